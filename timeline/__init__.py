@@ -1,0 +1,1 @@
+"""News articles in, a chronology that can be trusted out."""

@@ -1,0 +1,61 @@
+"""The page to read first: how an article becomes a Reading, and Readings a Timeline.
+
+read() needs one article alone, so it can be cached, or run in processes; assemble() never needs a text again.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline import extractor, merger, names, passages, ranking, resolver, sentences, terms
+from timeline.model import TOLD, Article, Passage, Reading, Refusal, Skipped, Timeline
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+
+def read(article: Article) -> Reading:
+    """One article alone, without its text."""
+    parts = passages.split(article)
+    article = replace(article, language=article.language or _language(parts))
+    told = sentences.split(article.text, parts)
+    resolutions = resolver.resolve_sentences(told)
+    called = names.find(article, told)
+    mentions, undated = extractor.extract(article, told, resolutions, called)
+    bag, profile, shingles = terms.describe(article, told)
+    return Reading(article.record, mentions, undated, _skipped(article, parts), bag, profile, shingles)
+
+
+def assemble(readings: Iterable[Reading], topic: Sequence[str] = (), refused: Sequence[Refusal] = (), title: str = "") -> Timeline:
+    """All together: the same whatever the order of the readings."""
+    known = sorted(readings, key=lambda r: (r.article.published, r.article.id))
+    events, found_topic = ranking.rank(merger.merge(known), known, topic)
+    return Timeline(
+        events=events,
+        articles=tuple(r.article for r in known),
+        refused=tuple(refused),
+        undated=tuple(u for r in known for u in r.undated),
+        skipped=tuple(s for r in known for s in r.skipped),
+        topic=found_topic,
+        title=title,
+    )
+
+
+def _language(parts: Sequence[Passage]) -> str:
+    """The language that most of the told text is in."""
+    size: Counter[str] = Counter()
+    for part in parts:
+        if part.kind in TOLD:
+            size[part.language] += part.end - part.start
+    return max(sorted(size), key=lambda code: size[code], default="")
+
+
+def _skipped(article: Article, parts: Sequence[Passage]) -> tuple[Skipped, ...]:
+    """What was passed over: furniture, captions, and stray foreign passages."""
+    return tuple(
+        Skipped(article.id, part.start, part.end, str(part.kind) if part.kind not in TOLD else f"language {part.language}")
+        for part in parts
+        if part.kind not in TOLD or (part.language and part.language != article.language)
+    )

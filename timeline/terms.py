@@ -1,0 +1,147 @@
+"""Words: stems, stop words, how common a stem is in English, and what joins or tells apart whole articles.
+
+Stems are lower-case Porter stems (snowballstemmer) of runs of letters and digits; words of up to three letters stay as they are.
+How common: `gazetteer/background.txt`, which names its sources.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from importlib import resources
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+from zlib import crc32
+
+from timeline.model import TOLD
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping, Sequence
+
+    from timeline.model import Article, Sentence
+
+_WORD: Final = re.compile(r"[^\W_]+")
+
+_STOP: Final = {
+    "en": """
+        about above according across after afterwards again against ago all almost along already also although always am amid among an and another any
+        anybody anyone anything anyway anywhere are aren around as at away back be became because become becomes been before behind being below
+        between both but by came can cannot come comes could couldn did didn do does doesn doing don done down during each either else elsewhere
+        enough especially even ever every everybody everyone everything few for from further get gets getting given go goes going gone got
+        had hadn has hasn have haven having he hence her here hers herself him himself his how however if in indeed instead into is isn it its
+        itself just keep later latter least less let lot made many may maybe me meanwhile might mine more moreover most much must my myself
+        near nearly neither never nevertheless no nobody none nor not nothing now nowhere of off often oh on once one ones only onto or other others
+        our ours out over own particularly per perhaps quite rather re really same say saying says seem seems several shall she should
+        shouldn since so some somebody someone something sometimes somewhere soon still such take taken than that the their theirs them
+        themselves then there thereby therefore these they thing things this those though through throughout thus to together too took toward
+        towards under until unless up upon us use used very via was wasn way we well went were weren what whatever when whenever where whether which while
+        who whole whom whose why will with within without won would wouldn yes yet you your yours
+        ll ve mr mrs ms dr
+        monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october
+        november december jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat today yesterday tomorrow am pm gmt est edt bst
+        reuters afp ap
+    """,
+    "de": """
+        aber alle allem allen aller alles als also am an ander andere anderen auch auf aus bei beim bereits bin bis da damit dann das dass daß dem den denn
+        der des dessen dich die dies diese diesem diesen dieser dieses doch dort durch ein eine einem einen einer eines er es etwa etwas euch für gegen habe
+        haben hat hatte hatten hier hin hinter ich ihm ihn ihnen ihr ihre ihrem ihren ihrer im in ins ist ja jede jeden jeder jedoch jetzt kann kein keine
+        können könnte mehr mein mich mir mit müssen nach nicht nichts noch nun nur ob oder ohne schon sehr sei sein seine seinem seinen seiner seit sich
+        sie sind so sollen sollte sowie über um und uns unter vom von vor war waren warum was wegen weil wenn wer werde werden wie wieder will wir wird wo
+        wurde wurden während zu zum zur zwischen montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni
+        juli august september oktober november dezember heute gestern morgen uhr dpa
+    """,
+    "fr": """
+        afin ainsi alors après au aucun aussi autre autres aux avait avant avec avoir ayant beaucoup bien car ce ceci cela celle celui cependant ces cet cette
+        ceux chez comme comment contre dans de depuis des deux dont du elle elles en encore entre est et étaient était étant été être eu eux fait faire il
+        ils je jusqu la le les leur leurs lors lorsque lui mais me même mes moins mon ne ni non nos notre nous on ont ou où par parce pas pendant peu peut
+        plus plusieurs pour pourquoi près puis qu quand que quel quelle qui quoi sa sans sauf se selon sera ses si son sont sous souvent sur ta tandis te
+        tous tout toute toutes très trop tu un une vers vos votre vous lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai
+        juin juillet août septembre octobre novembre décembre hier demain aujourd hui heure heures afp
+    """,
+}
+_STEMMERS: Final = {"en": "porter", "de": "german", "fr": "french"}
+_UNSTORIED: Final = frozenset({"said", "told", "report", "photo", "imag", "caption", "file", "updat", "new", "news"})
+"""Stems that tell nothing of which story an article belongs to."""
+
+LEAD_CHARACTERS: Final = 500
+PROFILE_SENTENCES: Final = 8
+SKETCH_WORDS: Final = 240
+SKETCH: Final = 48
+
+
+@lru_cache(8)
+def _stopped(language: str) -> frozenset[str]:
+    return frozenset(_STOP.get(language, _STOP["en"]).split())
+
+
+@lru_cache(8)
+def _stemmer(language: str) -> Callable[[str], str]:
+    import snowballstemmer  # noqa: PLC0415
+
+    stem: Callable[[str], str] = snowballstemmer.stemmer(_STEMMERS.get(language, "porter")).stemWord
+    return stem
+
+
+@lru_cache(200_000)
+def stem(word: str, language: str = "en") -> str:
+    """The stem of a lower-case word, "" for stop words and single characters."""
+    if len(word) < 2 or word in _stopped(language):
+        return ""
+    return word if len(word) <= 3 or not word.isalpha() else _stemmer(language)(word)
+
+
+def stems(text: str, language: str = "en") -> tuple[str, ...]:
+    """The distinct stems of a text in order of first use, stop words left out."""
+    found = dict.fromkeys([stem(word, language) for word in _WORD.findall(text.lower())])
+    found.pop("", None)
+    return tuple(found)
+
+
+@lru_cache(1)
+def background() -> Mapping[str, float]:
+    """Stem -> share of news-length leads in English that have it; rare stems are missing."""
+    shares: dict[str, float] = {}
+    text = resources.files("timeline").joinpath("gazetteer/background.txt").read_text(encoding="utf-8")
+    share = 1.0
+    for line in text.splitlines():
+        if line.isdigit():
+            share = 2.0 ** -int(line)
+        elif not line.startswith("#"):
+            shares.update(dict.fromkeys(line.split(), share))
+    return shares
+
+
+def describe(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[tuple[str, float], ...], tuple[str, ...], tuple[int, ...]]:
+    """(bag, profile, shingles) of an article, as `Reading` holds them; sorted by stem, in order of first use, ascending."""
+    told = [s for s in sentences if s.passage.kind in TOLD]
+    language = next((s.passage.language for s in told if s.passage.language), article.language) or "en"
+    profile = stems(" ".join(s.text for s in told[:PROFILE_SENTENCES]), language)
+    return _bag(article.title, told, language), profile, _shingles(told)
+
+
+def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str, float], ...]:
+    """Counts of title (three times) and lead; a capitalised word counts twice. Recipe and constants measured on news stories."""
+    counts: dict[str, float] = {}
+    for text, weight in ((title, 3.0), (" ".join(s.text for s in told)[:LEAD_CHARACTERS], 1.0)):
+        for word in _WORD.findall(text):
+            key = stem(word.lower(), language)
+            if key and key not in _UNSTORIED:
+                counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
+    return tuple(sorted(counts.items()))
+
+
+def _shingles(told: Sequence[Sentence]) -> tuple[int, ...]:
+    """The smallest hashes of runs of four words near the front (min-hash sketch, Broder 1997): copies of one text share most of them."""
+    marks = [_mark(word) for word in islice(_words(told), SKETCH_WORDS)]
+    runs = {(a * 0x9E3779B1 + b * 0x85EBCA6B + c * 0xC2B2AE35 + d) & 0xFFFFFFFF for a, b, c, d in zip(marks, marks[1:], marks[2:], marks[3:], strict=False)}
+    return tuple(sorted(runs)[:SKETCH])
+
+
+def _words(told: Sequence[Sentence]) -> Iterator[str]:
+    for sentence in told:
+        yield from _WORD.findall(sentence.text.lower())
+
+
+@lru_cache(200_000)
+def _mark(word: str) -> int:
+    return crc32(word.encode())

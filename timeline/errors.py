@@ -13,6 +13,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Refusal
+
 
 class TimelineError(Exception):
     """Base of all errors that this package raises on purpose."""
@@ -36,7 +43,11 @@ class UndatedArticle(InputError):
 
 
 class NothingToRead(TimelineError):
-    """Every input was refused, or there was none."""
+    """Every input was refused, or there was none; `refused` lists them."""
+
+    def __init__(self, message: str, refused: Sequence[Refusal] = ()) -> None:
+        super().__init__(message)
+        self.refused = tuple(refused)
 
 
 class DocumentError(TimelineError):

@@ -395,7 +395,7 @@ class Timeline:
         if since is None and until is None:
             return self
         words = " ".join(f"{word} {day}" for word, day in (("since", since), ("until", until)) if day)
-        return self._keep(lambda e: e.when.touches(since, until), words)
+        return _kept(self, lambda e: e.when.touches(since, until), words)
 
     def only(
         self,
@@ -408,21 +408,23 @@ class Timeline:
         """What meets every filter given. A name matches where all its words stand in the actor's, place's or source's name, whatever the case."""
         kept = self
         if actor:
-            kept = kept._keep(lambda e: _named(actor, e.actors), f"actor {actor}")
+            kept = _kept(kept, lambda e: _named(actor, e.actors), f"actor {actor}")
         if place:
-            kept = kept._keep(lambda e: _named(place, e.places), f"place {place}")
+            kept = _kept(kept, lambda e: _named(place, e.places), f"place {place}")
         if source:
-            kept = kept._keep(lambda e: _named(source, e.sources), f"source {source}")
+            kept = _kept(kept, lambda e: _named(source, e.sources), f"source {source}")
         if status:
             wanted = Status(status)
-            kept = kept._keep(lambda e: e.status is wanted, f"status {wanted}")
+            kept = _kept(kept, lambda e: e.status is wanted, f"status {wanted}")
         if min_sources and min_sources > 1:
-            kept = kept._keep(lambda e: len(e.sources) >= min_sources, f"at least {min_sources} sources")
+            kept = _kept(kept, lambda e: len(e.sources) >= min_sources, f"at least {min_sources} sources")
         return kept
 
-    def _keep(self, test: Callable[[Event], bool], words: str) -> Timeline:
-        events = tuple(e for e in self.events if test(e))
-        return replace(self, events=events, filters=(*self.filters, words), left_out=self.left_out + len(self.events) - len(events))
+
+def _kept(timeline: Timeline, test: Callable[[Event], bool], words: str) -> Timeline:
+    events = tuple(e for e in timeline.events if test(e))
+    left_out = timeline.left_out + len(timeline.events) - len(events)
+    return replace(timeline, events=events, filters=(*timeline.filters, words), left_out=left_out)
 
 
 def _named(query: str, names: Iterable[str]) -> bool:

@@ -10,10 +10,12 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline import extractor, merger, names, passages, ranking, resolver, sentences, terms
-from timeline.model import TOLD, Article, Passage, Reading, Refusal, Skipped, Timeline
+from timeline.model import TOLD, Article, Passage, Reading, Skipped, Timeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+
+    from timeline.model import Refusal, Resolution, Sentence
 
 
 def read(article: Article) -> Reading:
@@ -26,6 +28,12 @@ def read(article: Article) -> Reading:
     mentions, undated = extractor.extract(article, told, resolutions, called)
     bag, profile, shingles = terms.describe(article, told)
     return Reading(article.record, mentions, undated, _skipped(article, parts), bag, profile, shingles)
+
+
+def expressions(article: Article) -> tuple[tuple[Sentence, tuple[Resolution, ...]], ...]:
+    """The sentences of an article, each with its resolved time expressions."""
+    told = sentences.split(article.text, passages.split(article))
+    return tuple(zip(told, resolver.resolve_sentences(told), strict=True))
 
 
 def assemble(readings: Iterable[Reading], topic: Sequence[str] = (), refused: Sequence[Refusal] = (), title: str = "") -> Timeline:

@@ -74,6 +74,12 @@ def names() -> tuple[str, ...]:
     return (*BUILT_IN, *sorted({e.name for e in entry_points(group=GROUP)} - BUILT_IN.keys()))
 
 
+def check(name: str) -> None:
+    """Raises UnknownFormat where there is no such format."""
+    if name not in names():
+        raise UnknownFormat(f"no format {name!r}: there are {', '.join(names())}")
+
+
 def suffix(name: str) -> str:
     """The ending of a file of that format, without the dot."""
     return SUFFIX.get(name, name)
@@ -97,7 +103,6 @@ def _renderer(name: str) -> Callable[[Timeline, Options], Output | bytes]:
         module = import_module(f"timeline.renderers.{BUILT_IN[name]}")
         for_format: Callable[[Timeline, Options], Output] = getattr(module, name, None) or module.render
         return for_format
-    for entry in entry_points(group=GROUP):
-        if entry.name == name:
-            return entry.load()  # type: ignore[no-any-return]
-    raise UnknownFormat(f"no format {name!r}: there are {', '.join(names())}")
+    check(name)
+    (entry,) = (e for e in entry_points(group=GROUP) if e.name == name)
+    return entry.load()  # type: ignore[no-any-return]

@@ -1,0 +1,51 @@
+"""Page furniture: lines that belong to the web page, not to the article. A row = what it is, its pattern, examples.
+
+Patterns are tried at the start of a line and must reach its end, unless they end in REST: what then follows is the page's talk too.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+REST: Final = r".*"
+
+
+class Row(NamedTuple):
+    name: str
+    pattern: str
+    examples: tuple[str, ...]
+
+
+ROWS: Final = (
+    Row("rule", r"[\W_]+", ("* * *", "—————", "...")),
+    Row("reply form", r"(?:leave a (?:reply|comment)|post a comment|your (?:e-?mail|email) address will not be published" + REST + r"|required fields are marked" + REST
+        + r"|save my name, e-?mail" + REST + r"|you must be logged in to" + REST + r"|comments are closed\W*|(?:add|write|view|show|see|read) (?:your |a |all |the )?comments?(?: \(\d+\))?)",
+        ("Leave a Reply", "Your email address will not be published. Required fields are marked *", "View all comments (12)")),
+    Row("counter", r"(?:(?:page )?views?|shares?|likes?|comments?|reads?|hits|followers)\s*[:(]?\s*\d[\d.,]*[km]?\)?|\d[\d.,]*[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?)", ("Views: 0", "12 comments", "Shares 1.2k")),
+    Row("related", r"(?:related|more|recommended|similar|popular|trending|further|latest)(?: (?:posts?|stor(?:y|ies)|articles?|content|news|topics?|coverage|reading|links?|now|from [\w .']{2,40}|on this(?: story)?))?\s*:?", ("Related posts:", "More on this story", "Trending now")),
+    Row("read more", r"(?:\W*(?:read|see|find out|learn) (?:more|also|next|full story)\b(?: (?:here|at|on|about|from|in)\b)?|also (?:read|see)|see also|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|must read|in case you missed it)\s*[:|>–-]?\s*\S?" + REST.replace(".*", r"[^.?!]{0,160}[.?!]?"),
+        ("Read more: A walk along the harbour", "See also", "READ MORE: What we know about the bridge")),
+    Row("pointer", r"(?:related|more|watch|listen|recommended|video|photos?|gallery|in pictures|live|interactive|opinion|explainer)\s*[:|]\s*[^.]{3,160}", ("Related: Ten things to know about bridges", "More: The harbour in pictures", "WATCH: How a bridge is built")),
+    Row("bracketed pointer", r"\[[^\[\]]{10,160}\]", ("[Five things to remember about the new bridge]",)),
+    Row("sharing", r"(?:share(?: (?:this|on|via|with)\b" + REST + r")?|(?:(?:facebook|twitter|pinterest|linkedin|whatsapp|email|reddit|tumblr|google\+?|telegram|messenger|print|copy link|x)\W*){1,10}(?:share\W*)?|tweet(?: this)?|print(?: this page)?|read or share this story\b" + REST + r"|follow (?:us|@\w+)\b" + REST
+        + r"|follow [\w .]{3,40} on (?:twitter|facebook|instagram|x)\b" + REST + r"|like us on facebook" + REST + r"|join (?:us on|our) (?:telegram|whatsapp|facebook)" + REST + r")",
+        ("Share this", "Facebook Twitter Pinterest", "Follow us on Twitter", "Follow Jane Roe on Twitter: @janeroe", "Read or Share this story: https://example.org/2")),
+    Row("newsletter", r"(?:newsletter(?: sign.?up)?\b|sign up (?:for|to)\b|subscribe(?: (?:to|now|here|today|for)\b)?|enter your e-?mail\b|get (?:the|our|all the) (?:latest|best|top|day|morning|daily)\b|keep up with this story\b|click here\b|to (?:subscribe|unsubscribe)\b|please (?:subscribe|enter|verify|sign|log|enable|click)\b|already a subscriber\b|support (?:our|quality|independent) journalism\b|\w+ news email enter your email\b|interested in \w+\? add\b|download (?:our|the) (?:\w+ )?app\b|by (?:signing up|subscribing|clicking)\b|this (?:website|site) uses cookies\b|we use cookies\b|accept (?:all )?cookies\b)" + REST,
+        ("Newsletter Sign Up Continue reading the main story", "Sign up for our morning briefing.", "Subscribe now", "Please verify you're not a robot.")),
+    Row("player", r"(?:media playback is (?:not supported|unsupported)\b" + REST + r"|(?:just watched|must watch|now playing|up next)\b" + REST + r"|replay more videos\b" + REST + r"|scroll down for video\w*|(?:play|watch|pause|mute|replay)(?: (?:video|again|now|live))?|video(?: \w+)? (?:caption|player|duration)\b" + REST + r"|skip in skip\b" + REST + r"|close|hide caption|show caption|(?:photos?|videos?|gallery|image|images|slideshow|audio|advertisement|sponsored|promoted|ad)|(?:photos?|image|slide) \d+ of \d+|\d+ (?:of|/) \d+|\d{1,2}:\d\d(?:\s*/\s*\d{1,2}:\d\d)?|your (?:browser|device) does not support\b" + REST + r"|chat with us in\b" + REST + r"|launch external player\b" + REST + r")",
+        ("Photo", "Media playback is not supported on this device", "Scroll down for video", "2 of 14", "Advertisement")),
+    Row("skip link", r"(?:advertisement\s*)?(?:continue reading|skip to|skip past|back to top|jump to|go to)\b(?: (?:the )?(?:main (?:story|content)|content|top|navigation|comments|below|newsletter promotion))?" + r"[^.]{0,60}", ("Continue reading the main story", "Advertisement Continue reading the main story", "Skip to content")),
+    Row("rights", r"(?:©|\(c\)|copyright\b)" + REST + r"|" + REST + r"(?:all rights reserved|may not be (?:published|reproduced|reprinted)|reproduction in whole or (?:in )?part)" + REST, ("© 2021 The Harbour Gazette", "Copyright 2021. All rights reserved.")),
+    Row("contact", r"(?:contact (?:us|the (?:author|writer|reporter))\b|(?:write|e-?mail|reach) (?:to )?(?:us|the (?:author|reporter|writer))\b|send (?:us )?(?:your )?(?:tips?|news|comments?|feedback)\b|do you have (?:a|any) (?:story|tip|information)\b|got a (?:tip|story)\b|have you been affected\b|are you in\b)" + REST, ("Contact the author at desk@harbour.example", "Got a tip? Write to us.")),
+    Row("navigation", r"(?:home|news|world|politics|business|sport|opinion|menu|search|log ?in|sign ?in|register|my account)(?:\s*(?:[|>»/•·]|\s)\s*(?:home|news|world|politics|business|sports?|opinion|culture|tech|science|travel|weather|video|menu|search|log ?in|sign ?in|register|europe|asia|africa|americas|uk|us|more|subscribe))*", ("Home > News > World", "Menu Search Log in")),
+    Row("tags", r"(?:tags?|topics?|filed under|categories|category|keywords|posted in|labels?)\s*[:|]" + REST, ("Tags: bridge, harbour", "Filed under: News")),
+    Row("licence", r"(?:registration number|license for publishing|licen[cs]e no)\b" + REST, ("Registration Number: 12345",)),
+)  # fmt: skip
+
+_ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS), re.IGNORECASE)
+
+
+def matches(line: str) -> bool:
+    """Whether the line is page furniture."""
+    return _ANY.fullmatch(line) is not None

@@ -13,11 +13,13 @@ from datetime import date, datetime
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from timeline.errors import InputError
+from timeline.errors import InputError, MissingExtra
 from timeline.interval import Grain, Interval
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+
+    from pandas import DataFrame
 
     from timeline.symbol import Symbol
 
@@ -359,6 +361,12 @@ class Event:
         return self.when.edtf(approximate=self.approximate, uncertain=self.assumed)
 
 
+COLUMNS = (
+    "id", "start", "last", "grain", "edtf", "time", "title", "summary", "status", "basis", "expressions",
+    "corroboration", "sources", "actors", "places", "conflicts", "salience",
+)  # fmt: skip
+
+
 @dataclass(frozen=True, slots=True)
 class Timeline:
     """Events in order, and what was left out. Filters keep the lists of what was refused, undated and skipped."""
@@ -390,6 +398,19 @@ class Timeline:
         """The record of an article by its id (KeyError where there is none)."""
         return self._by_id[key]
 
+    def rows(self) -> tuple[tuple[str | int | float, ...], ...]:
+        """One flat row an event, in the order of COLUMNS; several names are joined by "; ", days are ISO 8601 and `last` is included."""
+        return tuple(_row(event) for event in self.events)
+
+    def to_frame(self) -> DataFrame:
+        """The rows as a pandas DataFrame (extra `notebook`); days as datetime64[s]. Raises MissingExtra."""
+        try:
+            import pandas as pd
+        except ImportError:
+            raise MissingExtra("to_frame() needs pandas; pip install 'news-timeline[notebook]'") from None
+        frame = pd.DataFrame(self.rows(), columns=list(COLUMNS))
+        return frame.astype({"start": "datetime64[s]", "last": "datetime64[s]"})
+
     def between(self, since: date | None = None, until: date | None = None) -> Timeline:
         """What touches since..until, both included; None leaves a side open."""
         if since is None and until is None:
@@ -419,6 +440,29 @@ class Timeline:
         if min_sources and min_sources > 1:
             kept = _kept(kept, lambda e: len(e.sources) >= min_sources, f"at least {min_sources} sources")
         return kept
+
+
+def _row(event: Event) -> tuple[str | int | float, ...]:
+    expressions = dict.fromkeys(e.expression for e in event.evidence if e.expression and e.when == event.when)
+    return (
+        event.id,
+        event.start.isoformat(),
+        event.last.isoformat(),
+        str(event.when.grain),
+        event.edtf,
+        str(event.time or ""),
+        event.title,
+        event.summary,
+        str(event.status),
+        str(event.basis),
+        "; ".join(expressions),
+        len(event.sources),
+        "; ".join(event.sources),
+        "; ".join(event.actors),
+        "; ".join(event.places),
+        "; ".join(c.told for c in event.conflicts),
+        event.salience,
+    )
 
 
 def _kept(timeline: Timeline, test: Callable[[Event], bool], words: str) -> Timeline:

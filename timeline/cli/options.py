@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from timeline.errors import OptionError
-from timeline.interval import Interval, day, month, year
 from timeline.model import Status
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.interval import Interval
     from timeline.model import Timeline
 
 Since = Annotated[str, typer.Option(metavar="D", help="Keep what touches this day or later: a date, month, year, or a phrase such as 'last week'.")]
@@ -37,8 +37,6 @@ Template = Annotated[str, typer.Option(metavar="T", help="Wording of the report:
 Dpi = Annotated[int, typer.Option(metavar="N", min=20, max=1200, help="Dots an inch of a PNG.")]
 Font = Annotated[str, typer.Option(metavar="FILE", help="A font file for the chart, for scripts that the default lacks.")]
 Style = Annotated[str, typer.Option(metavar="FILE", help="A matplotlib style file for the chart.")]
-
-ISO: Final = re.compile(r"(\d{4})(?:-(\d\d))?(?:-(\d\d))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,16 +68,9 @@ def span(option: str, text: str, today: date) -> Interval | None:
     """The days that a value names, None where it is empty. Raises OptionError."""
     if not text:
         return None
-    if found := ISO.fullmatch(text.strip()):
-        y, m, d = found.groups()
-        try:
-            whole = day(date(int(y), int(m), int(d))) if d else month(int(y), int(m)) if m else year(int(y))
-        except ValueError:  # no such day or month
-            whole = None
-    else:
-        from timeline import dates
+    from timeline import dates
 
-        whole = dates.read(text, ("en",), today)
+    whole = dates.read(text, ("en",), today)
     if whole is None:
         raise OptionError(f"{option} {text!r}: not a date; give YYYY-MM-DD, YYYY-MM, YYYY or a phrase such as 'last week'")
     return whole

@@ -26,7 +26,7 @@ def table(timeline: Timeline) -> None:
     console = Console(width=None if sys.stdout.isatty() else 140, highlight=False, soft_wrap=False)
     rows = Table(box=None, pad_edge=False, header_style="bold")
     for head, style in (("when", "cyan"), ("what", ""), ("how the day was found", "dim"), ("sources", ""), ("id", "dim")):
-        rows.add_column(head, style=style, no_wrap=head in {"id"}, overflow="fold")
+        rows.add_column(head, style=style, no_wrap=head == "id", overflow="fold")
     for event in timeline.events:
         rows.add_row(*map(plain, (when(event), what(event), found(event), str(len(event.sources)), event.id)))
     console.print(rows)

@@ -1,0 +1,31 @@
+"""timesketch: JSON Lines for Timesketch: message, datetime (ISO 8601), timestamp_desc, and whatever fields more.
+
+It knows instants alone: an event stands at the start of its first day, and `timestamp_desc` says what that is the start of.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from timeline.interval import Grain
+from timeline.model import COLUMNS
+from timeline.renderers import Output
+from timeline.renderers.lines import left_behind
+
+if TYPE_CHECKING:
+    from timeline.model import Timeline
+    from timeline.renderers import Options
+
+
+def render(timeline: Timeline, _options: Options) -> Output:
+    lines = []
+    for event, row in zip(timeline.events, timeline.rows(), strict=True):
+        record = dict(zip(COLUMNS, row, strict=True))
+        grain = event.when.grain
+        what = "Day of event" if grain is Grain.DAY else f"Start of {grain} of event"
+        record |= {"message": event.title, "datetime": f"{event.start}T00:00:00+00:00", "timestamp_desc": what, "data_type": "news:timeline:event"}
+        lines.append(json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n")
+    coarse = sum(e.when.grain is not Grain.DAY for e in timeline.events)
+    notes = (f"{coarse} event(s) that span days stand at their start",) if coarse else ()
+    return Output("".join(lines).encode(), (*notes, *left_behind(timeline)))

@@ -1,0 +1,219 @@
+"""What a report tells, in the order in which it is told; the templates only word it.
+
+Main story and background are told apart, so that a year named in passing does not open the chronology.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import timedelta
+from itertools import groupby
+from typing import TYPE_CHECKING, Final
+
+from timeline.model import ArticleRecord, Basis, Conflict, Event, Evidence, Refusal, Status, Timeline, Undated
+from timeline.renderers import spoken
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+KEY_EVENTS: Final = 10
+COARSE: Final = 92
+"""Days: what spans more than a quarter is background to a story told by the day."""
+LONG_BEFORE: Final = timedelta(days=60)
+"""What ended so long before the first publication is background."""
+AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
+PLAIN: Final = frozenset({Status.HAPPENED, Status.UNKNOWN})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One sentence that tells of an event, cut around the expression that gave the day ("" where none did)."""
+
+    article: ArticleRecord
+    evidence: Evidence
+    before: str
+    expression: str
+    after: str
+
+
+@dataclass(frozen=True, slots=True)
+class Teller:
+    """A source, with the first of its articles that tells the event."""
+
+    name: str
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """Another day or number for the same happening."""
+
+    kind: str
+    told: str
+    tellers: tuple[Teller, ...]
+    sentences: tuple[Told, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """An event as the report tells it.
+
+    number: of its footnote. when: the day in words. status: "" where it plainly happened. sentences: all that tell it;
+    the first is the one that gave the day.
+    """
+
+    event: Event
+    number: int
+    when: str
+    status: str
+    tellers: tuple[Teller, ...]
+    sentences: tuple[Told, ...]
+    disputes: tuple[Dispute, ...]
+    key: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An article in the list of sources, and how many events it tells."""
+
+    article: ArticleRecord
+    events: int
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """All that a template may use.
+
+    period: of the main story. key: the most telling, in order. days: the main story as (heading, entries). silent: articles that tell no event.
+    outlets: (source, its articles). undated: (reason, cases). skipped: (reason, how many).
+    """
+
+    title: str
+    timeline: Timeline
+    period: str
+    key: tuple[Entry, ...]
+    days: tuple[tuple[str, tuple[Entry, ...]], ...]
+    planned: tuple[Entry, ...]
+    background: tuple[Entry, ...]
+    entries: tuple[Entry, ...]
+    disputed: tuple[Entry, ...]
+    corroborated: int
+    sources: tuple[Source, ...]
+    silent: int
+    outlets: tuple[tuple[str, int], ...]
+    refused: tuple[Refusal, ...]
+    undated: tuple[tuple[str, tuple[Undated, ...]], ...]
+    skipped: tuple[tuple[str, int], ...]
+
+
+def account(timeline: Timeline, title: str = "") -> Account:
+    """Sort a timeline's events into a report's parts."""
+    planned = [e for e in timeline.events if e.status in AHEAD]
+    past = [e for e in timeline.events if e.status not in AHEAD]
+    aside = _background(timeline, past)
+    main = [e for e in past if e.id not in aside]
+    key = {e.id for e in key_events(timeline, aside)}
+    number = {e.id: n for n, e in enumerate((*main, *planned, *(e for e in past if e.id in aside)), 1)}
+    entries = tuple(_entry(timeline, e, number[e.id], e.id in key) for e in timeline.events)
+    cited = Counter(id for e in timeline.events for id in {v.article for v in _all_evidence(e)})
+    return Account(
+        title=title or timeline.title or heading(timeline),
+        timeline=timeline,
+        period=_period(main or timeline.events),
+        key=tuple(e for e in entries if e.key),
+        days=tuple((day, tuple(some)) for day, some in groupby((e for e in entries if e.number <= len(main)), key=lambda e: e.when)),
+        planned=tuple(e for e in entries if e.event.status in AHEAD),
+        background=tuple(e for e in entries if e.event.id in aside),
+        entries=entries,
+        disputed=tuple(e for e in entries if e.disputes),
+        corroborated=sum(len(e.sources) > 1 for e in timeline.events),
+        sources=tuple(Source(a, cited[a.id]) for a in _by_date(timeline.articles) if cited[a.id]),
+        silent=sum(not cited[a.id] for a in timeline.articles),
+        outlets=tuple(Counter(a.teller for a in _by_date(timeline.articles)).most_common()),
+        refused=timeline.refused,
+        undated=_grouped(timeline.undated),
+        skipped=tuple(sorted(Counter(s.reason for s in timeline.skipped).items(), key=lambda r: (-r[1], r[0]))),
+    )
+
+
+def heading(timeline: Timeline) -> str:
+    """A title where none was given."""
+    return f"Timeline: {', '.join(timeline.topic[:4])}" if timeline.topic else "Timeline"
+
+
+def key_events(timeline: Timeline, aside: frozenset[str] = frozenset()) -> tuple[Event, ...]:
+    """The most telling events, in order."""
+    best = sorted(timeline.events, key=lambda e: (e.id in aside, -e.salience, -len(e.sources), e.start, e.id))[:KEY_EVENTS]
+    chosen = {e.id for e in best}
+    return tuple(e for e in timeline.events if e.id in chosen)
+
+
+def _background(timeline: Timeline, told: Sequence[Event]) -> frozenset[str]:
+    """Ids of what is coarse or long past; none where that were most of the story: a history is told in years."""
+    first = min((a.published for a in timeline.articles), default=None)
+    aside = frozenset(e.id for e in told if (e.when.days or 0) > COARSE or (first and first - e.last > LONG_BEFORE))
+    return aside if 2 * len(aside) <= len(told) else frozenset()
+
+
+def _entry(timeline: Timeline, event: Event, number: int, key: bool) -> Entry:  # noqa: FBT001  one caller
+    # The sentence that gave the day comes first; the others follow as published.
+    evidence = sorted(event.evidence, key=lambda v: (v.when != event.when, v.basis is Basis.RETOLD))
+    return Entry(
+        event=event,
+        number=number,
+        when=("about " if event.approximate else "") + spoken.when(event.when),
+        status="" if event.status in PLAIN else str(event.status),
+        tellers=_tellers(timeline, event.evidence, event.sources),
+        sentences=tuple(_told(timeline, v) for v in evidence),
+        disputes=tuple(_dispute(timeline, c) for c in event.conflicts),
+        key=key,
+    )
+
+
+def _dispute(timeline: Timeline, conflict: Conflict) -> Dispute:
+    sources = tuple(dict.fromkeys(_record(timeline, v).teller for v in conflict.evidence))
+    told = spoken.when(conflict.when) if conflict.when else conflict.told
+    return Dispute(str(conflict.kind), told, _tellers(timeline, conflict.evidence, sources), tuple(_told(timeline, v) for v in conflict.evidence))
+
+
+def _tellers(timeline: Timeline, evidence: Iterable[Evidence], sources: Iterable[str]) -> tuple[Teller, ...]:
+    urls: dict[str, str] = {}
+    for record in (_record(timeline, v) for v in evidence):
+        urls.setdefault(record.teller, record.url)
+    return tuple(Teller(name, urls.get(name, "")) for name in sources)
+
+
+def _told(timeline: Timeline, v: Evidence) -> Told:
+    if not v.expression:
+        return Told(_record(timeline, v), v, v.quote, "", "")
+    start, end = v.expression_start - v.start, v.expression_end - v.start
+    return Told(_record(timeline, v), v, v.quote[:start], v.quote[start:end], v.quote[end:])
+
+
+def _record(timeline: Timeline, v: Evidence) -> ArticleRecord:
+    try:
+        return timeline.article(v.article)
+    except KeyError:
+        return ArticleRecord(v.article, v.published)
+
+
+def _all_evidence(event: Event) -> Iterable[Evidence]:
+    yield from event.evidence
+    for conflict in event.conflicts:
+        yield from conflict.evidence
+
+
+def _by_date(articles: Iterable[ArticleRecord]) -> list[ArticleRecord]:
+    return sorted(articles, key=lambda a: (a.published, a.teller, a.id))
+
+
+def _grouped(undated: Iterable[Undated]) -> tuple[tuple[str, tuple[Undated, ...]], ...]:
+    by_reason: dict[str, list[Undated]] = {}
+    for u in undated:
+        by_reason.setdefault(u.reason, []).append(u)
+    return tuple((reason, tuple(some)) for reason, some in sorted(by_reason.items(), key=lambda r: (-len(r[1]), r[0])))
+
+
+def _period(events: Sequence[Event]) -> str:
+    return spoken.run(min(e.start for e in events), max(e.last for e in events)) if events else ""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from timeline.model import PassageKind, Sentence
@@ -46,7 +47,7 @@ def _spans(text: str, start: int, end: int, language: str) -> Iterator[tuple[int
 
 def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     cuts = [start, *(m.end() for m in GLUED.finditer(text, start, end)), end]
-    for low, high in zip(cuts, cuts[1:], strict=False):
+    for low, high in pairwise(cuts):
         piece = text[low:high]
         if bare := piece.strip():
             at = low + len(piece) - len(piece.lstrip())
@@ -55,6 +56,6 @@ def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 
 @cache
 def _segment() -> Segment:
-    from sentencex import segment  # noqa: PLC0415  a compiled module, loaded at first use
+    from sentencex import segment  # a compiled module, loaded at first use
 
     return cast("Segment", segment)

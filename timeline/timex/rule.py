@@ -123,17 +123,25 @@ class _Compiled(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Language:
-    """A language as tables. `context`: further words that stay in a run, so that rules can see and refuse them."""
+    """A language as tables. `context`: further words that stay in a run, so that rules can see and refuse them.
+
+    `number`: how a number looks with what is written to it ("5th", "5."). `elided`: what may be written before a word ("d'", "l'").
+    `ending`: what may be written after one. `spaced`: words have blanks between them, as they have not in Chinese.
+    """
 
     code: str
     slots: Mapping[str, Mapping[str, Any] | Number]
     rules: tuple[Rule, ...]
     context: tuple[str, ...] = ()
     cues: Mapping[str, str] = field(default_factory=dict)
+    number: str = _NUMBER
+    elided: str = ""
+    ending: str = "'s?+"
+    spaced: bool = True
 
     @cached_property
     def compiled(self) -> tuple[_Compiled, ...]:
-        return tuple(_compile(rule, self.slots) for rule in self.rules)
+        return tuple(_compile(rule, self.slots, spaced=self.spaced) for rule in self.rules)
 
     @cached_property
     def tables_of(self) -> dict[str, frozenset[str]]:
@@ -154,7 +162,10 @@ class Language:
     @cached_property
     def runs(self) -> re.Pattern[str]:
         """Longest runs of known words and numbers."""
-        word = rf"(?>(?:{trie.pattern(self.tables_of)}(?:'s?+)?+|{_NUMBER})(?![\w]))"
+        known = trie.pattern(self.tables_of)
+        if not self.spaced:
+            return re.compile(rf"(?>{known}|{self.number})(?> ?(?:{known}|{self.number}))*+")
+        word = rf"(?>(?:{f'(?:{self.elided})?+' if self.elided else ''}{known}(?:{self.ending})?+|{self.number})(?![\w]))"
         return re.compile(rf"{_BEFORE}{word}(?>(?: ?[-,/—] ?|  ?){word})*+")
 
     @cached_property
@@ -196,10 +207,12 @@ def _read(language: Language, run: str) -> tuple[_Piece, ...]:
     """The expressions of a run, offsets into it."""
     folded = fold(run)
     words = _words(folded)
+    if language.elided and "'" in folded:
+        words += folded.replace("'", " ").replace("-", " ").split()
     present: frozenset[str] = frozenset().union(*(language.tables_of.get(word, ()) for word in words))
     candidates: list[tuple[int, int, int, _Compiled, re.Match[str]]] = []
     for order, compiled in enumerate(language.compiled):
-        if compiled.needs <= present:
+        if compiled.needs <= present or not language.spaced:
             for match in compiled.expression.finditer(folded):
                 start, end = match.span()
                 if end - start <= LONGEST:
@@ -246,7 +259,7 @@ def _literals(pattern: str) -> list[str]:
     return [match[4].removesuffix("'s").removesuffix("'") for match in _TOKEN.finditer(pattern) if match[4]]
 
 
-def _compile(rule: Rule, slots: Mapping[str, Mapping[str, Any] | Number]) -> _Compiled:
+def _compile(rule: Rule, slots: Mapping[str, Mapping[str, Any] | Number], *, spaced: bool) -> _Compiled:
     out: list[str] = []
     used: list[tuple[str, Mapping[str, Any] | Number]] = []
     needs: list[str] = []
@@ -293,7 +306,7 @@ def _compile(rule: Rule, slots: Mapping[str, Mapping[str, Any] | Number]) -> _Co
         body, marks = f"(?P<x1>{body})", 1
     return _Compiled(
         rule,
-        re.compile(rf"(?<![\w$£€¥#.])(?:{body})(?![\w%]|[.:/]\d|,\d{{3}}(?!\d))"),
+        re.compile(rf"(?<![\w$£€¥#.])(?:{body})(?![\w%]|[.:/]\d|,\d{{3}}(?!\d))" if spaced else rf"(?<!\d)(?:{body})(?![\d%])"),
         frozenset() if free else frozenset(needs) - {""},
         tuple(used),
         marks,

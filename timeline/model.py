@@ -11,13 +11,13 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from timeline.errors import InputError, MissingExtra
 from timeline.interval import Grain, Interval
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Sequence
 
     from pandas import DataFrame
 
@@ -441,6 +441,16 @@ class Timeline:
             kept = _kept(kept, lambda e: len(e.sources) >= min_sources, f"at least {min_sources} sources")
         return kept
 
+    def digest(self, days: int | None = None, per_day: int | None = None, since: date | None = None, until: date | None = None) -> Timeline:
+        """The most telling events, by salience: at most `days` distinct days and `per_day` events a day.
+
+        Only events with a day of their own, from since to until, both included. A day weighs as its most salient event. Lengths left
+        out: days that weigh at least a share of what the ten heaviest weigh on average, never more than 40, and of these the
+        events that come near their day's best.
+        """
+        chosen = _telling([e for e in self.between(since, until).events if e.when.grain is Grain.DAY], days, per_day)
+        return _kept(self, lambda e: e.id in chosen, "digest")
+
 
 def _row(event: Event) -> tuple[str | int | float, ...]:
     expressions = dict.fromkeys(e.expression for e in event.evidence if e.expression and e.when == event.when)
@@ -469,6 +479,28 @@ def _kept(timeline: Timeline, test: Callable[[Event], bool], words: str) -> Time
     events = tuple(e for e in timeline.events if test(e))
     left_out = timeline.left_out + len(timeline.events) - len(events)
     return replace(timeline, events=events, filters=(*timeline.filters, words), left_out=left_out)
+
+
+_MOST_DAYS: Final = 40
+_NEAR_THE_TEN_BEST: Final = 0.30
+_NEAR_THE_DAYS_BEST: Final = 0.80
+
+
+def _telling(events: Sequence[Event], days: int | None, per_day: int | None) -> frozenset[str]:
+    """The ids of a digest's events."""
+    by_day: dict[date, list[Event]] = {}
+    for event in sorted(events, key=lambda e: (-e.salience, e.start, e.id)):
+        by_day.setdefault(event.start, []).append(event)
+    heaviest = list(by_day.items())  # the first event of a day is its most salient: days come heaviest first
+    if days is None:
+        ten = [told[0].salience for _, told in heaviest[:10]]
+        bar = _NEAR_THE_TEN_BEST * sum(ten) / max(len(ten), 1)
+        days = max(3, sum(told[0].salience >= bar for _, told in heaviest[:_MOST_DAYS]))
+    chosen = []
+    for _, told in heaviest[:days]:
+        wanted = per_day if per_day is not None else sum(e.salience >= _NEAR_THE_DAYS_BEST * told[0].salience for e in told)
+        chosen += told[:wanted]
+    return frozenset(e.id for e in chosen)
 
 
 def _named(query: str, names: Iterable[str]) -> bool:

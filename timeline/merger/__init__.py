@@ -1,0 +1,28 @@
+"""Mentions of all readings -> events: the same happening once, with all who tell it.
+
+    vectors.py     what a mention is about, as weighted stems: its sentence, its act, its article's story
+    groups.py      mentions into groups, day by day; those without a day join the dated ones
+    tellers.py     who is a source of their own: near-copies of one text are one
+    events.py      a group -> Event: day, words, status, conflicts
+
+Each mention meets only the groups that share one of its heaviest stems on the days in question, never all others.
+Order of input does not matter: readings are sorted by publication date and id first.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.merger import events, groups, tellers
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Event, Reading
+
+
+def merge(readings: Sequence[Reading]) -> tuple[Event, ...]:
+    """All events of the readings, in order, salience 0."""
+    known = sorted(readings, key=lambda r: (r.article.published, r.article.id))
+    told_by = tellers.tellers(known)
+    return tuple(sorted((events.event(group, told_by) for group in groups.group(known)), key=events.order))

@@ -2,15 +2,12 @@
 
 A language is a folder of tables beside `english`, and one line in LANGUAGES:
 
-    words.py       word tables, each word once with its meaning: weekdays, months, units, numbers, ... (surfaces in lower case,
-                   straight quotes), and `slots`, the dict that gives the tables the names which patterns use
-    <family>.py    rules, each a row: name, pattern, reading, examples (rule.py tells how patterns are written)
-    __init__.py    LANGUAGE = Language(code, slots, rules, context, cues): the ordered tuple of all rules; where two rules match the
-                   same words, the earlier wins
+    words.py       word tables, each word once with its meaning: weekdays, months, units, numbers, ... (surfaces in lower case, straight
+                   quotes), and `SLOTS`, which gives the tables the names that patterns use
+    <family>.py    rows of rules with their examples (rule.py tells their four kinds, pattern.py how patterns are written)
+    __init__.py    LANGUAGE = Language(code, slots, rules, merges, prefixes, joins, since, until, context, cues)
 
-Readings build the symbols of timeline/symbol.py, which know no language; the resolver needs no change. `cues` are expressions on the
-folded text around an expression: "future_before" and "future_after" turn an open weekday or month to the next one, "past_after" to the
-last one. Every example in a row is run by the tests.
+Readings build the symbols of timeline/symbol.py, which know no language; the resolver needs no change.
 """
 
 from __future__ import annotations
@@ -19,12 +16,18 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from timeline.timex.rule import EXAMPLE_DAY, Language, Rule, TimeExpression, find
+from timeline.timex.finder import LONGEST, TimeExpression, find
+from timeline.timex.language import Language
+from timeline.timex.pattern import Number, fold
+from timeline.timex.rule import EXAMPLE_DAY, End, Join, Merge, Parts, Prefix, Rule
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-__all__ = ["EXAMPLE_DAY", "LANGUAGES", "Language", "Rule", "TimeExpression", "find", "language"]
+__all__ = [
+    "EXAMPLE_DAY", "LANGUAGES", "LONGEST", "End", "Join", "Language", "Merge", "Number", "Parts", "Prefix", "Rule", "TimeExpression",
+    "find", "fold", "language",
+]  # fmt: skip
 
 # ISO 639-1 code -> folder; loaded when asked for.
 LANGUAGES: Final[Mapping[str, str]] = {"en": "english"}

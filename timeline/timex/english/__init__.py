@@ -3,6 +3,6 @@
 from __future__ import annotations
 
 from timeline.timex.english import dates, relative, words
-from timeline.timex.rule import Language
+from timeline.timex.language import Language
 
-LANGUAGE = Language("en", words.slots, (*dates.RULES, *relative.RULES), (*words.NUMBER_WORDS, "percent", "old"))
+LANGUAGE = Language("en", words.SLOTS, (*dates.RULES, *relative.RULES), context=(*words.NUMBER_WORDS, "percent", "old"))

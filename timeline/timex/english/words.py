@@ -6,7 +6,7 @@ import re
 from typing import Any, Final
 
 from timeline.symbol import Mod, Turn, Unit, Vague
-from timeline.timex.rule import Number
+from timeline.timex.pattern import Number
 
 WEEKDAY: Final = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 SHORT_WEEKDAY: Final = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
@@ -130,7 +130,7 @@ def _dotted(table: dict[str, Any]) -> dict[str, Any]:
 
 
 _HALF = r"(?:[ -]1/2| and a half|\.5)?"
-slots: Final[dict[str, Any]] = {
+SLOTS: Final[dict[str, Any]] = {
     "weekday": WEEKDAY,
     "short_weekday": _dotted(SHORT_WEEKDAY) | WEEKDAY,
     "weekdays": WEEKDAYS,

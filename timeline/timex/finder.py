@@ -1,0 +1,163 @@
+"""find(): leftmost, then longest, then first in the table; then neighbours are merged, prefixes taken in, ranges joined.
+
+Text is read by runs: a run of words that all stand in some table ("on the third of May 2021") is cut out by one scan and read once; the
+same run elsewhere comes from a cache. A rule is only tried on a run that holds every word and table it cannot do without.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from timeline.symbol import Every, Length, Reference
+from timeline.timex.language import Language, Row
+from timeline.timex.pattern import Compiled, fold
+from timeline.timex.rule import End, Parts
+
+if TYPE_CHECKING:
+    from timeline.symbol import Symbol
+
+LONGEST: Final = 64
+"""No expression has more characters."""
+_CACHED: Final = 160
+"""Longer runs are read anew, so that no cache holds pages."""
+_GUARD: Final = 32
+"""How far back a rule may look for what forbids it."""
+
+
+class TimeExpression(NamedTuple):
+    """What was found: offsets, the name of the rule, the symbol, and its part in a range."""
+
+    start: int
+    end: int
+    rule: str
+    symbol: Symbol
+    role: End
+
+
+class _Piece(NamedTuple):
+    expression: TimeExpression
+    next: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+
+
+def find(text: str, language: Language, folded: str = "") -> list[TimeExpression]:
+    """All time expressions of the text, in order, not overlapping. `folded`: the text folded, where it is at hand."""
+    folded = folded or fold(text)
+    found: list[TimeExpression] = []
+    read, read_once = _read, _read.__wrapped__
+    for run in language.runs.finditer(folded):
+        offset, end = run.span()
+        for expression, after, before in (read if end - offset <= _CACHED else read_once)(language, text[offset:end]):
+            start, end, rule, symbol, role = expression
+            if after is not None and after.match(folded, offset + end):
+                continue
+            if before is not None and before.search(folded, max(0, offset + start - _GUARD), offset + start):
+                continue
+            found.append(TimeExpression(offset + start, offset + end, rule, symbol, role))
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def _read(language: Language, run: str) -> tuple[_Piece, ...]:
+    """The expressions of a run, offsets into it."""
+    folded = fold(run)
+    present = language.present(folded)
+    candidates: list[tuple[int, int, int, Row, re.Match[str]]] = []
+    for order, row in enumerate(language.rows):
+        if row.pattern.needs <= present or not language.spaced:
+            for match in row.pattern.expression.finditer(folded):
+                candidates.append((match.start("x1"), -match.end(f"x{row.pattern.marks}"), order, row, match))
+    if not candidates:
+        return ()
+    pieces = _settled(run, candidates)
+    pieces = _merged(language, folded, pieces)
+    pieces = [_prefixed(language, run, folded, piece, pieces[n - 1].expression.end if n else 0) for n, piece in enumerate(pieces)]
+    return tuple(_joined(language, folded, pieces))
+
+
+def _settled(run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]]) -> list[_Piece]:
+    """The best of the candidates whose reading makes sense."""
+    pieces: list[_Piece] = []
+    done = 0
+    for start, minus_end, _, row, match in sorted(candidates, key=lambda candidate: candidate[:3]):
+        if start < done or -minus_end - start > LONGEST:
+            continue
+        symbols = row.rule.reading(_parts(run, row.pattern, match))
+        if symbols is None:
+            continue
+        done = -minus_end
+        several = symbols if isinstance(symbols, tuple) else (symbols,)
+        roles = (End.FIRST, End.SECOND) if row.rule.ends else (End.NONE,) * len(several)
+        for n, (symbol, role) in enumerate(zip(several, roles, strict=True), 1):
+            pieces.append(_Piece(TimeExpression(*match.span(f"x{n}"), row.rule.name, symbol, role), row.next, row.before))
+    return pieces
+
+
+def _parts(run: str, pattern: Compiled, match: re.Match[str]) -> Parts:
+    meanings = {}
+    written = {}
+    for name, meaning in pattern.slots:
+        start, end = match.span(name)
+        if start >= 0:
+            meanings[name] = meaning(match[name])
+            written[name] = run[start:end]
+    return Parts(run[match.start() : match.end()], meanings, written)
+
+
+def _merged(language: Language, folded: str, pieces: list[_Piece]) -> list[_Piece]:
+    """Neighbours made one, from the left."""
+    out = pieces[:1]
+    for piece in pieces[1:]:
+        left, right = out[-1].expression, piece.expression
+        merged = None
+        if left.role is right.role is End.NONE and right.end - left.start <= LONGEST:
+            gap = folded[left.end : right.start]
+            for merge, between in language.between:
+                if between.match(gap) and (symbol := merge.reading(left.symbol, right.symbol)) is not None:
+                    merged = _Piece(TimeExpression(left.start, right.end, merge.name, symbol, End.NONE), piece.next, out[-1].before)
+                    break
+        if merged is None:
+            out.append(piece)
+        else:
+            out[-1] = merged
+    return out
+
+
+def _prefixed(language: Language, run: str, folded: str, piece: _Piece, floor: int) -> _Piece:
+    """The expression with the words before it that change it, at most two layers of them."""
+    for _ in range(2):
+        expression = piece.expression
+        for prefix, pattern in language.before:
+            match = pattern.expression.search(folded, max(floor, expression.end - LONGEST), expression.start)
+            if match and (symbol := prefix.reading(_parts(run, pattern, match), expression.symbol)) is not None:
+                piece = piece._replace(expression=TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), before=None)
+                break
+        else:
+            break
+    return piece
+
+
+def _joined(language: Language, folded: str, pieces: list[_Piece]) -> list[_Piece]:
+    """Roles in ranges: both ends of "from A to B", or the one of "since A"."""
+    since, until = language.opening
+    roles = [piece.expression.role for piece in pieces]
+    for n, piece in enumerate(pieces):
+        if roles[n] is not End.NONE or not _dated(piece.expression.symbol):
+            continue
+        left = piece.expression
+        if n + 1 < len(pieces) and roles[n + 1] is End.NONE and _dated(pieces[n + 1].expression.symbol):
+            gap = folded[left.end : pieces[n + 1].expression.start]
+            if any(between.match(gap) and before.search(folded, 0, left.start) for _, before, between in language.ranges):
+                roles[n : n + 2] = [End.FIRST, End.SECOND]
+                continue
+        if since.search(folded, 0, left.start):
+            roles[n] = End.SINCE
+        elif until.search(folded, 0, left.start):
+            roles[n] = End.UNTIL
+    return [piece._replace(expression=piece.expression._replace(role=role)) for piece, role in zip(pieces, roles, strict=True)]
+
+
+def _dated(symbol: Symbol) -> bool:
+    return not isinstance(symbol, Length | Every | Reference)

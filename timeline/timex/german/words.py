@@ -1,0 +1,144 @@
+"""German words and what they mean. Surfaces in lower case; abbreviations with and without their stop."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final
+
+from timeline.symbol import Mod, Turn, Unit, Vague
+from timeline.timex import trie
+from timeline.timex.rule import Number
+
+WEEKDAY: Final = {"montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6}
+SHORT_WEEKDAY: Final = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
+MONTH: Final = {
+    "januar": 1, "jänner": 1, "februar": 2, "feber": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7, "august": 8, "september": 9,
+    "oktober": 10, "november": 11, "dezember": 12, "maerz": 3, "jaenner": 1,
+}  # fmt: skip
+SHORT_MONTH: Final = {"jan": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11, "dez": 12}
+SEASON: Final = {"frühling": 1, "frühjahr": 1, "sommer": 2, "herbst": 3, "winter": 4, "frühlings": 1, "frühjahrs": 1, "sommers": 2, "herbstes": 3, "winters": 4}
+
+UNIT: Final = {
+    "tag": Unit.DAY, "tages": Unit.DAY, "woche": Unit.WEEK, "monat": Unit.MONTH, "monats": Unit.MONTH, "quartal": Unit.QUARTER, "quartals": Unit.QUARTER,
+    "halbjahr": Unit.HALF, "halbjahres": Unit.HALF, "jahr": Unit.YEAR, "jahre": Unit.YEAR, "jahres": Unit.YEAR, "wochenende": Unit.WEEKEND,
+    "wochenendes": Unit.WEEKEND, "jahrzehnt": Unit.DECADE, "jahrzehnts": Unit.DECADE, "jahrhundert": Unit.CENTURY, "jahrhunderts": Unit.CENTURY,
+}  # fmt: skip
+UNITS: Final = {
+    "tag": Unit.DAY, "tage": Unit.DAY, "tagen": Unit.DAY, "woche": Unit.WEEK, "wochen": Unit.WEEK, "monat": Unit.MONTH, "monate": Unit.MONTH,
+    "monaten": Unit.MONTH, "quartale": Unit.QUARTER, "quartalen": Unit.QUARTER, "jahr": Unit.YEAR, "jahre": Unit.YEAR, "jahren": Unit.YEAR,
+    "jahrzehnt": Unit.DECADE, "jahrzehnte": Unit.DECADE, "jahrzehnten": Unit.DECADE, "jahrhunderte": Unit.CENTURY, "jahrhunderten": Unit.CENTURY,
+    "wochenenden": Unit.WEEKEND, "stunde": Unit.HOUR, "stunden": Unit.HOUR, "minute": Unit.MINUTE, "minuten": Unit.MINUTE, "sekunden": Unit.SECOND,
+}  # fmt: skip
+LONG: Final = {"jahrelang": Unit.YEAR, "monatelang": Unit.MONTH, "wochenlang": Unit.WEEK, "tagelang": Unit.DAY, "stundenlang": Unit.HOUR, "jahrzehntelang": Unit.DECADE}
+
+
+def _declined(stems: dict[str, Turn], endings: tuple[str, ...] = ("e", "en", "er", "es", "em")) -> dict[str, Turn]:
+    return {stem + ending: turn for stem, turn in stems.items() for ending in endings}
+
+
+TURN: Final = _declined({
+    "letzt": Turn.LAST, "vergangen": Turn.LAST, "vorig": Turn.LAST, "vorherig": Turn.LAST, "verflossen": Turn.LAST,
+    "dies": Turn.THIS, "laufend": Turn.THIS, "aktuell": Turn.THIS, "heutig": Turn.THIS, "jetzig": Turn.THIS,
+    "nächst": Turn.NEXT, "kommend": Turn.NEXT, "bevorstehend": Turn.NEXT,
+})  # fmt: skip
+GESTRIG: Final = dict.fromkeys(("gestrigen", "gestrige", "gestriger"))
+NUMBERS: Final = {
+    word: n for n, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(), 2)
+} | {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100}  # fmt: skip
+ONE: Final = dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "eines"), 1)
+ORDINAL: Final = {
+    stem + ending: n
+    for n, stem in enumerate("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 1)
+    for ending in ("e", "en", "er", "es", "em")
+} | {"letzten": -1, "letzte": -1}  # fmt: skip
+EDGE: Final = {"anfang": Mod.START, "beginn": Mod.START, "mitte": Mod.MID, "ende": Mod.END}
+EDGE_OF_YEAR: Final = {
+    "jahresanfang": Mod.START, "jahresbeginn": Mod.START, "jahresmitte": Mod.MID, "jahresende": Mod.END, "jahreswechsel": Mod.END, "jahresschluss": Mod.END,
+}  # fmt: skip
+ABOUT: Final = {
+    "rund": Mod.APPROX, "etwa": Mod.APPROX, "ungefähr": Mod.APPROX, "circa": Mod.APPROX, "ca.": Mod.APPROX, "gut": Mod.MORE_THAN, "über": Mod.MORE_THAN,
+    "mehr als": Mod.MORE_THAN, "fast": Mod.LESS_THAN, "knapp": Mod.LESS_THAN, "beinahe": Mod.LESS_THAN, "weniger als": Mod.LESS_THAN,
+    "mindestens": Mod.EQUAL_OR_MORE, "wenigstens": Mod.EQUAL_OR_MORE, "höchstens": Mod.EQUAL_OR_LESS, "maximal": Mod.EQUAL_OR_LESS, "bis zu": Mod.EQUAL_OR_LESS,
+}  # fmt: skip
+SOME: Final = dict.fromkeys(("einige", "einigen", "mehrere", "mehreren", "wenige", "wenigen", "ein paar", "etliche", "etlichen", "viele", "vielen"))
+PART: Final = {
+    "morgen": "MO", "früh": "MO", "vormittag": "MO", "mittag": "MI", "nachmittag": "AF", "abend": "EV", "nacht": "NI", "mitternacht": "NI", "morgengrauen": "MO",
+}  # fmt: skip
+WEEKDAY_PART: Final = {
+    f"{weekday}{part}": (n, code) for weekday, n in WEEKDAY.items() for part, code in PART.items() if part not in {"früh", "mitternacht", "morgengrauen"}
+}  # fmt: skip
+REFERENCE: Final = {
+    "derzeit": Vague.PRESENT, "zurzeit": Vague.PRESENT, "momentan": Vague.PRESENT, "gegenwärtig": Vague.PRESENT, "heutzutage": Vague.PRESENT,
+    "jetzt": Vague.PRESENT, "kürzlich": Vague.PAST, "jüngst": Vague.PAST, "neulich": Vague.PAST, "unlängst": Vague.PAST, "vor kurzem": Vague.PAST,
+    "einst": Vague.PAST, "damals": Vague.PAST, "bald": Vague.FUTURE, "demnächst": Vague.FUTURE, "künftig": Vague.FUTURE, "in zukunft": Vague.FUTURE,
+    "in kürze": Vague.FUTURE,
+}  # fmt: skip
+EVERY: Final = {
+    "täglich": "P1D", "wöchentlich": "P1W", "monatlich": "P1M", "jährlich": "P1Y", "vierteljährlich": "P3M", "alljährlich": "P1Y", "stündlich": "PT1H",
+}  # fmt: skip
+WEEKDAYS: Final = {f"{day}s": n for day, n in WEEKDAY.items()}
+TENS: Final = {
+    f"{stem}er": 10 * n
+    for n, stem in ((2, "zwanzig"), (3, "dreißig"), (3, "dreissig"), (4, "vierzig"), (5, "fünfzig"), (6, "sechzig"), (7, "siebzig"), (8, "achtzig"), (9, "neunzig"))
+}  # fmt: skip
+FEAST: Final = {
+    "heiligabend": "Christmas Eve", "heiligen abend": "Christmas Eve", "weihnachten": "Christmas Day", "neujahr": "New Year's Day", "neujahrstag": "New Year's Day",
+    "silvester": "New Year's Eve", "karfreitag": "Good Friday", "ostern": "Easter Sunday", "ostersonntag": "Easter Sunday", "ostermontag": "Easter Monday",
+    "pfingstsonntag": "Pentecost", "pfingsten": "Pentecost", "aschermittwoch": "Ash Wednesday", "gründonnerstag": "Maundy Thursday", "allerheiligen": "All Saints' Day",
+}  # fmt: skip
+
+
+def number(text: str) -> int:
+    """24, 1.000, "zwölf", "ein"."""
+    return int(text.replace(".", "")) if text[0].isdigit() else NUMBERS.get(text, 1)
+
+
+def numeric(text: str) -> tuple[int | None, int, int]:
+    """Year, month and day of "5.11.2021", "05. 11. 21" or "5.11."; a year of two digits is negative."""
+    day, month, *rest = re.findall(r"\d+", text)
+    year = int(rest[0]) if rest else None
+    return (-year if rest and year is not None and len(rest[0]) == 2 else year), int(month), int(day)
+
+
+def _dotted(table: dict[str, Any]) -> dict[str, Any]:
+    return table | {f"{word}.": meaning for word, meaning in table.items()}
+
+
+_DAY = r"(?:3[01]|[12]\d|0?[1-9])"
+_MONTH = r"(?:1[0-2]|0?[1-9])"
+NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:er|%|\.)?+"
+slots: Final[dict[str, Any]] = {
+    "weekday": WEEKDAY,
+    "short_weekday": {f"{word}{end}": n for word, n in SHORT_WEEKDAY.items() for end in (".", "")} | WEEKDAY,
+    "weekdays": WEEKDAYS,
+    "weekday_part": WEEKDAY_PART,
+    "full_month": MONTH | {f"{word}s": n for word, n in MONTH.items()},
+    "month": MONTH | _dotted(SHORT_MONTH),
+    "season": SEASON,
+    "unit": UNIT,
+    "units": UNITS,
+    "long": LONG,
+    "turn": TURN,
+    "gestrig": GESTRIG,
+    "ordinal": ORDINAL,
+    "edge": EDGE,
+    "edge_of_year": EDGE_OF_YEAR,
+    "about": ABOUT,
+    "some": SOME,
+    "part": PART,
+    "reference": REFERENCE,
+    "every": EVERY,
+    "tens": TENS,
+    "feast": FEAST,
+    "number": NUMBERS,
+    "n": Number(rf"(?:\d{{1,3}}(?:\.\d{{3}})?|{trie.pattern(NUMBERS | ONE)})", number),
+    "day": Number(rf"{_DAY}\.", lambda text: int(text[:-1])),
+    "nth": Number(r"\d{1,2}\.", lambda text: int(text[:-1])),
+    "year": Number(r"(?:1[0-9]|20)\d\d", int),
+    "years": Number(r"(?:1[0-9]|20)\d0er", lambda text: int(text[:-2])),
+    "short_years": Number(r"[2-9]0er", lambda text: int(text[:-2])),
+    "numeric": Number(rf"{_DAY}\. ?{_MONTH}\. ?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)", numeric),
+    "day_month": Number(rf"{_DAY}\. ?{_MONTH}\.", numeric),
+    "hour": Number(r"(?:2[0-4]|1\d|0?\d)", int),
+    "minute": Number(r"[0-5]\d", int),
+}

@@ -1,0 +1,144 @@
+"""A language as tables, and what is compiled from them once."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
+
+from timeline.timex import pattern as patterns, trie
+from timeline.timex.pattern import Compiled, Number
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from timeline.timex.rule import Join, Merge, Prefix, Rule
+
+NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|h|%|er|e)?+"
+_BEFORE: Final = r"(?<![\w@#$£€¥/&])(?<!\w[-'.])"
+_BETWEEN: Final = r"(?: ?[-,/—] ?|  ?)"
+_SPLIT: Final = re.compile(r"[ ,/—-]+")
+
+
+class Row(NamedTuple):
+    """A rule made ready."""
+
+    rule: Rule
+    pattern: Compiled
+    next: re.Pattern[str] | None
+    before: re.Pattern[str] | None
+
+
+@dataclass(frozen=True, eq=False)
+class Language:
+    """All that is known of a language.
+
+    `slots`: word tables and numbers by the names that patterns use. `rules`: where two match the same words, the earlier wins.
+    `since`, `until`: patterns for the words that make an expression the one end of an open range. `context`: further words that rules must
+    see in order to refuse. `cues`: regular expressions that tell past from future (resolver/direction.py).
+    `number`: how a number looks with what is written to it ("5th", "5."). `elided`: what may be written before a word ("d'", "l'").
+    `ending`: what may be written after one. `spaced`: words have blanks between them, as they have not in Chinese.
+    """
+
+    code: str
+    slots: Mapping[str, Mapping[str, Any] | Number]
+    rules: tuple[Rule, ...]
+    merges: tuple[Merge, ...] = ()
+    prefixes: tuple[Prefix, ...] = ()
+    joins: tuple[Join, ...] = ()
+    since: str = ""
+    until: str = ""
+    context: tuple[str, ...] = ()
+    cues: Mapping[str, str] = field(default_factory=dict)
+    number: str = NUMBER
+    elided: str = ""
+    ending: str = "'s?+"
+    spaced: bool = True
+
+    @cached_property
+    def rows(self) -> tuple[Row, ...]:
+        return tuple(
+            Row(
+                rule,
+                patterns.compiled(rule.pattern, self.slots) if self.spaced else patterns.compiled(rule.pattern, self.slots, "(?<!\\d)", r"(?![\d%])"),
+                re.compile(rule.unless_next) if rule.unless_next else None,
+                re.compile(f"(?:{rule.unless_before})$") if rule.unless_before else None,
+            )
+            for rule in self.rules
+        )
+
+    @cached_property
+    def between(self) -> tuple[tuple[Merge, re.Pattern[str]], ...]:
+        """What may stand between two expressions that become one."""
+        return tuple((merge, self._exactly(merge.between)) for merge in self.merges)
+
+    @cached_property
+    def before(self) -> tuple[tuple[Prefix, Compiled], ...]:
+        return tuple((prefix, self._up_to(prefix.pattern)) for prefix in self.prefixes)
+
+    @cached_property
+    def ranges(self) -> tuple[tuple[Join, re.Pattern[str], re.Pattern[str]], ...]:
+        return tuple((join, self._up_to(join.before).expression, self._exactly(join.between)) for join in self.joins)
+
+    @cached_property
+    def opening(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
+        return self._up_to(self.since).expression, self._up_to(self.until).expression
+
+    @cached_property
+    def tables(self) -> dict[str, frozenset[str]]:
+        """Word of a run -> what it can stand for: itself, and the tables that have it."""
+        found: dict[str, set[str]] = {word: set() for word in self.context}
+        for name, slot in self.slots.items():
+            if not isinstance(slot, Number):
+                for surface in slot:
+                    for word in split(surface):
+                        found.setdefault(word, set()).add(f"{{{name}}}")
+        spelt = [
+            *(rule.pattern for rule in self.rules), *(prefix.pattern for prefix in self.prefixes), *(merge.between for merge in self.merges),
+            *(part for join in self.joins for part in (join.before, join.between)), self.since, self.until,
+        ]  # fmt: skip
+        for pattern in spelt:
+            for word in patterns.words(pattern):
+                found.setdefault(word, set()).add(word)
+        return {word: frozenset(names) for word, names in found.items()}
+
+    def present(self, folded: str) -> set[str]:
+        """All that the words of a run can stand for."""
+        known = self.tables
+        found: set[str] = set()
+        for word in split(folded):
+            found |= known.get(word, _NOTHING)
+        if self.elided and "'" in folded:
+            for word in split(folded.replace("'", " ")):
+                found |= known.get(word, _NOTHING)
+        return found
+
+    @cached_property
+    def runs(self) -> re.Pattern[str]:
+        """The longest runs of known words and numbers: what a time expression can lie in."""
+        known = trie.pattern(self.tables)
+        if not self.spaced:
+            return re.compile(rf"(?>{known}|{self.number})(?> ?(?:{known}|{self.number}))*+")
+        elided = f"(?:{self.elided})?+" if self.elided else ""
+        word = rf"(?>(?:{elided}{known}(?:{self.ending})?+|{self.number})(?!\w))"
+        return re.compile(rf"{_BEFORE}{word}(?>{_BETWEEN}{word})*+")
+
+    @cached_property
+    def cue(self) -> dict[str, re.Pattern[str]]:
+        return {name: re.compile(cue) for name, cue in self.cues.items()}
+
+    def _exactly(self, pattern: str) -> re.Pattern[str]:
+        return patterns.compiled(pattern, self.slots, before="^", after="$").expression
+
+    def _up_to(self, pattern: str) -> Compiled:
+        return patterns.compiled(pattern, self.slots, before=r"(?<![\w$£€¥#.])", after=r"(?: |-)?$") if pattern else _NEVER
+
+
+_NOTHING: Final[frozenset[str]] = frozenset()
+_NEVER: Final = Compiled(re.compile(r"(?!)"), (), frozenset(), 0)
+
+
+def split(text: str) -> list[str]:
+    """The words of folded text, without possessive endings."""
+    return [patterns.bare(word) for word in _SPLIT.split(text) if word]

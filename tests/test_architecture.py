@@ -13,7 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PACKAGE = ROOT / "timeline"
 
 GROUND = {"errors", "interval", "symbol"}
-STAGES = {"languages", "dates", "passages", "sentences", "timex", "resolver", "names", "terms", "gazetteer", "extractor", "titles", "merger", "ranking"}
+STAGES = {"languages", "dates", "passages", "sentences", "timex", "resolver", "names", "terms", "gazetteer", "extractor", "grammar", "titles", "merger", "ranking"}
 # room -> the rooms it may import (itself always); what is not listed may import nothing of ours
 ALLOWED = {
     "interval": set(),
@@ -29,8 +29,9 @@ ALLOWED = {
     "gazetteer": set(),
     "names": GROUND | {"model", "gazetteer"},
     "terms": GROUND | {"model", "gazetteer"},
-    "titles": GROUND | {"model"},
-    "extractor": GROUND | {"model", "names", "terms", "titles", "resolver"},
+    "grammar": set(),
+    "titles": GROUND | {"model", "grammar", "extractor"},
+    "extractor": GROUND | {"model", "grammar", "names", "terms", "titles", "resolver"},
     "merger": GROUND | {"model", "names", "terms"},
     "ranking": GROUND | {"model", "terms"},
     "corpus": GROUND | {"model", "dates", "readers"},

@@ -1,0 +1,88 @@
+"""Sentences, their days and their names -> Mentions.
+
+Only sentences that name a day, open the article or stand in a dated post are taken apart; the others are searched for an act and
+kept as retellings, which a merger may hang on a dated happening.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor import framed, lighter, mentions, telling
+from timeline.extractor.days import usable, why_not
+from timeline.extractor.mentions import Place
+from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.model import Article, Mention, Resolution, Sentence
+    from timeline.names import Name
+
+LEADS: Final = 3
+"""Told sentences that may stand on the day of publication."""
+OPENING: Final = 5
+"""Told sentences that are taken apart even without a day."""
+
+
+def extract(
+    article: Article, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]], names: Sequence[tuple[Name, ...]]
+) -> tuple[tuple[Mention, ...], tuple[Undated, ...]]:
+    """The mentions in the order told, and the expressions that no day could be worked out for."""
+    found: list[Mention] = []
+    undated: list[Undated] = []
+    lead = 0
+    for number, sentence in enumerate(sentences):
+        if not _told(article, sentence):
+            continue
+        undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
+        if framed.is_frame(sentence, resolutions[number]):
+            continue
+        spoken = tuple((r.start - sentence.start, r.end - sentence.start) for r in resolutions[number])
+        place = Place(article, sentence, names[number], lead, spoken)
+        found += _read(place, resolutions[number]) if place.language == "en" else lighter.foreign(place, usable(resolutions[number]))
+        lead += 1
+    found = [framed.dated(m, sentences, resolutions) if m.evidence.when is None else m for m in found]
+    return tuple(_once(found)), tuple(undated)
+
+
+def _told(article: Article, sentence: Sentence) -> bool:
+    own = sentence.passage.language
+    return sentence.passage.kind in TOLD and not (own and article.language and own != article.language)
+
+
+def _read(place: Place, resolutions: tuple[Resolution, ...]) -> Iterator[Mention]:
+    kind = place.sentence.passage.kind
+    days = usable(resolutions)
+    if not days and place.lead >= OPENING and kind not in {PassageKind.POST, PassageKind.SECTION}:
+        yield from lighter.retelling(place)
+        return
+    parse = telling.taken_apart(place.sentence, resolutions)
+    if days:
+        for told in telling.dated(parse, place.sentence, days):
+            yield mentions.mention(place, told, parse)
+        return
+    told = telling.news_of_the_day(parse) if place.lead < LEADS and kind is PassageKind.BODY else None
+    if told is not None:
+        made = mentions.mention(place, told, parse)
+        yield replace(made, evidence=mentions.published(made.evidence, place))
+    elif told := telling.any_act(parse):
+        yield replace(mentions.mention(place, told, parse), kind=MentionKind.RETELLING)
+    elif place.lead < OPENING:
+        yield from lighter.retelling(place, bare=True)
+
+
+def _once(found: list[Mention]) -> Iterator[Mention]:
+    """A lead whose happening the article dates further on is a retelling of that."""
+    dated = [m for m in found if m.evidence.expression and m.kind in {MentionKind.HAPPENING, MentionKind.STATEMENT} and m.lead <= OPENING + 3]
+    for one in found:
+        if one.evidence.basis is Basis.PUBLISHED and any(_same(one, other) for other in dated):
+            yield replace(one, kind=MentionKind.RETELLING, evidence=replace(one.evidence, type="", value="", when=None, basis=Basis.RETOLD, rule="", anchor=None, how=""))
+        else:
+            yield one
+
+
+def _same(lead: Mention, other: Mention) -> bool:
+    shared = len(set(lead.words) & set(other.clause))
+    return shared >= 3 and (lead.trigger == other.trigger or shared * 2 > len(other.clause))

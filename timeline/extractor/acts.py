@@ -1,0 +1,132 @@
+"""Whether a clause tells a happening, a statement, or neither; what carries the act; and what the teller claims of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import happenings as lexicon
+from timeline.grammar.clauses import Opening
+from timeline.grammar.verbs import lemma
+from timeline.model import MentionKind, Status
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Clause, Parse
+
+PERSONAL: Final = frozenset("i we you me us my our your myself ourselves".split())
+FUTURE: Final = frozenset("will 'll ’ll shall wo".split())
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """`trigger`: the base of the verb that carries it, or the verb that an event noun stands for."""
+
+    kind: MentionKind
+    trigger: str
+    status: Status
+
+
+def act(parse: Parse, clause: Clause) -> Act | None:
+    """The act that a clause tells, None for states, opinions, questions, and what people say of themselves."""
+    if _personal(parse, clause) or clause.opener in {"if", "unless", "whether", "lest"}:
+        return None
+    group, words = clause.group, parse.words
+    verb = group.lemma
+    infinitive = _infinitive(parse, group.end)
+    passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
+    status = _status(parse, clause, infinitive is not None)
+    if status is None:
+        return None
+    if verb in lexicon.REPORTS and infinitive is None:
+        if not passive:
+            return Act(MentionKind.STATEMENT, verb, status if status in {Status.PLANNED, Status.ALLEGED} else Status.HAPPENED)
+        return Act(MentionKind.HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
+    if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go"):
+        inner = lemma(words[infinitive].lower())
+        if inner in lexicon.STATES and inner not in lexicon.LIGHT:
+            return None
+        return Act(MentionKind.HAPPENING, inner, status)
+    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS):
+        noun = _event_noun(parse, clause)
+        return Act(MentionKind.HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
+    if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and not clause.opening == Opening.MAIN:
+        return None
+    return Act(MentionKind.HAPPENING, verb, status)
+
+
+_PASSIVE_ACTS: Final = frozenset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim".split()) - frozenset("see hear use call aim".split())
+
+
+def _personal(parse: Parse, clause: Clause) -> bool:
+    start, end = clause.subject
+    if any(parse.words[n].lower() in PERSONAL for n in range(start, end)):
+        return True
+    first = next((w for w in parse.words if w[0].isalpha()), "")
+    return first.lower() in {"i", "we", "my", "our", "you", "let"} and start == end
+
+
+def _infinitive(parse: Parse, at: int) -> int | None:
+    """The token of the infinitive that follows a verb ("plans to evacuate", "is expected on Monday to vote")."""
+    while at < len(parse.tags) and parse.tags[at] in "rxq":
+        at += 1
+    if at + 1 < len(parse.tags) and parse.tags[at] == "t":
+        at += 1
+        while at < len(parse.tags) - 1 and parse.tags[at] in "rx":
+            at += 1
+        if parse.tags[at] in "aeh" or (parse.tags[at] == "z"):
+            return at
+    return None
+
+
+def _event_noun(parse: Parse, clause: Clause) -> str:
+    """For "there was an explosion", "held talks", "the vote was on Monday": what the noun stands for."""
+    tags, words = parse.tags, parse.words
+    group = clause.group
+    start, end = clause.subject
+    there = end - start == 1 and words[start].lower() == "there"
+    if group.lemma == "be" and not there:
+        after = tags[group.end : clause.end].lstrip("rx")
+        if not after or after[0] not in "qi":
+            return ""
+        return lexicon.EVENT_NOUNS.get(words[end - 1].lower().removesuffix("s"), lexicon.EVENT_NOUNS.get(words[end - 1].lower(), "")) if end > start else ""
+    if end > start and group.lemma in {"happen", "occur", "come", "take", "begin", "start", "end", "last", "continue", "get", "go"}:
+        head = noun(words[end - 1])
+        if head:
+            return head
+    for at in range(group.end, min(group.end + 7, clause.end)):
+        if tags[at] in ".;:" or tags[at] == "t":
+            break
+        if tags[at] in "nGZFP" and (found := noun(words[at])):
+            return found
+    return ""
+
+
+def noun(word: str) -> str:
+    """The verb that an event noun stands for, "" where it is none."""
+    low = word.lower()
+    return lexicon.EVENT_NOUNS.get(low) or (lexicon.EVENT_NOUNS.get(low[:-1], "") if low.endswith("s") else "")
+
+
+def _status(parse: Parse, clause: Clause, to: bool) -> Status | None:
+    """What is claimed of the act; None where nothing is claimed to happen (questions, "should", "could have")."""
+    group, words = clause.group, parse.words
+    first = words[group.start].lower()
+    tags = group.tags
+    if "x" in tags or (group.end < len(parse.tags) and parse.tags[group.end] == "x"):
+        return Status.DENIED if tags[0] in "bzhm" and first not in {"would", "could", "should", "may", "might", "must", "can"} else None
+    low = {w.lower() for w in words[max(0, group.start - 2) : group.end + 1]}
+    if low & lexicon.HEARSAY:
+        return Status.ALLEGED
+    if tags[0] == "m":
+        if first in FUTURE:
+            return Status.PLANNED
+        if first == "would" and clause.opening in {Opening.STATED, Opening.JOINED} and "h" not in tags:
+            return Status.PLANNED
+        return Status.HYPOTHETICAL if first in {"may", "might", "could"} and "h" not in tags else None
+    if to and (group.lemma in lexicon.PLANNING or (group.lemma == "go" and tags[-1] == "G") or (tags == "b")):
+        return Status.PLANNED
+    if tags[0] == "b" and len(tags) == 1 and any(w.lower() in {"due", "set", "likely", "scheduled", "expected"} for w in words[group.end : group.end + 2]):
+        return Status.PLANNED
+    if tags[-1] == "G" or group.lemma in lexicon.ENDURING:
+        return Status.ONGOING
+    return Status.HAPPENED

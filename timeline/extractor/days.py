@@ -1,0 +1,73 @@
+"""Which clause or noun of a sentence a time expression belongs to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar.tags import TAGS, WORD
+from timeline.interval import Grain
+from timeline.model import TimexType
+
+if TYPE_CHECKING:
+    from timeline.interval import Interval
+    from timeline.model import Resolution
+
+# Wider than any happening that a sentence tells.
+TOO_WIDE: Final = frozenset({Grain.CENTURY, Grain.MILLENNIUM})
+DATED_TYPES: Final = frozenset({TimexType.DATE, TimexType.TIME})
+_LONGEST: Final = 3700
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A usable expression: its interval (of the whole range where it is an end of one)."""
+
+    resolution: Resolution
+    when: Interval
+
+
+def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
+    """Those that put a happening on a timeline; both ends of a range count once."""
+    days: list[Day] = []
+    for found in resolutions:
+        when = found.span or found.interval
+        if found.type not in DATED_TYPES and found.span is None:
+            continue
+        if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
+            continue
+        if found.span is not None and days and days[-1].resolution.span == found.span:
+            continue
+        days.append(Day(found, when))
+    return tuple(days)
+
+
+def why_not(found: Resolution) -> str:
+    """Why an expression that names a date gives no day; "" where it need not be said."""
+    if found.type not in DATED_TYPES or found.value in {"", "PRESENT_REF"}:
+        return ""
+    when = found.span or found.interval
+    if when is None:
+        return "names no day"
+    if when.start is None or when.end is None:
+        return "has an open end"
+    return "spans decades" if when.grain in TOO_WIDE or (when.days or 0) > _LONGEST else ""
+
+
+_CARRIERS: Final = frozenset("on in at by since until till from before after during around late early between through as over for throughout within to of and or".split())
+
+
+def adverbial(text: str, start: int, end: int) -> bool:
+    """Whether text[start:end] stands for itself ("on Monday") and is no part of a noun phrase ("Monday's vote", "the April 20 explosion")."""
+    after = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
+    if text[end : end + 2] in {"'s", "’s"} or text[end : end + 2] in {"' ", "’ "}:
+        return False
+    if text[start:end].endswith(("'s", "’s", "s'", "s’")):
+        return False
+    if after is None:
+        return True
+    before = text[:start].rsplit(None, 1)
+    last = before[-1] if before else ""
+    if TAGS[last] in "ds" if last else False:
+        return TAGS[after[0]] not in "nPjGFZE"
+    return True

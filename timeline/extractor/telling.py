@@ -1,0 +1,132 @@
+"""What one sentence tells: its clauses with acts, each with the day that belongs to it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor.acts import Act, act, noun
+from timeline.extractor.days import adverbial
+from timeline.grammar.clauses import Opening, parse
+from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.interval import Grain
+from timeline.model import MentionKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from timeline.extractor.days import Day
+    from timeline.grammar.clauses import Clause, Parse
+    from timeline.model import Resolution, Sentence
+
+_RANK: Final = {MentionKind.HAPPENING: 0, MentionKind.STATEMENT: 1, MentionKind.BACKGROUND: 2, MentionKind.NAMING: 3}
+_OLD: Final = timedelta(days=14)
+_COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One act of a sentence and its day; tokens start..end hold it. `day` is None where nothing in the sentence says when."""
+
+    day: Day | None
+    kind: MentionKind
+    trigger: str
+    status: Status
+    clause: Clause | None
+    start: int
+    end: int
+
+
+def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
+    """The sentence parsed, its time adverbials marked."""
+    text, offset = sentence.text, sentence.start
+    marked = [(r.start - offset, r.end - offset) for r in resolutions if adverbial(text, r.start - offset, r.end - offset)]
+    return parse(text, marked)
+
+
+def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
+    """One telling for each day the sentence names, in the order of the days."""
+    best: dict[tuple[date | None, date | None], Told] = {}
+    acts = [act(parse, clause) for clause in parse.clauses]
+    for day in days:
+        told = _told(parse, sentence, day, acts)
+        key = (day.when.start, day.when.end)
+        if key not in best or _RANK[told.kind] < _RANK[best[key].kind]:
+            best[key] = told
+    return list(best.values())
+
+
+def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]) -> Told:
+    at = _token(parse, day.resolution.start - sentence.start)
+    if parse.tags[at] != "q":
+        return _of_noun(parse, sentence, day, at)
+    for clause, found in zip(parse.clauses, acts, strict=True):
+        if clause.holds(at):
+            if found is None:
+                break
+            return Told(day, _kind(found, clause, day, sentence), found.trigger, found.status, clause, clause.start, clause.end)
+    return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+
+
+def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:
+    """Older matters told in passing are background."""
+    if found.kind is MentionKind.STATEMENT:
+        return found.kind
+    assert day.when.end is not None, "usable days have both ends"
+    published = sentence.passage.anchor
+    aside = clause.opening in {Opening.RELATIVE, Opening.ADVERBIAL}
+    if day.when.end <= published - _OLD and (aside or day.when.grain in _COARSE):
+        return MentionKind.BACKGROUND
+    return found.kind
+
+
+def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
+    """"Monday's vote", "the 2015 attacks": the day belongs to the noun."""
+    tags = parse.tags
+    end = day.resolution.end - sentence.start
+    while at < len(tags) and parse.spans[at][0] < end:
+        at += 1
+    first = last = at
+    while last < len(tags) and tags[last] in "sjnPuGEFZ-":
+        last += 1
+    trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
+    if not trigger:
+        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+    future = day.when.start is not None and day.when.start > sentence.passage.anchor
+    return Told(day, MentionKind.BACKGROUND, trigger, Status.PLANNED if future else Status.HAPPENED, None, first, last)
+
+
+def _token(parse: Parse, offset: int) -> int:
+    return next((n for n, (_, end) in enumerate(parse.spans) if end > offset), len(parse.spans) - 1)
+
+
+def news_of_the_day(parse: Parse) -> Told | None:
+    """What a lead sentence plainly reports: an act in the past or perfect tense, stated where somebody only says it."""
+    found: Told | None = None
+    for clause in parse.clauses:
+        if clause.opening in {Opening.RELATIVE, Opening.ADVERBIAL} or not _fresh(parse, clause):
+            continue
+        told = act(parse, clause)
+        if told is None or told.status is not Status.HAPPENED:
+            continue
+        made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
+        if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
+            return made
+        found = found or made
+    return found
+
+
+def _fresh(parse: Parse, clause: Clause) -> bool:
+    tags = clause.group.tags
+    first = parse.words[clause.group.start].lower()
+    return tags[0] in "vE" or (tags[0] == "h" and len(tags) > 1 and first != "had") or (tags[0] == "b" and first in {"was", "were"})
+
+
+def any_act(parse: Parse) -> Told | None:
+    """The first act of a sentence, whatever its tense."""
+    for clause in parse.clauses:
+        if told := act(parse, clause):
+            return Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
+    return None

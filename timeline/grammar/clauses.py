@@ -1,0 +1,281 @@
+"""Clauses of an English sentence around their finite verbs.
+
+A sentence is cut before every word that can open a clause, and at punctuation; pieces without a finite verb join the clause they
+belong to. What a single word leaves open (an -ed form, a verb without "that" after "said") is settled by the rest of its piece.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar.happenings import ZERO_THAT
+from timeline.grammar.tags import TAGS, WORD, context
+from timeline.grammar.verbs import lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+
+class Opening(StrEnum):
+    """What a clause is to the one before it."""
+
+    MAIN = "main"
+    STATED = "stated"
+    """What somebody said: after "that", or right after the verb of saying."""
+    RELATIVE = "relative"
+    ADVERBIAL = "adverbial"
+    JOINED = "joined"
+    """Shares its subject with the clause before: "... and fled"."""
+
+
+@dataclass(slots=True)
+class Group:
+    """A finite verb group: tokens start..end, the token of its main verb, and that verb's base."""
+
+    start: int
+    end: int
+    head: int
+    tags: str
+    lemma: str
+
+
+@dataclass(slots=True)
+class Clause:
+    """`pieces` are half-open token ranges in order; the subject is a token range, empty where it is shared or unknown."""
+
+    group: Group
+    opening: Opening
+    pieces: list[tuple[int, int]]
+    opener: str = ""
+    subject: tuple[int, int] = (0, 0)
+
+    def holds(self, token: int) -> bool:
+        return any(start <= token < end for start, end in self.pieces)
+
+    @property
+    def start(self) -> int:
+        return self.pieces[0][0]
+
+    @property
+    def end(self) -> int:
+        return self.pieces[-1][1]
+
+
+@dataclass(slots=True)
+class Parse:
+    """A sentence with its words, their offsets in it, their tags (a letter each) and its clauses."""
+
+    text: str
+    words: list[str]
+    spans: list[tuple[int, int]]
+    tags: str
+    clauses: list[Clause] = field(default_factory=list)
+
+    def cut(self, start: int, end: int) -> str:
+        """The text from token `start` up to token `end`."""
+        return self.text[self.spans[start][0] : self.spans[end - 1][1]] if start < end else ""
+
+    def clause_of(self, token: int) -> Clause | None:
+        return next((c for c in self.clauses if c.holds(token)), None)
+
+
+GROUP: Final = re.compile(
+    r"m[rxq]*(?:h[rxq]*(?:f[rxq]*y?[rxq]*[EpG]?|[Epv])?|e[rxq]*y?[rxq]*[EpG]?|[AFE])?"
+    r"|b[rxq]*(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epv])?|z[rxq]*A?|[vV]|E"
+)
+_OPENERS: Final = re.compile(r"[Twk;:\-(\",c]")
+# Before a finite -ed form stands its subject.
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTj\"]|(?<=[nP])G)[rxq]*$")
+_OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTtnuj\"G]")
+_SHUT: Final = frozenset(",c")
+
+
+def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
+    """`times`: offsets in the sentence of the time expressions that stand as adverbials."""
+    found = list(WORD.finditer(text))
+    words = [m[0] for m in found]
+    spans = [m.span() for m in found]
+    tags = "".join([TAGS[w] for w in words])
+    if tags and words[0][0].isupper() and tags[0] == "P":
+        low = TAGS[words[0].lower()]
+        tags = (low if low in "EGr" else "P") + tags[1:]
+    tags = context(_mark_times(tags, spans, times))
+    made = Parse(text, words, spans, tags)
+    made.clauses = _clauses(made)
+    return made
+
+
+_BEFORE_TIME: Final = frozenset("on in at by since until from before after during around late early between through as till over for throughout within to".split())
+
+
+def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[int, int]]) -> str:
+    if not times:
+        return tags
+    letters = list(tags)
+    at = 0
+    for start, end in times:
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        while at < len(spans) and spans[at][0] < end:
+            letters[at] = "q"
+            at += 1
+    return "".join(letters)
+
+
+def _clauses(parse: Parse) -> list[Clause]:
+    tags = parse.tags
+    cuts = sorted({0, *(m.start() for m in _OPENERS.finditer(tags))})
+    clauses: list[Clause] = []
+    waiting: list[tuple[int, int]] = []
+    for start, end in zip(cuts, [*cuts[1:], len(tags)], strict=True):
+        groups = _groups(parse, start, end, clauses)
+        if groups:
+            waiting = _open(parse, clauses, waiting, (start, end), groups)
+        elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
+            _host(parse, clauses, start).pieces.append((start, end))
+        else:
+            waiting.append((start, end))
+    if waiting and clauses:
+        clauses[-1].pieces.extend(waiting)
+    for clause in clauses:
+        clause.pieces.sort()
+        clause.subject = _subject(parse, clause)
+    return clauses
+
+
+def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:
+    """The clause that a piece without a verb belongs to: after ", who ..., " the one that the relative clause hangs on."""
+    last = clauses[-1]
+    if parse.tags[start] == "," and last.opening is Opening.RELATIVE and last.start and parse.tags[last.start - 1] == "," and len(clauses) > 1:
+        return clauses[-2]
+    return last
+
+
+def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], piece: tuple[int, int], groups: list[Group]) -> list[tuple[int, int]]:
+    """Add the clauses of a piece; gives back what still waits for its verb."""
+    tags = parse.tags
+    start, end = piece
+    opener = tags[start]
+    first = groups[0]
+    inner = opener in "wk" or (opener == "T" and bool(waiting))
+    if inner and waiting and opener != "k" and len(groups) == 1 and False:
+        return waiting
+    bounds = [start, *(_border(parse, a, b) for a, b in zip(groups, groups[1:], strict=False)), end]
+    for number, group in enumerate(groups):
+        low, high = bounds[number], bounds[number + 1]
+        if number == 0:
+            opening = _opening(parse, clauses, start, first, waiting)
+            pieces = [(low, high)]
+            if waiting and opening not in {Opening.RELATIVE, Opening.ADVERBIAL}:
+                pieces, waiting = [*waiting, *pieces], []
+            elif waiting and opening is Opening.ADVERBIAL and not _noun_waits(parse, waiting):
+                pieces, waiting = [*waiting, *pieces], []
+        elif waiting:
+            opening, pieces, waiting = Opening.MAIN, [*waiting, (low, high)], []
+        else:
+            before = groups[number - 1]
+            opening = Opening.STATED if before.lemma in ZERO_THAT else Opening.RELATIVE
+            pieces = [(low, high)]
+        clauses.append(Clause(group, opening, pieces, parse.words[start].lower() if number == 0 else ""))
+    return waiting
+
+
+def _noun_waits(parse: Parse, waiting: list[tuple[int, int]]) -> bool:
+    start, end = waiting[0]
+    return parse.tags[start] not in "iqrk" and any(t in "nPo" for t in parse.tags[start:end])
+
+
+def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:
+    match parse.tags[start]:
+        case "w":
+            return Opening.RELATIVE
+        case "k":
+            return Opening.ADVERBIAL
+        case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
+            return Opening.STATED
+        case "T" if start and parse.tags[start - 1] in "nPu":
+            return Opening.RELATIVE
+        case "T" | "c" | "," if not waiting and clauses and not parse.tags[start + 1 : group.start].strip("rxq"):
+            return Opening.JOINED
+        case _:
+            return Opening.MAIN
+
+
+def _groups(parse: Parse, start: int, end: int, clauses: list[Clause]) -> list[Group]:
+    """The finite verb groups of a piece, -ed forms that are participles left out."""
+    tags = parse.tags
+    found = [_group(parse, *m.span()) for m in GROUP.finditer(tags, start, end)]
+    sure = [g for g in found if g.tags != "E"]
+    kept: list[Group] = []
+    for group in found:
+        if group.tags != "E":
+            kept.append(group)
+        elif _finite(parse, group, start, clauses) and not (kept and kept[-1].lemma not in ZERO_THAT):
+            later = next((g for g in found if g.start > group.start), None)
+            if later is None or group.lemma in ZERO_THAT or (not sure and not kept and later.tags == "E"):
+                kept.append(group)
+    return kept
+
+
+def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause]) -> bool:
+    """Whether an -ed form is a past tense where it stands."""
+    tags = parse.tags
+    before = tags[start : group.start]
+    bare = before.strip("rxq")
+    if bare in _SHUT or not bare:
+        if not clauses or not bare:
+            return bare == "" and bool(clauses) and tags[start] == "c"
+        return bare == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
+    if not _SUBJECT_BEFORE.search(before) or bare[0] == "k" and len(bare) == 1:
+        return False
+    if "i" in before and bare[-1] not in "o" and group.end < len(tags) and parse.words[group.end].lower() == "by":
+        return False
+    return not (group.end < len(tags) and parse.words[group.end].lower() == "by" and bool(clauses))
+
+
+def _group(parse: Parse, start: int, end: int) -> Group:
+    tags = parse.tags
+    while end > start + 1 and tags[end - 1] in "rxq":
+        end -= 1
+    head = end - 1
+    return Group(start, end, head, tags[start:end], lemma(parse.words[head].lower()))
+
+
+def _border(parse: Parse, before: Group, after: Group) -> int:
+    """Where, between two finite verbs with nothing that opens a clause, the second clause begins: at its subject."""
+    tags = parse.tags
+    at = before.end
+    if before.lemma in ZERO_THAT:
+        while at < after.start and tags[at] in "qrx":
+            at += 1
+        if tags[at] == "i" and at + 1 < after.start:
+            nouns = [n for n in range(at + 1, after.start) if tags[n] in "ds" or (tags[n] == "o" and n + 1 == after.start)]
+            return nouns[-1] if nouns else at
+        return at
+    at = after.start
+    while at > before.end and tags[at - 1] in "nPouqjdsrFZ":
+        at -= 1
+        if tags[at] in "do":
+            break
+    return at if tags[at - 1] != "w" else after.start
+
+
+def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
+    """The first chunk before the verb that is a noun phrase: no fronted "On Monday,", no apposition."""
+    tags = parse.tags
+    if clause.opening is Opening.JOINED:
+        return (0, 0)
+    for start, end in clause.pieces:
+        stop = min(end, clause.group.start)
+        while start < stop and tags[start] in ",c\"(-:;kTwrqx":
+            if tags[start] == "w" and start + 1 >= stop:
+                return (0, 0)
+            start += 1
+        if start < stop and tags[start] in "dsnPoujFZGA" and any(t in "nPojuFZ" for t in tags[start:stop]):
+            while stop > start and tags[stop - 1] in "rxq,":
+                stop -= 1
+            return (start, stop)
+    return (0, 0)

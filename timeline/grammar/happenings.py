@@ -1,0 +1,60 @@
+"""Which words carry a happening, which report what somebody says, which tell a state or an opinion. Written for this project."""
+
+from __future__ import annotations
+
+from typing import Final
+
+# Event nouns by the verb that tells the same act; a noun alone stands for itself.
+_EVENT_NOUNS: Final = """
+abduct: abduction | accept: acceptance | accuse: accusation | acquire: acquisition | acquit: acquittal | agree: agreement accord deal pact treaty truce ceasefire cease-fire armistice | amputate: amputation
+announce: announcement | annex: annexation | appoint: appointment | arrest: arrest roundup | arrive: arrival | assassinate: assassination | attack: attack assault raid onslaught ambush offensive incursion airstrike strike terror-attack
+award: award | ban: ban | blast: blast | bomb: bombing bombardment bomb | breach: breach | break: break-in | capture: capture | cancel: cancellation | celebrate: celebration | clash: clash skirmish scuffle riot unrest
+close: closure shutdown | collapse: collapse | collide: collision | concede: concession | condemn: condemnation | confess: confession | confirm: confirmation | confront: confrontation stand-off standoff showdown | convict: conviction
+crash: crash derailment pile-up wreck accident | crack: crackdown | crown: coronation | debate: debate | declare: declaration | defeat: defeat | deploy: deployment buildup build-up | deport: deportation expulsion
+die: death demise fatality | disappear: disappearance | discover: discovery | dismiss: dismissal sacking ouster firing | divorce: divorce | elect: election by-election runoff poll referendum plebiscite vote ballot primary | erupt: eruption
+escape: escape jailbreak breakout | evacuate: evacuation | execute: execution | explode: explosion | extradite: extradition | fight: fight fighting battle gunbattle firefight shootout hostilities | fire: fire wildfire blaze inferno arson
+flood: flood flooding floods | flow: outflow inflow | hack: hack cyberattack | hear: hearing | hijack: hijacking | impeach: impeachment | inaugurate: inauguration | indict: indictment | infect: infection outbreak epidemic pandemic
+inspect: inspection | interview: interview | intervene: intervention | invade: invasion | investigate: investigation inquiry enquiry probe inquest | kidnap: kidnapping | kill: killing massacre slaughter shooting stabbing murder beheading homicide manslaughter
+land: landing touchdown | launch: launch lift-off liftoff | leak: leak spill | lose: loss | march: march | marry: marriage wedding | meet: meeting talks summit conference session gathering encounter | merge: merger takeover | negotiate: negotiation negotiations
+nominate: nomination | offer: offer | open: opening reopening unveiling premiere | overthrow: coup overthrow putsch revolution uprising rebellion mutiny revolt insurrection | perform: performance concert | protest: protest demonstration rally strike-action walkout sit-in boycott
+publish: publication | quarantine: quarantine | quake: earthquake quake tremor aftershock tsunami | ratify: ratification | recall: recall | release: release | reject: rejection | rescue: rescue | resign: resignation | restructure: restructuring
+retire: retirement | retreat: retreat pullout pull-out | return: return homecoming | sanction: sanctions embargo | seize: seizure confiscation | sell: sale sell-off | sentence: sentencing sentence | settle: settlement | sign: signing
+sink: sinking shipwreck | speak: speech address | storm: storm hurricane cyclone typhoon tornado blizzard landslide mudslide avalanche heatwave | submit: submission | surrender: surrender | suspend: suspension | test: test detonation trial-run
+transplant: transplant | try: trial | violate: violation | visit: visit trip tour | win: win victory triumph | withdraw: withdrawal | bail: bailout bail-out | slump: slump recession meltdown crisis downturn selloff | stampede: stampede crush
+funeral: funeral burial vigil | game: match final semi-final semifinal | ceremony: ceremony parade | verdict: verdict ruling judgment acquittal | incident: incident disaster catastrophe tragedy emergency explosion-fire | drill: drills exercise exercises manoeuvres maneuvers
+campaign: campaign | siege: siege blockade lockdown curfew | famine: famine drought | suicide: suicide overdose | scandal: scandal | surgery: surgery operation | war: war | autopsy: autopsy | pardon: pardon amnesty
+"""
+EVENT_NOUNS: Final[dict[str, str]] = {
+    noun: head.strip() for row in _EVENT_NOUNS.replace("\n", "|").split("|") if ":" in row for head, nouns in (row.split(":"),) for noun in nouns.split()
+}
+# Plain telling: the words after it are the news.
+PLAIN_REPORT: Final = frozenset("say tell add note write report state comment remark tweet post explain reply respond quote recall recount echo joke describe cite blog".split())
+# Telling that is an act in itself.
+SPEECH_ACTS: Final = frozenset(
+    """accuse acknowledge admit advise allege announce apologise apologize appeal argue ask assert assure blame boast call caution claim complain concede conclude condemn confess confirm congratulate contend criticise criticize
+    declare defend demand denounce deny disclose dismiss emphasise emphasize estimate forecast hint insist invite lament maintain mention order pledge praise predict promise propose protest question rebuke reaffirm recommend
+    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify remind predict indicate comment answer brief""".split()
+)
+REPORTS: Final = PLAIN_REPORT | SPEECH_ACTS
+# What follows may be a clause without "that": "confirmed the bomb exploded".
+ZERO_THAT: Final = REPORTS | frozenset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule".split())
+# Hearsay and charges: what they bring is alleged.
+ALLEGING: Final = frozenset("allege accuse claim suspect charge blame".split())
+# A state, a thought, a relation: no act, whatever its tense.
+STATES: Final = frozenset(
+    """be have seem appear remain know believe think want need like love hate fear hope wish feel look sound mean include contain consist comprise belong own possess owe depend rely concern involve resemble differ
+    deserve matter exist live reside stand lie sit equal cost weigh measure contribute tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
+    constitute range vary account amount total imply indicate suggest underscore illustrate highlight demonstrate show tell prove stay keep continue last await face underlie may can share span average feature describe
+    know assume suspect wonder imagine guess care worry mind seek try work use wear hold fit cover date extend correspond surround do get go come let make help happen appear aim serve base locate situate call name title dub entitle
+    interest bear qualify bode dwarf rank loom label border overlook coincide link associate tie anticipate speculate value""".split()
+)
+# In this list of states, those that do tell a happening when something of weight follows ("held talks", "made a landing", "came under attack").
+LIGHT: Final = frozenset("have hold make take give get go come happen do launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear".split())
+# Verbs that tell only of the start, end or try of what follows.
+OF_ANOTHER: Final = frozenset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go need seek prepare help force order tell ask urge allow".split())
+PLANNING: Final = frozenset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean".split())
+OPINION: Final = frozenset("think believe feel hope wish doubt guess suppose imagine love hate like prefer fear worry wonder want".split())
+DENIALS: Final = frozenset("deny refute reject dismiss".split())
+FAILING: Final = frozenset("fail refuse decline".split())
+ENDURING: Final = frozenset("continue remain keep last rage linger persist".split())
+HEARSAY: Final = frozenset("reportedly allegedly purportedly supposedly apparently".split())

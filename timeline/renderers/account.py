@@ -60,7 +60,7 @@ class Entry:
     """An event as the report tells it.
 
     number: of its footnote. when: the day in words. status: "" where it plainly happened. sentences: all that tell it;
-    the first is the one that gave the day.
+    the first is the one that gave the day. key: one of the most telling. aside: background to the main story.
     """
 
     event: Event
@@ -71,6 +71,7 @@ class Entry:
     sentences: tuple[Told, ...]
     disputes: tuple[Dispute, ...]
     key: bool
+    aside: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,10 +114,10 @@ def account(timeline: Timeline, title: str = "") -> Account:
     past = [e for e in timeline.events if e.status not in AHEAD]
     aside = _background(timeline, past)
     main = [e for e in past if e.id not in aside]
-    key = {e.id for e in key_events(timeline, aside)}
+    key = frozenset(e.id for e in key_events(timeline, aside))
     number = {e.id: n for n, e in enumerate((*main, *planned, *(e for e in past if e.id in aside)), 1)}
-    entries = tuple(_entry(timeline, e, number[e.id], e.id in key) for e in timeline.events)
-    cited = Counter(id for e in timeline.events for id in {v.article for v in _all_evidence(e)})
+    entries = tuple(_entry(timeline, e, number[e.id], key, aside) for e in timeline.events)
+    cited = Counter(key for e in timeline.events for key in {v.article for v in _all_evidence(e)})
     return Account(
         title=title or timeline.title or heading(timeline),
         timeline=timeline,
@@ -124,7 +125,7 @@ def account(timeline: Timeline, title: str = "") -> Account:
         key=tuple(e for e in entries if e.key),
         days=tuple((day, tuple(some)) for day, some in groupby((e for e in entries if e.number <= len(main)), key=lambda e: e.when)),
         planned=tuple(e for e in entries if e.event.status in AHEAD),
-        background=tuple(e for e in entries if e.event.id in aside),
+        background=tuple(e for e in entries if e.aside),
         entries=entries,
         disputed=tuple(e for e in entries if e.disputes),
         corroborated=sum(len(e.sources) > 1 for e in timeline.events),
@@ -156,7 +157,7 @@ def _background(timeline: Timeline, told: Sequence[Event]) -> frozenset[str]:
     return aside if 2 * len(aside) <= len(told) else frozenset()
 
 
-def _entry(timeline: Timeline, event: Event, number: int, key: bool) -> Entry:  # noqa: FBT001  one caller
+def _entry(timeline: Timeline, event: Event, number: int, key: frozenset[str], aside: frozenset[str]) -> Entry:
     # The sentence that gave the day comes first; the others follow as published.
     evidence = sorted(event.evidence, key=lambda v: (v.when != event.when, v.basis is Basis.RETOLD))
     return Entry(
@@ -167,7 +168,8 @@ def _entry(timeline: Timeline, event: Event, number: int, key: bool) -> Entry:  
         tellers=_tellers(timeline, event.evidence, event.sources),
         sentences=tuple(_told(timeline, v) for v in evidence),
         disputes=tuple(_dispute(timeline, c) for c in event.conflicts),
-        key=key,
+        key=event.id in key,
+        aside=event.id in aside,
     )
 
 

@@ -12,8 +12,8 @@ from timeline.interval import Grain, Interval
 if TYPE_CHECKING:
     from datetime import date
 
-MONTHS: Final = tuple("January February March April May June July August September October November December".split())
-WEEKDAYS: Final = tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split())
+MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
+WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ORDINALS: Final = ("first", "second", "third", "fourth")
 
 

@@ -1,0 +1,137 @@
+"""The words on the chart: dates as people write them, title, period, counts, alternative text. English, no locale, no clock."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from timeline.interval import Grain
+from timeline.model import ConflictKind, Status
+from timeline.renderers.chart.ticks import short_month
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from timeline.model import Event, Timeline
+
+TOLD = {Status.HAPPENED, Status.UNKNOWN}
+SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
+
+
+def day(of: date, *, year: bool = True) -> str:
+    return f"{of.day} {short_month(of.month)}" + (f" {of.year}" if year else "")
+
+
+def days(first: date, last: date, *, year: bool = True) -> str:
+    """8-14 Nov 2021; 30 Nov - 2 Dec 2021; 30 Dec 2021 - 2 Jan 2022."""
+    if first == last:
+        return day(first, year=year)
+    if first.year != last.year:
+        return f"{day(first)} – {day(last)}"
+    if first.month != last.month:
+        return f"{day(first, year=False)} – {day(last, year=year)}"
+    return f"{first.day}–{day(last, year=year)}"
+
+
+def when(event: Event, *, year: bool = True) -> str:
+    """The event's day or span in words; `year` False leaves out the year where the axis tells it. "c." about; "reported" for a day that was assumed."""
+    words = _span(event, year=year)
+    if event.time is not None:
+        words = f"{words}, {event.time}"
+    if event.assumed:
+        return f"reported {words}"
+    return f"c. {words}" if event.approximate else words
+
+
+def _span(event: Event, *, year: bool) -> str:
+    first, last = event.start, event.last
+    since, until = open_ends(event)
+    if until and not since:
+        return f"since {day(first, year=year)}"
+    if since and not until:
+        return f"until {day(last, year=year)}"
+    match event.when.grain:
+        case Grain.DAY:
+            return day(first, year=year)
+        case Grain.WEEK:
+            return f"week of {day(first, year=year)}"
+        case Grain.WEEKEND:
+            return f"weekend of {day(first, year=year)}"
+        case Grain.MONTH:
+            return f"{short_month(first.month)} {first.year}"
+        case Grain.QUARTER:
+            return f"Q{(first.month + 2) // 3} {first.year}"
+        case Grain.SEASON:
+            years = f"{first.year}/{last.year % 100:02}" if first.year != last.year else f"{first.year}"
+            return f"{SEASONS.get(first.month, 'season')} {years}"
+        case Grain.HALF:
+            return f"{'first' if first.month < 7 else 'second'} half of {first.year}"
+        case Grain.YEAR:
+            return str(first.year)
+        case Grain.DECADE | Grain.CENTURY | Grain.MILLENNIUM:
+            return f"{first.year}–{last.year}"
+        case Grain.SPAN:
+            return days(first, last, year=year)
+
+
+def open_ends(event: Event) -> tuple[bool, bool]:
+    """Whether its beginning, and its end, are left open by the words that date it, or by its going on still."""
+    told = [e.when for e in event.evidence if e.when is not None]
+    since = any(w.start is None and w.end == event.when.end for w in told)
+    until = any(w.end is None and w.start == event.when.start for w in told)
+    return since, until or (event.status is Status.ONGOING and event.when.grain is Grain.SPAN)
+
+
+def remarks(event: Event) -> tuple[str, ...]:
+    """What a reader must know beside the date, weightiest first: a claim that is no fact, versions that differ, who bears it out."""
+    words = [str(event.status)] if event.status not in TOLD else []
+    if kinds := {c.kind for c in event.conflicts}:
+        words.append("days differ" if kinds == {ConflictKind.DAY} else "numbers differ" if kinds == {ConflictKind.NUMBER} else "versions differ")
+    if len(event.sources) > 1:
+        words.append(f"{len(event.sources)} sources")
+    return tuple(words)
+
+
+def title(timeline: Timeline, given: str = "") -> str:
+    """The title given, else the timeline's, else one made from its topic."""
+    return given or timeline.title or (f"Timeline: {', '.join(timeline.topic[:4])}" if timeline.topic else "Timeline")
+
+
+def period(timeline: Timeline) -> str:
+    """From the first day to the last, "" where there are no events."""
+    return days(min(e.start for e in timeline.events), max(e.last for e in timeline.events)) if timeline.events else ""
+
+
+def count(number: int, thing: str) -> str:
+    return f"{number:,} {thing}" + ("" if number == 1 else "s")
+
+
+def subtitle(timeline: Timeline, shown: Sequence[Event]) -> str:
+    """Period, numbers of events and sources, how many bear a label, and the filters."""
+    tellers = {s for e in timeline.events for s in e.sources}
+    parts = [period(timeline), count(len(timeline.events), "event")]
+    if tellers:
+        parts.append(count(len(tellers), "source"))
+    if shown and len(shown) < len(timeline.events):
+        parts.append(f"the {len(shown):,} most telling are labelled")
+    parts.extend(timeline.filters)
+    return "  ·  ".join(p for p in parts if p)
+
+
+def sources(timeline: Timeline) -> tuple[str, ...]:
+    """Who tells it, those of most events first."""
+    tally: dict[str, int] = {}
+    for event in timeline.events:
+        for source in event.sources:
+            tally[source] = tally.get(source, 0) + 1
+    return tuple(sorted(tally, key=lambda s: (-tally[s], s)))
+
+
+def alternative(timeline: Timeline, labelled: Sequence[Event], heading: str) -> str:
+    """The chart in words, for those who do not see it: period, counts, and up to twelve of the labelled events."""
+    if not timeline.events:
+        return f"{heading}. An empty timeline: no event was found."
+    kept = sorted(sorted(labelled, key=lambda e: -e.salience)[:12], key=timeline.events.index)
+    told = "; ".join(f"{when(e)}: {e.title}" + (f" ({e.status})" if e.status not in TOLD else "") for e in kept)
+    opening = f"{heading}. A timeline of {count(len(timeline.events), 'event')}, {period(timeline)}."
+    return f"{opening} {'Among them' if len(kept) < len(timeline.events) else 'They are'}: {told}."

@@ -1,0 +1,47 @@
+"""How many events there are when: a strip of columns on the scale of the axis."""
+
+from __future__ import annotations
+
+from math import ceil
+from typing import TYPE_CHECKING, Final
+
+from timeline.renderers.chart.scale import middle
+from timeline.renderers.chart.scene import Bar, Ink, Line
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Event
+    from timeline.renderers.chart.scale import Scale
+    from timeline.renderers.chart.sketch import Sketch
+
+HEIGHT: Final = 34.0
+STEPS: Final = ((1, "a day"), (7, "a week"), (30, "in 30 days"), (91, "in 91 days"), (365, "a year"), (3652, "in ten years"), (36524, "in 100 years"))
+
+
+def strip(sketch: Sketch, scale: Scale, events: Sequence[Event]) -> None:
+    """Columns at the bottom of what is free, with the highest count and what it counts."""
+    step, words = next((s for s in STEPS if scale.per_day * s[0] >= 2.5), STEPS[-1])
+    counts = tally(scale, events, step)
+    top = max(counts, default=0)
+    if not top:
+        return
+    size, base = sketch.form.small, sketch.bottom + 2
+    sketch.lines.append(Line(((scale.low, base), (scale.high, base)), Ink.FAINT, 0.8))
+    for i, count in enumerate(counts):
+        if count:
+            left, right = scale.at(scale.start + i * step), scale.at(min(scale.start + (i + 1) * step, scale.end))
+            sketch.bars.append(Bar(left, base, max(right - left - 0.6, 0.6), HEIGHT * count / top, Ink.FACT, 0.45))
+    sketch.write(scale.low, base + HEIGHT + 3, f"events {words}, at most {top:,}", size, Ink.MUTED)
+    sketch.bottom = base + HEIGHT + size * 1.9
+
+
+def tally(scale: Scale, events: Sequence[Event], step: int) -> tuple[int, ...]:
+    """Events in each step of days of the period drawn to scale, each counted where its middle lies."""
+    counts = [0] * ceil((scale.end - scale.start) / step)
+    for event in events:
+        day = middle(event)
+        if scale.start <= day < scale.end:
+            counts[int((day - scale.start) / step)] += 1
+    return tuple(counts)
+

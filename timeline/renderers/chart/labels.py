@@ -1,0 +1,90 @@
+"""What stands in an event's label: the date first, what one must know of it, then the title in lines that fit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from timeline.renderers.chart import captions
+from timeline.renderers.chart.scene import Ink
+from timeline.renderers.chart.sketch import LEADING, RISE
+from timeline.renderers.chart.wrapping import cut, wrap
+
+if TYPE_CHECKING:
+    from timeline.model import Event
+    from timeline.renderers.chart.sketch import Sketch
+    from timeline.renderers.chart.wrapping import Measure
+
+DOT: Final = "  ·  "
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """Size of the letters in points, widest line, most lines of title; `inline` sets the date beside the title in a column of that width."""
+
+    size: float
+    width: float
+    lines: int
+    inline: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A label's words, measured: width and height in points."""
+
+    date: str
+    remarks: str
+    lines: tuple[str, ...]
+    width: float
+    height: float
+    style: Style
+
+
+def content(event: Event, face: Measure, style: Style, *, year: bool) -> Content:
+    """`year`: whether the date names its year."""
+    size = style.size
+    wide = lambda t: face.width(t, size)  # noqa: E731 - the measure at this size
+    date = face.clean(captions.when(event, year=year))
+    title = face.clean(event.title) or "(untitled)"
+    if style.inline:
+        shown = cut(date, style.inline, lambda t: face.width(t, size, bold=True), ellipsis=True)
+        lines = wrap(title, style.width - style.inline - size * 0.8, style.lines, wide)
+        return Content(shown, "", lines, style.inline + size * 0.8 + max(map(wide, lines)), max(len(lines), 1) * size * LEADING, style)
+    shown = cut(date, style.width, lambda t: face.width(t, size, bold=True), ellipsis=True)
+    wide_date = face.width(shown, size, bold=True)
+    remarks = ""
+    for remark in captions.remarks(event):
+        if wide_date + face.width(remarks + DOT + remark, size * 0.88) <= style.width:
+            remarks += DOT + remark
+    lines = wrap(title, style.width, style.lines, wide)
+    width = max(wide_date + face.width(remarks, size * 0.88), *map(wide, lines))
+    return Content(shown, remarks, lines, width, (1 + len(lines)) * size * LEADING, style)
+
+
+def write(sketch: Sketch, what: Content, x: float, top: float, ink: Ink, event: str, *, leftward: bool = False) -> None:
+    """Put it beside x, below `top`; `leftward` sets it right-aligned, on the left of x."""
+    size, step = what.style.size, what.style.size * LEADING
+    align, sense = ("right", -1) if leftward else ("left", 1)
+    y = top - size * RISE
+    sketch.write(x, y, what.date, size, ink, bold=True, align=align, event=event)
+    if what.style.inline:
+        x += sense * (what.style.inline + size * 0.8)
+    else:
+        _remarks(sketch, what, x, y, event, leftward=leftward)
+        y -= step
+    for i, line in enumerate(what.lines):
+        sketch.write(x, y - i * step, line, size, Ink.TEXT, align=align, event=event)
+
+
+def _remarks(sketch: Sketch, what: Content, x: float, y: float, event: str, *, leftward: bool) -> None:
+    """After the date as one reads; where the text is right-aligned the date is moved to make room."""
+    if not what.remarks:
+        return
+    size = what.style.size
+    if leftward:
+        date = sketch.texts.pop()
+        shift = sketch.wide(what.remarks, size * 0.88)
+        sketch.write(date.x - shift, y, date.text, size, date.ink, bold=True, align="right", event=event)
+        sketch.write(x, y, what.remarks, size * 0.88, Ink.MUTED, align="right", event=event)
+    else:
+        sketch.write(x + sketch.wide(what.date, size, bold=True), y, what.remarks, size * 0.88, Ink.MUTED, event=event)

@@ -1,0 +1,118 @@
+"""Words that tell what a capitalised name is: before, inside or after it. English, with a few of the neighbours'."""
+
+from __future__ import annotations
+
+from typing import Final
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+CALENDAR: Final = _words("""
+Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun
+January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
+Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sep. Sept. Oct. Nov. Dec. Mon. Tue. Tues. Wed. Thu. Thurs. Fri. Sat. Sun.
+Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Januar Februar März Mai Juni Juli Oktober Dezember
+Christmas Easter Ramadan Eid Thanksgiving Halloween Hanukkah Passover Diwali
+GMT UTC EST EDT PST PDT CET CEST BST MSK AM PM ET PT CT""")
+"""Days, months, feasts, zones: they part names and are never in one."""
+
+TITLES: Final = _words("""
+Mr Mrs Ms Miss Mr. Mrs. Ms. Dr Dr. Sir Dame Lord Lady Baroness Baron Sheikh Sheik Ayatollah Imam Mullah Rabbi Reverend Rev Rev. Father Sister
+Pope Cardinal Archbishop Bishop Prince Princess King Queen Emperor Sultan Emir Count Duke Duchess Saint Professor Prof Prof. Hon Hon. Judge Justice
+President Premier Chancellor Minister Secretary Ambassador Senator Sen Sen. Congressman Congresswoman Congressmen Representative Rep Rep. Reps.
+Governor Gov Gov. Mayor Councillor Councilman Councilwoman Speaker Chairman Chairwoman Chair Chief Director Commissioner Envoy Spokesman Spokeswoman
+Spokesperson Leader Deputy Undersecretary Under-Secretary General Gen Gen. Colonel Col Col. Lieutenant Lt Lt. Major Maj Maj. Captain Capt Capt. Sergeant Sgt Sgt.
+Corporal Cpl. Private Pvt. Admiral Adm Adm. Commander Cmdr Cmdr. Cmdr Brigadier Brig. Marshal Officer Detective Inspector Superintendent Sheriff Constable Attorney
+Prosecutor Treasurer Comptroller Administrator Economist Analyst Correspondent Editor Coach Manager Adviser Advisor Aide Dictator Strongman President-elect
+Vice-President Secretary-General MP CEO CFO Ex-President Actor Actress Singer Commandant Nurse Herr Frau Monsieur Madame Señor Bundeskanzlerin Bundeskanzler
+Präsident Präsidentin Ministerpräsident Außenminister Innenminister Kanzlerin Kanzler Président Présidente Presidente Taoiseach Principal Comrade Brother
+Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Minister. Staffer""")
+
+TITLE_PARTS: Final = _words("""
+Prime Vice Deputy Foreign Defence Defense Interior Finance Press Policy Executive Assistant Attorney Supreme Crown Former Ex Acting Interim Senior Special Chief Home
+Health Justice Trade Energy Economy Education Transport Transportation Treasury Labor Labour Information Communications National Security State Operating Financial
+Opposition Rebel Military Army Navy Police Fire Chairman Managing General Staff Sergeant Brigadier Lieutenant Rear Major First Lady Majority Minority Whip Shadow
+Cabinet Environment Agriculture Culture Sports Industry Oil Planning District Investment Human Resources Economic Affairs Environmental Homeland Commerce
+Co-Chairman Co-Founder Elect Then Late Intelligence Medical Political Chef Provincial Regional Federal Congressional Presidential""")
+"""Stand with a title before a name: "Prime Minister", "Deputy Foreign Minister"."""
+
+TITLE_TAILS: Final = _words("State Staff Defense Defence Interior Treasury Justice Commons Health Education Labor Agriculture Commerce Energy Transportation Exchequer Intelligence")
+"""After "Secretary of ...", "Chief of ..."."""
+
+ORGANISATION_HEADS: Final = _words("""
+Ministry Department Agency Council Committee Commission Authority Administration Bureau Board Party Union Federation League Association Organization Organisation
+Alliance Coalition Front Movement Brotherhood Congress Parliament Assembly Senate Chamber Court Tribunal Bank Group Company Corporation Industries Holdings Partners
+Fund Foundation Trust Institute Institution University College School Academy Hospital Centre Center Clinic Church Army Navy Force Forces Corps Guard Guards Brigade
+Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Air Airline Energy Petroleum Oil Motors Motor Electric
+Systems Technologies Network Networks Media Television TV Radio News Times Post Journal Herald Tribune Gazette Daily Magazine Observatory Laboratory Laboratories Museum
+Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Opposition Rebels Militia Taliban Workers Teachers Doctors Lawyers
+Project Program Programme Task Panel Inquiry Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions
+Nations States Watch International Solutions Associates Crescent Conference Consortium Faction Bloc Syndicate Cartel Legion Reserve Regime Partnership Staff Delegation
+Observer Telegraph Mirror Star Sun Chronicle Globe Inquirer Examiner Sentinel Ledger Dispatch Tribunal Councils Ministries Airport. Express Weekly Review Today Bulletin Interior""")
+
+COMPANY_TAILS: Final = _words("Inc Inc. Corp Corp. Co Co. Ltd Ltd. plc Plc PLC LLC LLP GmbH AG SE SA S.A. NV N.V. SpA Oyj AB")
+
+PLACE_HEADS: Final = _words("""
+River Lake Mountain Mountains Mount Hill Hills Valley Island Islands Isle Isles Peninsula Sea Ocean Bay Gulf Strait Straits Channel Canal Coast Beach Desert Province
+County District Region Territory Territories Oblast Prefecture Governorate Municipality City Town Township Village Street Avenue Road Boulevard Lane Square Plaza Park Airport Airfield
+Station Terminal Port Harbor Harbour Bridge Tunnel Highway Motorway Border Crossing Camp Prison Jail Palace Castle Cathedral Mosque Stadium Arena Tower Towers Building Hotel
+Plant Dam Reservoir Field Base Barracks Ranch Cemetery Heights Creek Falls Canyon Reef Forest Refinery Suburb Neighborhood Neighbourhood Quarter Zone Basin Delta Cape Fort Volcano
+Plateau Archipelago Monument Memorial Market Mall Gate Roundabout Republic Emirate Kingdom Shore Marsh Marshes Wetlands Sound Pass Parish Hall Library Stadion Borough State""")
+
+PLACE_FIRST: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea San Santa Santo São Saint St St. Ste. Bab Wadi Jebel Tel Tal Ras Deir Ain Bani Beit Khan Kafr Jabal Puerto Rio Villa Bad El Las Los Les La Le")
+"""Begin a name of a place: "Lake Ohrid", "Port Arthur"; from San on only where nothing speaks for a person."""
+
+PLACE_SURE: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea")
+
+THING_HEADS: Final = _words("""
+Cup Prize Award Awards Act Bill Law Treaty Agreement Accord Accords Convention Protocol Games Olympics Championship Championships Festival Day Week Month Year War Revolution Uprising Spring
+Crisis Plan Resolution Report Amendment Constitution Declaration Summit Open Tour Grand Prix Marathon Bowl Code Doctrine Strategy Campaign Operation Storm Hurricane Typhoon Cyclone Earthquake
+Holocaust Bible Koran Quran Street. Chapter Article Section Phase Level Number Album Song Show Live Idol Internet Web Syndrome Virus Flu Disease Fever Dream Index Average Era Age Century Ages
+Edition Season Series Cross. Medal Peace. Zone. Trial Case Affair Scandal Massacre Bombing Attack Attacks Riots March. Jubilee Theory Order Wing Rule Rules Standard Oscar Oscars Grammy Grammys""")
+
+LAND_HEADS: Final = _words("""
+border borders frontier airspace territory soil waters coast coastline capital city cities town towns village villages province provinces region
+island islands port airport desert mountains countryside shore embassy mainland side suburb suburbs highway valley peninsula district base""")
+"""After a demonym, these make the country a place: "Polish border"."""
+
+ACTING_HEADS: Final = _words("ministry government parliament army military police navy embassy cabinet presidency opposition senate judiciary authorities")
+"""Lower-case heads of an organisation: "Polish foreign ministry", "Syria's parliament"."""
+
+DIRECTIONS: Final = _words("""
+North South East West Northern Southern Eastern Western Central Upper Lower Greater Downtown Inner Outer Mid
+Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern Southwestern North-East North-West South-East South-West
+Mainland Rural Metropolitan Coastal""")
+
+NEVER: Final = _words("""
+I A O The This That These Those An And But Or Nor So Yet For In On At By To Of From With As If It Its He She We You They His Her Our Your Their My Me Us Him Them What Who Whom Whose
+When Where Why How Which While Although Though Because Since Until Unless After Before During Despite Amid Among Also Then Now Here There Not No Yes Just Only Even Still Already
+Is Are Was Were Be Been Being Has Have Had Do Does Did Will Would Can Could Should May Might Must Shall Let Some Many Most Much More Few Several Each Every All Both Either Neither Other
+Another Such Same Own One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next Earlier Later Meanwhile However Moreover Instead Perhaps Maybe Once Again Too Very
+Mostly Nearly About Above Across Against Along Around Behind Below Beneath Beside Besides Between Beyond Down Inside Into Like Near Off Onto Out Outside Over Past Per Through
+Throughout Toward Towards Under Unlike Up Upon Via Within Without According Asked Speaking Today Tomorrow Yesterday Tonight God Internet Web Photo Photos Video Image Read More Updated
+Published Posted Comment Comments Views Share Email Copyright Advertisement Follow Click Related Story Breaking Exclusive Editor's Note Credit Source Sources Getty Pictured Caption File
+West East North South Western Eastern Northern Southern Left Right Earth Sun Moon Dear Well Oh Hi Hey Ok OK TV DVD CD DNA PC AIDS HIV URL FAQ PDF SMS GPS IED IEDs Q PM's MPs MP PhD BA GDP
+Der Die Das Ein Eine Und Oder Aber Im Am Zum Zur Nach Bei Mit Von Für Auf Wie Wer Wenn Dass Nicht Auch Es Er Sie Wir Ich Le La Les Un Une Des Et Mais Il Elle Ils Nous Vous Ce Cette Dans
+El Los Las Una Pero Y En Se Su Sus Lo Los Al Del Por Para Como Con Que""")
+"""Capitals that name nobody and no place; at the beginning of a run they are dropped."""
+
+OF_HEADS: Final = _words("House Houses Isle Cape Church Knights Mothers Friends Bank University Republic Kingdom State Islamic Duke Sons Army Daughters Voice Port Tower Line Rock Horn Chamber Commons Lords Freedom Museum")
+"""May be followed by "of" inside a name, beside the heads of organisations, places and things."""
+
+LOCATIVES: Final = _words("in near at outside inside around across throughout off via from into through over toward towards to within between beyond along visiting")
+
+STRONG_LOCATIVES: Final = _words("in near outside inside throughout across via")
+
+SETTLEMENTS: Final = _words("village town city port district province suburb region county island neighborhood neighbourhood hamlet area district state capital resort stronghold")
+"""Before "of" they make what follows a place."""
+
+SURNAME_FIRST: Final = _words("""
+Kim Lee Park Choi Jung Chung Kang Cho Yoon Chang Lim Han Shin Oh Seo Kwon Hwang Ahn Song Hong Moon Ban Roh Xi Hu Wen Li Wang Zhang Liu Chen Yang Huang Zhao Wu Zhou Xu Sun Ma Zhu Guo He
+Lin Luo Gao Zheng Liang Xie Tang Deng Feng Jiang Cai Bo Mao Hua Geng Lu Cui Peng Pan Yu Ding Shen Ren Fu Nguyen Tran Le Pham Mo Zeng Dong Qin Lai Tsai Ai""")
+"""East Asian family names, which come first."""
+
+PARTICLES: Final = _words("bin ibn al el von van de der den di da du del della dos la le ter ten abu ben Bin Al El Von Van De Di Da Du Della Le La Abu Ben Ibn")
+
+NAME_TAILS: Final = _words("Jr Jr. Sr Sr. II III IV")

@@ -1,0 +1,80 @@
+"""What the words before and behind a name tell of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from timeline.gazetteer import words as w
+
+_ACTS: Final = frozenset("""
+says said has have had is was will would could should can may might warned warns accused accuses denied denies wants wanted hopes hoped fears feared thinks thought
+believes believed agreed agrees announced announces insisted insists blamed blames called calls urged urges sought seeks sent sends signed signs joined rejected rejects
+condemned condemns responded responds refused refuses imposed imposes backed backs supports supported opposes opposed claims claimed demanded demands threatened threatens
+plans planned considers considered vowed vows promised promises told tells argues argued declared declares expelled recalled summoned suspended accepted welcomed did does
+also must cannot voted votes ordered orders launched launches offered offers decided decides sees saw made makes gave gives faces faced continues continued""".split())
+_TREATED: Final = frozenset("""
+accused accuse accuses accusing warned warn warns warning urged urge urges urging told tell tells telling blamed blame blames blaming pressed press pressing pressured
+against with by asked ask asks asking condemned condemn condemning criticised criticized criticise criticize criticising criticizing let""".split())
+_ACTING: Final = re.compile(r"(?:['’]s?)? ((?:[a-z]+ )?(?:" + "|".join(sorted(w.ACTING_HEADS)) + r"))(?![\w'’-])")
+_LAND: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:" + "|".join(sorted(w.LAND_HEADS)) + r")(?![\w-])")
+_NEXT: Final = re.compile(r" ([a-z]+)")
+_OPENERS: Final = "\"“‘'«([—–-:•*…|>"
+_CLAUSE_WORDS: Final = frozenset("the a an of and or to in for by its his their that this said on at from with as is was are were has have had not".split())
+
+
+def initial(text: str, start: int, begin: int) -> bool:
+    """Whether the position alone may be the reason for a capital: first of the sentence, or first behind a quotation mark, bracket, colon."""
+    if start - begin < 2:
+        return True
+    before = text[start - 1]
+    if before == " ":
+        before = text[start - 2]
+        return before in ":.!?•*|>…—–"
+    return before in _OPENERS or before == "\n"
+
+
+def loud(sentence: str) -> bool:
+    """Whether capitals say nothing here: a headline in title case or capitals."""
+    words = [x for x in sentence.split() if len(x) > 3 and x[0].isalpha()]
+    return len(words) > 2 and sum(x[0].isupper() for x in words) * 4 > len(words) * 3 and sentence[-1:] not in ".!?”\""
+
+
+def word_before(text: str, start: int) -> str:
+    """The word that ends just before, across one space; "" where there is something else."""
+    if start < 2 or text[start - 1] != " ":
+        return ""
+    return text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
+
+
+def located(text: str, start: int) -> bool:
+    """After "in", "near", "the village of"."""
+    before = word_before(text, start)
+    if before == "of":
+        return word_before(text, start - 3) in w.SETTLEMENTS
+    return before in w.LOCATIVES
+
+
+def acts(text: str, start: int, end: int) -> bool:
+    """Whether a seat of government stands for the government: "Minsk denied", "accusing Brussels of"."""
+    before = word_before(text, start)
+    if before in _TREATED:
+        return True
+    if before in w.LOCATIVES or before in ("of", "and"):
+        return False
+    following = _NEXT.match(text, end)
+    return following is not None and following[1] in _ACTS
+
+
+def office(text: str, end: int) -> tuple[int, str] | None:
+    """The lower-case office behind a country: end and words of "foreign ministry" in "Poland's foreign ministry"."""
+    if text[end : end + 1] not in " '’":
+        return None
+    match = _ACTING.match(text, end)
+    return None if match is None or match[1].split()[0] in _CLAUSE_WORDS else (match.end(), match[1])
+
+
+def land(text: str, end: int) -> bool:
+    """Whether a country's adjective speaks of its land: "Polish border"."""
+    return text[end : end + 1] in " '’" and _LAND.match(text, end) is not None

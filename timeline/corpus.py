@@ -20,7 +20,7 @@ from timeline.model import Article, Refusal
 from timeline.readers import Draft, Source
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 OPENING: Final = re.compile(r"(\d{4})(?P<sep>[-_.]?)(\d\d)(?P=sep)(\d\d)(?!\d)")
 ABOUT: Final = frozenset({"readme", "license", "licence", "changelog", "notice", "contributing"})
@@ -158,7 +158,7 @@ def _walk(root: Path) -> Iterator[Path | Refusal]:
         entered.add(here)
         seen = [entry for entry in entries if not entry.name.startswith(".")]
         yield from sorted((folder / e.name for e in _articles(seen)), key=lambda p: readers.KINDS.get(p.suffix.lower()) != "manifest")
-        waiting += [folder / entry.name for entry in reversed(seen) if entry.is_dir()]
+        waiting += [folder / entry.name for entry in reversed(seen) if _is(stat.S_ISDIR, entry)]
 
 
 def _articles(entries: list[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
@@ -166,8 +166,15 @@ def _articles(entries: list[os.DirEntry[str]]) -> Iterator[os.DirEntry[str]]:
     for entry in entries:
         stem, suffix = PurePosixPath(entry.name.lower()).stem, PurePosixPath(entry.name.lower()).suffix
         known = suffix in readers.KINDS or suffix in readers.DOCUMENTS
-        if known and stem not in ABOUT and not (output and stem.partition(".")[0] in MADE) and entry.is_file():
+        if known and stem not in ABOUT and not (output and stem.partition(".")[0] in MADE) and _is(stat.S_ISREG, entry):
             yield entry
+
+
+def _is(kind: Callable[[int], bool], entry: os.DirEntry[str]) -> bool:
+    try:
+        return kind(entry.stat().st_mode)
+    except OSError:  # a link to nowhere, or to itself
+        return False
 
 
 def _name(path: Path, root: Path) -> str:
@@ -196,11 +203,11 @@ def _published(draft: Draft, given: date | None) -> tuple[date, str]:
 
 
 def _read(draft: Draft) -> date:
-    """The day that the date as written names, in the article's language or English. Raises InputError."""
-    language = draft.language or languages.guess(draft.text)
-    span = dates.read(draft.published, tuple(dict.fromkeys((language or "en", "en"))))
+    """The day that the date as written names, in English or the article's language. Raises InputError."""
+    span = dates.read(draft.published, ("en",)) or dates.read(draft.published, (draft.language or languages.guess(draft.text),))
     if span is None or span.start is None or span.days != 1:
-        raise InputError(draft.where, f"its publication date {draft.published[:40]!r} cannot be read as one certain day", "write it as YYYY-MM-DD")
+        reason = f"its publication date {draft.published[:40]!r} cannot be read as one certain day"
+        raise InputError(draft.where, reason, "write it as YYYY-MM-DD")
     return span.start
 
 

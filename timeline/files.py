@@ -33,8 +33,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
                 _new(ready[target], data)
         for path, made in ready.items():
             made.replace(path)
-    except OSError as error:
-        raise OutputError(f"{path}: cannot be written ({error.strerror}); give another place with -o") from None
+    except (OSError, ValueError) as error:  # ValueError: a NUL in the path
+        raise OutputError(f"{path}: cannot be written ({getattr(error, 'strerror', None) or error}); give another place with -o") from None
     finally:
         for made in ready.values():
             made.unlink(missing_ok=True)

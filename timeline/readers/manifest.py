@@ -64,7 +64,7 @@ def _header(where: str, text: str) -> tuple[list[str], str]:
     for delimiter in DELIMITERS:
         first = next(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter), [])
         names = [name.strip().lower() for name in first]
-        if {"file", "text"} & set(names) and len(names) > 1:
+        if {"file", "text"} & set(names):
             return names, delimiter
     raise InputError(where, "its first line has no column 'file' or 'text'", "begin it with a line such as file,published,source,title,url")
 

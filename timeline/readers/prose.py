@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.readers import Draft, Source
 
 FRONT: Final = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
-PLAIN: Final = re.compile(r"(?P<name>[\w-]+):(?:[ \t]+(?P<value>[^\s'\"\[\]{}>|*&!%@`#?,-](?:(?!\s#).)*?))?[ \t]*")
+PLAIN: Final = re.compile(r"(?P<name>[\w-]+):(?:[ \t]+(?P<value>[^\s'\"\[\]{}>|*&!%@`#?,-](?:(?!\s#).)*))?")
 """`name: value` as people write it; YAML would choke on a second colon in a title."""
 TITLE: Final = re.compile(r"\s*#[ \t]+(?P<title>[^\n]+?)[ \t]*#*[ \t]*(?:\n|\Z)")
 
@@ -45,7 +45,7 @@ def read(source: Source) -> Iterator[Draft]:
 
 
 def _fields(where: str, front: str) -> dict[str, object]:
-    lines = [line for line in front.split("\n") if line.strip() and not line.lstrip().startswith("#")]
+    lines = [line.rstrip() for line in front.split("\n") if line.strip() and not line.lstrip().startswith("#")]
     plain = [PLAIN.fullmatch(line) for line in lines]
     if all(plain):
         return {found["name"]: found["value"] or "" for found in plain if found}

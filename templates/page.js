@@ -256,15 +256,20 @@
       for (const e of some) { e.x = clamp(a + Math.min(12, (b - a) / 2), 2, width - 2); e.y = y; }
     }
     points.sort((a, b) => a.x - b.x || a.index - b.index);
-    for (let i = 0; i < points.length;) {
-      const some = [points[i++]];
-      while (i < points.length && points[i].x - some.at(-1).x < 11 && points[i].x - some[0].x < 24) some.push(points[i++]);
-      const centre = (some[0].x + some.at(-1).x) / 2, one = some.length === 1 ? some[0] : null;
-      for (const e of some) e.x = centre;
-      const dot = make("circle", { class: one ? `dot ${one.status}${one.vague ? " vague" : ""}` : "dot", cx: centre, cy: base, r: one ? (one.sources.length > 1 ? 6 : 4.5) : Math.min(11, 7 + Math.sqrt(some.length) / 2) });
+    const radius = (some) => (some.length > 1 ? Math.min(11, 7 + Math.sqrt(some.length) / 2) : some[0].sources.length > 1 ? 6 : 4.5);
+    const middle = (some) => (some[0].x + some.at(-1).x) / 2;
+    const dots = [];
+    for (const e of points) {
+      dots.push([e]);
+      for (let a = dots.at(-2), b = dots.at(-1); a && middle(b) - middle(a) < radius(a) + radius(b) - 1 && b.at(-1).x - a[0].x < 26; a = dots.at(-2), b = dots.at(-1)) dots.splice(-2, 2, [...a, ...b]);
+    }
+    for (const some of dots) {
+      const centre = middle(some), one = some.length === 1 ? some[0] : null;
+      const dot = make("circle", { class: one ? `dot ${one.status}${one.vague ? " vague" : ""}` : "dot", cx: centre, cy: base, r: radius(some) });
       mark(dot, some);
       marks.append(dot);
       if (!one) marks.append(make("text", { class: "number", x: centre, y: base + 4 }, some.length < 100 ? some.length : "99+"));
+      for (const e of some) e.x = centre;
     }
 
     const room = Math.min(LABEL, width * 0.5);

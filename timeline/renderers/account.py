@@ -6,7 +6,7 @@ Main story and background are told apart, so that a year named in passing does n
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
@@ -86,7 +86,7 @@ class Source:
 class Account:
     """All that a template may use.
 
-    period: of the main story. key: the most telling, in order. days: the main story as (heading, entries). silent: articles that tell no event.
+    period: of the main story. key: the most telling, in order. days: the main story as (heading, entries). entries: all, in order of time; told: all, in order of their numbers. silent: articles that tell no event.
     outlets: (source, its articles). undated: (reason, cases). skipped: (reason, how many).
     """
 
@@ -98,6 +98,7 @@ class Account:
     planned: tuple[Entry, ...]
     background: tuple[Entry, ...]
     entries: tuple[Entry, ...]
+    told: tuple[Entry, ...]
     disputed: tuple[Entry, ...]
     corroborated: int
     sources: tuple[Source, ...]
@@ -114,7 +115,7 @@ def account(timeline: Timeline, title: str = "") -> Account:
     past = [e for e in timeline.events if e.status not in AHEAD]
     aside = _background(timeline, past)
     main = [e for e in past if e.id not in aside]
-    key = frozenset(e.id for e in key_events(timeline, aside))
+    key = _key(timeline, main)
     number = {e.id: n for n, e in enumerate((*main, *planned, *(e for e in past if e.id in aside)), 1)}
     entries = tuple(_entry(timeline, e, number[e.id], key, aside) for e in timeline.events)
     cited = Counter(key for e in timeline.events for key in {v.article for v in _all_evidence(e)})
@@ -127,6 +128,7 @@ def account(timeline: Timeline, title: str = "") -> Account:
         planned=tuple(e for e in entries if e.event.status in AHEAD),
         background=tuple(e for e in entries if e.aside),
         entries=entries,
+        told=tuple(sorted(entries, key=lambda e: e.number)),
         disputed=tuple(e for e in entries if e.disputes),
         corroborated=sum(len(e.sources) > 1 for e in timeline.events),
         sources=tuple(Source(a, cited[a.id]) for a in _by_date(timeline.articles) if cited[a.id]),
@@ -143,11 +145,12 @@ def heading(timeline: Timeline) -> str:
     return f"Timeline: {', '.join(timeline.topic[:4])}" if timeline.topic else "Timeline"
 
 
-def key_events(timeline: Timeline, aside: frozenset[str] = frozenset()) -> tuple[Event, ...]:
-    """The most telling events, in order."""
-    best = sorted(timeline.events, key=lambda e: (e.id in aside, -e.salience, -len(e.sources), e.start, e.id))[:KEY_EVENTS]
-    chosen = {e.id for e in best}
-    return tuple(e for e in timeline.events if e.id in chosen)
+def _key(timeline: Timeline, main: Sequence[Event]) -> frozenset[str]:
+    """Ids of a third of the main story, at most ten: the best event of each of the best days, then the best of the rest."""
+    most = min(KEY_EVENTS, -(-len(main) // 3))
+    days = {e.id for e in replace(timeline, events=tuple(main)).digest(days=most, per_day=1).events}
+    best = sorted(main, key=lambda e: (e.id not in days, -e.salience, -len(e.sources), e.start, e.id))
+    return frozenset(e.id for e in best[:most])
 
 
 def _background(timeline: Timeline, told: Sequence[Event]) -> frozenset[str]:

@@ -5,6 +5,7 @@ English, from tables of our own: month names from the process's locale would cha
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain, Interval
@@ -15,11 +16,22 @@ if TYPE_CHECKING:
 MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 WEEKDAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 ORDINALS: Final = ("first", "second", "third", "fourth")
+_LONG: Final = re.compile("|".join((*MONTHS, *WEEKDAYS)))
 
 
 def day(of: date) -> str:
     """18 November 2021."""
     return f"{of.day} {MONTHS[of.month - 1]} {of.year}"
+
+
+def weekday(of: date) -> str:
+    """Thursday 18 November 2021."""
+    return f"{WEEKDAYS[of.weekday()]} {day(of)}"
+
+
+def short(words: str) -> str:
+    """The same with weekdays and months cut to three letters: "Thu 18 Nov 2021"."""
+    return _LONG.sub(lambda name: name[0][:3], words)
 
 
 def when(interval: Interval) -> str:
@@ -29,7 +41,7 @@ def when(interval: Interval) -> str:
         return f"since {day(start)}" if start else f"until {day(last)}" if last else ""
     match interval.grain:
         case Grain.DAY:
-            return f"{WEEKDAYS[start.weekday()]} {day(start)}"
+            return weekday(start)
         case Grain.WEEK:
             return f"week of {run(start, last)}"
         case Grain.WEEKEND:
@@ -45,7 +57,7 @@ def when(interval: Interval) -> str:
         case Grain.YEAR:
             return f"{start.year}"
         case Grain.DECADE | Grain.CENTURY | Grain.MILLENNIUM:
-            return f"{start.year}–{last.year}" if start.year % 10 else f"{start.year}s" if interval.grain is Grain.DECADE else f"{start.year}–{last.year}"
+            return f"{start.year}s" if interval.grain is Grain.DECADE and start.year % 10 == 0 else run(start, last)
         case Grain.SPAN:
             return run(start, last)
 

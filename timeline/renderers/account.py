@@ -190,10 +190,10 @@ def _tellers(timeline: Timeline, evidence: Iterable[Evidence], sources: Iterable
 
 
 def _told(timeline: Timeline, v: Evidence) -> Told:
-    if not v.expression:
-        return Told(_record(timeline, v), v, v.quote, "", "")
     start, end = v.expression_start - v.start, v.expression_end - v.start
-    return Told(_record(timeline, v), v, v.quote[:start], v.quote[start:end], v.quote[end:])
+    if not v.expression or v.quote[start:end] != v.expression:
+        return Told(_record(timeline, v), v, v.quote, "", "")
+    return Told(_record(timeline, v), v, v.quote[:start], v.expression, v.quote[end:])
 
 
 def _record(timeline: Timeline, v: Evidence) -> ArticleRecord:

@@ -79,7 +79,7 @@ class Language:
 
     @cached_property
     def ranges(self) -> tuple[tuple[Join, re.Pattern[str], re.Pattern[str]], ...]:
-        return tuple((join, self._up_to(join.before).expression, self._exactly(join.between)) for join in self.joins)
+        return tuple((join, self._up_to(join.before).expression if join.before else _ALWAYS, self._exactly(join.between)) for join in self.joins)
 
     @cached_property
     def opening(self) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -136,6 +136,7 @@ class Language:
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+_ALWAYS: Final = re.compile("")
 _NEVER: Final = Compiled(re.compile(r"(?!)"), (), frozenset(), 0)
 
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
 from timeline.symbol import Mod, Turn, Unit, Vague
 from timeline.timex import trie
-from timeline.timex.rule import Number
+from timeline.timex.pattern import Number
 
 WEEKDAY: Final = {"montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5, "sonnabend": 5, "sonntag": 6}
 SHORT_WEEKDAY: Final = {"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6}
@@ -19,42 +19,47 @@ SHORT_MONTH: Final = {"jan": 1, "feb": 2, "mär": 3, "mrz": 3, "apr": 4, "jun": 
 SEASON: Final = {"frühling": 1, "frühjahr": 1, "sommer": 2, "herbst": 3, "winter": 4, "frühlings": 1, "frühjahrs": 1, "sommers": 2, "herbstes": 3, "winters": 4}
 
 UNIT: Final = {
-    "tag": Unit.DAY, "tages": Unit.DAY, "woche": Unit.WEEK, "monat": Unit.MONTH, "monats": Unit.MONTH, "quartal": Unit.QUARTER, "quartals": Unit.QUARTER,
-    "halbjahr": Unit.HALF, "halbjahres": Unit.HALF, "jahr": Unit.YEAR, "jahre": Unit.YEAR, "jahres": Unit.YEAR, "wochenende": Unit.WEEKEND,
+    "tag": Unit.DAY, "tages": Unit.DAY, "tags": Unit.DAY, "woche": Unit.WEEK, "monat": Unit.MONTH, "monates": Unit.MONTH, "monats": Unit.MONTH, "quartal": Unit.QUARTER, "quartals": Unit.QUARTER,
+    "halbjahr": Unit.HALF, "halbjahres": Unit.HALF, "jahr": Unit.YEAR, "jahres": Unit.YEAR, "wochenende": Unit.WEEKEND,
     "wochenendes": Unit.WEEKEND, "jahrzehnt": Unit.DECADE, "jahrzehnts": Unit.DECADE, "jahrhundert": Unit.CENTURY, "jahrhunderts": Unit.CENTURY,
 }  # fmt: skip
 UNITS: Final = {
-    "tag": Unit.DAY, "tage": Unit.DAY, "tagen": Unit.DAY, "woche": Unit.WEEK, "wochen": Unit.WEEK, "monat": Unit.MONTH, "monate": Unit.MONTH,
-    "monaten": Unit.MONTH, "quartale": Unit.QUARTER, "quartalen": Unit.QUARTER, "jahr": Unit.YEAR, "jahre": Unit.YEAR, "jahren": Unit.YEAR,
-    "jahrzehnt": Unit.DECADE, "jahrzehnte": Unit.DECADE, "jahrzehnten": Unit.DECADE, "jahrhunderte": Unit.CENTURY, "jahrhunderten": Unit.CENTURY,
-    "wochenenden": Unit.WEEKEND, "stunde": Unit.HOUR, "stunden": Unit.HOUR, "minute": Unit.MINUTE, "minuten": Unit.MINUTE, "sekunden": Unit.SECOND,
+    "tage": Unit.DAY, "tagen": Unit.DAY, "wochen": Unit.WEEK, "monate": Unit.MONTH, "monaten": Unit.MONTH, "quartale": Unit.QUARTER,
+    "quartalen": Unit.QUARTER, "jahre": Unit.YEAR, "jahren": Unit.YEAR, "jahrzehnte": Unit.DECADE, "jahrzehnten": Unit.DECADE, "jahrhunderte": Unit.CENTURY, "jahrhunderten": Unit.CENTURY,
+    "wochenenden": Unit.WEEKEND, "stunden": Unit.HOUR, "minuten": Unit.MINUTE, "sekunden": Unit.SECOND,
 }  # fmt: skip
-LONG: Final = {"jahrelang": Unit.YEAR, "monatelang": Unit.MONTH, "wochenlang": Unit.WEEK, "tagelang": Unit.DAY, "stundenlang": Unit.HOUR, "jahrzehntelang": Unit.DECADE}
+ONE_UNIT: Final = {"tag": Unit.DAY, "woche": Unit.WEEK, "monat": Unit.MONTH, "jahr": Unit.YEAR, "jahrzehnt": Unit.DECADE, "jahrhundert": Unit.CENTURY, "stunde": Unit.HOUR, "minute": Unit.MINUTE}
+_T = TypeVar("_T")
 
 
-def _declined(stems: dict[str, Turn], endings: tuple[str, ...] = ("e", "en", "er", "es", "em")) -> dict[str, Turn]:
-    return {stem + ending: turn for stem, turn in stems.items() for ending in endings}
+def _declined(stems: dict[str, _T]) -> dict[str, _T]:
+    return {stem + ending: meaning for stem, meaning in stems.items() for ending in ("e", "en", "er", "es", "em")}
 
 
 TURN: Final = _declined({
     "letzt": Turn.LAST, "vergangen": Turn.LAST, "vorig": Turn.LAST, "vorherig": Turn.LAST, "verflossen": Turn.LAST,
-    "dies": Turn.THIS, "laufend": Turn.THIS, "aktuell": Turn.THIS, "heutig": Turn.THIS, "jetzig": Turn.THIS,
+    "dies": Turn.THIS, "laufend": Turn.THIS, "aktuell": Turn.THIS, "heutig": Turn.OPEN, "gestrig": Turn.LAST, "jetzig": Turn.THIS,
     "nächst": Turn.NEXT, "kommend": Turn.NEXT, "bevorstehend": Turn.NEXT,
 })  # fmt: skip
-GESTRIG: Final = dict.fromkeys(("gestrigen", "gestrige", "gestriger"))
 NUMBERS: Final = {
     word: n for n, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(), 2)
 } | {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100}  # fmt: skip
 ONE: Final = dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "eines"), 1)
-ORDINAL: Final = {
-    stem + ending: n
-    for n, stem in enumerate("erst zweit dritt viert fünft sechst siebt acht neunt zehnt elft zwölft".split(), 1)
-    for ending in ("e", "en", "er", "es", "em")
-} | {"letzten": -1, "letzte": -1}  # fmt: skip
+ORDINAL: Final = _declined({stem: n for n, stem in enumerate("erst zweit dritt viert fünft".split(), 1)})
+_ADJECTIVE: Final = {"tägig": Unit.DAY, "wöchig": Unit.WEEK, "monatig": Unit.MONTH, "stündig": Unit.HOUR, "minütig": Unit.MINUTE}
+LASTING: Final = _declined({f"{word}{stem}": (n, unit) for word, n in (NUMBERS | {"ein": 1, "mehr": None}).items() for stem, unit in _ADJECTIVE.items()})
+_LONG: Final = {"jahre": Unit.YEAR, "monate": Unit.MONTH, "wochen": Unit.WEEK, "tage": Unit.DAY, "stunden": Unit.HOUR, "jahrzehnte": Unit.DECADE}
+LONG: Final = {f"{stem}lang": unit for stem, unit in _LONG.items()} | _declined({f"{stem}lang": unit for stem, unit in _LONG.items()})
+HALF: Final = {"halbes jahr": Unit.MONTH, "halben jahr": Unit.MONTH, "halben jahres": Unit.MONTH, "halbe stunde": Unit.MINUTE, "halben stunde": Unit.MINUTE}
 EDGE: Final = {"anfang": Mod.START, "beginn": Mod.START, "mitte": Mod.MID, "ende": Mod.END}
-EDGE_OF_YEAR: Final = {
-    "jahresanfang": Mod.START, "jahresbeginn": Mod.START, "jahresmitte": Mod.MID, "jahresende": Mod.END, "jahreswechsel": Mod.END, "jahresschluss": Mod.END,
+EDGE_OF: Final = {
+    "jahresanfang": (Unit.YEAR, Mod.START), "jahresbeginn": (Unit.YEAR, Mod.START), "jahresmitte": (Unit.YEAR, Mod.MID), "jahresende": (Unit.YEAR, Mod.END),
+    "jahreswechsel": (Unit.YEAR, Mod.END), "jahresschluss": (Unit.YEAR, Mod.END), "monatsanfang": (Unit.MONTH, Mod.START), "monatsbeginn": (Unit.MONTH, Mod.START),
+    "monatsmitte": (Unit.MONTH, Mod.MID), "monatsende": (Unit.MONTH, Mod.END), "wochenanfang": (Unit.WEEK, Mod.START), "wochenbeginn": (Unit.WEEK, Mod.START),
+    "wochenmitte": (Unit.WEEK, Mod.MID),
 }  # fmt: skip
+BEFORE: Final = {"vorjahr": Unit.YEAR, "vorjahres": Unit.YEAR, "vormonat": Unit.MONTH, "vormonats": Unit.MONTH, "vorwoche": Unit.WEEK, "vorquartal": Unit.QUARTER}
+DAYS: Final = {"vorgestern": -2, "gestern": -1, "heute": 0, "übermorgen": 2}
 ABOUT: Final = {
     "rund": Mod.APPROX, "etwa": Mod.APPROX, "ungefähr": Mod.APPROX, "circa": Mod.APPROX, "ca.": Mod.APPROX, "gut": Mod.MORE_THAN, "über": Mod.MORE_THAN,
     "mehr als": Mod.MORE_THAN, "fast": Mod.LESS_THAN, "knapp": Mod.LESS_THAN, "beinahe": Mod.LESS_THAN, "weniger als": Mod.LESS_THAN,
@@ -107,7 +112,7 @@ def _dotted(table: dict[str, Any]) -> dict[str, Any]:
 _DAY = r"(?:3[01]|[12]\d|0?[1-9])"
 _MONTH = r"(?:1[0-2]|0?[1-9])"
 NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:er|%|\.)?+"
-slots: Final[dict[str, Any]] = {
+SLOTS: Final[dict[str, Any]] = {
     "weekday": WEEKDAY,
     "short_weekday": {f"{word}{end}": n for word, n in SHORT_WEEKDAY.items() for end in (".", "")} | WEEKDAY,
     "weekdays": WEEKDAYS,
@@ -117,14 +122,24 @@ slots: Final[dict[str, Any]] = {
     "season": SEASON,
     "unit": UNIT,
     "units": UNITS,
+    "one": ONE,
+    "one_unit": ONE_UNIT,
+    "any_unit": UNITS | ONE_UNIT,
+    "lasting": LASTING,
     "long": LONG,
+    "half": HALF,
     "turn": TURN,
-    "gestrig": GESTRIG,
     "ordinal": ORDINAL,
     "edge": EDGE,
-    "edge_of_year": EDGE_OF_YEAR,
+    "edge_of": EDGE_OF,
+    "before": BEFORE,
+    "days": DAYS,
     "about": ABOUT,
     "some": SOME,
+    "early": dict.fromkeys(("frühen", "späten", "früher", "später")),
+    "zone": dict.fromkeys(("mez", "mesz", "ortszeit", "utc", "gmt")),
+    "times": {"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4, "fünfmal": 5, "mehrmals": "X"},
+    "long_unit": {word: unit for word, unit in (UNITS | ONE_UNIT).items() if not unit.clock},
     "part": PART,
     "reference": REFERENCE,
     "every": EVERY,
@@ -139,6 +154,10 @@ slots: Final[dict[str, Any]] = {
     "short_years": Number(r"[2-9]0er", lambda text: int(text[:-2])),
     "numeric": Number(rf"{_DAY}\. ?{_MONTH}\. ?(?:(?:1[0-9]|20)\d\d|\d\d)(?!\d)", numeric),
     "day_month": Number(rf"{_DAY}\. ?{_MONTH}\.", numeric),
+    "two": Number(r"\d\d", int),
+    "mm": Number(r"(?:1[0-2]|0[1-9])", int),
+    "dd": Number(r"(?:3[01]|[12]\d|0[1-9])", int),
+    "quarter": {f"q{n}": n for n in range(1, 5)},
     "hour": Number(r"(?:2[0-4]|1\d|0?\d)", int),
     "minute": Number(r"[0-5]\d", int),
 }

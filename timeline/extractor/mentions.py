@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import interval, titles
 from timeline.extractor.attribution import attribution
+from timeline.extractor.referents import referent
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.resolver import explain
 from timeline.terms import stems
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.model import Article, Resolution, Sentence
     from timeline.names import Name
 
+TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 NUMBER: Final = re.compile(
     r"[$€£]?\b\d[\d,.]*(?:%|\b)(?: (?:million|billion|trillion|percent|per cent))?"
     r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|millions)\b",
@@ -37,6 +39,8 @@ class Place:
     lead: int
     spoken: tuple[tuple[int, int], ...]
     """Offsets in the sentence of all its time expressions."""
+    before: tuple[tuple[Name, ...], ...] = ()
+    """Names of the sentences before it, nearest first."""
 
     @property
     def language(self) -> str:
@@ -51,8 +55,17 @@ def mention(place: Place, told: Told, parse: Parse) -> Mention:
     evidence = evidence_of(place, told.status, attribution(parse, told.clause))
     if day is not None:
         evidence = dated(evidence, day.resolution, day.when)
-    titled = told.kind in {MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND}
-    return made(place, told.kind, evidence, titles.title(parse, told, place) if titled else "", told.trigger, clause, day.resolution if day else None)
+    kind, title = told.kind, ""
+    if kind in TITLED:
+        title = _title(place, told, parse)
+        kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
+    return made(place, kind, evidence, title, told.trigger, clause, day.resolution if day else None)
+
+
+def _title(place: Place, told: Told, parse: Parse) -> str:
+    if told.clause is None:
+        return titles.noun_phrase(parse, told.start, told.end)
+    return titles.title(parse, told.clause, referent(parse, told.clause, place.names, place.before, place.sentence.start))
 
 
 def made(place: Place, kind: MentionKind, evidence: Evidence, title: str, trigger: str, clause: str, found: Resolution | None) -> Mention:

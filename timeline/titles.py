@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
+from timeline.grammar.tags import TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -40,17 +41,23 @@ def summary(sentence: str) -> str:
 
 def title(parse: Parse, clause: Clause, referent: str = "") -> str:
     """The title of a clause; `referent` stands in for a pronoun that is its subject."""
-    if clause.group.lemma in REPORTS and clause.opening is not Opening.STATED and (text := _statement(parse, clause, referent)):
-        return text
-    return _clause(parse, clause, referent)
+    text = ""
+    if clause.group.lemma in REPORTS:
+        text = _statement(parse, clause, referent)
+    if not text and clause.group.lemma not in PLAIN_REPORT:
+        text = _clause(parse, clause, referent)
+    return text if _readable(text) else ""
+
+
+def _readable(text: str) -> bool:
+    words = text.lower().rstrip(".").split()
+    return len(words) > 2 and words[0] not in PRONOUNS and TAGS[words[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
-    whole, bare = _subject(parse, clause, referent)
-    if not bare:
-        return ""
+    subjects = _subject(parse, clause, referent)
     ends = _ends(parse, clause)
-    for subject in (whole, bare) if whole != bare else (bare,):
+    for subject in subjects:
         for end in ends:
             text = _fit(subject, _words(parse, clause.group.start, end, clause))
             if _SHORTEST <= len(text) <= budget:
@@ -64,16 +71,22 @@ def _fit(subject: str, predicate: str) -> str:
     return text.rstrip(".!?, ")
 
 
-def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, str]:
-    """The subject in full, and without what hangs on its noun; ("", "") where it is not known."""
+def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
+    """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
     if start == end:
-        return (referent, referent) if clause.opening is not Opening.RELATIVE else ("", "")
+        return (referent,) if referent else ()
     words = [w.lower() for w in parse.words[start:end]]
     if words[0] in PRONOUNS and (end - start == 1 or words[0] not in {"this", "that", "these", "those"}):
-        return referent, referent
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtE" and parse.words[n].lower() not in _BOUND), end)
-    return _words(parse, start, end, clause), _words(parse, start, stop, clause)
+        return (referent,) if referent else ()
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in _BOUND), end)
+    named = stop
+    while named > start and parse.tags[named - 1] == "P":
+        named -= 1
+    forms = [_words(parse, start, end, clause), _words(parse, start, stop, clause)]
+    if stop - named > 1 and named > start and parse.tags[named - 1] in "nj":
+        forms.append(_words(parse, named, stop, clause))
+    return tuple(dict.fromkeys(f for f in forms if f))
 
 
 def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
@@ -108,16 +121,18 @@ def _ends(parse: Parse, clause: Clause) -> list[int]:
     group = clause.group
     stop = clause.end
     for start, end in clause.pieces:
-        if start > group.start and tags[start] in ',-(;:"':
+        if start > group.start and tags[start] in ',-(;:':
             stop = min(stop, start)
         if start <= group.start < end:
             stop = min(stop, clause.end)
+    while stop > group.end + 1 and tags[stop - 1] in 'idstcrkwT,:;-"':
+        stop -= 1
     ends = [stop]
     for at in range(stop - 1, group.end, -1):
         low = words[at].lower()
         if tags[at] not in _BREAKS or low in _BOUND or tags[at - 1] in "itdjs":
             continue
-        if not _complete(parse, group.end, at, group.lemma):
+        if not _complete(parse, group.end, at, group.lemma) or sum(t == '"' for t in tags[group.start : at]) % 2:
             continue
         ends.append(at)
     return ends
@@ -134,7 +149,7 @@ def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
         return False
     if parse.tags[kept[0]] in "it" and len(kept) < 2:
         return False
-    return parse.tags[kept[-1]] not in "idjstcrxkwT"
+    return parse.tags[kept[-1]] not in "idjstcrxkwTG"
 
 
 def _words(parse: Parse, start: int, end: int, clause: Clause) -> str:
@@ -176,37 +191,55 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
     """Somebody said something: "China said it opposes ...", or "Officials: three were killed" where the words said come first."""
     at = parse.clauses.index(clause)
     after = parse.clauses[at + 1] if at + 1 < len(parse.clauses) else None
-    whole, bare = _subject(parse, clause, referent)
-    if not bare:
+    subjects = _subject(parse, clause, referent)
+    if not subjects and clause.subject == (0, 0) and clause.opening is Opening.MAIN:
         start = end = clause.group.end
-        while end < clause.end and parse.tags[end] in "dsnPouji":
+        while end < clause.end and parse.tags[end] in "dsnPouj":
             end += 1
-        whole = bare = _words(parse, start, end, clause) if end > start else ""
-    if not bare:
+        subjects = (_words(parse, start, end, clause),) if end > start else ()
+    if not subjects or subjects[-1].lower() in PRONOUNS:
         return ""
     if after is not None and after.opening is Opening.STATED:
-        return _saying(parse, clause, after, (whole, bare))
-    if clause.group.lemma in PLAIN_REPORT and at and parse.clauses[at - 1].opening in {Opening.MAIN, Opening.JOINED} and clause.start >= parse.clauses[at - 1].end:
-        content = _clause(parse, parse.clauses[at - 1], "", LONGEST - len(bare) - 2)
-        return f"{bare[:1].upper()}{bare[1:]}: {content[:1].lower() if not content[:2].isupper() and not _proper(parse, content) else content[:1]}{content[1:]}" if content else ""
+        return _saying(parse, clause, after, subjects)
+    before = parse.clauses[at - 1] if at else None
+    if clause.group.lemma in PLAIN_REPORT and before is not None and before.opening in {Opening.MAIN, Opening.JOINED} and clause.start >= before.end:
+        content = _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2)
+        return _colon(parse, subjects[-1], content)
     return ""
 
 
-def _proper(parse: Parse, content: str) -> bool:
+def _colon(parse: Parse, speaker: str, content: str) -> str:
+    """ "Officials: three were killed" """
+    if not content:
+        return ""
     first = content.split(" ", 1)[0]
-    return any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True))
+    named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or content[:2].isupper()
+    return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
 
-def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, str]) -> str:
-    tail = _words(parse, clause.group.start, clause.group.end, clause)
+def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, ...]) -> str:
+    """ "China said it opposes ..."; where that is too long "China: ..." """
+    first, last = stated.subject
+    pronoun = parse.words[first].lower() if last - first == 1 else ""
+    if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
+        return ""
+    verb = _words(parse, clause.group.start, clause.group.end, clause)
     listener = _words(parse, clause.group.end, clause.end, clause) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
-    opener = "that " if listener or clause.group.lemma not in {"say"} else ""
+    opener = "that" if listener or clause.group.lemma != "say" else ""
+    saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
-    for subject in dict.fromkeys(subjects):
-        for end in _ends(parse, stated):
-            text = _fit(subject, f"{tail} {listener} {opener}".replace("  ", " ").strip() + " " + _words(parse, start, end, stated))
+    ends = _ends(parse, stated)
+    for subject in subjects:
+        for end in ends:
+            text = _fit(subject, f"{saying} {_words(parse, start, end, stated)}")
             if len(text) <= LONGEST:
                 return text
+    if pronoun in PRONOUNS:
+        return ""
+    for end in ends:
+        text = _colon(parse, subjects[-1], _words(parse, start, end, stated))
+        if len(text) <= LONGEST:
+            return text
     return ""
 
 

@@ -40,7 +40,8 @@ def extract(
         if framed.is_frame(sentence, resolutions[number]):
             continue
         spoken = tuple((r.start - sentence.start, r.end - sentence.start) for r in resolutions[number])
-        place = Place(article, sentence, names[number], lead, spoken, tuple(names[n] for n in range(number - 1, max(-1, number - 4), -1)))
+        before = range(number - 1, max(-1, number - 4), -1)
+        place = Place(article, sentence, names[number], lead, spoken, tuple(names[n] for n in before), tuple(sentences[n].start for n in before))
         found += _read(place, resolutions[number]) if place.language == "en" else lighter.foreign(place, usable(resolutions[number]))
         lead += 1
     found = [framed.dated(m, sentences, resolutions) if m.evidence.when is None else m for m in found]

@@ -113,8 +113,10 @@ def _status(parse: Parse, clause: Clause, to: bool) -> Status | None:
     first = words[group.start].lower()
     tags = group.tags
     if "x" in tags or (group.end < len(parse.tags) and parse.tags[group.end] == "x"):
-        return Status.DENIED if tags[0] in "bzhm" and first not in {"would", "could", "should", "may", "might", "must", "can"} else None
+        return Status.DENIED if first in {"did", "was", "were"} else None
     low = {w.lower() for w in words[max(0, group.start - 2) : group.end + 1]}
+    if low & lexicon.HABITUAL:
+        return None
     if low & lexicon.HEARSAY:
         return Status.ALLEGED
     if tags[0] == "m":
@@ -124,6 +126,8 @@ def _status(parse: Parse, clause: Clause, to: bool) -> Status | None:
             return Status.PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} and "h" not in tags else None
     if to and (group.lemma in lexicon.PLANNING or (group.lemma == "go" and tags[-1] == "G") or (tags == "b")):
+        return Status.PLANNED
+    if group.lemma in lexicon.PLANNING and len(tags) > 1 and tags[0] == "b" and first in {"is", "are"}:
         return Status.PLANNED
     if tags[0] == "b" and len(tags) == 1 and any(w.lower() in {"due", "set", "likely", "scheduled", "expected"} for w in words[group.end : group.end + 2]):
         return Status.PLANNED

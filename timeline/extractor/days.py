@@ -68,6 +68,6 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return True
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
-    if TAGS[last] in "ds" if last else False:
+    if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):
         return TAGS[after[0]] not in "nPjGFZE"
     return True

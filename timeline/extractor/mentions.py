@@ -41,6 +41,8 @@ class Place:
     """Offsets in the sentence of all its time expressions."""
     before: tuple[tuple[Name, ...], ...] = ()
     """Names of the sentences before it, nearest first."""
+    starts: tuple[int, ...] = ()
+    """Where those sentences begin."""
 
     @property
     def language(self) -> str:
@@ -65,7 +67,7 @@ def mention(place: Place, told: Told, parse: Parse) -> Mention:
 def _title(place: Place, told: Told, parse: Parse) -> str:
     if told.clause is None:
         return titles.noun_phrase(parse, told.start, told.end)
-    return titles.title(parse, told.clause, referent(parse, told.clause, place.names, place.before, place.sentence.start))
+    return titles.title(parse, told.clause, referent(parse, told.clause, place.names, place.before, place.starts, place.sentence.start))
 
 
 def made(place: Place, kind: MentionKind, evidence: Evidence, title: str, trigger: str, clause: str, found: Resolution | None) -> Mention:

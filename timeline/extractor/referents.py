@@ -13,13 +13,16 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
     from timeline.names import Name
 
+_BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY})
+_NEAR: Final = 4
+"""Characters before a name that opens a sentence ("The ")."""
 _PERSONS: Final = frozenset({"he", "she"})
 
 
-def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence[Sequence[Name]], offset: int) -> str:
+def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence[Sequence[Name]], starts: Sequence[int], offset: int) -> str:
     """The name for a pronoun subject: of a subject earlier in the sentence, else of the one person (or body) named just before.
 
-    `own`: names of the sentence; `before`: those of the sentences before it, nearest first; `offset`: where the sentence starts.
+    `own`: names of the sentence; `before`: those of the sentences before it, nearest first, which begin at `starts`; `offset`: where the sentence starts.
     """
     start, end = subject_of(parse, clause)
     if end - start != 1:
@@ -39,7 +42,8 @@ def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence
         for near in (ahead, *({n.canonical for n in names if n.kind is NameKind.PERSON} for names in before)):
             if near:
                 return next(iter(near)) if len(near) == 1 else ""
-    if word == "it" and before:
-        bodies = {n.canonical for n in before[0] if n.kind in {NameKind.ORGANISATION, NameKind.COUNTRY}}
-        return next(iter(bodies)) if len(bodies) == 1 else ""
+    if word == "it" and before and before[0]:
+        first_named = before[0][0]
+        if first_named.kind in _BODIES and first_named.start - starts[0] <= _NEAR:
+            return first_named.canonical
     return ""

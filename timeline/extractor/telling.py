@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.days import adverbial
 from timeline.grammar.clauses import Opening, parse
-from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.grammar.happenings import LIMITS, PLAIN_REPORT
 from timeline.interval import Grain
 from timeline.model import MentionKind, Status
 
@@ -50,8 +50,14 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     """One telling for each day the sentence names, in the order of the days."""
     best: dict[tuple[date | None, date | None], Told] = {}
     acts = [act(parse, clause) for clause in parse.clauses]
+    taken: list[Clause] = []
     for day in days:
         told = _told(parse, sentence, day, acts)
+        if told.clause is not None:
+            if any(told.clause is other for other in taken):
+                told = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+            else:
+                taken.append(told.clause)
         key = (day.when.start, day.when.end)
         if key not in best or _RANK[told.kind] < _RANK[best[key].kind]:
             best[key] = told
@@ -62,12 +68,56 @@ def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]
     at = _token(parse, day.resolution.start - sentence.start)
     if parse.tags[at] != "q":
         return _of_noun(parse, sentence, day, at)
+    naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+    lead = _leading(parse, at)
+    if lead in _ONWARD and (hung := _noun_before(parse, at)):
+        return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
     for clause, found in zip(parse.clauses, acts, strict=True):
         if clause.holds(at):
-            if found is None:
-                break
-            return Told(day, _kind(found, clause, day, sentence), found.trigger, found.status, clause, clause.start, clause.end)
-    return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+            if found is None or (lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED)):
+                return naming
+            status = _status(found, clause, day, sentence)
+            return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end)
+    return naming
+
+
+_ONWARD: Final = frozenset("on in of at last".split())
+_AFTER: Final = frozenset("after before since following over about of amid despite".split())
+
+
+def _leading(parse: Parse, at: int) -> str:
+    """The word that leads to a day: "on", "until", "" where none does."""
+    while at and parse.tags[at - 1] in "qrd":
+        at -= 1
+    return parse.words[at - 1].lower() if at and parse.tags[at - 1] in "ikt" else ""
+
+
+def _noun_before(parse: Parse, at: int) -> tuple[int, int, str] | None:
+    """The event noun that a day hangs on: "... after the attack in Paris on Monday"."""
+    tags, words = parse.tags, parse.words
+    end = at
+    while end and tags[end - 1] in "qri":
+        end -= 1
+    start = end
+    while start and tags[start - 1] in "nPGjuFZds" or (start and words[start - 1].lower() in {"of", "in", "at", "on"} and start > 1):
+        start -= 1
+    if not start or words[start - 1].lower() not in _AFTER or start == end:
+        return None
+    first = start + (tags[start] in "d")
+    head = first
+    while head < end and tags[head] in "nPGjuFZs":
+        head += 1
+    trigger = noun(words[head - 1]) if head > first else ""
+    return (first, end, trigger) if trigger else None
+
+
+def _status(found: Act, clause: Clause, day: Day, sentence: Sentence) -> Status:
+    """The present tense with a day to come is a plan."""
+    assert day.when.start is not None, "usable days have both ends"
+    present = clause.group.tags in {"V", "bG"} or (clause.group.tags[0] == "b" and found.kind is MentionKind.HAPPENING and clause.group.lemma != "be")
+    if found.status in {Status.HAPPENED, Status.ONGOING} and present and day.when.start > sentence.passage.anchor:
+        return Status.PLANNED
+    return found.status
 
 
 def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:

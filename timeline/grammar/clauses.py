@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from enum import StrEnum
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.happenings import ZERO_THAT
@@ -90,6 +91,7 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(\",c]")
 # Before a finite -ed form stands its subject.
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTj\"]|(?<=[nP])G)[rxq]*$")
 _OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTtnuj\"G]")
+_LISTENED: Final = frozenset("tell inform warn remind assure advise show".split())
 _SHUT: Final = frozenset(",c")
 
 
@@ -156,36 +158,44 @@ def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:
 
 def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], piece: tuple[int, int], groups: list[Group]) -> list[tuple[int, int]]:
     """Add the clauses of a piece; gives back what still waits for its verb."""
-    tags = parse.tags
     start, end = piece
-    opener = tags[start]
-    first = groups[0]
-    inner = opener in "wk" or (opener == "T" and bool(waiting))
-    if inner and waiting and opener != "k" and len(groups) == 1 and False:
-        return waiting
-    bounds = [start, *(_border(parse, a, b) for a, b in zip(groups, groups[1:], strict=False)), end]
+    bounds = [start, *(_border(parse, a, b) for a, b in pairwise(groups)), end]
     for number, group in enumerate(groups):
-        low, high = bounds[number], bounds[number + 1]
+        pieces = [(bounds[number], bounds[number + 1])]
+        opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
-            opening = _opening(parse, clauses, start, first, waiting)
-            pieces = [(low, high)]
-            if waiting and opening not in {Opening.RELATIVE, Opening.ADVERBIAL}:
-                pieces, waiting = [*waiting, *pieces], []
-            elif waiting and opening is Opening.ADVERBIAL and not _noun_waits(parse, waiting):
-                pieces, waiting = [*waiting, *pieces], []
+            opening = _opening(parse, clauses, start, group, waiting)
+            if opening is Opening.JOINED and (host := _unfinished(parse, clauses, start)) is not None:
+                opening, pieces = Opening.STATED, [*_split(parse, host), *pieces]
         elif waiting:
-            opening, pieces, waiting = Opening.MAIN, [*waiting, (low, high)], []
+            opening = Opening.MAIN
         else:
-            before = groups[number - 1]
-            opening = Opening.STATED if before.lemma in ZERO_THAT else Opening.RELATIVE
-            pieces = [(low, high)]
-        clauses.append(Clause(group, opening, pieces, parse.words[start].lower() if number == 0 else ""))
+            opening = Opening.STATED if groups[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
+        if waiting and opening not in {Opening.RELATIVE, Opening.ADVERBIAL}:
+            pieces, waiting = [*waiting, *pieces], []
+        clauses.append(Clause(group, opening, pieces, opener))
     return waiting
 
 
-def _noun_waits(parse: Parse, waiting: list[tuple[int, int]]) -> bool:
-    start, end = waiting[0]
-    return parse.tags[start] not in "iqrk" and any(t in "nPo" for t in parse.tags[start:end])
+def _unfinished(parse: Parse, clauses: list[Clause], start: int) -> Clause | None:
+    """The verb of saying whose object turns out to be a subject: "said the man, who ran, had fallen"."""
+    if parse.tags[start] != ",":
+        return None
+    host = next((c for c in reversed(clauses) if c.opening is not Opening.RELATIVE), None)
+    if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is Opening.STATED:
+        return None
+    tail = parse.tags[host.group.end : host.pieces[-1][1]].lstrip("qrxi")
+    return host if tail and tail[0] in "dsunPjo" else None
+
+
+def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
+    """Take from a clause what follows its verb."""
+    at = host.group.end
+    while parse.tags[at] in "qrx":
+        at += 1
+    taken = [(max(start, at), end) for start, end in host.pieces if end > at]
+    host.pieces = [(start, min(end, at)) for start, end in host.pieces if start < at]
+    return taken
 
 
 def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:
@@ -251,6 +261,9 @@ def _border(parse: Parse, before: Group, after: Group) -> int:
     if before.lemma in ZERO_THAT:
         while at < after.start and tags[at] in "qrx":
             at += 1
+        if before.lemma in _LISTENED and at + 1 < after.start:
+            heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] in "n" ) or (tags[n] == "u" and tags[n - 1] != "u")]
+            return heads[0] if heads else at
         if tags[at] == "i" and at + 1 < after.start:
             nouns = [n for n in range(at + 1, after.start) if tags[n] in "ds" or (tags[n] == "o" and n + 1 == after.start)]
             return nouns[-1] if nouns else at
@@ -268,14 +281,20 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     tags = parse.tags
     if clause.opening is Opening.JOINED:
         return (0, 0)
+    runs: list[tuple[int, int]] = []
     for start, end in clause.pieces:
         stop = min(end, clause.group.start)
-        while start < stop and tags[start] in ",c\"(-:;kTwrqx":
+        if start < stop and runs and runs[-1][1] == start and tags[start] not in ",(-;:":
+            runs[-1] = (runs[-1][0], stop)
+        elif start < stop:
+            runs.append((start, stop))
+    for start, stop in runs:
+        while start < stop and tags[start] in ',c"(-:;kTwrqx':
             if tags[start] == "w" and start + 1 >= stop:
                 return (0, 0)
             start += 1
         if start < stop and tags[start] in "dsnPoujFZGA" and any(t in "nPojuFZ" for t in tags[start:stop]):
-            while stop > start and tags[stop - 1] in "rxq,":
+            while stop > start and (tags[stop - 1] in "rxq," or (tags[stop - 1] == "i" and tags[stop] == "q")):
                 stop -= 1
             return (start, stop)
     return (0, 0)

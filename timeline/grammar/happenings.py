@@ -58,3 +58,6 @@ DENIALS: Final = frozenset("deny refute reject dismiss".split())
 FAILING: Final = frozenset("fail refuse decline".split())
 ENDURING: Final = frozenset("continue remain keep last rage linger persist".split())
 HEARSAY: Final = frozenset("reportedly allegedly purportedly supposedly apparently".split())
+HABITUAL: Final = frozenset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each".split())
+# A day after these is where something ends or begins, not when the verb happens.
+LIMITS: Final = frozenset("until till before after since by".split())

@@ -113,7 +113,7 @@ def _open(word: str) -> str:
     if word.endswith("s") and not word.endswith("ss") and (base := verbs.lemma(word)) in verbs.BASES:
         return "Z" if base in verbs.NOUNS_TOO or base in _PLURALS else "V"
     for suffix, tag in _SUFFIXES:
-        if word.endswith(suffix) and len(word) > len(suffix) + 2:
+        if word.endswith(suffix) and (len(word) > len(suffix) + 2 or (tag == "E" and verbs.lemma(word) in verbs.BASES)):
             return "j" if tag == "E" and "-" in word else tag
     return "n"
 
@@ -138,8 +138,14 @@ _CONTEXT: Final = tuple(
 )
 
 
+# A title in quotation marks ("Pulp Fiction") is a name.
+_QUOTED: Final = re.compile(r'(?<![.,])"([Pdiun&s]{1,6})"')
+
+
 def context(tags: str) -> str:
     """Settle by the neighbours what a word alone leaves open; same length."""
+    if '"' in tags:
+        tags = _QUOTED.sub(lambda found: "P" * len(found[0]), tags)
     for pattern, tag in _CONTEXT:
         tags = pattern.sub(lambda found, tag=tag: tag * len(found[0]), tags)  # type: ignore[misc]
     return tags

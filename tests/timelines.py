@@ -10,7 +10,7 @@ from timeline.interval import Grain, Interval
 from timeline.model import ArticleRecord, Basis, Clock, Conflict, ConflictKind, Event, Evidence, Refusal, Skipped, Status, Timeline, Undated
 
 FIRST = date(2024, 3, 4)
-WORDS = "ministers border talks sanctions drills envoy parliament court strike rescue flood harbour bridge reactor tariff election".split()
+WORDS = ["ministers", "border", "talks", "sanctions", "drills", "envoy", "parliament", "court", "strike", "rescue", "flood", "harbour", "bridge", "reactor", "tariff", "election"]
 OUTLETS = ("Harbour Post", "Daily Ledger", "Northern Wire", "Le Courrier du Fleuve")
 SAID = {"on Thursday": Basis.ANCHORED, "last week": Basis.ANCHORED, "on 12 March": Basis.IMPLIED, "two days later": Basis.MENTIONED, "on 12 March 2024": Basis.EXPLICIT, "": Basis.PUBLISHED}
 

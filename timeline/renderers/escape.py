@@ -17,14 +17,14 @@ _SPACE: Final = re.compile(r"\s+")
 
 _SIGN: Final = re.compile(
     r"""
-    (?P<alone>  \$(?!\d) | (?<=\S)\$ | @(?=\w) | \#(?=\d) )   # mathematics, a mention or an address, an issue: GitHub looks for them after escapes are gone
+    (?P<alone>  \$(?!\d) | (?<=\S)\$ | @(?=\w) | \#(?=\d) | :(?=[a-z][\w+-]*:) )   # mathematics, mentions, issues, emoji: GitHub looks for them after escapes are gone
   | (?P<angle>  < )
   | (?P<entity> &(?=\#?\w+;) )
-  | (?P<sign>   [\\`*_\[\]{}|~^\#@$] | ={2,} | %{2,} | -{2,} | (?<=[A-Za-z]):(?=\S) | (?<=www)\.(?=\w) )
+  | (?P<sign>   [\\`*_\[\]{}|~^\#@$] | ={2,} | %{2,} | -{2,} | (?<=[A-Za-z]):(?=\S) | (?<=www)\.(?=\w) | !$ )
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-_OPENS_BLOCK: Final = re.compile(r"[-+:=>](?!\\)|\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+)(?=[.)](?:\s|$))", re.IGNORECASE)
+_OPENS_BLOCK: Final = re.compile(r"[-+:=>]|\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+)(?=[.)](?:\s|$))", re.IGNORECASE)
 
 
 def plain(text: str) -> str:

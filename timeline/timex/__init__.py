@@ -30,7 +30,7 @@ __all__ = [
 ]  # fmt: skip
 
 # ISO 639-1 code -> folder; loaded when asked for.
-LANGUAGES: Final[Mapping[str, str]] = {"en": "english", "de": "german"}
+LANGUAGES: Final[Mapping[str, str]] = {"en": "english", "de": "german", "fr": "french"}
 
 
 @cache

@@ -28,7 +28,7 @@ Corporal Cpl. Private Pvt. Admiral Adm Adm. Commander Cmdr Cmdr. Cmdr Brigadier 
 Prosecutor Treasurer Comptroller Administrator Economist Analyst Correspondent Editor Coach Manager Adviser Advisor Aide Dictator Strongman President-elect
 Vice-President Secretary-General MP CEO CFO Ex-President Actor Actress Singer Commandant Nurse Herr Frau Monsieur Madame Señor Bundeskanzlerin Bundeskanzler
 Präsident Präsidentin Ministerpräsident Außenminister Innenminister Kanzlerin Kanzler Président Présidente Presidente Taoiseach Principal Comrade Brother
-Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Minister. Staffer""")
+Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Staffer Executive""")
 
 TITLE_PARTS: Final = _words("""
 Prime Vice Deputy Foreign Defence Defense Interior Finance Press Policy Executive Assistant Attorney Supreme Crown Former Ex Acting Interim Senior Special Chief Home
@@ -48,9 +48,9 @@ Fund Foundation Trust Institute Institution University College School Academy Ho
 Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Air Airline Energy Petroleum Oil Motors Motor Electric
 Systems Technologies Network Networks Media Television TV Radio News Times Post Journal Herald Tribune Gazette Daily Magazine Observatory Laboratory Laboratories Museum
 Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Opposition Rebels Militia Taliban Workers Teachers Doctors Lawyers
-Project Program Programme Task Panel Inquiry Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions
+Project Program Programme Task Panel Inquiry Baseball Football Soccer Basketball Hockey Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions
 Nations States Watch International Solutions Associates Crescent Conference Consortium Faction Bloc Syndicate Cartel Legion Reserve Regime Partnership Staff Delegation
-Observer Telegraph Mirror Star Sun Chronicle Globe Inquirer Examiner Sentinel Ledger Dispatch Tribunal Councils Ministries Airport. Express Weekly Review Today Bulletin Interior""")
+Observer Telegraph Mirror Star Sun Chronicle Globe Inquirer Examiner Sentinel Ledger Dispatch Tribunal Councils Ministries Airport. Express Weekly Review Today Bulletin""")
 
 COMPANY_TAILS: Final = _words("Inc Inc. Corp Corp. Co Co. Ltd Ltd. plc Plc PLC LLC LLP GmbH AG SE SA S.A. NV N.V. SpA Oyj AB")
 
@@ -61,16 +61,20 @@ Station Terminal Port Harbor Harbour Bridge Tunnel Highway Motorway Border Cross
 Plant Dam Reservoir Field Base Barracks Ranch Cemetery Heights Creek Falls Canyon Reef Forest Refinery Suburb Neighborhood Neighbourhood Quarter Zone Basin Delta Cape Fort Volcano
 Plateau Archipelago Monument Memorial Market Mall Gate Roundabout Republic Emirate Kingdom Shore Marsh Marshes Wetlands Sound Pass Parish Hall Library Stadion Borough State""")
 
-PLACE_FIRST: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea San Santa Santo São Saint St St. Ste. Bab Wadi Jebel Tel Tal Ras Deir Ain Bani Beit Khan Kafr Jabal Puerto Rio Villa Bad El Las Los Les La Le")
+PLACE_FIRST: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea Promenade Rue Plaza Calle Piazza Avenida San Santa Santo São Saint St St. Ste. Bab Wadi Jebel Tel Tal Ras Deir Ain Bani Beit Khan Kafr Jabal Puerto Rio Villa Bad El Las Los Les La Le")
 """Begin a name of a place: "Lake Ohrid", "Port Arthur"; from San on only where nothing speaks for a person."""
 
-PLACE_SURE: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea")
+PLACE_SURE: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea Promenade Rue Plaza Calle Piazza Avenida")
+
+THING_FIRST: Final = _words("Hurricane Typhoon Cyclone Storm Operation Tropical Apollo Exhibit Flight Flug Boeing Airbus MV HMS USS Article Section")
 
 THING_HEADS: Final = _words("""
 Cup Prize Award Awards Act Bill Law Treaty Agreement Accord Accords Convention Protocol Games Olympics Championship Championships Festival Day Week Month Year War Revolution Uprising Spring
 Crisis Plan Resolution Report Amendment Constitution Declaration Summit Open Tour Grand Prix Marathon Bowl Code Doctrine Strategy Campaign Operation Storm Hurricane Typhoon Cyclone Earthquake
-Holocaust Bible Koran Quran Street. Chapter Article Section Phase Level Number Album Song Show Live Idol Internet Web Syndrome Virus Flu Disease Fever Dream Index Average Era Age Century Ages
+Wall Holocaust Bible Koran Quran Street. Chapter Article Section Phase Level Number Album Song Show Live Idol Internet Web Syndrome Virus Flu Disease Fever Dream Index Average Era Age Century Ages
 Edition Season Series Cross. Medal Peace. Zone. Trial Case Affair Scandal Massacre Bombing Attack Attacks Riots March. Jubilee Theory Order Wing Rule Rules Standard Oscar Oscars Grammy Grammys""")
+
+HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS | THING_HEADS
 
 LAND_HEADS: Final = _words("""
 border borders frontier airspace territory soil waters coast coastline capital city cities town towns village villages province provinces region
@@ -93,7 +97,7 @@ Another Such Same Own One Two Three Four Five Six Seven Eight Nine Ten First Sec
 Mostly Nearly About Above Across Against Along Around Behind Below Beneath Beside Besides Between Beyond Down Inside Into Like Near Off Onto Out Outside Over Past Per Through
 Throughout Toward Towards Under Unlike Up Upon Via Within Without According Asked Speaking Today Tomorrow Yesterday Tonight God Internet Web Photo Photos Video Image Read More Updated
 Published Posted Comment Comments Views Share Email Copyright Advertisement Follow Click Related Story Breaking Exclusive Editor's Note Credit Source Sources Getty Pictured Caption File
-West East North South Western Eastern Northern Southern Left Right Earth Sun Moon Dear Well Oh Hi Hey Ok OK TV DVD CD DNA PC AIDS HIV URL FAQ PDF SMS GPS IED IEDs Q PM's MPs MP PhD BA GDP
+Mars Venus Jupiter Saturn Pluto Mercury Milky West East North South Western Eastern Northern Southern Left Right Earth Sun Moon Dear Well Oh Hi Hey Ok OK TV DVD CD DNA PC AIDS HIV ICBM ICBMs HDR AI VR AR XL UFO UFOs API APIs RBI MVP CEO CFO CTO IT UK-based WWI WWII WW2 WW3 USB GDP IPO LGBT HD 3D NGO NGOs VIP ID IDs PIN CCTV UTC ATM SUV Q&A COVID Covid COVID-19 Covid-19 SARS MERS H1N1 URL FAQ PDF SMS GPS IED IEDs Q PM's MPs MP PhD BA GDP
 Der Die Das Ein Eine Und Oder Aber Im Am Zum Zur Nach Bei Mit Von Für Auf Wie Wer Wenn Dass Nicht Auch Es Er Sie Wir Ich Le La Les Un Une Des Et Mais Il Elle Ils Nous Vous Ce Cette Dans
 El Los Las Una Pero Y En Se Su Sus Lo Los Al Del Por Para Como Con Que""")
 """Capitals that name nobody and no place; at the beginning of a run they are dropped."""
@@ -103,7 +107,7 @@ OF_HEADS: Final = _words("House Houses Isle Cape Church Knights Mothers Friends 
 
 LOCATIVES: Final = _words("in near at outside inside around across throughout off via from into through over toward towards to within between beyond along visiting")
 
-STRONG_LOCATIVES: Final = _words("in near outside inside throughout across via")
+STRONG_LOCATIVES: Final = _words("in near outside inside throughout across via around")
 
 SETTLEMENTS: Final = _words("village town city port district province suburb region county island neighborhood neighbourhood hamlet area district state capital resort stronghold")
 """Before "of" they make what follows a place."""
@@ -116,3 +120,31 @@ Lin Luo Gao Zheng Liang Xie Tang Deng Feng Jiang Cai Bo Mao Hua Geng Lu Cui Peng
 PARTICLES: Final = _words("bin ibn al el von van de der den di da du del della dos la le ter ten abu ben Bin Al El Von Van De Di Da Du Della Le La Abu Ben Ibn")
 
 NAME_TAILS: Final = _words("Jr Jr. Sr Sr. II III IV")
+
+ACTS: Final = _words("""
+says said has have had is was will would could should can may might warned warns accused accuses denied denies wants wanted hopes hoped fears feared thinks thought
+believes believed agreed agrees announced announces insisted insists blamed blames called calls urged urges sought seeks sent sends signed signs joined rejected rejects
+condemned condemns responded responds refused refuses imposed imposes backed backs supports supported opposes opposed claims claimed demanded demands threatened threatens
+plans planned considers considered vowed vows promised promises told tells argues argued declared declares expelled recalled summoned suspended accepted welcomed did does
+also must cannot voted votes ordered orders launched launches offered offers decided decides sees saw made makes gave gives faces faced continues continued""")
+"""Behind a seat of government they make it the government: "Minsk denied"."""
+
+TREATED: Final = _words("""
+accused accuse accuses accusing warned warn warns warning urged urge urges urging told tell tells telling blamed blame blames blaming pressed press pressing pressured
+against with by asked ask asks asking condemned condemn condemning criticised criticized criticise criticize criticising criticizing let""")
+"""Before a seat of government they make it the government: "accusing Brussels"."""
+
+CLAUSE_WORDS: Final = _words("the a an of and or to in for by its his their that this said on at from with as is was are were has have had not")
+"""Never the first word of an office: "Poland the ministry"."""
+
+SURNAMES_TOO: Final = _words("Church Hall Park Hill Hills Bridge Beach Forest Lake Day Field Street Lane Marsh Camp Cross Tower Law Price Bill Post Star Young Power Banks")
+"""Heads of names of things that are surnames as well: "Charlotte Church"."""
+
+SHARED_OFFICES: Final = frozenset({
+    "Supreme Court", "Senate", "Congress", "Treasury", "Coast Guard", "National Guard", "Border Patrol", "Communist Party", "Labour Party", "Democratic Party",
+    "National Security Council", "House of Representatives", "Taliban", "Red Crescent", "Red Cross", "Home Office", "Foreign Office", "Secret Service",
+})
+"""Known organisations that other countries have as well: with a country before it, it is that country's."""
+
+STATECRAFT: Final = _words("administration government regime campaign family presidency era camp years ally allies loyalists supporters loyalist forces")
+"""After "the Obama" they make it a person."""

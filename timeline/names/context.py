@@ -3,25 +3,15 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import Final
 
 from timeline.gazetteer import words as w
 
-_ACTS: Final = frozenset("""
-says said has have had is was will would could should can may might warned warns accused accuses denied denies wants wanted hopes hoped fears feared thinks thought
-believes believed agreed agrees announced announces insisted insists blamed blames called calls urged urges sought seeks sent sends signed signs joined rejected rejects
-condemned condemns responded responds refused refuses imposed imposes backed backs supports supported opposes opposed claims claimed demanded demands threatened threatens
-plans planned considers considered vowed vows promised promises told tells argues argued declared declares expelled recalled summoned suspended accepted welcomed did does
-also must cannot voted votes ordered orders launched launches offered offers decided decides sees saw made makes gave gives faces faced continues continued""".split())
-_TREATED: Final = frozenset("""
-accused accuse accuses accusing warned warn warns warning urged urge urges urging told tell tells telling blamed blame blames blaming pressed press pressing pressured
-against with by asked ask asks asking condemned condemn condemning criticised criticized criticise criticize criticising criticizing let""".split())
 _ACTING: Final = re.compile(r"(?:['’]s?)? ((?:[a-z]+ )?(?:" + "|".join(sorted(w.ACTING_HEADS)) + r"))(?![\w'’-])")
 _LAND: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:" + "|".join(sorted(w.LAND_HEADS)) + r")(?![\w-])")
 _NEXT: Final = re.compile(r" ([a-z]+)")
+_CLOSERS: Final = frozenset('.!?”"’…,;:')
 _OPENERS: Final = "\"“‘'«([—–-:•*…|>"
-_CLAUSE_WORDS: Final = frozenset("the a an of and or to in for by its his their that this said on at from with as is was are were has have had not".split())
 
 
 def initial(text: str, start: int, begin: int) -> bool:
@@ -37,8 +27,10 @@ def initial(text: str, start: int, begin: int) -> bool:
 
 def loud(sentence: str) -> bool:
     """Whether capitals say nothing here: a headline in title case or capitals."""
+    if sentence[-1:] in _CLOSERS:
+        return False
     words = [x for x in sentence.split() if len(x) > 3 and x[0].isalpha()]
-    return len(words) > 2 and sum(x[0].isupper() for x in words) * 4 > len(words) * 3 and sentence[-1:] not in ".!?”\""
+    return len(words) > 2 and sum(x[0].isupper() for x in words) * 4 > len(words) * 3
 
 
 def word_before(text: str, start: int) -> str:
@@ -53,18 +45,18 @@ def located(text: str, start: int) -> bool:
     before = word_before(text, start)
     if before == "of":
         return word_before(text, start - 3) in w.SETTLEMENTS
-    return before in w.LOCATIVES
+    return before in w.STRONG_LOCATIVES
 
 
 def acts(text: str, start: int, end: int) -> bool:
     """Whether a seat of government stands for the government: "Minsk denied", "accusing Brussels of"."""
     before = word_before(text, start)
-    if before in _TREATED:
+    if before in w.TREATED:
         return True
     if before in w.LOCATIVES or before in ("of", "and"):
         return False
     following = _NEXT.match(text, end)
-    return following is not None and following[1] in _ACTS
+    return following is not None and following[1] in w.ACTS
 
 
 def office(text: str, end: int) -> tuple[int, str] | None:
@@ -72,9 +64,20 @@ def office(text: str, end: int) -> tuple[int, str] | None:
     if text[end : end + 1] not in " '’":
         return None
     match = _ACTING.match(text, end)
-    return None if match is None or match[1].split()[0] in _CLAUSE_WORDS else (match.end(), match[1])
+    return None if match is None or match[1].split()[0] in w.CLAUSE_WORDS else (match.end(), match[1])
 
 
 def land(text: str, end: int) -> bool:
     """Whether a country's adjective speaks of its land: "Polish border"."""
     return text[end : end + 1] in " '’" and _LAND.match(text, end) is not None
+
+
+def of_state(text: str, end: int) -> bool:
+    """Whether "administration", "regime" or the like follows."""
+    following = _NEXT.match(text, end)
+    return following is not None and following[1] in w.STATECRAFT
+
+
+def addressed(text: str, start: int) -> bool:
+    """Whether it is an account's name or part of an address: "@Name", "example.org/Name"."""
+    return start > 0 and (text[start - 1] == "@" or (text[start - 1] in "/_=?" and (text[start - 2].islower() or text[start - 2] == "/")))

@@ -29,12 +29,18 @@ class _Seen:
     """Surname, first name or handle, folded -> the person's full name, "" where several share it."""
     several: dict[str, bool] = field(default_factory=dict)
     """Unknown names of several words -> whether one stood after "the"."""
+    leading: set[str] = field(default_factory=set)
+    """Those of them that only ever stood where the first capital may be owed to its position."""
+    trimmed: dict[str, str] = field(default_factory=dict)
+    """Of those, what is left without a first word that is no part of the name."""
     acronyms: dict[str, str] = field(default_factory=dict)
     solid: set[str] = field(default_factory=set)
     """Single words capitalised where no sentence begins."""
     placed: set[str] = field(default_factory=set)
     """Single words that stand after "in", "near", "village of"."""
     titled: set[str] = field(default_factory=set)
+    teams: dict[str, str] = field(default_factory=dict)
+    """What is left of a team's name without its city -> the whole."""
 
 
 def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, ...], ...]:
@@ -80,8 +86,16 @@ def _note_single(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> 
 
 def _note_several(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> None:
     the = context.word_before(text, start) in ("the", "The")
+    if piece.shape is Shape.LEADING and piece.canonical not in seen.several:
+        seen.leading.add(piece.canonical)
+    elif piece.shape is Shape.SEVERAL:
+        seen.leading.discard(piece.canonical)
     seen.several[piece.canonical] = seen.several.get(piece.canonical, False) or the
     _note_organisation(text, start, end, piece, seen)
+
+
+def _note_team(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> None:  # noqa: ARG001
+    seen.teams.setdefault(piece.text.rsplit(" ", 1)[1], piece.canonical)
 
 
 def _note_organisation(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> None:  # noqa: ARG001
@@ -97,6 +111,8 @@ _NOTES: Final = {
     Shape.SINGLE: _note_single,
     Shape.DOUBTFUL: _note_single,
     Shape.SEVERAL: _note_several,
+    Shape.LEADING: _note_several,
+    Shape.TEAM: _note_team,
     Shape.ORGANISATION: _note_organisation,
 }
 
@@ -123,16 +139,23 @@ def _enlist(full: str, seen: _Seen) -> None:
 
 
 def _same_person(words: Sequence[str], first: str, last: str) -> bool:
-    return words[-1] == last and (words[0] == first or words[0][0] == first[0] and (len(first) < 3 or len(words[0]) < 3))
+    return words[-1] == last and (words[0] == first or (words[0][0] == first[0] and (len(first) < 3 or len(words[0]) < 3)))
 
 
 def _decide(seen: _Seen) -> None:
     """Which unknown names of several words are persons: none after "the", none with a common word in it."""
     common = load().common
+    for full in sorted(seen.leading):
+        first, _, rest = full.partition(" ")
+        if rest in seen.solid or rest in seen.titled or rest in seen.teams or rest in seen.several or fold(rest) in seen.aliases or first.endswith(("ing", "ed", "ly")):
+            seen.trimmed[full] = rest
     for full, the in seen.several.items():
+        if full in seen.trimmed:
+            continue
         words = full.split(" ")
-        known = words[-1] in seen.solid or words[-1] in seen.titled
-        if not the and len(words) < 5 and all(x[0].isalpha() for x in words) and (known or not any(x.lower() in common or x.isupper() for x in words)):
+        plain = [x.lower() in common or (x.isupper() and len(x) > 2) for x in words]
+        known = (words[-1] in seen.solid or words[-1] in seen.titled) and not all(plain)
+        if not the and len(words) < 5 and (known or not any(plain)):
             _enlist(full, seen)
             seen.aliases.setdefault(fold(full), full)
 
@@ -142,7 +165,7 @@ def _settled(text: str, group: Sequence[tuple[int, Piece]], seen: _Seen) -> list
     for run, piece in group:
         start, end = run + piece.start, run + piece.end
         if names and start < names[-1].end and names[-1].kind is NameKind.ORGANISATION:
-            names.append(Name(start, end, piece.text, piece.canonical, NameKind.COUNTRY))
+            names.append(Name(start, end, piece.text, piece.canonical, NameKind.GROUP))
             continue
         names.extend(_name(text, start, end, piece, seen))
     return names
@@ -160,7 +183,7 @@ def _name(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> list[Na
             return [_place(start, end, piece, seen)]
         case Shape.PLACE:
             return [_place(start, end, piece, seen)]
-        case Shape.ORGANISATION:
+        case Shape.ORGANISATION | Shape.TEAM:
             return [Name(start, end, words, canonical, NameKind.ORGANISATION)]
         case Shape.MEDIA:
             return [Name(start, end, words, canonical, NameKind.MEDIA)]
@@ -168,8 +191,8 @@ def _name(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> list[Na
             return [Name(start, end, words, canonical, NameKind.THING)]
         case Shape.PERSON | Shape.TITLED:
             return [Name(start, end, words, _person(canonical, seen), NameKind.PERSON)]
-        case Shape.SEVERAL:
-            return [_several(start, end, piece, seen)]
+        case Shape.SEVERAL | Shape.LEADING:
+            return _several(text, start, end, piece, seen)
         case Shape.ACRONYM:
             return [Name(start, end, words, seen.acronyms.get(words, words), NameKind.ORGANISATION)]
         case Shape.SINGLE | Shape.DOUBTFUL:
@@ -207,11 +230,13 @@ def _person(canonical: str, seen: _Seen) -> str:
     return seen.aliases.get(fold(canonical)) or canonical
 
 
-def _several(start: int, end: int, piece: Piece, seen: _Seen) -> Name:
+def _several(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> list[Name]:
+    rest = seen.trimmed.get(piece.canonical)
+    if rest is not None:
+        shape = Shape.SEVERAL if " " in rest else Shape.SINGLE
+        return _name(text, end - len(rest), end, Piece(0, len(rest), rest, rest, shape), seen)
     full = seen.aliases.get(fold(piece.canonical))
-    if full:
-        return Name(start, end, piece.text, full, NameKind.PERSON)
-    return Name(start, end, piece.text, piece.canonical, NameKind.ORGANISATION)
+    return [Name(start, end, piece.text, full or piece.canonical, NameKind.PERSON if full else NameKind.ORGANISATION)]
 
 
 def _single(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> list[Name]:
@@ -219,9 +244,13 @@ def _single(text: str, start: int, end: int, piece: Piece, seen: _Seen) -> list[
     full = seen.aliases.get(fold(words))
     if full:
         return [Name(start, end, words, full, NameKind.PERSON)]
+    if context.addressed(text, start):
+        return []
+    if words in seen.teams:
+        return [Name(start, end, words, seen.teams[words], NameKind.ORGANISATION)]
     if words in seen.acronyms:
         return [Name(start, end, words, seen.acronyms[words], NameKind.ORGANISATION)]
-    if full == "" or words in seen.titled:
+    if full == "" or words in seen.titled or context.of_state(text, end) or (words in load().first and piece.shape is Shape.SINGLE):
         return [Name(start, end, words, words, NameKind.PERSON)]
     if piece.shape is Shape.DOUBTFUL and words not in seen.solid:
         return []

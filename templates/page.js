@@ -83,9 +83,10 @@
 
   const extent = (some) => { let a = Infinity, b = -Infinity; for (const e of some) { a = Math.min(a, e.start); b = Math.max(b, e.end); } const pad = Math.max(0.5, (b - a) * 0.02); return a < b ? [a - pad, b + pad] : [0, 1]; };
   // Room on the right, for the flags of the last events.
-  const roomy = ([a, b]) => [a, b + (b - a) * 0.15];
+  const roomy = ([a, b]) => { const share = clamp(180 / width, 0.1, 0.4); return [a, b + (b - a) * share / (1 - share)]; };
   const main = (some) => { const told = some.filter((e) => !e.aside && e.end - e.start <= COARSE); return roomy(extent(told.length ? told : some)); };
-  const whole = roomy(extent(events)), story = main(events);
+  let whole, story;
+  const measure = () => { width = axis.clientWidth; whole = roomy(extent(events)); story = main(events); };
   const look = (a, b) => {
     const length = clamp(b - a, 1, Math.max(whole[1] - whole[0], 2));
     const middle = clamp((a + b) / 2, whole[0], whole[1]);
@@ -218,7 +219,6 @@
   };
 
   const draw = () => {
-    width = axis.clientWidth;
     if (!width) return;
     const rows = clamp(events.length, 3, width < 560 ? 8 : 11), base = rows * ROW + 24, axisY = base + 12 + LANES * 8, high = axisY + 72;
     const x = (day) => (day - from) / (to - from) * width;
@@ -294,7 +294,8 @@
 
   $("#chart").hidden = form.hidden = count.hidden = false;
   pen.font = `12.5px ${getComputedStyle(document.body).fontFamily}`;
+  measure();
   filter();
-  new ResizeObserver(() => { if (axis.clientWidth !== width) draw(); }).observe(axis);
+  new ResizeObserver(() => { if (axis.clientWidth !== width) { measure(); if (!moved) home(); draw(); } }).observe(axis);
   root.dataset.ready = "yes";
 })();

@@ -1,16 +1,18 @@
 """Passages -> sentences with exact offsets.
 
-sentencex knows the abbreviations of news in many languages; a line break always ends a sentence, because titles, captions and
+sentencex knows the abbreviations of news in many languages; the end of a paragraph always ends a sentence, because titles, captions and
 signatures carry no full stop. A dateline is no sentence and gets none.
 """
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from functools import cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, Protocol, cast
 
+from timeline import paragraphs
 from timeline.model import PassageKind, Sentence
 
 if TYPE_CHECKING:
@@ -18,7 +20,7 @@ if TYPE_CHECKING:
 
     from timeline.model import Passage
 
-LINE: Final = re.compile(r"[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]+")
+BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "U.S.The", "example.Com"
 GLUED: Final = re.compile(r"(?<=[a-z]{3})[.!?][\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
 
@@ -29,29 +31,28 @@ class Segment(Protocol):
 
 def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     """All sentences of the passages in order, stripped of outer white space: text[start:end] == sentence.text."""
+    lines = paragraphs.spans(text)
+    starts = [start for start, _ in lines]
     sentences: list[Sentence] = []
     for passage in passages:
-        if passage.kind is not PassageKind.DATELINE:
-            for start, end in _spans(text, passage.start, passage.end, passage.language or "en"):
-                sentences.append(Sentence(len(sentences), start, end, text[start:end], passage))
+        if passage.kind is PassageKind.DATELINE:
+            continue
+        first = max(bisect_right(starts, passage.start) - 1, 0)
+        for start, end in lines[first : bisect_right(starts, passage.end - 1)]:
+            for low, high in _spans(text, max(start, passage.start), min(end, passage.end), passage.language or "en"):
+                sentences.append(Sentence(len(sentences), low, high, text[low:high], passage))
     return tuple(sentences)
 
 
 def _spans(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    for line in LINE.finditer(text, start, end):
-        at = line.start()
-        for piece in _segment()(language, line[0]):
-            yield from _stripped(text, at, at + len(piece))
-            at += len(piece)
-
-
-def _stripped(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    cuts = [start, *(m.end() for m in GLUED.finditer(text, start, end)), end]
-    for low, high in pairwise(cuts):
-        piece = text[low:high]
-        if bare := piece.strip():
-            at = low + len(piece) - len(piece.lstrip())
-            yield at, at + len(bare)
+    at = start
+    for piece in _segment()(language, text[start:end].translate(BREAKS)):
+        cuts = [at, *(m.end() for m in GLUED.finditer(text, at, at + len(piece))), at + len(piece)]
+        for low, high in pairwise(cuts):
+            if bare := text[low:high].strip():
+                from_left = text.index(bare[0], low)
+                yield from_left, from_left + len(bare)
+        at += len(piece)
 
 
 @cache

@@ -1,16 +1,17 @@
-"""An article -> its passages: what tells, what only frames.
+"""An article -> its passages: what tells, and what only frames.
 
 Headline, dateline, byline, quoted posts with their own date, sections headed by a date, captions and page furniture are told apart
-here, line by line, so that no later room needs to. A line is the unit, because a title, a caption or a signature has no full stop.
+here, paragraph by paragraph, so that no later room needs to.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from timeline import languages
-from timeline.model import TOLD, Passage, PassageKind
+from timeline import languages, paragraphs
+from timeline.model import Passage, PassageKind
 from timeline.passages import captions, furniture, heads, posts, sections
 
 if TYPE_CHECKING:
@@ -19,77 +20,134 @@ if TYPE_CHECKING:
 
     from timeline.model import Article
 
-LINE: Final = re.compile(r"[^\s](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\s])?")
 LEAST: Final = 60
-"""Characters below which a line is not asked for a language of its own."""
-POST: Final = 400
-"""Characters that a quoted post has at most, links included."""
+"""Characters below which a passage is not asked for a language of its own."""
+SETTLED: Final = 0.6
+"""Share of an article's longer lines that have a full stop, above which a line without one is no part of its text."""
+MARKER: Final = re.compile(r"(?:#{1,6}\s+|[-*•·▪>]\s+)?")
+JOINED: Final = frozenset({PassageKind.BODY, PassageKind.SECTION})
 
 
 def split(article: Article) -> tuple[Passage, ...]:
-    """The passages in order, disjoint, white space between them left out.
+    """The passages in order, disjoint, without outer white space.
 
     A quoted post is two passages with the post's day as anchor: its text in its own language, then its signature ("— Name (@name)
     November 18, 2021") in the article's, so that the day is recognised even where the text is foreign.
     """
-    language = article.language or languages.guess(article.text) or "en"
-    own = (_with_language(article.text, piece, language) for piece in _pieces(article))
-    return tuple(_joined(own))
+    page = _page(article)
+    return tuple(_joined(article.text, _finished(article.text, page.language, _pieces(page))))
 
 
-def _pieces(article: Article) -> Iterator[Passage]:
-    """Passages with no language yet."""
-    text, anchor, kind, told = article.text, article.published, PassageKind.BODY, 0
-    seen: set[str] = set()
-    lines = [m.span() for m in LINE.finditer(text)]
-    for number, (start, end) in enumerate(lines):
-        line = text[start:end]
-        after = text[slice(*lines[number + 1])] if number + 1 < len(lines) else ""
-        if signature := posts.SIGNATURE.match(after):
-            yield Passage(PassageKind.POST, start, end, posts.day(signature, article.published) or anchor, "")
-        elif posts.SIGNATURE.search(line):
-            yield from _posts(line, start, kind, anchor, article.published)
-        elif furniture.matches(line):
-            yield Passage(PassageKind.FURNITURE, start, end, article.published, "")
-        elif day := sections.heading(line, article.published):
+@dataclass(frozen=True, slots=True)
+class Page:
+    """An article's paragraphs, and what is known of them together."""
+
+    published: date
+    title: str
+    language: str
+    spans: tuple[tuple[int, int], ...]
+    lines: tuple[str, ...]
+    listed: tuple[bool, ...]
+    """The line is an item of a list."""
+    headings: tuple[date | None, ...]
+    repeats: captions.Repeats
+    settled: bool
+    """A line without a full stop is a caption, a subhead or a link."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A passage before its white space is trimmed; `foreign`: it may be in a language of its own."""
+
+    kind: PassageKind
+    start: int
+    end: int
+    anchor: date
+    foreign: bool = False
+
+
+def _page(article: Article) -> Page:
+    text, published = article.text, article.published
+    language = article.language or languages.guess(text) or "en"
+    outer = paragraphs.spans(text)
+    spans = tuple((MARKER.match(text, start, end).end(), end) for start, end in outer)  # type: ignore[union-attr]  # it matches nothing, too
+    lines = tuple(text[start:end].replace("\n", " ") for start, end in spans)
+    long = [line for line in lines if len(line) >= LEAST]
+    return Page(
+        published,
+        article.title,
+        language,
+        spans,
+        lines,
+        tuple(text[start] in "-*•·▪" for start, _ in outer),
+        sections.headings(lines, published, language),
+        captions.Repeats(lines),
+        len(long) > 2 and sum(not captions.unpunctuated(line) for line in long) >= SETTLED * len(long),
+    )
+
+
+def _pieces(page: Page) -> Iterator[Piece]:
+    anchor, kind, told = page.published, PassageKind.BODY, 0
+    signed = posts.signed(page.lines)
+    for number, (line, (start, end)) in enumerate(zip(page.lines, page.spans, strict=True)):
+        if day := page.headings[number]:
             anchor, kind = day, PassageKind.SECTION
-            yield Passage(kind, start, end, anchor, "")
-        elif line in seen or captions.matches(line):
-            yield Passage(PassageKind.CAPTION, start, end, article.published, "")
+        around = Piece(kind, start, end, anchor, foreign=True)
+        if number in signed:
+            day = posts.day(signed[number], page.published, page.language) or anchor
+            yield Piece(PassageKind.POST, start, end, day, foreign=not posts.signature(line))
+        elif posts.SIGNATURE.search(line):
+            yield from _inline_posts(page, line, around)
+        elif day:
+            yield around
+        elif furniture.matches(line):
+            yield Piece(PassageKind.FURNITURE, start, end, page.published)
+        elif _is_caption(page, number, told):
+            yield Piece(PassageKind.CAPTION, start, end, page.published)
         else:
-            for part in heads.parts(line, told, article.title):
-                yield Passage(part.kind or kind, start + part.start, start + part.end, anchor, "")
-            told += 1
-            seen.update(re.split(r"(?<=[.!?]) |[.!?],? ", line))
-            seen.update(line.partition(",")[:1])
+            for part in heads.parts(line, told, page.title):
+                yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
+            told += not captions.unpunctuated(line)
 
 
-def _posts(line: str, start: int, kind: PassageKind, anchor: date, published: date) -> Iterator[Passage]:
+def _is_caption(page: Page, number: int, told: int) -> bool:
+    line = page.lines[number]
+    if captions.matches(line) or page.repeats.has(number, line):
+        return True
+    return page.settled and told > 0 and not page.listed[number] and captions.unpunctuated(line)
+
+
+def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:
+    """Posts in the middle of a line: each runs from the one before it, or from the line's start, to its signature."""
     at = 0
-    for signature in posts.SIGNATURE.finditer(line):
-        day = posts.day(signature, published) or anchor
-        if line[at : signature.start()].strip():
-            yield Passage(PassageKind.POST, start + at, start + signature.start(), day, "")
-        yield Passage(PassageKind.POST, start + signature.start(), start + signature.end(), day, "en")
-        at = signature.end()
-    if line[at:].strip():
-        yield Passage(kind, start + at, start + len(line), anchor, "")
+    for found in posts.SIGNATURE.finditer(line):
+        day = posts.day(found, page.published, page.language) or around.anchor
+        begins = posts.begins(line, at, found.start())
+        yield replace(around, start=around.start + at, end=around.start + begins)
+        yield Piece(PassageKind.POST, around.start + begins, around.start + found.start(), day, foreign=True)
+        yield Piece(PassageKind.POST, around.start + found.start(), around.start + found.end(), day)
+        at = found.end()
+    yield replace(around, start=around.start + at)
 
 
-def _with_language(text: str, piece: Passage, language: str) -> Passage:
-    own = languages.guess(text[piece.start : piece.end]) if not piece.language and piece.kind in TOLD and piece.end - piece.start >= LEAST else ""
-    return Passage(piece.kind, piece.start, piece.end, piece.anchor, own or language)
-
-
-def _joined(pieces: Iterable[Passage]) -> Iterator[Passage]:
-    """Neighbours of one kind, anchor and language are one passage."""
-    last: Passage | None = None
+def _finished(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Passage]:
     for piece in pieces:
-        if last and piece.kind in {PassageKind.BODY, PassageKind.SECTION} and (last.kind, last.anchor, last.language) == (piece.kind, piece.anchor, piece.language):
-            last = Passage(last.kind, last.start, piece.end, last.anchor, last.language)
+        part = text[piece.start : piece.end]
+        if bare := part.strip():
+            start = piece.start + len(part) - len(part.lstrip())
+            own = languages.guess(bare) if piece.foreign and len(bare) >= LEAST else ""
+            yield Passage(piece.kind, start, start + len(bare), piece.anchor, own or language)
+
+
+def _joined(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
+    """Neighbours of running text that differ in nothing are one passage."""
+    last: Passage | None = None
+    for passage in passages:
+        if last and last.kind in JOINED and replace(last, start=passage.start, end=passage.end) == passage and not text[last.end : passage.start].strip():
+            last = replace(last, end=passage.end)
             continue
         if last:
             yield last
-        last = piece
+        last = passage
     if last:
         yield last

@@ -6,36 +6,48 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.model import PassageKind
-from timeline.passages.sections import DAY
+from timeline.passages.sections import ALONE, DAY
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _SHORT_DAY: Final = r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
-_PLACE: Final = r"[A-Z][\w.'’-]*(?:[ /][A-Z][\w.'’-]*){0,4}(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2}){0,2}"
-_LOUD: Final = r"[A-Z][A-Z.'’-]{2,}(?:[ /-][A-Z.'’]{2,}){0,4}(?:, [A-Z][\w.'’]*(?: [A-Z][\w.'’]*){0,2}){0,2}"
-_AGENCY: Final = r"\s*\((?:AP|AFP|UPI|CNN|Reuters|REUTERS|Xinhua|[A-Z][\w.& /]{1,24})\)"
-_DASH: Final = r"\s*(?:--|—|–|-|_|:)(?=\s)"
+_WORD: Final = r"[A-Z][\w.'’-]*"
+_PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_LOUD: Final = rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /-][A-Z.'’]{{2,}}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_WIRE: Final = r"\((?:AP|AFP|UPI|CNN|CNN Business|Reuters|REUTERS|Xinhua|ANI|PTI|IANS|dpa|DPA|KNA|epd|APA)\)"
+_AGENCY: Final = rf"\s*(?:{_WIRE}|\([A-Z][\w.& /]{{1,24}}\))"
+_DASH: Final = r"(?:--|—|–|-|_)(?=\s)"
 DATELINE: Final = re.compile(
-    rf"(?:{_PLACE}{_SHORT_DAY}{_AGENCY}{_SHORT_DAY}(?:{_DASH}|\s*[_–—-]+$)|{_LOUD}{_SHORT_DAY}\s*(?:--|—|–|-|_|:)(?=\s)|\((?:AP|AFP|UPI|CNN|Reuters|REUTERS|Xinhua)\)\s*(?:--|—|–|-|_)(?=\s))"
+    rf"{_PLACE}{_SHORT_DAY}{_AGENCY}{_SHORT_DAY}\s*(?:{_DASH}|:(?=\s)|[_–—-]+\s*$)"  # LISBON, March 5 (Reuters) -
+    rf"|{_LOUD}{_SHORT_DAY}\s*(?:{_DASH}|:(?=\s))"  # LISBON --
+    rf"|(?:{_PLACE}{_SHORT_DAY}\s*)?{_WIRE}(?:\s*{_DASH}|\s*(?=[A-Z“\"]))"  # (AP) A bridge ...
+    rf"|{_WORD}(?: {_WORD}){{0,2}}\s+(?:--|—)\s"  # Lisbon —
 )
-INNER: Final = re.compile(rf"(?<![\w,] )(?<=\s){_PLACE}\s*\((?:AP|AFP|UPI|CNN|Reuters|Xinhua)\)\s*(?:--|—|–|-)(?=\s)")
+INNER: Final = re.compile(rf"(?<=\s){_PLACE}\s*{_WIRE}\s*{_DASH}")
 """A dateline inside a flattened line, after a title or highlights: only with its agency."""
 STAMP: Final = re.compile(
-    rf"(?:{_PLACE}\s*\|\s*)?(?<!on )(?<!on){DAY}\s*[,;|]?\s*(?:at )?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s*(?:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
+    rf"(?:{_PLACE}\s*\|\s*)?(?<!on )(?<!at ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
     re.IGNORECASE,
 )
+"""A day with a clock time, as pages print it over a text."""
 BYLINE: Final = re.compile(
-    r"(?:[Bb]y|BY) (?:the )?[A-Z][^.!?\n]{2,120}"
-    r"|[^.!?\n]{0,80}(?i:\b(?:updated|published|posted|last modified|first published|modified|created)(?: (?:on|at))?\s*:?\s+[^\n]{0,40}\d)[^\n]{0,60}"
-    r"|(?:Reuters|AFP|Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
-    r"|\([^()\n]*\b(?i:reporting|editing|writing|written|edited) (?:and \w+ )?by [^\n]*\)\.?|—?\s*With assistance (?:by|from) [^\n]*"
+    r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}"
+    r"|(?i:[^.!?\n]{0,80}\b(?:updated|published|posted|last modified|modified|created|stand|veröffentlicht|aktualisiert|publié|mis à jour)(?: (?:on|at|am|le|à))?\s*:?\s[^\n]{0,40}\d[^\n]{0,60})"
+    r"|[^.!?\n]{0,60}\|[^.!?\n]{0,60}\b\d{4}\b[^.!?\n]{0,30}"
+    r"|(?:Reuters|AFP|(?:The )?Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
+    r"|\((?i:(?:additional )?(?:reporting|writing|editing|written|edited|compiled)(?: and [a-z]+)?) by [^\n]*"
+    r"|[^\n]{2,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)\b[^\n]{0,80}"
+    r"|[A-Z][^.\n]{2,60} reported from [A-Z][^.\n]{2,60}\."
+    r"|—?\s*With assistance (?:by|from) [^\n]*"
     r"|(?:[A-Za-z]{2,4}/)*[A-Za-z]{2,4} \((?:[A-Za-z]{2,8}(?:, )?){1,4}\)"
 )
+HEAD: Final = 3
+"""Lines in which stamps and datelines may stand after other words, when a page's head was flattened into its first sentence."""
 
 
 class Part(NamedTuple):
-    """A stretch of a line; kind None = what the line is in otherwise."""
+    """A stretch of a line; kind None = whatever the line stands in."""
 
     kind: PassageKind | None
     start: int
@@ -44,22 +56,39 @@ class Part(NamedTuple):
 
 def parts(line: str, before: int, title: str) -> Iterator[Part]:
     """The line cut into its parts; `before` lines of the article tell already."""
-    if BYLINE.fullmatch(line) or STAMP.fullmatch(line):
+    if BYLINE.fullmatch(line) or ALONE.fullmatch(line):
         yield Part(PassageKind.BYLINE, 0, len(line))
-    elif before == 0 and _is_headline(line, title):
-        yield Part(PassageKind.HEADLINE, 0, len(line))
-    elif found := DATELINE.match(line):
-        yield Part(PassageKind.DATELINE, 0, found.end())
-        yield Part(None, found.end(), len(line))
-    else:
-        yield Part(None, 0, len(line))
+        return
+    at = 0
+    if before < HEAD and (stamp := STAMP.search(line)):
+        yield from _title(line, 0, stamp.start())
+        yield Part(PassageKind.BYLINE, *stamp.span())
+        at = stamp.end()
+    if found := DATELINE.match(line, _text_at(line, at)):
+        yield Part(PassageKind.DATELINE, *found.span())
+        at = found.end()
+    elif before < HEAD and not at and (inner := INNER.search(line)):
+        yield from _title(line, 0, inner.start())
+        yield Part(PassageKind.DATELINE, *inner.span())
+        at = inner.end()
+    whole = at == 0 and before == 0 and is_headline(line, title)
+    yield Part(PassageKind.HEADLINE if whole else None, at, len(line))
 
 
-def _is_headline(line: str, title: str) -> bool:
-    """The title again, or a line without a full stop."""
+def is_headline(line: str, title: str) -> bool:
+    """The title again, or a first line without a full stop."""
     if title and _words(title) <= _words(line) and len(line) < 2 * len(title) + 80:
         return True
-    return len(line) <= 200 and line[-1] not in ".:…,;" and not DATELINE.match(line)
+    return len(line) <= 200 and line[-1] not in ".:…,;"
+
+
+def _title(line: str, start: int, end: int) -> Iterator[Part]:
+    if line[start:end].strip():
+        yield Part(PassageKind.HEADLINE, start, end)
+
+
+def _text_at(line: str, start: int) -> int:
+    return start + len(line[start:]) - len(line[start:].lstrip())
 
 
 def _words(line: str) -> set[str]:

@@ -1,43 +1,81 @@
-"""Headings that are a date: the text under one is anchored there (live blogs, chronologies, diaries)."""
+"""Days as headings and stamps write them, and headings that are a day: the text under one is anchored there (live blogs, chronologies)."""
 
 from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-MONTHS: Final = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+from timeline import dates
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = r"(?P<{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
 DAY: Final = (
-    rf"{_WEEKDAY}(?:{_MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y1>\d{{4}}))?"
-    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+{_MONTH.format('m2')}(?:,?\s+(?P<y2>\d{{4}}))?|(?P<iso>\d{{4}}-\d\d-\d\d))"
+    rf"{_WEEKDAY}(?:the\s+)?(?:{_MONTH.format('m1')}\s+(?P<d1>\d{{1,2}})(?:st|nd|rd|th)?(?:,?\s+(?P<y1>\d{{4}}))?(?!\d)"
+    rf"|(?P<d2>\d{{1,2}})(?:st|nd|rd|th)?\s+(?:of\s+)?{_MONTH.format('m2')}(?:,?\s+(?P<y2>\d{{4}}))?(?!\d)|(?P<iso>\d{{4}}-\d\d-\d\d)(?!\d))"
 )
-HEADING: Final = re.compile(rf"(?:#{{1,6}}\s+)?[*_]{{0,3}}{DAY}\s*[:.–—-]?[*_]{{0,3}}", re.IGNORECASE)
+"""A day in English or ISO 8601, with or without weekday and year."""
+ALONE: Final = re.compile(rf"[*_=]{{0,3}}{DAY}\s*[:.–—-]?[*_=]{{0,3}}", re.IGNORECASE)
+OPENING: Final = re.compile(rf"[*_]{{0,3}}{DAY}[*_]{{0,3}}(?:\s*:|\s+[–—-]+)[*_]{{0,3}}\s+(?=\S)", re.IGNORECASE)
+LONGEST: Final = 40
+AHEAD: Final = timedelta(days=7)
+"""A heading may lie this far after publication: a page that was added to."""
 
 
-def heading(line: str, published: date) -> date | None:
-    """The day that a line names when it is nothing but that; a year left out is that of the nearest such day up to a week after publication."""
-    found = HEADING.fullmatch(line)
+def headings(lines: Sequence[str], published: date, language: str) -> tuple[date | None, ...]:
+    """Of each line the day that it heads. A lone date over the text is no heading but the page's stamp, and one line that opens with a day is prose."""
+    alone = [_alone(line, published, language) for line in lines]
+    opening = [_opening(line, published) for line in lines]
+    first = next((number for number, line in enumerate(lines) if len(line) > LONGEST), 0)
+    if sum(map(bool, alone)) == 1 and any(alone[: first + 1]):
+        alone = [None] * len(lines)
+    if sum(map(bool, opening)) < 2:
+        opening = [None] * len(lines)
+    return tuple(a or b for a, b in zip(alone, opening, strict=True))
+
+
+def _alone(line: str, published: date, language: str) -> date | None:
+    if len(line) > LONGEST:
+        return None
+    if found := ALONE.fullmatch(line):
+        return read(found, published)
+    return foreign(line, published, language) if language != "en" and any(c.isdigit() for c in line) else None
+
+
+def _opening(line: str, published: date) -> date | None:
+    found = OPENING.match(line)
     return read(found, published) if found else None
 
 
 def read(found: re.Match[str], published: date) -> date | None:
-    """The day of a match of DAY, or None where there is no such day."""
+    """The day of a match of DAY; a year left out is the latest that lies not far after publication. None: no such day, or far ahead."""
     if found["iso"]:
-        return _day(*map(int, found["iso"].split("-")))
-    month = 1 + next(i for i, name in enumerate(MONTHS) if name.startswith((found["m1"] or found["m2"])[:3].lower()))
-    number = int(found["d1"] or found["d2"])
-    if given := found["y1"] or found["y2"]:
-        return _day(int(given), month, number)
-    this = _day(published.year, month, number)
-    if this and (this - published) <= timedelta(days=7):
-        return this
-    return _day(published.year - 1, month, number)
+        year, month, number = map(int, found["iso"].split("-"))
+        return _day(year, month, number, published)
+    month = 1 + MONTHS.index((found["m1"] or found["m2"])[:3].lower())
+    number, given = int(found["d1"] or found["d2"]), found["y1"] or found["y2"]
+    if given:
+        return _day(int(given), month, number, published)
+    return next((day for y in (published.year + 1, published.year, published.year - 1) if (day := _day(y, month, number, published))), None)
 
 
-def _day(year: int, month: int, number: int) -> date | None:
+def foreign(text: str, published: date, language: str) -> date | None:
+    """A day written in another language."""
+    span = dates.read(text.rstrip(" :.–—-"), (language,), published)
+    return span.start if span and span.days == 1 and span.start and _near(span.start, published) else None
+
+
+def _day(year: int, month: int, number: int, published: date) -> date | None:
     try:
-        return date(year, month, number)
+        day = date(year, month, number)
     except ValueError:
         return None
+    return day if _near(day, published) else None
+
+
+def _near(day: date, published: date) -> bool:
+    return day - published <= AHEAD

@@ -1,0 +1,43 @@
+"""A text -> its paragraphs: lines, but for text that was wrapped at a width, where the lines of a paragraph belong together."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+LINE: Final = re.compile(r"[^\s](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\s])?")
+MARKER: Final = re.compile(r"#{1,6}\s|[-*•·▪–—>|]\s?|\d{1,2}[.)]\s")
+WIDEST: Final = 120
+"""Characters of a line that may be one of wrapped text; whoever writes a paragraph a line writes longer ones."""
+FULL: Final = 0.85
+"""A line is full where the next word would have gone beyond this share of the width."""
+
+
+def spans(text: str) -> tuple[tuple[int, int], ...]:
+    """(start, end) of each paragraph without its outer white space, empty ones left out."""
+    lines = [m.span() for m in LINE.finditer(text)]
+    width = max((end - start for start, end in lines), default=0)
+    if width > WIDEST or len(lines) < 4:
+        return tuple(lines)
+    near = [(a, b) for a, b in pairwise(lines) if text.count("\n", a[1], b[0]) == 1]
+    broken = [pair for pair in near if _continues(text, *pair, width)]
+    if len(broken) < 3 or len(broken) < 0.6 * len(near):
+        return tuple(lines)
+    return _joined(lines, frozenset(second[0] for _, second in broken))
+
+
+def _continues(text: str, first: tuple[int, int], second: tuple[int, int], width: int) -> bool:
+    """Whether the second line goes on where the first had no more room."""
+    word = text[second[0] : second[1]].split(maxsplit=1)[0]
+    return first[1] - first[0] + 1 + len(word) > FULL * width and not MARKER.match(text, second[0])
+
+
+def _joined(lines: list[tuple[int, int]], going_on: frozenset[int]) -> tuple[tuple[int, int], ...]:
+    made: list[tuple[int, int]] = []
+    for start, end in lines:
+        if start in going_on:
+            made[-1] = (made[-1][0], end)
+        else:
+            made.append((start, end))
+    return tuple(made)

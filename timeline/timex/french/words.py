@@ -38,12 +38,12 @@ THIS: Final = dict.fromkeys(("ce", "cet", "cette"), Turn.THIS)
 AFTER: Final = {"suivant": 1, "suivante": 1, "précédent": -1, "précédente": -1, "d'avant": -1, "d'après": 1}
 DAYS: Final = {"avant-hier": -2, "hier": -1, "aujourd'hui": 0, "demain": 1, "après-demain": 2}
 DAYS_ON: Final = {"lendemain": 1, "surlendemain": 2, "veille": -1, "avant-veille": -2}
-_SMALL = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt".split()
+_SMALL = "deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt"
 _TENS: Final = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 NUMBERS: Final = (
-    {word: n for n, word in enumerate(_SMALL, 2)}
+    {word: n for n, word in enumerate(_SMALL.split(), 2)}
     | _TENS
-    | {f"{ten}-{one}": n + k for ten, n in _TENS.items() for k, one in enumerate(_SMALL[:8], 2)}
+    | {f"{ten}-{one}": n + k for ten, n in _TENS.items() for k, one in enumerate(_SMALL.split()[:8], 2)}
     | {f"{ten} et un": n + 1 for ten, n in _TENS.items()}
     | {"soixante-dix": 70, "septante": 70, "quatre-vingts": 80, "quatre-vingt-dix": 90, "nonante": 90, "cent": 100}
 )
@@ -69,8 +69,8 @@ EVERY: Final = {"quotidiennement": "P1D", "chaque jour": "P1D", "hebdomadaire": 
 TENS: Final = {
     "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70, "quatre-vingt": 80, "quatre-vingts": 80, "quatre-vingt-dix": 90,
 }  # fmt: skip
-_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi".split()
-CENTURY: Final = {f"{roman}{end}": n for n, roman in enumerate(_ROMAN, 1) for end in ("e", "ème")} | {f"{n}{end}": n for n in range(2, 22) for end in ("e", "ème")}
+_ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
+CENTURY: Final = {f"{roman}{end}": n for n, roman in enumerate(_ROMAN.split(), 1) for end in ("e", "ème")} | {f"{n}{end}": n for n in range(2, 22) for end in ("e", "ème")}
 FEAST: Final = {
     "noël": "Christmas Day", "nouvel an": "New Year's Day", "jour de l'an": "New Year's Day", "saint-sylvestre": "New Year's Eve", "pâques": "Easter Sunday",
     "vendredi saint": "Good Friday", "lundi de pâques": "Easter Monday", "pentecôte": "Pentecost", "toussaint": "All Saints' Day",

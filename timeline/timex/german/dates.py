@@ -6,8 +6,13 @@ a date says nothing new, and a year stands alone only where the word before it s
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from timeline.symbol import Calendar, Feast, Part, Symbol, Unit, Years
 from timeline.timex.rule import Parts, Rule
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _WEEKDAY = "(({short_weekday}|{weekday_part})(,|)( der| dem| den|) |)"
 _YEAR_SIGNS = "im jahr|im jahre|des jahres|dem jahr|seit|bis|ab|vor|nach|von|um|anno|ende|anfang|mitte|zwischen|und|saison|stand|wahljahr|in"
@@ -35,7 +40,7 @@ def _month(p: Parts) -> Symbol | None:
     return Part(Unit.MONTH, p["month"], _year(p)) if p.written("month")[0].isupper() else None
 
 
-def _numbered(unit: Unit, last: int) -> object:
+def _numbered(unit: Unit, last: int) -> Callable[[Parts], Symbol | None]:
     def reading(p: Parts) -> Symbol | None:
         number = p["nth"] if "nth" in p else p["ordinal"]
         return Part(unit, number, _year(p)) if 1 <= number <= last else None

@@ -15,7 +15,7 @@ _NOT_MORNING = r"\b(?:am|jede[nr]|guten?|den|des|eines|vom|zum|gegen|diese[nmr]|
 
 def _ago(p: Parts) -> Symbol:
     shift = Shift(p["any_unit"], -p["n"])
-    return Edge(shift, p["about"]) if "about" in p and p["about"] else shift
+    return Edge(shift, p["about"]) if p.get("about") else shift
 
 
 def _part_of_day(p: Parts) -> Symbol:

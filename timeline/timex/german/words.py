@@ -41,11 +41,11 @@ TURN: Final = _declined({
     "dies": Turn.THIS, "laufend": Turn.THIS, "aktuell": Turn.THIS, "heutig": Turn.OPEN, "gestrig": Turn.LAST, "jetzig": Turn.THIS,
     "nächst": Turn.NEXT, "kommend": Turn.NEXT, "bevorstehend": Turn.NEXT,
 })  # fmt: skip
-NUMBERS: Final = {
-    word: n for n, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn".split(), 2)
-} | {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100}  # fmt: skip
+_SMALL: Final = "zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn"
+_FIFTHS: Final = "erst zweit dritt viert fünft"
+NUMBERS: Final = {word: n for n, word in enumerate(_SMALL.split(), 2)} | {"zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60, "siebzig": 70, "achtzig": 80, "neunzig": 90, "hundert": 100}  # fmt: skip
 ONE: Final = dict.fromkeys(("ein", "eine", "einen", "einem", "einer", "eines"), 1)
-ORDINAL: Final = _declined({stem: n for n, stem in enumerate("erst zweit dritt viert fünft".split(), 1)})
+ORDINAL: Final = _declined({stem: n for n, stem in enumerate(_FIFTHS.split(), 1)})
 _ADJECTIVE: Final = {"tägig": Unit.DAY, "wöchig": Unit.WEEK, "monatig": Unit.MONTH, "stündig": Unit.HOUR, "minütig": Unit.MINUTE}
 LASTING: Final = _declined({f"{word}{stem}": (n, unit) for word, n in (NUMBERS | {"ein": 1, "mehr": None}).items() for stem, unit in _ADJECTIVE.items()})
 _LONG: Final = {"jahre": Unit.YEAR, "monate": Unit.MONTH, "wochen": Unit.WEEK, "tage": Unit.DAY, "stunden": Unit.HOUR, "jahrzehnte": Unit.DECADE}

@@ -29,6 +29,8 @@ _OPENS_BLOCK: Final = re.compile(r"[-+:=>]|\(?(?:\d{1,9}|[a-z]|[ivxlcdm]+)(?=[.)
 
 def plain(text: str) -> str:
     """One line without characters that hide or turn round others."""
+    if text.isprintable() and "  " not in text:
+        return text
     return _SPACE.sub(" ", _SURROGATES.sub("\ufffd", _HIDDEN.sub("", text)))
 
 

@@ -11,7 +11,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Literal
 
-from jinja2 import FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import Environment, FileSystemLoader, StrictUndefined, TemplateError, TemplateSyntaxError
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -55,9 +55,10 @@ def fill(template: str | Path, kind: Kind, values: Mapping[str, Any]) -> str:
 
 
 @lru_cache(maxsize=8)
-def _environment(kind: Kind, beside: Path) -> ImmutableSandboxedEnvironment:
-    # The sandbox: a template may come from anywhere, and words need no more than it allows.
-    env = ImmutableSandboxedEnvironment(
+def _environment(kind: Kind, beside: Path) -> Environment:
+    # A reader's template may come from anywhere, and words need no more than the sandbox allows; for ours it would only double the time.
+    made = Environment if beside == folder() else ImmutableSandboxedEnvironment
+    env = made(
         loader=FileSystemLoader([beside, folder()]),
         autoescape=True,
         finalize=_markdown if kind == "md" else _html,

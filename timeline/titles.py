@@ -41,12 +41,16 @@ def summary(sentence: str) -> str:
 
 def title(parse: Parse, clause: Clause, referent: str = "") -> str:
     """The title of a clause; `referent` stands in for a pronoun that is its subject."""
-    text = ""
-    if clause.group.lemma in REPORTS:
-        text = _statement(parse, clause, referent)
-    if not text and clause.group.lemma not in PLAIN_REPORT:
+    text = _statement(parse, clause, referent) if clause.group.lemma in REPORTS else ""
+    if not text and (clause.group.lemma not in PLAIN_REPORT or _has_object(parse, clause)):
         text = _clause(parse, clause, referent)
     return text if _readable(text) else ""
+
+
+def _has_object(parse: Parse, clause: Clause) -> bool:
+    """ "posted a clip", but not "said on Monday". """
+    after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
+    return clause.group.lemma not in {"say", "add", "tell"} and after[:1] in set("dsnPju")
 
 
 def _readable(text: str) -> bool:
@@ -55,14 +59,22 @@ def _readable(text: str) -> bool:
 
 
 def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
+    """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
     subjects = _subject(parse, clause, referent)
-    ends = _ends(parse, clause)
-    for subject in subjects:
-        for end in ends:
-            text = _fit(subject, _words(parse, clause.group.start, end, clause))
-            if _SHORTEST <= len(text) <= budget:
-                return text
+    for end in _ends(parse, clause):
+        for tight in (False, True):
+            predicate = _words(parse, clause.group.start, end, clause, tight=tight)
+            for subject in subjects:
+                text = _fit(subject, predicate)
+                if tight and len(text) > budget:
+                    text = _ARTICLE.sub("", text)
+                    text = text[:1].upper() + text[1:]
+                if _SHORTEST <= len(text) <= budget:
+                    return text
     return ""
+
+
+_ARTICLE: Final = re.compile(r"^(?:The|An?) ")
 
 
 def _fit(subject: str, predicate: str) -> str:
@@ -116,26 +128,27 @@ def _antecedent(parse: Parse, at: int) -> tuple[int, int]:
 
 
 def _ends(parse: Parse, clause: Clause) -> list[int]:
-    """Tokens before which the predicate may stop, the farthest first."""
+    """Tokens before which the predicate may stop, the farthest first; between joined nouns only where nothing else will do."""
     tags, words = parse.tags, parse.words
     group = clause.group
     stop = clause.end
-    for start, end in clause.pieces:
-        if start > group.start and tags[start] in ',-(;:':
+    for start, _ in clause.pieces:
+        if start > group.start and tags[start] in ",-(;:":
             stop = min(stop, start)
-        if start <= group.start < end:
-            stop = min(stop, clause.end)
     while stop > group.end + 1 and tags[stop - 1] in 'idstcrkwT,:;-"':
         stop -= 1
-    ends = [stop]
+    ends, last_resort = [stop], []
+    if group.lemma in _WHOLE:
+        return ends
     for at in range(stop - 1, group.end, -1):
-        low = words[at].lower()
-        if tags[at] not in _BREAKS or low in _BOUND or tags[at - 1] in "itdjs":
-            continue
-        if not _complete(parse, group.end, at, group.lemma) or sum(t == '"' for t in tags[group.start : at]) % 2:
-            continue
-        ends.append(at)
-    return ends
+        breaks = tags[at] in _BREAKS and words[at].lower() not in _BOUND and tags[at - 1] not in "itdjs"
+        if (breaks or tags[at] == "c") and _complete(parse, group.end, at, group.lemma) and not tags[group.start : at].count('"') % 2:
+            (ends if breaks else last_resort).append(at)
+    return ends + last_resort
+
+
+# Cut short, these would say something else: "called the academy [out of touch]".
+_WHOLE: Final = frozenset("call deem consider name label dub brand declare".split())
 
 
 def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
@@ -152,8 +165,8 @@ def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
     return parse.tags[kept[-1]] not in "idjstcrxkwTG"
 
 
-def _words(parse: Parse, start: int, end: int, clause: Clause) -> str:
-    """The text of tokens start..end without days, asides in brackets and the words that carried a day."""
+def _words(parse: Parse, start: int, end: int, clause: Clause, *, tight: bool = False) -> str:
+    """The text of tokens start..end without days, adverbs, asides in brackets and the words that carried a day; `tight`: names without what stands before them."""
     keep: list[int] = []
     depth = 0
     for n in range(start, end):
@@ -162,12 +175,20 @@ def _words(parse: Parse, start: int, end: int, clause: Clause) -> str:
             depth += 1
         elif low in {")", "]"}:
             depth = max(0, depth - 1)
-        elif not depth and tag not in _SKIP and (clause.start <= n < clause.end or n < clause.start):
+        elif not depth and tag != "q" and not (tag == "r" and (low in _ADVERBS or low.endswith("ly")) and low not in _MEANT) and (clause.start <= n < clause.end or n < clause.start):
             keep.append(n)
     keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
+    if tight:
+        letters = "".join(parse.tags[n] for n in keep)
+        dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
+        keep = [n for i, n in enumerate(keep) if i not in dropped]
     return joined(parse, keep)
 
 
+# "embattled Hollywood producer" before a name of two words.
+_ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
+_ADVERBS: Final = frozenset("also then now just already later previously still even soon too however instead meanwhile therefore thus moreover finally once here".split())
+_MEANT: Final = frozenset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly".split())
 _CARRIERS: Final = frozenset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also".split())
 
 
@@ -202,7 +223,8 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
     if after is not None and after.opening is Opening.STATED:
         return _saying(parse, clause, after, subjects)
     before = parse.clauses[at - 1] if at else None
-    if clause.group.lemma in PLAIN_REPORT and before is not None and before.opening in {Opening.MAIN, Opening.JOINED} and clause.start >= before.end:
+    trails = before is not None and before.opening in {Opening.MAIN, Opening.JOINED} and clause.start >= before.end and parse.tags[clause.start] in ',"'
+    if trails and before is not None and not _has_object(parse, clause):
         content = _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2)
         return _colon(parse, subjects[-1], content)
     return ""

@@ -67,7 +67,7 @@ def _read(place: Place, resolutions: tuple[Resolution, ...]) -> Iterator[Mention
     told = telling.news_of_the_day(parse) if place.lead < LEADS and kind is PassageKind.BODY else None
     if told is not None:
         made = mentions.mention(place, told, parse)
-        yield replace(made, evidence=mentions.published(made.evidence, place))
+        yield replace(made, evidence=mentions.published(made.evidence, place)) if made.title else made
     elif told := telling.any_act(parse):
         yield replace(mentions.mention(place, told, parse), kind=MentionKind.RETELLING)
     elif place.lead < OPENING:

@@ -46,7 +46,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
         return Act(MentionKind.HAPPENING, inner, status)
-    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS):
+    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(MentionKind.HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and not clause.opening == Opening.MAIN:
@@ -55,6 +55,22 @@ def act(parse: Parse, clause: Clause) -> Act | None:
 
 
 _PASSIVE_ACTS: Final = frozenset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim".split()) - frozenset("see hear use call aim".split())
+
+
+# What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
+_MOVES: Final = {
+    "go": "on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "appear": "in at before on",
+    "see": "", "become": "the first", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "get": "married arrested killed hurt",
+}  # fmt: skip
+
+
+def _moves(parse: Parse, clause: Clause) -> bool:
+    wanted = _MOVES.get(clause.group.lemma)
+    if not wanted or clause.group.tags[0] not in "vEhm":
+        return False
+    end = clause.group.end
+    words = [w.lower() for w in parse.words[end : end + (9 if clause.group.lemma == "use" else 2)]]
+    return any(w in words for w in wanted.split())
 
 
 def _personal(parse: Parse, clause: Clause) -> bool:
@@ -93,8 +109,8 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
         head = noun(words[end - 1])
         if head:
             return head
-    for at in range(group.end, min(group.end + 7, clause.end)):
-        if tags[at] in ".;:" or tags[at] == "t":
+    for at in range(group.end, min(group.end + 12, clause.end)):
+        if tags[at] in ".;:" or tags[at] == "t" or (tags[at] == "i" and at > group.end + 1):
             break
         if tags[at] in "nGZFP" and (found := noun(words[at])):
             return found

@@ -89,9 +89,11 @@ GROUP: Final = re.compile(
 )
 _OPENERS: Final = re.compile(r"[Twk;:\-(\",c]")
 # Before a finite -ed form stands its subject.
-_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTj\"]|(?<=[nP])G)[rxq]*$")
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTj\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTtnuj\"G]")
 _LISTENED: Final = frozenset("tell inform warn remind assure advise show".split())
+# Adverbs, and days with what leads to them.
+_ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
 _SHUT: Final = frozenset(",c")
 
 
@@ -133,7 +135,7 @@ def _clauses(parse: Parse) -> list[Clause]:
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
     for start, end in zip(cuts, [*cuts[1:], len(tags)], strict=True):
-        groups = _groups(parse, start, end, clauses)
+        groups = _groups(parse, start, end, clauses, bool(waiting))
         if groups:
             waiting = _open(parse, clauses, waiting, (start, end), groups)
         elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
@@ -214,36 +216,35 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.MAIN
 
 
-def _groups(parse: Parse, start: int, end: int, clauses: list[Clause]) -> list[Group]:
+def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], waiting: bool) -> list[Group]:
     """The finite verb groups of a piece, -ed forms that are participles left out."""
-    tags = parse.tags
-    found = [_group(parse, *m.span()) for m in GROUP.finditer(tags, start, end)]
-    sure = [g for g in found if g.tags != "E"]
+    found = [_group(parse, *m.span()) for m in GROUP.finditer(parse.tags, start, end)]
+    sure = any(g.tags != "E" for g in found)
     kept: list[Group] = []
-    for group in found:
+    for number, group in enumerate(found):
         if group.tags != "E":
             kept.append(group)
-        elif _finite(parse, group, start, clauses) and not (kept and kept[-1].lemma not in ZERO_THAT):
-            later = next((g for g in found if g.start > group.start), None)
-            if later is None or group.lemma in ZERO_THAT or (not sure and not kept and later.tags == "E"):
+        elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(parse, group, start, clauses, waiting):
+            last = number + 1 == len(found)
+            if last or group.lemma in ZERO_THAT or (not sure and not kept and _OBJECT_AFTER.match(parse.tags, group.end)):
                 kept.append(group)
     return kept
 
 
-def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause]) -> bool:
-    """Whether an -ed form is a past tense where it stands."""
+def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause], waiting: bool) -> bool:
+    """Whether an -ed form is a past tense where it stands; `waiting`: a noun phrase before still has no verb."""
     tags = parse.tags
-    before = tags[start : group.start]
-    bare = before.strip("rxq")
-    if bare in _SHUT or not bare:
-        if not clauses or not bare:
-            return bare == "" and bool(clauses) and tags[start] == "c"
-        return bare == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
-    if not _SUBJECT_BEFORE.search(before) or bare[0] == "k" and len(bare) == 1:
+    before = _ASIDE.sub("", tags[start : group.start])
+    by = group.end < len(tags) and parse.words[group.end].lower() == "by"
+    if before in _SHUT or not before:
+        if before == "," and waiting and not by:
+            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end))
+        if not clauses or not before:
+            return before == "" and bool(clauses) and tags[start] == "c"
+        return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
+    if not _SUBJECT_BEFORE.search(before) or before == "k":
         return False
-    if "i" in before and bare[-1] not in "o" and group.end < len(tags) and parse.words[group.end].lower() == "by":
-        return False
-    return not (group.end < len(tags) and parse.words[group.end].lower() == "by" and bool(clauses))
+    return not by
 
 
 def _group(parse: Parse, start: int, end: int) -> Group:

@@ -43,13 +43,13 @@ ALLEGING: Final = frozenset("allege accuse claim suspect charge blame".split())
 # A state, a thought, a relation: no act, whatever its tense.
 STATES: Final = frozenset(
     """be have seem appear remain know believe think want need like love hate fear hope wish feel look sound mean include contain consist comprise belong own possess owe depend rely concern involve resemble differ
-    deserve matter exist live reside stand lie sit equal cost weigh measure contribute tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
-    constitute range vary account amount total imply indicate suggest underscore illustrate highlight demonstrate show tell prove stay keep continue last await face underlie may can share span average feature describe
-    know assume suspect wonder imagine guess care worry mind seek try work use wear hold fit cover date extend correspond surround do get go come let make help happen appear aim serve base locate situate call name title dub entitle
-    interest bear qualify bode dwarf rank loom label border overlook coincide link associate tie anticipate speculate value""".split()
+    deserve matter exist live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
+    constitute range vary amount imply indicate suggest underscore illustrate highlight stay keep last await may can
+    assume suspect wonder imagine guess care worry mind seek wear fit correspond do get go come let happen aim base locate situate call name title dub entitle interest bode dwarf rank loom
+    coincide link associate tie anticipate speculate value qualify continue become thank ought used typify prove tell work use""".split()
 )
 # In this list of states, those that do tell a happening when something of weight follows ("held talks", "made a landing", "came under attack").
-LIGHT: Final = frozenset("have hold make take give get go come happen do launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear".split())
+LIGHT: Final = frozenset("appear become have hold make take give get go come happen do launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear".split())
 # Verbs that tell only of the start, end or try of what follows.
 OF_ANOTHER: Final = frozenset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go need seek prepare help force order tell ask urge allow".split())
 PLANNING: Final = frozenset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean".split())

@@ -33,7 +33,7 @@ _CLOSED: Final[dict[str, str]] = {
     "k": "when while after before because although though since if unless as whereas once whether lest",
     "c": "and or but nor yet & plus",
     "m": "will would could should may might must can shall wo ca 'll ’ll cannot",
-    "b": "is are was were am 're ’re 'm ’m",
+    "b": "is are was were 're ’re 'm ’m",
     "h": "has have had having 've ’ve",
     "z": "do does did",
     "e": "be",
@@ -42,14 +42,14 @@ _CLOSED: Final[dict[str, str]] = {
     "x": "not n't n’t never",
     "r": "also then now still just even only already again later earlier soon ago once twice yesterday today tomorrow tonight here there very too so instead however meanwhile therefore thus moreover perhaps maybe almost nearly ever "
     "always often sometimes usually together apart away back forward abroad ahead afterwards afterward otherwise rather quite well far further long else anyway nonetheless nevertheless likewise overnight alone first last next",
-    "j": "new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential free full several deadly "
-    "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe open clear strong possible recent early final second third senior young human global "
-    "massive fresh key heavy urgent joint separate key main right left wrong true false aware unclear critical serious severe total record central western eastern northern southern northeast northwest southeast southwest "
-    "armed red black white common real short hot cold deep live",
-    "n": "police people government officials talks man woman men women troops forces country state group court company president minister party news statement week month year day time reports sources children family "
-    "oil gas law case deal city house office world leader leaders army ministry others media number part end spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
+    "j": "new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
+    "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe strong possible recent early final second third senior young human global "
+    "massive fresh key heavy urgent joint separate key main right left wrong true false aware unclear critical serious severe central western eastern northern southern northeast northwest southeast southwest "
+    "armed red black white common real short hot cold deep",
+    "n": "police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
+    "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
     "building thing something meeting morning shooting bombing opening hearing killing spring being king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming "
-    "need hundred bed speed red seed weed breed deed shed species series headquarters news crisis address process access business congress press class glass loss mass pass progress success witness less illness lawless",
+    "hundred bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
     ",": ",",
     ";": ";",
     ":": ":",
@@ -129,22 +129,22 @@ _CONTEXT: Final = tuple(
         (r"(?<=[owT])s(?![nPj])|(?<=\br)s", "b"),  # it's, that's, who's
         (r"(?<=[ds])[FZA]|(?<=[ds][jruGP])[FZ]|(?<=[ds]jj)[FZ]|(?<=[jui])[ZF]|(?<=i)A", "n"),  # the strike, three attacks, in talks
         (r"(?<=[ds])[EpG](?=[jrGE]*[nPFZu])|(?<=[jui])[Ep](?=[jn])", "j"),  # the accused man, with armed men
-        (r"(?<=t)[FAE](?!n*[,.]?$)|(?<=t)[FA]|(?<=tr)[FA]|(?<=tx)[FA]|(?<=t[rx]r)[FA]", "a"),  # to attack
+        (r"(?<=t)[FAE](?!n*[,.]?$)|(?<=t)[FA]|(?<=tr)[FA]|(?<=tx)[FA]|(?<=t[rx]r)[FA]|(?<=t)j(?=[dPo])", "a"),  # to attack
         (r"(?<=m)[nFjZ](?![nZ]?[mbhz])|(?<=mx)[nF]|(?<=z[ox])[nF]|(?<=zx)[nF]", "A"),  # will <any>, did not <any>
         (r"(?<=[ow])[FA](?![.,])|(?<=or)F", "V"),  # they attack
-        (r"(?<=[ow])Z|(?<=[Pn])Z(?=[dsotTP\"]|[ui][dnPj])|(?<=T)Z(?=[dso])", "V"),  # he calls, Minsk plans to
-        (r"(?<=n)A(?=[dotTsPriw\"nj]|$)", "V"),  # officials say
+        (r"(?<=[ow])Z|(?<=[Pn])Z(?=[dsotTP\"]|u[nPj])|(?<=[Pno]r)Z(?=[dsotT])|(?<=T)Z(?=[dso])", "V"),  # he calls, Minsk plans to
+        (r"(?<=[nP])A(?=[dotTsPriw\"nju]|$)", "V"),  # officials say
     )
 )
 
 
-# A title in quotation marks ("Pulp Fiction") is a name.
-_QUOTED: Final = re.compile(r'(?<![.,])"([Pdiun&s]{1,6})"')
+# A title in quotation marks is a name, and so is a short form in brackets.
+_QUOTED: Final = re.compile(r'(?<![.,])"[Pdiunjs]{1,6}"|(?<=[nP])\([Pnu]{1,3}\((?!$)')
 
 
 def context(tags: str) -> str:
     """Settle by the neighbours what a word alone leaves open; same length."""
-    if '"' in tags:
+    if '"' in tags or "(" in tags:
         tags = _QUOTED.sub(lambda found: "P" * len(found[0]), tags)
     for pattern, tag in _CONTEXT:
         tags = pattern.sub(lambda found, tag=tag: tag * len(found[0]), tags)  # type: ignore[misc]

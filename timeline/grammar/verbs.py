@@ -69,6 +69,15 @@ haul head heal help hire hoist hope hospitalise hospitalize hover hunt idle immi
 mastermind mow muster nab near orbit oust overpower overrun overshoot overwhelm pause perish petition pinpoint plant plead plow plough pledge poison poll pose pound probe profit puncture quarantine quash ram ransack ravage
 reactivate readmit reap rebound recede recur redeploy reelect refuel refund reimburse reinforce reinstate relaunch remand renounce repulse resettle retract rig rip roar rob rotate rupture sabotage sail scale scold score scour
 scuffle seal shore shout shun shutter sideline silence skid slaughter slip slump smear sneak snatch soften spearhead spew spill splash spurn spy squander stabilise stabilize stage steer strip subside supervise swarm swerve
+abide accomplish adhere administer alleviate alter analyse analyze appease axe backfire bail behave bolster borrow brave breathe carry castigate cement choke circle clip coordinate collect combat communicate compensate
+concentrate consolidate convey couch descend dislodge distract dodge educate erase facilitate fend fill fish funnel grasp gush imagine manipulate marry mitigate pick pin plug pretend propel rear refine refrain rein rethink
+ruin sacrifice save scam scare siphon stave stir suck tap uncouple underestimate wean ascend crown divorce dabble allot amass amputate animate annul apprehend attest bestow brandish chase chide coin collude concoct curtail decry
+defer deflect deride detach deviate disavow discourage disengage disrupt divulge elicit embed embezzle emit encrypt enlarge entail entice envision evict exclaim exploit fixate gamble garner glean heed hone illuminate immolate
+implore improvise incinerate indulge inspect instigate intern intone invade irk jeopardise jeopardize jettison loathe log manoeuvre maneuver mock morph nudge obstruct officiate orchestrate ostracise outnumber outpace pelt
+perpetrate pester petrify philosophise placate pocket ponder portray postulate precede preclude prod propagate purge rattle readjust reclaim recuperate redeem redesign redirect regain rejuvenate remodel replenish repossess
+reschedule rescind resuscitate retool revamp revert rid ridicule ruffle savour scrutinise scrutinize sedate shave shred sideswipe skip slaughter slay smell soothe spawn specialise spurn squash squeeze stamp startle starve
+stash stoke streamline strew subdue submerge subsidise supplant swindle synthesise teem teeter thaw throng tout transcend transcribe transfix traverse trek tweak undo unlock unplug unwind uproot usher utter veer voice
+wield withdraw wrest wrestle yank yell dub
 taunt tear-gas telephone temper thank tilt topple tow trample trace trail transition trickle tug undermine underscore unfold unseat unify urge usurp ventilate verify vilify volunteer wane warrant whip wipe wrap zero
 """
 # Verbs whose base is at least as often a noun ("the attack", "a vote"): read as verbs only where the place asks for one.
@@ -84,7 +93,11 @@ point police poll pose post power practice praise press pressure price print pro
 rate reach read rebel record reform refuge regard release remark rent report request rescue research respect rest result return review reward ride riot rise risk roll rule rumor rumour run rush sack salute
 sanction scale scan scandal schedule score search seat shake shape share shelter shift ship shock shoot shop shot shout show side siege sign signal silence site slide smoke snow sound source space spark speech spill
 sport spot spray spread staff stage stake stand star start state station stay steal step stock stone stop store storm stream stress stretch strike study supply support surge surprise survey suspect swap sweep swing
-switch talk target task taste tax team test thank threat time title toll top touch tour trace track trade traffic train transfer transport travel treat trial trick trip trouble trust try turn twist type use value venture
+switch aim airlift bar bet blast boycott brand breach brief cap chant clip collapse complete contest contract cross decline discharge dock draft edge embrace encounter exchange export extract face feed finance fine form graduate guarantee gun hack harm
+hint honor inch jet lie light lower massacre neglect note notice overhaul overthrow pause plea pledge plot plunge pound profit project prompt pump rain rally recruit repeat reply reserve rig rock rupture scam scrap sentence shell
+shore slap slaughter slow spike spin sponsor stall stick struggle surface tap tear telephone transition trail trap trickle trigger tweet update veto volunteer waste wind wonder end deal need address press pass access state part report
+filing finding fund circle combat crown divorce log post purge stamp trek voice fill pick plug save scare slay clear open separate free direct live total
+talk target task taste tax team test thank threat time title toll top touch tour trace track trade traffic train transfer transport travel treat trial trick trip trouble trust try turn twist type use value venture
 vet view visit voice vote vow wage wait wake walk war watch wave weather weight wish witness word work worry wound wreck
 """
 

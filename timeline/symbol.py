@@ -50,6 +50,8 @@ class Base(StrEnum):
     ANCHOR = "anchor"
     MENTION = "mention"
     """The date mentioned before: "two days later"."""
+    RECENT = "recent"
+    """The most recent one, or the next where the words look ahead: "the weekend"."""
     COMPARED = "compared"
     """The period that figures are compared with: "a year earlier" in earnings talk is the same quarter a year back."""
 
@@ -80,12 +82,16 @@ class Vague(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Calendar:
-    """A day or a year as written; what is None was left out. `short`: the year has two digits. Years before Christ are negative."""
+    """A day or a year as written; what is None was left out. Years before Christ are 0 (1 BC) and below.
+
+    `short`: the year has two digits. `fiscal`: a business year, which need not begin in January.
+    """
 
     year: int | None = None
     month: int | None = None
     day: int | None = None
     short: bool = False
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +114,16 @@ class Shift:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """A numbered part of a year: month, quarter, half, or season (1 spring .. 4 winter). `of`: the year named beside it."""
+    """A numbered part of a year: month, quarter, half, or season (1 spring .. 4 winter). `of`: the year named beside it.
+
+    Number 0 is the part told last: "the 1988 period". `fiscal`: of a year that need not begin in January.
+    """
 
     unit: Unit
     number: int
     of: Symbol | None = None
     turn: Turn = Turn.OPEN
+    fiscal: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,10 +156,11 @@ class Ordinal:
 
 @dataclass(frozen=True, slots=True)
 class Edge:
-    """A symbol with a modifier: "early May", "the end of 1990", "about 5 March"."""
+    """A symbol with a modifier: "early May", "the end of 1990", "about 5 March". `bounded`: cut off at the anchor, as in "earlier this month"."""
 
     of: Symbol
     mod: Mod
+    bounded: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,7 +178,7 @@ class TimeOfDay:
 class Length:
     """A duration: (amount, unit) pairs, None = some. `turn`: LAST reaches up to the anchor, NEXT onward from it."""
 
-    amounts: tuple[tuple[int | None, Unit], ...]
+    amounts: tuple[tuple[float | None, Unit], ...]
     turn: Turn = Turn.OPEN
 
 

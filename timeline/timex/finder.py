@@ -51,9 +51,9 @@ def find(text: str, language: Language, folded: str = "") -> list[TimeExpression
         offset, end = run.span()
         for expression, after, before in (read if end - offset <= _CACHED else read_once)(language, text[offset:end]):
             start, end, rule, symbol, role = expression
-            if after is not None and after.match(folded, offset + end):
+            if after is not None and after.match(text, offset + end):
                 continue
-            if before is not None and before.search(folded, max(0, offset + start - _GUARD), offset + start):
+            if before is not None and before.search(text, max(0, offset + start - _GUARD), offset + start):
                 continue
             found.append(TimeExpression(offset + start, offset + end, rule, symbol, role))
     return found
@@ -98,10 +98,10 @@ def _settled(run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]
 def _parts(run: str, pattern: Compiled, match: re.Match[str]) -> Parts:
     meanings = {}
     written = {}
-    for name, meaning in pattern.slots:
-        start, end = match.span(name)
+    for name, group, meaning in pattern.slots:
+        start, end = match.span(group)
         if start >= 0:
-            meanings[name] = meaning(match[name])
+            meanings[name] = meaning(match[group])
             written[name] = run[start:end]
     return Parts(run[match.start() : match.end()], meanings, written)
 

@@ -49,9 +49,10 @@ class Number:
 
 
 class Slot(NamedTuple):
-    """A slot in a pattern: the name it goes by there, and how its text is read."""
+    """A slot in a pattern: the name it goes by there, its group, and how its text is read."""
 
     name: str
+    group: str
     meaning: Callable[[str], Any]
 
 
@@ -80,15 +81,16 @@ def compiled(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], befo
     used: list[Slot] = []
     needs: list[str] = []
     depth = marks = 0
-    free = False
+    free = pushed = False
     for match in _TOKEN.finditer(pattern):
         name, table, sign, word, other = match.groups()
         item = ""
         if name:
             slot = slots[table or name]
             listed = not isinstance(slot, Number)
-            used.append(Slot(name, slot.meaning if isinstance(slot, Number) else slot.__getitem__))
-            out.append(f"(?P<{name}>{slot.pattern if isinstance(slot, Number) else trie.pattern(slot)})")
+            group = f"{name}_{len(used)}"
+            used.append(Slot(name, group, slot.meaning if isinstance(slot, Number) else slot.__getitem__))
+            out.append(f"(?P<{group}>{slot.pattern if isinstance(slot, Number) else trie.pattern(slot)})")
             item = f"{{{table or name}}}" if listed else ""
         elif word or other:
             out.append(re.escape(word or other))
@@ -100,10 +102,11 @@ def compiled(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], befo
             depth += sign.startswith("(")
             depth -= sign == ")"
             free |= sign == "|" and not depth
-            if sign == "?" and not depth and out[-1] != ")" and needs:
+            if sign == "?" and pushed:
                 needs.pop()
             out.append(_SIGN[sign])
-        if item and not depth:
+        pushed = bool(item) and not depth
+        if pushed:
             needs.append(item)
     body = "".join(out) if marks else f"(?P<x1>{''.join(out)})"
     return Compiled(re.compile(f"{before}(?:{body}){after}"), tuple(used), frozenset() if free else frozenset(needs), marks or 1)

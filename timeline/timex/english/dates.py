@@ -1,31 +1,114 @@
-"""Days, months and years as written."""
+"""Days, months, years and longer runs of years as written.
+
+Conventions (counted on TimeBank and AQUAINT): a month or day without its year stays without it in the symbol; decades are 198X, centuries
+19XX; a bare number is a year only where nothing around it counts something.
+"""
 
 from __future__ import annotations
 
-from timeline.symbol import Calendar, Part, Symbol, Unit
+from timeline.symbol import Calendar, Part, Symbol, Unit, Years
 from timeline.timex.rule import Parts, Rule
+
+_DAY_NAME = "({short_weekday},? (the )?)?"
+_SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
+_PLURAL = r"(?! (?:was|is|has|as|this|its|his|us|series|congress|press|business|crisis|progress|unless|less|across|campus|census|process|status|versus|always|perhaps|plus|thus)\b) [a-z]{2,}s\b"
+_COUNTED = (
+    rf"(?:-|{_PLURAL}| (?:people|men|women|children|police|percent|million|billion|trillion|hundred|thousand|dozen|feet|foot|metres?|meters?|miles?|km|kg|kilometers?"
+    r"|acres?|dollars?|pounds?|euros?|yen|yuan|rubles?|roubles?|tons?|tonnes?|mg|mph|points?|votes?|seats?|troops|troop|square|cubic|or (?:more|so)|plus|degrees?|calories"
+    r"|rpm|hp|cc|mw|megawatts?|barrels?|head|barrel|jobs?|bps|basis|gmt|utc|hours?|a (?:day|week|month|year|share|barrel|ton))\b|\.\d|[%$])"
+)
+_QUANTITY = (
+    r"(?:about|some|nearly|almost|over|than|least|most|roughly|approximately|another|additional|estimated|no\.|nos?|number|flight|room|route|highway|rte|model|channel|page|"
+    r"section|chapter|article|act|bill|law|rule|resolution|version|unit|apartment|box|route|bus|train|line|suite|building|extension|ext|call|dial|code|zip|area code|by|up to|"
+    r"to \d{4} or|interstate|size|class|type|series|windows|office|(?:[$£€]|rs\.? ?))[ -]?"
+)
 
 
 def _day(p: Parts) -> Symbol | None:
     return Calendar(p.get("year"), p["month"], p["day"])
 
 
+def _numeric(p: Parts) -> Symbol | None:
+    year = p["year"] if "year" in p else p["two"]
+    return Calendar(year, p["mm1"], p["dd1"], short="year" not in p)
+
+
 def _month(p: Parts) -> Symbol | None:
+    """The month, unless it may be a word or a name: "may", "march on"."""
     word = p.written("month")
-    if word.islower() and word in {"may", "march", "mar", "jan", "dec"}:
+    if word.islower() and word.rstrip(".") in {"may", "march", "mar", "dec", "jan", "jun", "sep"}:
         return None
+    if "year_two" in p:
+        return Part(Unit.MONTH, p["month"], Calendar(p["year_two"], short=True))
     return Part(Unit.MONTH, p["month"], Calendar(p["year"]) if "year" in p else None)
 
 
-_WEEKDAY = "({short_weekday}(,|) (the )?)?"
+def _bare_month(p: Parts) -> Symbol | None:
+    return None if p.written("month").rstrip(".").lower() in {"may", "march", "mar", "jan", "jun", "sep", "sun", "dec", "nov"} and p.written("month").islower() else _month(p)
 
+
+def _nth(p: Parts) -> Symbol | None:
+    month = Part(Unit.MONTH, p["month"], Calendar(p["year"]) if "year" in p else None)
+    return Calendar(p.get("year"), p["month"], p["ordinal"]) if p["ordinal"] else month
+
+
+def _month_days(p: Parts) -> tuple[Symbol, Symbol]:
+    year = p.get("year")
+    return Calendar(year, p["month"], p["day"]), Calendar(year, p["month"], p["last"])
+
+
+def _years(p: Parts) -> tuple[Symbol, Symbol] | None:
+    """1989-90, 1999-2001, 1999-01."""
+    first, two = p["year"], p["two"]
+    last = first // 100 * 100 + two + (100 if two < first % 100 else 0)
+    return (Calendar(first), Calendar(last)) if 0 < last - first < 30 else None
+
+
+def _decade(p: Parts) -> Symbol | None:
+    word = p["decade"]
+    return Years(word, 100 if word > 99 and word % 100 == 0 and word < 1900 else 10, short=word < 100)
+
+
+_THROUGH = "( to |-| - | through | thru | until | till )"
 RULES = (
     Rule("iso date", "{year}-{mm}-{dd}", lambda p: Calendar(p["year"], p["mm"], p["dd"]), (("[2021-11-05]", "2021-11-05"),)),
-    Rule("month day year", _WEEKDAY + "{month} {day}(,|) ?{year}", _day, (("[Nov. 5, 2021]", "2021-11-05"), ("[Friday, November 5th, 2021]", "2021-11-05"))),
-    Rule("day month year", _WEEKDAY + "{day}( of|) {month}(,|) {year}", _day, (("[5 November 2021]", "2021-11-05"),)),
-    Rule("month day", _WEEKDAY + "{month} {day}", _day, (("[Nov. 5]", "2021-11-05"),), unless_next=r" (?:percent|million|points)"),
-    Rule("day month", _WEEKDAY + "{day}( of|) {month}", _day, (("[5 November]", "2021-11-05"),)),
-    Rule("month year", "{month}( of|,|) {year}", _month, (("in [May 2021]", "2021-05"),)),
-    Rule("month", "{month}", _month, (("in [October]", "2021-10"),)),
-    Rule("year after preposition", "(in|since|until|by|of|from|to|before|after|during|between|and|through|till|around|circa) <{year}>", lambda p: Calendar(p["year"]), (("in [2014]", "2014"),)),
-)
+    Rule("month/day/year", "{mm1}/{dd1}/({year}|{two})", _numeric, (("[11/5/2021]", "2021-11-05"), ("[11/05/21]", "2021-11-05"))),
+    Rule("day.month.year", "{dd1}.{mm1}.{year}", _numeric, (("[5.11.2021]", "2021-11-05"),)),
+    Rule(
+        "month day year", _DAY_NAME + "{month} (the )?{day},? {year}", _day,
+        (("[Nov. 5, 2021]", "2021-11-05"), ("[November 5 2020]", "2020-11-05"), ("[Friday, November 5th, 2021]", "2021-11-05")),
+    ),
+    Rule("day month year", _DAY_NAME + "(the )?{day}( of)? {month},? {year}", _day, (("on [5 November 2021]", "2021-11-05"), ("[the 3rd of May, 1998]", "1998-05-03"))),
+    Rule("month day", _DAY_NAME + "{month} (the )?{day}", _day, (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[March 3rd]", "2022-03-03")), unless_next=r" (?:percent|million|billion|points|people)"),
+    Rule("day month", _DAY_NAME + "(the )?{day}( of)? {month}", _day, (("on [5 November]", "2021-11-05"), ("[the 5th of November]", "2021-11-05"), ("[Friday 5 November]", "2021-11-05"))),
+    Rule("month ordinal", _DAY_NAME + "{month} (the )?{ordinal}(,? {year})?", _nth, (("[November the fifth]", "2021-11-05"),)),
+    Rule("ordinal of month", _DAY_NAME + "(the )?{ordinal}( day)? of {month}(,? {year})?", _nth, (("[the fifth of November]", "2021-11-05"), ("on [the first day of May 2020]", "2020-05-01"))),
+    Rule(
+        "month day-day", "<{month} {day}>" + _THROUGH + "<{last:day}(,? {year})?>", _month_days,
+        (("[Nov. 8]-14", "2021-11-08"), ("Nov. 8-[14, 2020]", "2020-11-14")), ends=True,
+    ),
+    Rule("between month days", "between <{month} {day}> and <{last:day}(,? {year})?>", _month_days, (("between [May 3] and 5", "2022-05-03"), ("between May 3 and [5, 2019]", "2019-05-05")), ends=True),
+    Rule("month day and day", "<{month} {day}>( and | or |, | & )<{last:bare_day}(,? {year})?>", _month_days, (("on [May 3] and 5", "2022-05-03"), ("on May 3 and [5]", "2022-05-05"))),
+    Rule("day-day month", "<{day}>" + _THROUGH + "<{last:day}( of)? {month}(,? {year})?>", _month_days, (("from [8]-14 November", "2021-11-08"), ("8-[14 November 2021]", "2021-11-14")), ends=True),
+    Rule("day and day month", "<{day}>( and | or )<{last:day} {month}(,? {year})?>", _month_days, (("on [8] and 9 November", "2021-11-08"),)),
+    Rule("the nth", "(on|by|until|since|before|after|from) <the {nth}>", lambda p: Calendar(None, None, p["nth"]), (("on [the 14th]", "2021-11-14"),), unless_next=r"[- ](?!(?:and|when|as|but|that|at|in|it|he|she|they|the|we|after)\b)\w"),
+    Rule("month year", "{month}( of|,)? ({year}|{year_two})", _month, (("in [May 2021]", "2021-05"), ("in [May, 1998]", "1998-05"), ("in [Sept. '98]", "1998-09"))),
+    Rule("month in words", "{month},? {spelt_year}", lambda p: Part(Unit.MONTH, p["month"], Calendar(p["spelt_year"])), (("in [January nineteen ninety-seven]", "1997-01"),)),
+    Rule(
+        "month after a preposition", "(in|since|by|until|till|during|from|to|between|before|after|through|of|for|around|and|or|as of|late|early|mid|last|next|this|every|each|-)~<{month}>", _bare_month,
+        (("in [October]", "2021-10"), ("since [May]", "2021-05")), unless_next=r"(?:-[a-z]| [A-Z][a-z]+ (?:said|says|told)\b)",
+    ),
+    Rule("month", "{month}", _bare_month, (("[October] was wet", "2021-10"),), unless_next=rf"(?:'s? (?:[a-z]+ )?(?:office|team|party|government|deal|plan|resignation)\b| {_SPEECH}\b| [A-Z][a-z]|-[a-z])", unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) "),
+    Rule("year after a preposition", "(in|since|until|by|of|before|after|during|through|till|circa|as of|back in|the year) <(the year )?{old_year}>", lambda p: Calendar(p["old_year"]), (("in [1648]", "1648"), ("back in [2014]", "2014")), unless_next=_COUNTED),
+    Rule("year", "{plain_year}", lambda p: Calendar(p["plain_year"]), (("the [1988] campaign", "1988"), ("([1990])", "1990")), unless_next=_COUNTED, unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |[-+*=])"),
+    Rule("short year", "(in|since|until|by|of|from|before|after|during|summer|spring|winter|fall|autumn|early|late) <{year_two}>", lambda p: Calendar(p["year_two"], short=True), (("in ['98]", "1998"),)),
+    Rule("years year-two", "<{year}>(-|/)<{two}>", _years, (("in [1989]-90", "1989"), ("in 1999-[01]", "2001")), ends=True),
+    Rule("year in words", "(the year )?{spelt_year}", lambda p: Calendar(p["spelt_year"]), (("in [nineteen ninety-six]", "1996"), ("[the year two thousand]", "2000")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:about|some|nearly|almost|over|than|least|the)) "),
+    Rule("fiscal year", "(the )?(fiscal|calendar|financial)( year)? ({year}|{two})", lambda p: Calendar(p["year"] if "year" in p else p["two"], short="two" in p, fiscal="calendar" not in p.text.lower()), (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020"))),
+    Rule("year fiscal year", "(the )?{year} (fiscal|financial|calendar) year", lambda p: Calendar(p["year"], fiscal="calendar" not in p.text.lower()), (("[the 1990 fiscal year]", "1990"),)),
+    Rule("before Christ", "{big_year} (bc|bce|b.c.)", lambda p: Calendar(1 - p["big_year"]), (("in [44 BC]", "BC0044"),)),
+    Rule("after Christ", "({big_year} (ad|ce|a.d.)|(ad|a.d.) {late:big_year})", lambda p: Calendar(p.get("big_year") or p.get("late")), (("in [AD 79]", "0079"), ("in [476 A.D.]", "0476"))),
+    Rule("decade", "(the )?{decade}", _decade, (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX"))),
+    Rule("century", "(the )?{ordinal}~century", lambda p: Years((p["ordinal"] - 1) * 100, 100), (("[the 19th century]", "18XX"), ("[20th-century]", "19XX"))),
+)  # fmt: skip
+

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Any, Final
 
-from timeline.symbol import Mod, Turn, Unit, Vague
+from timeline.symbol import Mod, Turn, Unit
 from timeline.timex.pattern import Number
 
 WEEKDAY: Final = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
@@ -33,11 +33,13 @@ UNITS: Final = {
 LONG_UNIT: Final = {word: unit for word, unit in UNIT.items() if not unit.clock}
 LONG_UNITS: Final = {word: unit for word, unit in UNITS.items() if not unit.clock}
 
-TURN: Final = {
-    "last": Turn.LAST, "past": Turn.LAST, "previous": Turn.LAST, "preceding": Turn.LAST, "prior": Turn.LAST,
-    "this": Turn.THIS, "current": Turn.THIS,
-    "next": Turn.NEXT, "coming": Turn.NEXT, "upcoming": Turn.NEXT, "following": Turn.NEXT,
+TURN: Final = {"last": Turn.LAST, "past": Turn.LAST, "this past": Turn.LAST, "this": Turn.THIS, "next": Turn.NEXT, "coming": Turn.NEXT, "this coming": Turn.NEXT}
+TOLD: Final = {"previous": -1, "preceding": -1, "prior": -1, "following": 1, "next": 1, "ensuing": 1, "same": 0}
+TURNED: Final = {
+    "last": Turn.LAST, "past": Turn.LAST, "previous": Turn.LAST, "preceding": Turn.LAST, "prior": Turn.LAST, "latest": Turn.LAST, "most recent": Turn.LAST,
+    "next": Turn.NEXT, "coming": Turn.NEXT, "upcoming": Turn.NEXT, "first": Turn.OPEN, "final": Turn.OPEN, "following": Turn.OPEN, "ensuing": Turn.OPEN, "opening": Turn.OPEN,
 }  # fmt: skip
+SOME: Final = ("few", "several", "couple of", "couple", "many", "some", "number of", "dozens of", "good many", "countless", "various", "recent", "handful of", "matter of", "hundreds of", "thousands of", "scores of")
 
 _UNITS = "one two three four five six seven eight nine".split()
 _TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
@@ -84,6 +86,14 @@ def spelt_year(text: str) -> int:
     return _VALUE[century] * 100 + (0 if rest == "hundred" else number(rest))
 
 
+def decade(text: str) -> int:
+    """The first year of "1980s" (1980), "'80s" and "eighties" (80: its century is left out)."""
+    if digits := re.sub(r"\D", "", text):
+        return int(digits)
+    century = {"nineteen": 1900, "eighteen": 1800}.get(text.partition(" ")[0], 0)
+    return century + 10 * (2 + next(n for n, word in enumerate(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")) if text.endswith(word)))
+
+
 _ORDINALS = (
     "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
     "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth "
@@ -111,25 +121,19 @@ DAYPART: Final = {
     "morning": "MO", "midmorning": "MO", "mid-morning": "MO", "afternoon": "AF", "mid-afternoon": "AF", "midafternoon": "AF", "evening": "EV", "night": "NI",
     "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI", "overnight": "NI",
 }  # fmt: skip
+MERIDIEM: Final = {"a.m": 0, "a.m.": 0, "am": 0, "p.m": 12, "p.m.": 12, "pm": 12}
 ZONE: Final = (
     "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "bst", "cet", "cest", "eet", "eest", "msk", "ist",
     "jst", "eastern time", "central time", "mountain time", "pacific time", "local time", "moscow time", "london time", "new york time",
     "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
-REFERENCE: Final = {
-    "now": Vague.PRESENT, "right now": Vague.PRESENT, "currently": Vague.PRESENT, "at present": Vague.PRESENT, "these days": Vague.PRESENT,
-    "nowadays": Vague.PRESENT, "presently": Vague.PRESENT, "the moment": Vague.PRESENT,
-    "recently": Vague.PAST, "more recently": Vague.PAST, "most recently": Vague.PAST, "previously": Vague.PAST, "formerly": Vague.PAST, "long ago": Vague.PAST,
-    "in the past": Vague.PAST, "the past": Vague.PAST, "once": Vague.PAST, "lately": Vague.PAST, "the recent past": Vague.PAST,
-    "soon": Vague.FUTURE, "the future": Vague.FUTURE, "the near future": Vague.FUTURE, "shortly": Vague.FUTURE,
-}  # fmt: skip
+CONTEXT: Final = ("percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age", "q1", "q2", "q3", "q4", "h1", "h2")
 
 
 def _dotted(table: dict[str, Any]) -> dict[str, Any]:
     return table | {f"{word}.": meaning for word, meaning in table.items()}
 
 
-_HALF = r"(?:[ -]1/2| and a half|\.5)?"
 SLOTS: Final[dict[str, Any]] = {
     "weekday": WEEKDAY,
     "short_weekday": _dotted(SHORT_WEEKDAY) | WEEKDAY,
@@ -143,12 +147,15 @@ SLOTS: Final[dict[str, Any]] = {
     "long_units": LONG_UNITS,
     "any_unit": UNIT | UNITS,
     "turn": TURN,
+    "told": TOLD,
+    "turned": TURNED,
+    "some": dict.fromkeys(SOME),
     "edge": EDGE,
     "edge_noun": EDGE_NOUN,
     "about": ABOUT,
     "part": DAYPART,
     "zone": dict.fromkeys(ZONE),
-    "reference": REFERENCE,
+    "meridiem": MERIDIEM,
     "ordinal": ORDINAL,
     "counted": COUNTED,
     "n": Number(rf"(?:\d{{1,3}}(?:,\d{{3}})?|{_SPELT})", number),
@@ -158,8 +165,22 @@ SLOTS: Final[dict[str, Any]] = {
     "mm": Number(r"(?:1[0-2]|0[1-9])", int),
     "mm1": Number(r"(?:1[0-2]|0?[1-9])", int),
     "dd1": Number(r"(?:3[01]|[12]\d|0?[1-9])", int),
+    "nth": Number(r"(?:3[01]|[12]\d|[1-9])(?:st|nd|rd|th)", lambda text: int(text[:-2])),
     "year": Number(r"(?:1[0-9]|20)\d\d", int),
+    "plain_year": Number(r"(?:1[6-9]\d\d|20[0-4]\d)", int),
+    "old_year": Number(r"(?:[5-9]\d\d|1\d\d\d|2[01]\d\d)", int),
+    "big_year": Number(r"\d{1,4}", int),
     "year_two": Number(r"'\d\d", lambda text: int(text[1:])),
     "two": Number(r"\d\d", int),
     "spelt_year": Number(_YEAR_SPELT, spelt_year),
+    "decade": Number(r"(?:(?:1[0-9]|20)\d0'?s|'?[1-9]0's|'?[2-9]0s|(?:nineteen |eighteen )?(?:twen|thir|for|fif|six|seven|eigh|nine)ties)", decade),
+    "hour12": Number(r"(?:1[0-2]|0?[1-9])", int),
+    "hour24": Number(r"(?:2[0-4]|1\d|0?\d)", int),
+    "minute": Number(r"[0-5]\d", int),
+    "military": Number(r"(?:[01]\d|2[0-3])[0-5]\d", int),
+    "hour_word": {word: _VALUE[word] for word in (*_UNITS, "ten", "eleven", "twelve")},
+    "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),
+    "later_or_earlier": {"later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "on": 1, "earlier": -1, "before that": -1, "previously": -1},
+    "unitlong": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE, "hourlong": Unit.HOUR},
+    "half": Number(r"(?: 1/2|-1/2| and a half| and one-half|\.5)", lambda _: 0.5),
 }

@@ -1,0 +1,120 @@
+"""symbol + anchor + where the clause looks + what was said before -> Resolution."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from timeline import interval as calendar
+from timeline.interval import Grain
+from timeline.model import TOLD, Basis, Resolution
+from timeline.resolver.direction import heading
+from timeline.resolver.explaining import explain
+from timeline.resolver.memory import Memory
+from timeline.resolver.placing import Context, Placed, open_ended, place
+from timeline.symbol import Calendar, Turn
+from timeline.timex import End, find, fold, language as tables
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from timeline.interval import Interval
+    from timeline.model import Sentence
+    from timeline.timex import Language, TimeExpression
+
+__all__ = ["explain", "resolve", "resolve_sentences"]
+
+
+def resolve(text: str, published: date, language: str = "en") -> tuple[Resolution, ...]:
+    """Every time expression of the text, in order, anchored to the day it was published."""
+    known = tables(language)
+    return () if known is None else tuple(_resolved(text, 0, published, known, Memory()))
+
+
+def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, ...], ...]:
+    """One tuple a sentence, offsets into the article's text. Each sentence is anchored to its passage; what is told under one anchor is not remembered under another."""
+    memories: dict[date, Memory] = {}
+    out: list[tuple[Resolution, ...]] = []
+    for sentence in sentences:
+        passage = sentence.passage
+        known = tables(passage.language or "en") if passage.kind in TOLD else None
+        memory = memories.setdefault(passage.anchor, Memory())
+        out.append(() if known is None else tuple(_resolved(sentence.text, sentence.start, passage.anchor, known, memory)))
+    return tuple(out)
+
+
+def _resolved(text: str, offset: int, anchor: date, language: Language, memory: Memory) -> list[Resolution]:
+    folded = fold(text)
+    found = find(text, language, folded)
+    out: list[Resolution] = []
+    n = 0
+    while n < len(found):
+        first = found[n]
+        context = _context(first, language, folded, offset, anchor, memory)
+        if first.role is End.FIRST and n + 1 < len(found):
+            second = found[n + 1]
+            pair = _range(first, second, context)
+            if pair is not None:
+                for e, placed in zip((first, second), pair[:2], strict=True):
+                    out.append(_resolution(e, placed, text, offset, anchor, pair[2]))
+                    _tell(memory, placed, offset + e.start)
+                n += 2
+                continue
+        placed = place(first.symbol, context)
+        if placed is not None:
+            out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
+            _tell(memory, placed, offset + first.start)
+        n += 1
+    return out
+
+
+def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:
+    turn = heading(language, folded, e.start, e.end) if open_ended(e.symbol) else Turn.OPEN
+    return Context(anchor, turn, memory, offset + e.start)
+
+
+def _tell(memory: Memory, placed: Placed, at: int) -> None:
+    if placed.interval is not None and placed.interval.grain is not Grain.SPAN:
+        memory.tell(placed.interval, at)
+
+
+def _resolution(e: TimeExpression, placed: Placed, text: str, offset: int, anchor: date, span: Interval | None) -> Resolution:
+    counted = None if placed.basis is Basis.EXPLICIT or placed.interval is None and span is None else anchor
+    return Resolution(
+        offset + e.start, offset + e.end, text[e.start : e.end], placed.type, placed.value, str(placed.mod), placed.interval, span,
+        placed.basis, counted, e.rule, e.symbol, placed.clock,
+    )  # fmt: skip
+
+
+def _reach(e: TimeExpression, placed: Placed) -> Interval | None:
+    """The open range that "since" or "until" makes, or the days that a duration reaches over."""
+    interval = placed.interval
+    if interval is None:
+        return placed.reach
+    match e.role:
+        case End.SINCE:
+            return calendar.span(interval.start, None)
+        case End.UNTIL:
+            return calendar.span(None, interval.end)
+        case _:
+            return placed.reach
+
+
+def _range(first: TimeExpression, second: TimeExpression, context: Context) -> tuple[Placed, Placed, Interval | None] | None:
+    """Both ends, the second counted from the first, or the first from the second where that alone has its year."""
+    last = place(second.symbol, context)
+    if open_ended(first.symbol) and not open_ended(second.symbol) and last is not None and last.interval is not None and last.interval.start is not None:
+        start = place(first.symbol, replace(context, anchor=last.interval.start, heading=Turn.LAST))
+    else:
+        start = place(first.symbol, context)
+        if start is not None and start.interval is not None and start.interval.start is not None and open_ended(second.symbol):
+            last = place(second.symbol, replace(context, anchor=start.interval.start, heading=Turn.NEXT))
+    if start is None or last is None:
+        return None
+    if start.interval is None or last.interval is None:
+        return start, last, None
+    return start, last, calendar.span(start.interval.start, last.interval.end)
+
+
+assert Calendar

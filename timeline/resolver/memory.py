@@ -1,0 +1,48 @@
+"""What was said before: the dates that "that day", "two weeks later" and "the quarter" point back to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from timeline.interval import Grain
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.interval import Interval
+
+FRESH: Final = 1500
+"""Characters after which a quarter told no longer sets the talk of earnings."""
+_FINE: Final = (Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
+
+
+@dataclass(slots=True)
+class Memory:
+    """The last interval told, the last day, the last quarter, and where in the text."""
+
+    last: Interval | None = None
+    day: date | None = None
+    day_at: int = 0
+    quarter: Interval | None = None
+    quarter_at: int = 0
+
+    def tell(self, interval: Interval, at: int) -> None:
+        """A date was told at that offset."""
+        self.last = interval
+        if interval.grain is Grain.DAY:
+            self.day, self.day_at = interval.start, at
+        elif interval.grain is Grain.QUARTER:
+            self.quarter, self.quarter_at = interval, at
+
+    def base(self, grain: Grain) -> date | None:
+        """The day to count units of that grain from: of the last date that is at least as fine, None where none was told."""
+        if grain is Grain.DAY:
+            return self.day
+        if self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
+            return self.last.start
+        return self.day
+
+    def told_quarter(self, at: int) -> Interval | None:
+        """The quarter that is being talked of, None where none was told of late."""
+        return self.quarter if self.quarter is not None and at - self.quarter_at <= FRESH else None

@@ -1,0 +1,124 @@
+"""How English expressions combine: neighbours that are one, words before them that change them, ranges."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from timeline.symbol import Calendar, Edge, Every, Feast, Length, Mod, Ordinal, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Weekday, Years
+from timeline.timex.rule import Join, Merge, Parts, Prefix
+
+_DAYS = (Unit.DAY,)
+
+
+def _is_day(symbol: Symbol) -> bool:
+    match symbol:
+        case Weekday() | Feast():
+            return True
+        case Shift(unit):
+            return unit is Unit.DAY
+        case Calendar(day=day):
+            return day is not None
+        case Edge(of):
+            return _is_day(of)
+        case _:
+            return False
+
+
+def _time_then_day(time: Symbol, day: Symbol) -> Symbol | None:
+    if isinstance(time, TimeOfDay) and time.day is None and _is_day(day):
+        return replace(time, day=day)
+    if isinstance(time, TimeOfDay) and time.day is None and time.hour is not None and isinstance(day, TimeOfDay) and day.hour is None and day.day is not None:
+        late = day.part in {"AF", "EV", "NI"} and time.hour < 12 and not time.zone
+        return replace(time, day=day.day, hour=time.hour + 12 if late and time.hour else time.hour)
+    return None
+
+
+def _day_then_time(day: Symbol, time: Symbol) -> Symbol | None:
+    return _time_then_day(time, day) if isinstance(time, TimeOfDay) and time.hour is not None else None
+
+
+def _year_like(symbol: Symbol) -> bool:
+    match symbol:
+        case Calendar(int(), None, None) | Shift(Unit.YEAR):
+            return True
+        case _:
+            return False
+
+
+def _part_of_year(part: Symbol, year: Symbol) -> Symbol | None:
+    if not _year_like(year):
+        return None
+    match part:
+        case Part(of=None, turn=Turn.OPEN):
+            return replace(part, of=year)
+        case Calendar(None, int(month), int(day)):
+            return Ordinal(day, Unit.DAY, Part(Unit.MONTH, month, year))
+        case Edge(of, mod):
+            inner = _part_of_year(of, year)
+            return inner and Edge(inner, mod)
+        case Feast(of=None):
+            return replace(part, of=year)
+        case _:
+            return None
+
+
+def _weekday_within(day: Symbol, week: Symbol) -> Symbol | None:
+    if isinstance(day, Weekday) and day.within is None and day.turn is Turn.OPEN and isinstance(week, Shift) and week.unit is Unit.WEEK:
+        return replace(day, within=week)
+    return None
+
+
+def _day_twice(name: Symbol, day: Symbol) -> Symbol | None:
+    """ "Friday (Nov. 5)" """
+    return day if isinstance(name, Weekday) and name.turn is Turn.OPEN and isinstance(day, Calendar) and day.day else None
+
+
+MERGES = (
+    Merge("time on a day", "( |, | on | of |, on )", _time_then_day, (("at [9 a.m. Monday]", "2021-11-15T09:00"), ("[noon on Nov. 5]", "2021-11-05T12:00"))),
+    Merge("day at a time", "( |, )?(at |around |about |at about |at around |by |before |after )?", _day_then_time, (("on [Monday at 9 a.m.]", "2021-11-15T09:00"),)),
+    Merge("part of a year", "( of | | in |, )", _part_of_year, (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02"))),
+    Merge("weekday of a week", "( of | |, )", _weekday_within, (("[Friday of last week]", "2021-11-12"),)),
+)
+
+
+def _fuzzy(symbol: Symbol) -> bool:
+    return not isinstance(symbol, Length | Every | Reference | Edge)
+
+
+def _edge(p: Parts, symbol: Symbol) -> Symbol | None:
+    return Edge(symbol, p["edge"]) if _fuzzy(symbol) else None
+
+
+def _bounded(p: Parts, symbol: Symbol) -> Symbol | None:
+    return Edge(symbol, Mod.START if "earlier" in p.text.lower() else Mod.END, bounded=True) if _fuzzy(symbol) and not isinstance(symbol, Years) else None
+
+
+def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
+    return Edge(symbol, p["edge_noun"]) if _fuzzy(symbol) else None
+
+
+def _about(p: Parts, symbol: Symbol) -> Symbol | None:
+    mod = p["about"]
+    if isinstance(symbol, Length):
+        return Edge(symbol, mod)
+    if not _fuzzy(symbol):
+        return None
+    if isinstance(symbol, Shift) and symbol.count < 0 and symbol.unit is not Unit.DAY or isinstance(symbol, Shift) and symbol.count < -1:
+        return Edge(symbol, {Mod.MORE_THAN: Mod.BEFORE, Mod.EQUAL_OR_MORE: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER}.get(mod, Mod.APPROX))
+    return Edge(symbol, Mod.APPROX) if mod is Mod.APPROX and "some" not in p.text.lower() else None
+
+
+PREFIXES = (
+    Prefix("early, mid, late", "(the )?{edge}(-| |)(in |on |into )?(the )?", _edge, (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X"))),
+    Prefix("earlier, later", "(earlier|later)( in| on)? (the )?", _bounded, (("[earlier this year]", "2021"), ("[later this week]", "2021-W46"))),
+    Prefix("edge of", "(the |a )?{edge_noun} of( the)? ", _noun, (("by [the end of May]", "2022-05"), ("[the beginning of 1990]", "1990"))),
+    Prefix("about, at least", "{about} (the )?", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
+)
+
+JOINS = (
+    Join("from ... to", "(from|the period|starting|beginning)( early| late| mid| the)?", "( to | through | until | till | thru |-| - )( early | late | mid-| the )?", (("from [Monday] to Wednesday", "2021-11-15"),)),
+    Join("between ... and", "between( the)?", " and ( early | late | the )?", (("between [2014] and 2016", "2014"),)),
+    Join("... through", "", "( through | thru |-| - )", (("[Monday] through Friday", "2021-11-08"),)),
+)
+SINCE = "(since|ever since)( early| late| mid| the| last)?"
+UNTIL = "(until|till|up to|through)( the| at least| late| early)?"

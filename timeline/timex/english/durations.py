@@ -1,0 +1,63 @@
+"""Lengths of time.
+
+Conventions: the unit written is kept ("24 hours" is PT24H) but decades are years (P10Y); vague amounts are X (PXW); determiners and
+modifiers belong to the expression, prepositions do not. Ages are no time expressions.
+"""
+
+from __future__ import annotations
+
+from timeline.symbol import Length, Symbol, Turn, Unit
+from timeline.timex.rule import Parts, Rule
+
+_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
+_AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b|s?' imprisonment-)"
+
+
+def length(amount: float | None, unit: Unit, turn: Turn = Turn.OPEN) -> Length:
+    """One amount of one unit; decades and centuries in years, halves in the next smaller unit."""
+    if unit in _YEARS:
+        return Length(((None if amount is None else amount * _YEARS[unit], Unit.YEAR),), turn)
+    if amount is not None and amount % 1 == 0.5:
+        smaller = {Unit.YEAR: (6, Unit.MONTH), Unit.DAY: (12, Unit.HOUR), Unit.HOUR: (30, Unit.MINUTE), Unit.MINUTE: (30, Unit.SECOND)}.get(unit)
+        if smaller:
+            whole = int(amount)
+            return Length(((whole, unit), smaller) if whole else (smaller,), turn)
+    return Length(((amount, unit),), turn)
+
+
+def _plain(p: Parts) -> Symbol | None:
+    unit = p["any_unit"]
+    if unit is Unit.SECOND and not p.written("any_unit").lower().endswith("s") and "-" not in p.text:
+        return None
+    return length(p["n"] * (2 if "fortnight" in p.text.lower() else 1), unit)
+
+
+def _half(p: Parts) -> Symbol | None:
+    return length(p.get("n", 1) + 0.5, p["any_unit"])
+
+
+RULES = (
+    Rule("duration", "(the )?{n}(~| more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=_AGE),
+    Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("over [a three-year period]", "P3Y"),)),
+    Rule("half more", "{n}{half}~{any_unit}", _half, (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M")), unless_next=_AGE),
+    Rule("one and a half", "(a|an|one) {any_unit} and a half", _half, (("for [a year and a half]", "P1Y6M"),)),
+    Rule("half a unit", "(half an|half a|a half|half-a|a half-|half-an)~{unit}", lambda p: length(0.5, p["unit"]), (("[half an hour]", "PT30M"), ("[half a century]", "P50Y"))),
+    Rule("a unit", "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|wait|waited) <(a|an|one|another) {unit}>", lambda p: length(1, p["unit"]) if p["unit"] is not Unit.SECOND and p["unit"] is not Unit.QUARTER else None, (("for [a month]", "P1M"), ("within [an hour]", "PT1H")), unless_next=r"(?i:'s|-[a-z]| (?:old|of age|for|as)\b)"),
+    Rule("one unit", "one~{unit}", lambda p: length(1, p["unit"]) if p["unit"] is not Unit.SECOND and ("-" in p.text or p["unit"] is not Unit.DAY) else None, (("[one year] after", "P1Y"), ("a [one-day] visit", "P1D")), unless_next=r"(?i:[- ]old|-[a-z]| (?:of|in the)\b)"),
+    Rule("years and months", "{n} {units}( and |, | ){less:n} {smaller:any_unit}", lambda p: Length(((p["n"], p["units"]), (p["less"], p["smaller"]))), (("[two years and three months]", "P2Y3M"),), unless_next=_AGE),
+    Rule("from so many to so many units", "{n}( to | or |-){most:n}~{any_unit}", lambda p: length(p["n"], p["any_unit"]), (("within [two to three weeks]", "P2W"),), unless_next=_AGE),
+    Rule("between so many and so many units", "between {n} and {most:n} {units}", lambda p: length(p["n"], p["units"]), (("[between two and three weeks]", "P2W"),), unless_next=_AGE),
+    Rule("a unit or two", "(a|one) {unit} or (two|so|more)", lambda p: length(None, p["unit"]), (("in [a year or two]", "PXY"),)),
+    Rule("last/next so many units", "(the |these |those )?{turned} {n}( or so| or more| full| trading| fiscal)? {units}", lambda p: length(p["n"], p["units"], p["turned"]), (("[the past two years]", "P2Y"), ("[the first nine months]", "P9M"), ("[next 10 days]", "P10D"))),
+    Rule("last/next so many to so many", "(the )?{turned} {n}( to | or |-){most:n} {units}", lambda p: length(None, p["units"], p["turned"]), (("[the next 12 to 18 months]", "PXM"),)),
+    Rule("the past unit", "(the|this) (past|last) {any_unit}( and a half)?", lambda p: length(1, p["any_unit"], Turn.LAST), (("over [the past year]", "P1Y"),), unless_next=r"(?i: of\b)"),
+    Rule("last/next some units", "(the )?{turned} ({some}|couple of|couple) {units}", lambda p: length(2 if "couple" in p.text.lower() else None, p["units"], p["turned"]), (("over [the next several days]", "PXD"), ("[the past few weeks]", "PXW"))),
+    Rule("last/next units", "(the |these )?(past|last|next|coming|upcoming|recent|early|earlier|final|closing|ensuing|intervening|previous|later) {units}", lambda p: length(None, p["units"]), (("in [recent years]", "PXY"), ("in [the coming weeks]", "PXW"))),
+    Rule("a couple of units", "(a )?couple( of)?( more)? {units}", lambda p: length(2, p["units"]), (("[a couple of years]", "P2Y"),)),
+    Rule("some units", "(a |the )?(good )?{some}( more)? {units}", lambda p: length(None, p["units"]), (("[several years]", "PXY"), ("[a few days]", "PXD")), unless_next=r"(?i: (?:old|of age)\b)"),
+    Rule("half a dozen units", "half a dozen {units}", lambda p: length(6, p["units"]), (("[half a dozen years]", "P6Y"),)),
+    Rule("bare units", "(for|in|within|over|after|following|follows|followed|take|takes|took|taken|lasted|last|lasting|by|spend|spent|spending|through|than|and|ended|ending|despite|of|several|or) <(the )?{long_units}>", lambda p: length(None, p["long_units"]), (("for [years]", "PXY"), ("after [weeks] of talks", "PXW"))),
+    Rule("unit-long", "({units}|{unit})~long", lambda p: length(None, p["units"]) if "units" in p else length(1, p["unit"]), (("a [month-long] strike", "P1M"), ("[decades-long]", "PXY"))),
+    Rule("unitlong", "{unitlong}", lambda p: length(1, p["unitlong"]), (("a [yearlong] study", "P1Y"),)),
+    Rule("so many unit-long", "{n}~{unit}~long", lambda p: length(p["n"], p["unit"]), (("a [three-day-long] strike", "P3D"),)),
+)  # fmt: skip

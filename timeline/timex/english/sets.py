@@ -1,0 +1,55 @@
+"""What recurs: TIMEX3 SET. "every Monday" XXXX-WXX-1, "twice a week" P1W with freq 2X."""
+
+from __future__ import annotations
+
+from timeline.symbol import Every, Symbol, Unit
+from timeline.timex.rule import Parts, Rule
+
+_SEASON = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
+_ADVERB = {
+    "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "yearly": "P1Y",
+    "annually": "P1Y", "hourly": "PT1H", "biannually": "P6M",
+}  # fmt: skip
+
+
+def period(unit: Unit, n: int = 1) -> str:
+    """P3W, PT1H; decades and centuries in years."""
+    years = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}.get(unit)
+    if years:
+        return f"P{n * years}Y"
+    return f"PT{n}{unit[1:]}" if unit.clock else f"P{n}{unit}"
+
+
+def _weekday(number: int, part: str = "") -> str:
+    return f"XXXX-WXX-{number + 1}" + (f"T{part}" if part else "")
+
+
+def _each(p: Parts) -> Symbol | None:
+    quant = p.text.split()[0].upper()
+    if "weekday" in p:
+        return Every(_weekday(p["weekday"], p.get("part", "")), quant)
+    if "full_month" in p:
+        return Every(f"XXXX-{p['full_month']:02}", quant)
+    if "season" in p:
+        return Every(f"XXXX-{_SEASON[p['season']]}", quant)
+    if "part" in p:
+        return Every(f"XXXX-XX-XXT{p['part']}", quant)
+    return Every(period(p["unit"]), quant) if p["unit"] is not Unit.SECOND else None
+
+
+def _often(p: Parts) -> Symbol | None:
+    times = {"once": "1X", "twice": "2X"}.get(p.text.split()[0].lower()) or f"{p['n']}X"
+    return Every(period(p["unit"]), "", times)
+
+
+RULES = (
+    Rule("every unit", "(every|each) (single )?({unit}|{weekday}( {part})?|{full_month}|{season}|{part})", _each, (("[every Monday]", "XXXX-WXX-1"), ("[each year]", "P1Y"), ("[every July]", "XXXX-07")), unless_next=r"(?i: of\b)"),
+    Rule("every so many units", "every {n} {units}", lambda p: Every(period(p["units"], p["n"]), "EVERY"), (("[every four years]", "P4Y"),)),
+    Rule("every other unit", "every (other|second) {unit}", lambda p: Every(period(p["unit"], 2), "EVERY"), (("[every other week]", "P2W"),)),
+    Rule("so often a unit", "(once|twice|{n} times|several times) (a|an|each|per|every) {unit}", lambda p: Every(period(p["unit"]), "", f"{p['n']}X" if "n" in p else "1X" if p.text.lower().startswith("once") else "2X" if p.text.lower().startswith("twice") else ""), (("[twice a week]", "P1W"), ("[three times a day]", "P1D"))),
+    Rule("adverb", "{adverb}", lambda p: Every(p["adverb"]) if p.written("adverb").islower() else None, (("meets [weekly]", "P1W"), ("[annually]", "P1Y")), unless_before=r"(?i:twice |bi|semi-)"),
+    Rule("a unit each", "(a|per) {unit}", lambda p: Every(period(p["unit"])) if p["unit"] in {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} else None, (("$2 billion [a year]", "P1Y"), ("50 flights [a day]", "P1D")), unless_next=r"(?i:'s|-[a-z]| (?:of|after|before|in which|when|for|that|or|later|ago|earlier|and a|with|to|like|old|from|as)\b)", unless_before=r"(?i:\b(?:such|quite|what|not|be|is|was|it's|has|have|had|with|as|than|into|on|at|on such|half|many|made|makes|make|give|gave|given|at|all|more|from|this|it|needs|need|of) )"),
+    Rule("weekdays in turn", "(on )?<{weekdays}>( {part}s)?", lambda p: Every(_weekday(p["weekdays"])), (("on [Mondays]", "XXXX-WXX-1"),)),
+    Rule("weekends in turn", "(on|at|over) <weekends>", lambda _: Every("XXXX-WXX-WE"), (("on [weekends]", "XXXX-WXX-WE"),)),
+)  # fmt: skip
+ADVERB = _ADVERB

@@ -42,7 +42,7 @@ class Unfit(ValueError):
 def dumps(timeline: Timeline) -> bytes:
     """UTF-8 JSON, the same bytes for an equal timeline."""
     document = Document(SCHEMA, timeline).to_dict()
-    return "".join(_laid_out(document)).encode()
+    return "".join(_laid_out(document)).encode(errors="backslashreplace")  # half a surrogate pair stays readable JSON
 
 
 def loads(data: bytes, where: str = "timeline.json") -> Timeline:

@@ -40,7 +40,7 @@ app = typer.Typer(
     help="News articles in, a chronology that can be trusted out.",
 )
 
-Paths = Annotated[list[str], typer.Argument(metavar="PATH...", help="Articles: files, folders, manifests, or - for standard input.", show_default=False)]
+Paths = Annotated[list[str], typer.Argument(metavar="PATH", help="Articles: files, folders, manifests, or - for standard input.", show_default=False)]
 
 
 def _version(wanted: bool) -> None:
@@ -97,8 +97,8 @@ def build(
     min_sources: opt.MinSources = 1,
     topic: opt.Topic = None,
     published: opt.Published = "",
-    days: opt.Days = 0,
-    per_day: opt.PerDay = 0,
+    days: opt.Days = None,
+    per_day: opt.PerDay = None,
     formats: Annotated[list[str] | None, typer.Option("--format", "-f", metavar="F", help="A further format; may be repeated.")] = None,
     title: opt.Title = "",
     template: opt.Template = "full",
@@ -114,9 +114,7 @@ def build(
     today = _today(as_of)
     _check_formats(formats or ())
     timeline = _build(paths, topic or (), published, today, title)
-    timeline = opt.Filters(since, until, actor, place, source, status, min_sources).apply(timeline, today)
-    if days or per_day:
-        timeline = timeline.digest(days or None, per_day or None)
+    timeline = opt.Filters(since, until, actor, place, source, status, min_sources, days, per_day).apply(timeline, today)
     look = {"title": title, "template": template, "preset": preset, "theme": theme, "lanes": lanes, "dpi": dpi, "font": font, "style": style}
     _write_all(timeline, output, list(dict.fromkeys([*ALWAYS, *(formats or ())])), look)
     return _report_refused(timeline.refused)
@@ -125,7 +123,7 @@ def build(
 @app.command()
 @_failing
 def show(
-    paths: Annotated[list[str], typer.Argument(metavar="PATH_OR_JSON...", help="Articles, or a timeline.json.", show_default=False)],
+    paths: Annotated[list[str], typer.Argument(metavar="PATH_OR_JSON", help="Articles, or a timeline.json.", show_default=False)],
     since: opt.Since = "",
     until: opt.Until = "",
     actor: opt.Actor = "",
@@ -135,8 +133,8 @@ def show(
     min_sources: opt.MinSources = 1,
     topic: opt.Topic = None,
     published: opt.Published = "",
-    days: opt.Days = 0,
-    per_day: opt.PerDay = 0,
+    days: opt.Days = None,
+    per_day: opt.PerDay = None,
     as_json: Annotated[bool, typer.Option("--json", help="The timeline as JSON.")] = False,
     as_of: opt.AsOf = "",
 ) -> int:
@@ -145,9 +143,7 @@ def show(
 
     today = _today(as_of)
     timeline = _open(paths, topic or (), published, today)
-    timeline = opt.Filters(since, until, actor, place, source, status, min_sources).apply(timeline, today)
-    if days or per_day:
-        timeline = timeline.digest(days or None, per_day or None)
+    timeline = opt.Filters(since, until, actor, place, source, status, min_sources, days, per_day).apply(timeline, today)
     if as_json:
         from timeline import store
 
@@ -170,8 +166,8 @@ def render(
     source: opt.Source = "",
     status: opt.StatusIs = "",
     min_sources: opt.MinSources = 1,
-    days: opt.Days = 0,
-    per_day: opt.PerDay = 0,
+    days: opt.Days = None,
+    per_day: opt.PerDay = None,
     chart: Annotated[str, typer.Option(metavar="HREF", help="Address of the chart's picture, for a report.")] = "",
     title: opt.Title = "",
     template: opt.Template = "full",
@@ -189,9 +185,7 @@ def render(
     _check_formats([name])
     today = _today(as_of)
     timeline = front.load(opt.existing(file))
-    timeline = opt.Filters(since, until, actor, place, source, status, min_sources).apply(timeline, today)
-    if days or per_day:
-        timeline = timeline.digest(days or None, per_day or None)
+    timeline = opt.Filters(since, until, actor, place, source, status, min_sources, days, per_day).apply(timeline, today)
     look = renderers.Options(title, chart, template, preset, theme, lanes, dpi, font, style)
     made = renderers.output(timeline, name, look)
     if output == "-":

@@ -28,8 +28,8 @@ AsOf = Annotated[str, typer.Option(metavar="D", help="The day that counts as tod
 Published = Annotated[str, typer.Option(metavar="D", help="Publication date of every article that is read from a file.")]
 Topic = Annotated[list[str] | None, typer.Option(metavar="WORD", help="A word of the topic to rank by; may be repeated (default: the corpus's own).")]
 Title = Annotated[str, typer.Option(metavar="T", help="Title of the timeline.")]
-Days = Annotated[int, typer.Option(metavar="N", min=1, help="A digest: at most the N most telling days.")]
-PerDay = Annotated[int, typer.Option(metavar="N", min=1, help="A digest: at most N events a day.")]
+Days = Annotated[int | None, typer.Option(metavar="N", min=1, help="A digest: at most the N most telling days.")]
+PerDay = Annotated[int | None, typer.Option(metavar="N", min=1, help="A digest: at most N events a day.")]
 Preset = Annotated[str, typer.Option(metavar="P", help="Shape of the chart: auto, slide, page, strip or square.")]
 Theme = Annotated[str, typer.Option(metavar="T", help="Colours: light, dark or print.")]
 Lanes = Annotated[str, typer.Option(metavar="L", help="A lane for each actor, place or source.")]
@@ -41,7 +41,7 @@ Style = Annotated[str, typer.Option(metavar="FILE", help="A matplotlib style fil
 
 @dataclass(frozen=True, slots=True)
 class Filters:
-    """The filters as typed."""
+    """The filters as typed, and the size of a digest."""
 
     since: str
     until: str
@@ -50,6 +50,8 @@ class Filters:
     source: str
     status: str
     min_sources: int
+    days: int | None
+    per_day: int | None
 
     def apply(self, timeline: Timeline, today: date) -> Timeline:
         since = span("--since", self.since, today)
@@ -59,9 +61,10 @@ class Filters:
         first, last = since and since.start, until and until.last
         if first and last and first > last:
             raise OptionError(f"--since {first} is after --until {last}: swap them")
-        return timeline.between(first, last).only(
+        kept = timeline.between(first, last).only(
             self.actor or None, self.place or None, self.source or None, self.status or None, self.min_sources
         )
+        return kept.digest(self.days, self.per_day) if self.days or self.per_day else kept
 
 
 def span(option: str, text: str, today: date) -> Interval | None:

@@ -48,13 +48,13 @@ class Output:
     notes: tuple[str, ...] = field(default=())
 
 
-# name -> module of this folder; its function is render(). A new kind: the module, and one line here.
+# name -> module of this folder, and its function where that is not render(). A new kind: the module, and one line here.
 BUILT_IN: Final[dict[str, str]] = {
     "md": "report",
     "html": "page",
-    "svg": "picture",
-    "png": "picture",
-    "pdf": "picture",
+    "svg": "picture:svg",
+    "png": "picture:png",
+    "pdf": "picture:pdf",
     "json": "document",
     "jsonl": "lines",
     "csv": "sheet",
@@ -100,9 +100,9 @@ def render(timeline: Timeline, name: str, **options: object) -> bytes:
 
 def _renderer(name: str) -> Callable[[Timeline, Options], Output | bytes]:
     if name in BUILT_IN:
-        module = import_module(f"timeline.renderers.{BUILT_IN[name]}")
-        for_format: Callable[[Timeline, Options], Output] = getattr(module, name, None) or module.render
-        return for_format
+        module, _, function = BUILT_IN[name].partition(":")
+        made: Callable[[Timeline, Options], Output] = getattr(import_module(f"timeline.renderers.{module}"), function or "render")
+        return made
     check(name)
     (entry,) = (e for e in entry_points(group=GROUP) if e.name == name)
     return entry.load()  # type: ignore[no-any-return]

@@ -57,7 +57,7 @@ def _entry(timeline: Timeline, event: Event) -> Entry:
 
 
 def _description(timeline: Timeline, event: Event) -> str:
-    lines = [plain(event.summary), f"When: {spoken.when(event.when)}" + (f", {event.time}" if event.time else ""), f"Status: {event.status}"]
+    lines = [plain(event.summary), f"When: {spoken.when(event.when)}" + (plain(f", {event.time}") if event.time else ""), f"Status: {event.status}"]
     for item in event.evidence:
         record = timeline.article(item.article)
         how = f' "{plain(item.expression)}"' if item.expression else f" ({item.basis})"

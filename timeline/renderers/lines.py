@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 def render(timeline: Timeline, _options: Options) -> Output:
     events = json.loads(store.dumps(timeline))["timeline"]["events"]
     lines = "".join(json.dumps(event, ensure_ascii=False, sort_keys=True) + "\n" for event in events)
-    return Output(lines.encode(), left_behind(timeline))
+    return Output(lines.encode(errors="backslashreplace"), left_behind(timeline))
 
 
 def left_behind(timeline: Timeline) -> tuple[str, ...]:

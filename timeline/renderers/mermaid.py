@@ -27,7 +27,7 @@ def render(timeline: Timeline, options: Options) -> Output:
         lines.append(f"    {_safe(when)}" + "".join(f" : {_safe(e.title)}" for e in events))
     left = len(timeline.events) - len(kept)
     notes = (f"holds the {MOST} most salient events; {left} left out",) if left else ()
-    return Output(("\n".join(lines) + "\n").encode(), (*notes, *left_behind(timeline)))
+    return Output(("\n".join(lines) + "\n").encode(errors="replace"), (*notes, *left_behind(timeline)))
 
 
 def _safe(text: str) -> str:

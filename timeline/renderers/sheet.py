@@ -26,7 +26,7 @@ def render(timeline: Timeline, _options: Options) -> Output:
     sheet.writerow(COLUMNS)
     for row in timeline.rows():
         sheet.writerow([_cell(value) for value in row])
-    return Output(text.getvalue().encode(), left_behind(timeline))
+    return Output(text.getvalue().encode(errors="replace"), left_behind(timeline))
 
 
 def _cell(value: object) -> object:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def render(timeline: Timeline, options: Options) -> Output:
     title = options.title or timeline.title or "Timeline"
     document: dict[str, Any] = {"title": {"text": {"headline": escape(plain(title))}}, "events": [_slide(timeline, e) for e in timeline.events]}
-    return Output(json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True).encode() + b"\n", left_behind(timeline))
+    return Output(json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True).encode(errors="backslashreplace") + b"\n", left_behind(timeline))
 
 
 def _slide(timeline: Timeline, event: Event) -> dict[str, Any]:

@@ -28,4 +28,4 @@ def render(timeline: Timeline, _options: Options) -> Output:
         lines.append(json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n")
     coarse = sum(e.when.grain is not Grain.DAY for e in timeline.events)
     notes = (f"{coarse} event(s) that span days stand at their start",) if coarse else ()
-    return Output("".join(lines).encode(), (*notes, *left_behind(timeline)))
+    return Output("".join(lines).encode(errors="backslashreplace"), (*notes, *left_behind(timeline)))

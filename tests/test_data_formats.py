@@ -1,0 +1,150 @@
+"""Data out, each read back by its own consumer where there is one."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from datetime import date
+
+import pytest
+import timelines
+from icalendar import Calendar
+
+from timeline import renderers, store
+from timeline.errors import MissingExtra, OptionError, UnknownFormat
+from timeline.interval import Grain
+from timeline.model import COLUMNS, Timeline
+from timeline.renderers import Options, Output
+
+DATA = ("json", "jsonl", "csv", "ics", "timelinejs", "mermaid", "timesketch")
+
+
+@pytest.fixture(scope="module")
+def tl():
+    return timelines.many(40)
+
+
+def text(timeline, name):
+    return renderers.render(timeline, name).decode()
+
+
+@pytest.mark.parametrize("name", DATA)
+@pytest.mark.parametrize("make", [lambda: timelines.many(40), timelines.hostile, lambda: Timeline(())], ids=["many", "hostile", "empty"])
+def test_same_bytes_twice(name, make):
+    assert renderers.render(make(), name) == renderers.render(make(), name)
+
+
+def test_json_is_the_document(tl):
+    assert store.loads(renderers.render(tl, "json"), "it") == tl
+
+
+def test_jsonl_has_an_event_a_line_with_its_evidence(tl):
+    rows = [json.loads(line) for line in text(tl, "jsonl").splitlines()]
+    assert [r["id"] for r in rows] == [e.id for e in tl.events]
+    assert [len(r["evidence"]) for r in rows] == [len(e.evidence) for e in tl.events]
+
+
+def test_csv_reads_back(tl):
+    rows = list(csv.DictReader(io.StringIO(text(tl, "csv"))))
+    assert tuple(rows[0]) == COLUMNS
+    assert [(r["id"], r["start"], r["last"]) for r in rows] == [(e.id, str(e.start), str(e.last)) for e in tl.events]
+
+
+def test_csv_runs_no_formula():
+    cells = [cell for row in csv.reader(io.StringIO(text(timelines.hostile(), "csv"))) for cell in row]
+    assert any(cell.startswith("'=cmd()") for cell in cells)
+    assert not [cell for cell in cells if re.match(r"\s*[=+\-@＝＋－＠]", cell)]
+
+
+def test_ics_reads_back(tl):
+    entries = Calendar.from_ical(renderers.render(tl, "ics")).walk("VEVENT")
+    assert [(e["uid"], e.decoded("dtstart"), e.decoded("dtend")) for e in entries] == [(f"{e.id}@timeline", e.start, e.when.end) for e in tl.events]
+    assert {str(e["status"]) for e in entries} <= {"CONFIRMED", "TENTATIVE", "CANCELLED"}
+    assert all(str(entry["summary"]) == event.title for entry, event in zip(entries, tl.events, strict=True))
+
+
+def test_ics_lines_are_folded_and_holds_no_foreign_property():
+    data = renderers.render(timelines.hostile(), "ics")
+    assert max(map(len, data.split(b"\r\n"))) <= 75
+    assert len(Calendar.from_ical(data).walk("VEVENT")) == len(timelines.HOSTILE)
+
+
+def test_timelinejs_dates_are_no_finer_than_ours(tl):
+    slides = json.loads(text(tl, "timelinejs"))["events"]
+    assert len({s["unique_id"] for s in slides}) == len(tl.events)
+    for slide, event in zip(slides, tl.events, strict=True):
+        wanted = {Grain.YEAR: {"year"}, Grain.MONTH: {"year", "month"}}.get(event.when.grain, {"year", "month", "day"})
+        assert slide["start_date"].keys() == wanted
+
+
+def test_timelinejs_shows_text_as_text():
+    for slide in json.loads(text(timelines.hostile(), "timelinejs"))["events"]:
+        assert set(re.findall(r"<(/?\w+)", slide["text"]["headline"] + slide["text"]["text"])) <= {"p", "/p", "a", "/a"}
+        assert not re.search(r'href="(?!https?://)', slide["text"]["text"])
+
+
+def test_mermaid_holds_the_most_salient_and_says_so():
+    tl = timelines.many(50)
+    made = renderers.output(tl, "mermaid", Options())
+    lines = made.data.decode().splitlines()
+    assert lines[0] == "timeline"
+    assert sum(line.count(" : ") for line in lines[4:]) == 30
+    assert made.notes[0] == "holds the 30 most salient events; 20 left out"
+
+
+def test_mermaid_text_brings_no_sign_of_the_grammar():
+    for line in text(timelines.hostile(), "mermaid").splitlines()[4:]:
+        plain = re.sub(r"#\d+;", "", line.replace(" : ", ""))
+        assert not set(plain) & set(":;<>{}[]()\"'`%\\|&$#")
+
+
+def test_timesketch_has_what_it_requires(tl):
+    made = renderers.output(tl, "timesketch", Options())
+    rows = [json.loads(line) for line in made.data.decode().splitlines()]
+    assert all({"message", "datetime", "timestamp_desc"} <= row.keys() for row in rows)
+    assert [date.fromisoformat(row["datetime"][:10]) for row in rows] == [e.start for e in tl.events]
+    assert "3 undated expressions" in made.notes[-1]
+
+
+def test_what_a_list_cannot_hold_is_counted(tl):
+    assert renderers.output(tl, "csv", Options()).notes == ("holds events only; left out: 1 refused input, 3 undated expressions, 1 skipped passage",)
+    assert renderers.output(Timeline(()), "csv", Options()).notes == ()
+
+
+def test_frame(tl):
+    pytest.importorskip("pandas")
+    frame = tl.to_frame()
+    assert list(frame.columns) == list(COLUMNS)
+    assert len(frame) == len(tl.events)
+    assert frame["start"].iloc[0].date() == tl.events[0].start
+
+
+def test_frame_without_pandas_says_how(tl, monkeypatch):
+    monkeypatch.setitem(__import__("sys").modules, "pandas", None)
+    with pytest.raises(MissingExtra, match="notebook"):
+        tl.to_frame()
+
+
+def test_unknown_format_names_those_there_are():
+    with pytest.raises(UnknownFormat, match="md, html, svg"):
+        renderers.render(Timeline(()), "xls")
+
+
+def test_unknown_option():
+    with pytest.raises(OptionError, match="colour"):
+        renderers.render(Timeline(()), "csv", colour="red")
+
+
+def test_outsiders_add_a_format(tmp_path, monkeypatch):
+    """What README tells an outsider to do, done."""
+    (tmp_path / "shout.py").write_text("def render(timeline, options):\n    return '\\n'.join(e.title.upper() for e in timeline.events).encode()\n")
+    info = tmp_path / "shout-1.0.dist-info"
+    info.mkdir()
+    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: shout\nVersion: 1.0\n")
+    (info / "entry_points.txt").write_text("[timeline.renderers]\nshout = shout:render\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+    tl = timelines.many(3)
+    assert "shout" in renderers.names()
+    assert renderers.output(tl, "shout", Options()) == Output(tl.events[0].title.upper().encode() + b"\n" + "\n".join(e.title.upper() for e in tl.events[1:]).encode())

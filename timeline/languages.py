@@ -130,9 +130,10 @@ def _by_words(sample: str, tables: dict[str, str]) -> str:
                 points[language] += weight * count
     native = points.get("en", 0.0)
     if not sample.isascii():
+        lettered = [word for word in small if not word.isascii()]
         for language, signs in LETTERS.items():
-            if language in points:
-                points[language] += 0.75 * sum(1 for word in small if not word.isascii() and not signs.isdisjoint(word))
+            if lettered and language in points:
+                points[language] += 0.75 * sum(1 for word in lettered if not signs.isdisjoint(word))
     best = max(points, key=lambda language: points[language])  # the earlier wins a tie: English first
     least = ENOUGH * len(words) if best == "en" else max(ENOUGH * len(words), 1.5, 1.25 * native + 0.5)
     return best if points[best] and points[best] >= least else ""

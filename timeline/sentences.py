@@ -33,26 +33,28 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     """All sentences of the passages in order, stripped of outer white space: text[start:end] == sentence.text."""
     lines = paragraphs.spans(text)
     starts = [start for start, _ in lines]
+    glued = [m.end() for m in GLUED.finditer(text)]
     sentences: list[Sentence] = []
     for passage in passages:
         if passage.kind is PassageKind.DATELINE:
             continue
         first = max(bisect_right(starts, passage.start) - 1, 0)
         for start, end in lines[first : bisect_right(starts, passage.end - 1)]:
-            for low, high in _spans(text, max(start, passage.start), min(end, passage.end), passage.language or "en"):
+            for low, high in _spans(text, max(start, passage.start), min(end, passage.end), passage.language or "en", glued):
                 sentences.append(Sentence(len(sentences), low, high, text[low:high], passage))
     return tuple(sentences)
 
 
-def _spans(text: str, start: int, end: int, language: str) -> Iterator[tuple[int, int]]:
-    at = start
+def _spans(text: str, start: int, end: int, language: str, glued: Sequence[int]) -> Iterator[tuple[int, int]]:
+    cuts = [start]
     for piece in _segment()(language, text[start:end].translate(BREAKS)):
-        cuts = [at, *(m.end() for m in GLUED.finditer(text, at, at + len(piece))), at + len(piece)]
-        for low, high in pairwise(cuts):
-            if bare := text[low:high].strip():
-                from_left = text.index(bare[0], low)
-                yield from_left, from_left + len(bare)
-        at += len(piece)
+        cuts.append(cuts[-1] + len(piece))
+    if glued:
+        cuts = sorted({*cuts, *(cut for cut in glued if start < cut < end)})
+    for low, high in pairwise(cuts):
+        if bare := text[low:high].strip():
+            from_left = text.index(bare[0], low)
+            yield from_left, from_left + len(bare)
 
 
 @cache

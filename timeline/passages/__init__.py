@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import languages, paragraphs
 from timeline.model import Passage, PassageKind
@@ -25,6 +25,8 @@ LEAST: Final = 60
 SETTLED: Final = 0.6
 """Share of an article's longer lines that have a full stop, above which a line without one is no part of its text."""
 MARKER: Final = re.compile(r"(?:#{1,6}\s+|[-*•·▪>]\s+)?")
+ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not)\b")
+"""Words that are as good as never in a passage of another language; they save asking."""
 JOINED: Final = frozenset({PassageKind.BODY, PassageKind.SECTION})
 
 
@@ -55,8 +57,7 @@ class Page:
     """A line without a full stop is a caption, a subhead or a link."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A passage before its white space is trimmed; `foreign`: it may be in a language of its own."""
 
     kind: PassageKind
@@ -96,7 +97,7 @@ def _pieces(page: Page) -> Iterator[Piece]:
         if number in signed:
             day = posts.day(signed[number], page.published, page.language) or anchor
             yield Piece(PassageKind.POST, start, end, day, foreign=not posts.signature(line))
-        elif posts.SIGNATURE.search(line):
+        elif "(@" in line and posts.SIGNATURE.search(line):
             yield from _inline_posts(page, line, around)
         elif day:
             yield around
@@ -123,11 +124,11 @@ def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:
     for found in posts.SIGNATURE.finditer(line):
         day = posts.day(found, page.published, page.language) or around.anchor
         begins = posts.begins(line, at, found.start())
-        yield replace(around, start=around.start + at, end=around.start + begins)
+        yield around._replace(start=around.start + at, end=around.start + begins)
         yield Piece(PassageKind.POST, around.start + begins, around.start + found.start(), day, foreign=True)
         yield Piece(PassageKind.POST, around.start + found.start(), around.start + found.end(), day)
         at = found.end()
-    yield replace(around, start=around.start + at)
+    yield around._replace(start=around.start + at)
 
 
 def _finished(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Passage]:
@@ -135,19 +136,23 @@ def _finished(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Pas
         part = text[piece.start : piece.end]
         if bare := part.strip():
             start = piece.start + len(part) - len(part.lstrip())
-            own = languages.guess(bare) if piece.foreign and len(bare) >= LEAST else ""
+            own = languages.guess(bare) if piece.foreign and len(bare) >= LEAST and not (language == "en" and ENGLISH.search(bare)) else ""
             yield Passage(piece.kind, start, start + len(bare), piece.anchor, own or language)
 
 
 def _joined(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
     """Neighbours of running text that differ in nothing are one passage."""
-    last: Passage | None = None
+    first = last = None
     for passage in passages:
-        if last and last.kind in JOINED and replace(last, start=passage.start, end=passage.end) == passage and not text[last.end : passage.start].strip():
-            last = replace(last, end=passage.end)
+        if first and last and first.kind in JOINED and _alike(first, passage) and text[last.end : passage.start].isspace():
+            last = passage
             continue
-        if last:
-            yield last
-        last = passage
-    if last:
-        yield last
+        if first and last:
+            yield first if first is last else replace(first, end=last.end)
+        first = last = passage
+    if first and last:
+        yield first if first is last else replace(first, end=last.end)
+
+
+def _alike(one: Passage, other: Passage) -> bool:
+    return one.kind is other.kind and one.anchor == other.anchor and one.language == other.language

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from timeline.passages import heads
 from timeline.passages.sections import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
 _AGENCY: Final = (
     r"(?:AP|Reuters|REUTERS|AFP|EPA|PA|Getty(?: Images)?|Associated Press|Xinhua|dpa|DPA|ANSA|EFE|TASS|Sputnik|Bloomberg|Shutterstock|iStock|Alamy|Rex"
@@ -33,30 +34,36 @@ CREDITED: Final = re.compile(
 """A line that ends by saying whose picture it is."""
 AGENCY_LAST: Final = re.compile(rf"\({_AGENCY}\)\.?$")
 PICTURED: Final = re.compile(
-    r"\b(?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame|still|video image)\b|poses? for (?:photographers|a photo|pictures)\b"
-    r"|this (?:undated|handout|combination) (?:photo|picture|image)\b"
-    r"|(?:is|are) (?:seen|pictured|shown|photographed) (?:in|on|at|here|during|after|near|inside|outside|behind|with)\b)"
+    r" (?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame|still|video image)\b|poses? for (?:photographers|a photo|pictures)\b"
+    r"|this (?:undated|handout|combination) (?:photo|picture|image)\b|(?:is|are) (?:pictured|photographed)\b)"
 )
-DATED: Final = re.compile(rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bin)(?<!since)(?<!until)(?<!from)(?<!before)(?<!after)(?:,|(?<=[a-z]))\s{DAY}\.?$")
+DATED: Final = re.compile(rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bin)(?<!since)(?<!until)(?<!from)(?<!before)(?<!after)(?<!dated)(?:,|(?<=[a-z]))\s{DAY}\.?$")
 """A line that ends in a full date without a preposition, as agencies caption: "... in Lisbon, March 5, 2021."."""
 SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?][\"”’')\]]*\s+[\"“‘(]?[A-Z]")
 ENDS: Final = tuple(".!?…:;,–—-")
 QUOTES: Final = "\"”’')]»“*_ "
 LONGEST: Final = 450
+TAIL: Final = 140
+"""Characters at a line's end that its credit or date stands in."""
 
 
 def matches(line: str) -> bool:
     """Whether the line is a caption or a credit by its own words."""
-    if OPENS.match(line) or CREDIT.fullmatch(line):
+    if OPENS.match(line) and not heads.CREDIT.match(line):
         return True
     if len(line) > LONGEST:
         return False
-    if CREDITED.search(line):
+    tail, closed = line[-TAIL:], line.endswith((")", ")."))
+    if (len(line) <= TAIL and CREDIT.fullmatch(line)) or ((closed or "©" in tail or ":" in tail or "/" in tail) and CREDITED.search(tail)):
         return True
-    if SENTENCE_END.search(line):
+    if not ((closed and AGENCY_LAST.search(tail)) or _dated(tail) or PICTURED.search(line)) or " said" in line:
         return False
-    dated = DATED.search(line)
-    return bool(AGENCY_LAST.search(line) or PICTURED.search(line) or (dated and (dated["y1"] or dated["y2"]) and " said" not in line))
+    return not SENTENCE_END.search(line)
+
+
+def _dated(tail: str) -> bool:
+    found = tail[-5:-1].strip(".").isdigit() and DATED.search(tail)
+    return bool(found and (found["y1"] or found["y2"]))
 
 
 def unpunctuated(line: str) -> bool:
@@ -67,27 +74,26 @@ def unpunctuated(line: str) -> bool:
 class Repeats:
     """Tells a line that an earlier or later sentence of the article begins with: a caption or a pull quote taken from the text."""
 
-    def __init__(self, lines: Iterable[str]) -> None:
-        self._heads: dict[tuple[str, ...], list[tuple[int, tuple[str, ...]]]] = {}
+    def __init__(self, lines: Sequence[str]) -> None:
+        self._lines = lines
+        self._heads: dict[str, list[tuple[int, int]]] = {}
         for number, line in enumerate(lines):
-            for sentence in _sentences(line):
-                if len(sentence) >= LEAST:
-                    self._heads.setdefault(sentence[:LEAST], []).append((number, sentence))
+            for found in HEADS.finditer(line):
+                self._heads.setdefault(found[1].casefold(), []).append((number, found.start(1)))
 
     def has(self, number: int, line: str) -> bool:
         """Whether another line, before it or, where it has no full stop, after it, has a sentence that begins with all its words."""
-        said = _sentences(line)
-        if len(said) != 1 or len(words := said[0]) < LEAST:
+        head = HEADS.match(line)
+        others = self._heads.get(head[1].casefold(), ()) if head else ()
+        if len(others) < 2 or SENTENCE_END.search(line):
             return False
-        later = unpunctuated(line)
+        said, later = WORD.findall(line.casefold()), unpunctuated(line)
         return any(
-            other != number and (later or other < number) and sentence[: len(words)] == words for other, sentence in self._heads.get(words[:LEAST], ())
+            other != number and (later or other < number) and WORD.findall(self._lines[other][at:].casefold())[: len(said)] == said
+            for other, at in others
         )
 
 
-LEAST: Final = 5
-"""Words that make a repetition no accident."""
-
-
-def _sentences(line: str) -> Sequence[tuple[str, ...]]:
-    return [tuple(re.findall(r"\w+", part.casefold())) for part in re.split(r"(?<=[.!?…])[\"”’')]*\s+", line)]
+HEADS: Final = re.compile(r"(?:^|(?<=[.!?…\"”’')]) )[\"“‘'`(]*([^\W\d_].{27})")
+"""The first 28 characters of a sentence, enough for a repetition to be no accident."""
+WORD: Final = re.compile(r"\w+")

@@ -18,30 +18,40 @@ _LOUD: Final = rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /-][A-Z.'’]{{2,}}){{0,4}}(?:, {_W
 _WIRE: Final = r"\((?:AP|AFP|UPI|CNN|CNN Business|Reuters|REUTERS|Xinhua|ANI|PTI|IANS|dpa|DPA|KNA|epd|APA)\)"
 _AGENCY: Final = rf"\s*(?:{_WIRE}|\([A-Z][\w.& /]{{1,24}}\))"
 _DASH: Final = r"(?:--|—|–|-|_)(?=\s)"
+_GOES_ON: Final = r"(?=\s+[\"“‘'(`]*[A-Z0-9])"
 DATELINE: Final = re.compile(
     rf"{_PLACE}{_SHORT_DAY}{_AGENCY}{_SHORT_DAY}\s*(?:{_DASH}|:(?=\s)|[_–—-]+\s*$)"  # LISBON, March 5 (Reuters) -
-    rf"|{_LOUD}{_SHORT_DAY}\s*(?:{_DASH}|:(?=\s))"  # LISBON --
+    rf"|{_LOUD}{_SHORT_DAY}\s*(?:--|—|–|-|_){_GOES_ON}"  # LISBON --
     rf"|(?:{_PLACE}{_SHORT_DAY}\s*)?{_WIRE}(?:\s*{_DASH}|\s*(?=[A-Z“\"]))"  # (AP) A bridge ...
-    rf"|{_WORD}(?: {_WORD}){{0,2}}\s+(?:--|—)\s"  # Lisbon —
 )
+FIRST: Final = re.compile(rf"(?:{_LOUD}{_SHORT_DAY}:|{_WORD}(?: {_WORD}){{0,2}}\s+(?:--|—|–)){_GOES_ON}")
+"""Datelines that only the first line may have, since later they are a speaker ("MAYOR: ...") or an aside: LISBON: or Lisbon —"""
 INNER: Final = re.compile(rf"(?<=\s){_PLACE}\s*{_WIRE}\s*{_DASH}")
 """A dateline inside a flattened line, after a title or highlights: only with its agency."""
 STAMP: Final = re.compile(
-    rf"(?:{_PLACE}\s*\|\s*)?(?<!on )(?<!at ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
+    rf"(?:(?-i:{_PLACE})\s*\|\s*)?(?<!on )(?<!at ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
     re.IGNORECASE,
 )
 """A day with a clock time, as pages print it over a text."""
 BYLINE: Final = re.compile(
     r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}"
-    r"|(?i:[^.!?\n]{0,80}\b(?:updated|published|posted|last modified|modified|created|stand|veröffentlicht|aktualisiert|publié|mis à jour)(?: (?:on|at|am|le|à))?\s*:?\s[^\n]{0,40}\d[^\n]{0,60})"
-    r"|[^.!?\n]{0,60}\|[^.!?\n]{0,60}\b\d{4}\b[^.!?\n]{0,30}"
     r"|(?:Reuters|AFP|(?:The )?Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
     r"|\((?i:(?:additional )?(?:reporting|writing|editing|written|edited|compiled)(?: and [a-z]+)?) by [^\n]*"
-    r"|[^\n]{2,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)\b[^\n]{0,80}"
-    r"|[A-Z][^.\n]{2,60} reported from [A-Z][^.\n]{2,60}\."
     r"|—?\s*With assistance (?:by|from) [^\n]*"
     r"|(?:[A-Za-z]{2,4}/)*[A-Za-z]{2,4} \((?:[A-Za-z]{2,8}(?:, )?){1,4}\)"
 )
+STAMPED: Final = re.compile(
+    r"[^.!?\n]{0,80}\b(?:updated|published|posted|last modified|modified|created|stand|veröffentlicht|aktualisiert|publié|mis à jour)(?: (?:on|at|am|le|à))?\s*:?\s[^\n]{0,40}\d[^\n]{0,60}"
+    r"|[^.!?\n]{0,60}\|[^.!?\n]{0,60}\b\d{4}\b[^.!?\n]{0,30}",
+    re.IGNORECASE,
+)
+"""A short line that says when the page was made: "Updated: 5 March 2021, 17:52"."""
+THANKS: Final = re.compile(
+    r"[^\n]{2,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)\b[^\n]{0,80}|[A-Z][^.\n]{2,60} reported from [A-Z][^.\n]{2,60}\."
+)
+CREDIT: Final = re.compile(r"(?:Photograph|Photo|Picture|Image|Credit)s?\s?: [^.:\n]{2,50}?\\?/\s?[A-Z][\w.]+(?: (?:Images|Features|News|Pictures|Photos?|Press))*(?=\s+[“\"A-Z])")
+"""A picture's credit that was run into the text after it."""
+LONGEST_STAMP: Final = 240
 HEAD: Final = 3
 """Lines in which stamps and datelines may stand after other words, when a page's head was flattened into its first sentence."""
 
@@ -56,15 +66,19 @@ class Part(NamedTuple):
 
 def parts(line: str, before: int, title: str) -> Iterator[Part]:
     """The line cut into its parts; `before` lines of the article tell already."""
-    if BYLINE.fullmatch(line) or ALONE.fullmatch(line):
+    if _is_byline(line):
         yield Part(PassageKind.BYLINE, 0, len(line))
         return
     at = 0
-    if before < HEAD and (stamp := STAMP.search(line)):
-        yield from _title(line, 0, stamp.start())
+    if credit := CREDIT.match(line):
+        yield Part(PassageKind.CAPTION, *credit.span())
+        at = credit.end()
+    if before < HEAD and (stamp := STAMP.search(line, at)):
+        yield from _title(line, at, stamp.start())
         yield Part(PassageKind.BYLINE, *stamp.span())
         at = stamp.end()
-    if found := DATELINE.match(line, _text_at(line, at)):
+    text_at = at + len(line[at:]) - len(line[at:].lstrip())
+    if found := DATELINE.match(line, text_at) or (before == 0 and FIRST.match(line, text_at)):
         yield Part(PassageKind.DATELINE, *found.span())
         at = found.end()
     elif before < HEAD and not at and (inner := INNER.search(line)):
@@ -73,6 +87,15 @@ def parts(line: str, before: int, title: str) -> Iterator[Part]:
         at = inner.end()
     whole = at == 0 and before == 0 and is_headline(line, title)
     yield Part(PassageKind.HEADLINE if whole else None, at, len(line))
+
+
+def _is_byline(line: str) -> bool:
+    if len(line) > LONGEST_STAMP:
+        return line.startswith("(") and BYLINE.fullmatch(line) is not None
+    if BYLINE.fullmatch(line) or ALONE.fullmatch(line):
+        return True
+    thanks = ("contributed" in line or " reported from " in line) and THANKS.fullmatch(line) is not None
+    return thanks or (not line.endswith(".") and STAMPED.fullmatch(line) is not None)
 
 
 def is_headline(line: str, title: str) -> bool:
@@ -85,10 +108,6 @@ def is_headline(line: str, title: str) -> bool:
 def _title(line: str, start: int, end: int) -> Iterator[Part]:
     if line[start:end].strip():
         yield Part(PassageKind.HEADLINE, start, end)
-
-
-def _text_at(line: str, start: int) -> int:
-    return start + len(line[start:]) - len(line[start:].lstrip())
 
 
 def _words(line: str) -> set[str]:

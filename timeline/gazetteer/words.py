@@ -48,7 +48,7 @@ Fund Foundation Trust Institute Institution University College School Academy Ho
 Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Air Airline Energy Petroleum Oil Motors Motor Electric
 Systems Technologies Network Networks Media Television TV Radio News Times Post Journal Herald Tribune Gazette Daily Magazine Observatory Laboratory Laboratories Museum
 Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Opposition Rebels Militia Taliban Workers Teachers Doctors Lawyers
-Project Program Programme Task Panel Inquiry Baseball Football Soccer Basketball Hockey Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions
+Project Program Programme Task Survey Panel Inquiry Baseball Football Soccer Basketball Hockey Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions
 Nations States Watch International Solutions Associates Crescent Conference Consortium Faction Bloc Syndicate Cartel Legion Reserve Regime Partnership Staff Delegation
 Observer Telegraph Mirror Star Sun Chronicle Globe Inquirer Examiner Sentinel Ledger Dispatch Tribunal Councils Ministries Airport. Express Weekly Review Today Bulletin""")
 
@@ -148,3 +148,16 @@ SHARED_OFFICES: Final = frozenset({
 
 STATECRAFT: Final = _words("administration government regime campaign family presidency era camp years ally allies loyalists supporters loyalist forces")
 """After "the Obama" they make it a person."""
+
+LINKS: Final = frozenset({"of", "for", "and", "&", "the", "y"})
+"""Lower-case words inside a run that part it or hold it together; particles of surnames are none of them."""
+
+SUFFIXES: Final = _words("""
+led born based backed era style run held made like owned controlled area dominated funded supported brokered related wide bound trained sponsored allied occupied
+registered listed friendly speaking origin wing flagged inspired linked affiliated aligned imposed mandated style type themed only free ready""")
+"""After a hyphen, no part of a name: "NATO-led"."""
+
+SPEECH: Final = _words("""
+Islamic Persian Arabian Creole Cyrillic Marxist Keynesian Victorian Islam Christianity Judaism Buddhism Hinduism Communism Marxism Socialism Zionism Latin Mandarin Hebrew Urdu
+Pashto Swahili Anti-American Pro-Western Westerner Westerners Republicanism Capitalism Nazi Nazis Holocaust Quran Koran Bible Torah Sharia Jihad Hajj""")
+"""Languages, creeds and the like: capitalised, but nobody and nowhere."""

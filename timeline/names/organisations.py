@@ -23,7 +23,7 @@ def organisation(words: Sequence[str], country: Entry | None) -> str:
     if len(rest) > 2 and rest[0] == "Ministry" and rest[1] in ("of", "for"):
         tail = rest[3:] if rest[2] == "the" else rest[2:]
         rest = ["foreign", "ministry"] if tail == ["Foreign", "Affairs"] else [*tail, "ministry"]
-    elif rest[-1].lower() not in w.ACTING_HEADS:
+    elif rest[-1].lower() not in w.ACTING_HEADS or not all(r in w.TITLE_PARTS or r.lower() in w.ACTING_HEADS for r in rest):
         return " ".join(words)
     office = " ".join(_BRITISH.get(r.lower(), r.lower()) for r in rest)
     return f"{load().adjectives.get(country.canonical, words[0])} {office}" if led and country else office

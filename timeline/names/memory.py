@@ -1,0 +1,130 @@
+"""What an article tells of its names as a whole: who shares a surname with whom, what an acronym stands for, which capitals are doubtful."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Final
+
+from timeline.gazetteer import fold, load, words as w
+from timeline.names import context
+from timeline.names.piece import Piece, Shape
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_ACRONYM: Final = re.compile(r" \((?:the )?([A-Z][A-Za-z]{1,6})\)")
+
+
+@dataclass(slots=True)
+class Memory:
+    """Filled piece by piece with `note`, then `decide`d, then read."""
+
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Surname, first name or handle, folded -> the person's full name, "" where several share it."""
+    several: dict[str, bool] = field(default_factory=dict)
+    """Unknown names of several words -> whether one stood after "the"."""
+    leading: set[str] = field(default_factory=set)
+    """Those of them that only ever stood where the first capital may be owed to its position."""
+    trimmed: dict[str, str] = field(default_factory=dict)
+    """Of those, what is left without a first word that is no part of the name."""
+    acronyms: dict[str, str] = field(default_factory=dict)
+    solid: set[str] = field(default_factory=set)
+    """Single words capitalised where no sentence begins."""
+    placed: set[str] = field(default_factory=set)
+    """Single words that stand after "in", "near", "village of"."""
+    titled: set[str] = field(default_factory=set)
+    teams: dict[str, str] = field(default_factory=dict)
+    """What is left of a team's name without its city -> the whole."""
+
+    def note(self, text: str, start: int, end: int, piece: Piece) -> None:
+        """Take note of a piece that stands at text[start:end]."""
+        name = piece.canonical
+        match piece.shape:
+            case Shape.PERSON:
+                self._enlist(name)
+            case Shape.TITLED:
+                self.titled.add(name)
+            case Shape.SINGLE | Shape.DOUBTFUL:
+                if piece.shape is Shape.SINGLE:
+                    self.solid.add(name)
+                if context.located(text, start):
+                    self.placed.add(name)
+            case Shape.SEVERAL | Shape.LEADING:
+                self._note_several(text, start, piece)
+                self._note_acronym(text, end, name)
+            case Shape.TEAM:
+                words = name.split(" ")
+                self.teams.setdefault(words[-1], name)
+                self.teams.setdefault(" ".join(words[-2:]), name)
+            case Shape.ORGANISATION:
+                self._note_acronym(text, end, name)
+            case _:
+                pass
+
+    def _note_several(self, text: str, start: int, piece: Piece) -> None:
+        name = piece.canonical
+        if piece.shape is Shape.SEVERAL:
+            self.leading.discard(name)
+        elif name not in self.several:
+            self.leading.add(name)
+        self.several[name] = self.several.get(name, False) or context.word_before(text, start) in ("the", "The")
+
+    def _note_acronym(self, text: str, end: int, name: str) -> None:
+        if text[end : end + 2] == " (":
+            short = _ACRONYM.match(text, end)
+            if short and short[1][0] in name:
+                self.acronyms[short[1]] = name
+
+    def decide(self) -> None:
+        """Which unknown names of several words are persons: none after "the", none with a common word in it."""
+        for name in sorted(self.leading):
+            first, _, rest = name.partition(" ")
+            known = rest in self.solid or rest in self.titled or rest in self.teams or rest in self.several or fold(rest) in self.aliases
+            if known or first.endswith(("ing", "ed", "ly")):
+                self.trimmed[name] = rest
+        common = load().common
+        for name, the in self.several.items():
+            if name in self.trimmed or the:
+                continue
+            words = name.split(" ")
+            plain = [x.lower() in common or (x.isupper() and len(x) > 2) for x in words]
+            known = (words[-1] in self.solid or words[-1] in self.titled) and not all(plain)
+            if len(words) < 5 and (known or not any(plain)):
+                self._enlist(name)
+                self.aliases.setdefault(fold(name), name)
+
+    def _enlist(self, full: str) -> None:
+        """Under which shorter names a person may come again: "Putin", "al-Assad" and "Assad", "Kim" of "Kim Jong-un", "VladimirPutin"."""
+        words = fold(full).split(" ")
+        while words[-1] in w.NAME_TAILS and len(words) > 1:
+            words.pop()
+        if len(words) < 2:
+            return
+        keys = [" ".join(words[i:]) for i in range(1, len(words))]
+        keys += [k[3:] for k in keys if k[:3] in ("al-", "el-")]
+        keys.append("".join(words))
+        if words[0] in w.SURNAME_FIRST or words[0] in load().first or full not in self.several:
+            keys.append(words[0])
+        for key in keys:
+            other = self.aliases.get(key)
+            if other is None:
+                self.aliases[key] = full
+            elif other and other != full:
+                self._both(key, other, full)
+
+    def _both(self, key: str, old: str, new: str) -> None:
+        """Two full names under one key: one person with the shorter of the names, or two."""
+        a, b = fold(old).split(" "), fold(new).split(" ")
+        if new.endswith(" " + old) or (not old.endswith(" " + new) and _same(a, b)):
+            return
+        self.aliases[key] = new if old.endswith(" " + new) else ""
+
+    def person(self, name: str) -> str | None:
+        """The full name behind a shorter one, "" where there are several, None where there is none."""
+        return self.aliases.get(fold(name))
+
+
+def _same(a: Sequence[str], b: Sequence[str]) -> bool:
+    """One surname, and first names that are one or an initial of the other."""
+    return a[-1] == b[-1] and (a[0] == b[0] or (a[0][0] == b[0][0] and (len(a[0]) < 3 or len(b[0]) < 3)))

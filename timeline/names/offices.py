@@ -1,0 +1,90 @@
+"""Offices without their country: "Poland's Foreign Ministry", and "the ministry" where the article has told whose."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from timeline.gazetteer import load, words as w
+from timeline.model import TOLD
+from timeline.names.name import Name, NameKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from timeline.model import Sentence
+
+_NATIONAL: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
+_POSSESSIVES: Final = frozenset({"'s ", "’s "})
+
+
+def owned(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name]]) -> tuple[tuple[Name, ...], ...]:
+    """The same names, offices joined to their countries, and the lower-case offices that can only be one of them."""
+    for group in groups:
+        _join(text, group)
+    owners = _owners(groups)
+    if owners:
+        _complete(groups, owners)
+        _insert(text, sentences, groups, owners)
+    return tuple(tuple(group) for group in groups)
+
+
+def _join(text: str, group: list[Name]) -> None:
+    """Let "Poland" and "Foreign Ministry" behind it be one organisation, the country inside it."""
+    for i in range(1, len(group)):
+        country, office = group[i - 1], group[i]
+        if office.kind is not NameKind.ORGANISATION or country.kind not in _NATIONAL or text[country.end : office.start] not in _POSSESSIVES:
+            continue
+        if office.canonical.islower() or office.canonical in w.SHARED_OFFICES:
+            adjective = load().adjectives.get(country.canonical, country.canonical)
+            whole = text[country.start : office.end]
+            group[i - 1] = Name(country.start, office.end, whole, f"{adjective} {office.canonical}", NameKind.ORGANISATION)
+            group[i] = replace(country, kind=NameKind.GROUP)
+
+
+def _owners(groups: Sequence[list[Name]]) -> dict[str, str]:
+    """Office without country -> with it, where the article has one such only; "ministry" counts as an office, too."""
+    owners: dict[str, str] = {}
+    for group in groups:
+        for name in group:
+            if name.kind is not NameKind.ORGANISATION or name.canonical.rpartition(" ")[2] not in w.ACTING_HEADS or name.canonical.islower():
+                continue
+            words = name.canonical.split(" ")
+            while words and not words[0].islower():
+                words.pop(0)
+            for office in {" ".join(words), words[-1] if words else ""}:
+                owners[office] = name.canonical if owners.get(office, name.canonical) == name.canonical else ""
+    return {office: owner for office, owner in sorted(owners.items()) if office and owner}
+
+
+def _complete(groups: Sequence[list[Name]], owners: dict[str, str]) -> None:
+    for group in groups:
+        for i, name in enumerate(group):
+            if name.kind is NameKind.ORGANISATION and name.canonical in owners:
+                group[i] = replace(name, canonical=owners[name.canonical])
+
+
+def _insert(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name]], owners: dict[str, str]) -> None:
+    starts: list[int] = []
+    for office, owner in owners.items():
+        for words in {office: 0, office.replace("defence", "defense"): 0}:
+            for at in (*_all(text, "the " + words), *_all(text, "The " + words)):
+                starts = starts or [s.start for s in sentences]
+                end = at + 4 + len(words)
+                i = bisect_right(starts, at) - 1
+                if i >= 0 and end <= sentences[i].end and sentences[i].passage.kind in TOLD and not text[end : end + 1].isalnum():
+                    _place(groups[i], Name(at + 4, end, words, owner, NameKind.ORGANISATION))
+
+
+def _all(text: str, words: str) -> Iterator[int]:
+    at = text.find(words)
+    while at >= 0:
+        yield at
+        at = text.find(words, at + len(words))
+
+
+def _place(group: list[Name], name: Name) -> None:
+    if not any(n.start < name.end and name.start < n.end for n in group):
+        group.append(name)
+        group.sort(key=lambda n: (n.start, -n.end))

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS
 from timeline.grammar.tags import TAGS
 
 if TYPE_CHECKING:
@@ -42,20 +42,24 @@ def summary(sentence: str) -> str:
 def title(parse: Parse, clause: Clause, referent: str = "") -> str:
     """The title of a clause; `referent` stands in for a pronoun that is its subject."""
     text = _statement(parse, clause, referent) if clause.group.lemma in REPORTS else ""
-    if not text and (clause.group.lemma not in PLAIN_REPORT or _has_object(parse, clause)):
+    if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = _clause(parse, clause, referent)
     return text if _readable(text) else ""
 
 
-def _has_object(parse: Parse, clause: Clause) -> bool:
-    """ "posted a clip", but not "said on Monday". """
+def has_object(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
+    if len(clause.group.tags) > 1 and clause.group.tags[0] in "bmh" and clause.group.tags[-1] in "Ep" and "b" in clause.group.tags + "f":
+        return True
     after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
-    return clause.group.lemma not in {"say", "add", "tell"} and after[:1] in set("dsnPju")
+    at = parse.clauses.index(clause)
+    plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
+    return clause.group.lemma not in {"say", "add", "tell", "note"} and after[:1] in set("dsnPju" if plain else "dsnPjuoitG")
 
 
 def _readable(text: str) -> bool:
     words = text.lower().rstrip(".").split()
-    return len(words) > 2 and words[0] not in PRONOUNS and TAGS[words[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(words) > 2 and len(text) <= LONGEST and words[0] not in PRONOUNS | _POSSESSIVE and TAGS[words[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
@@ -91,12 +95,14 @@ def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
     words = [w.lower() for w in parse.words[start:end]]
     if words[0] in PRONOUNS and (end - start == 1 or words[0] not in {"this", "that", "these", "those"}):
         return (referent,) if referent else ()
+    if not any(t in "nPFZG" for t in parse.tags[start:end]):
+        return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in _BOUND), end)
     named = stop
     while named > start and parse.tags[named - 1] == "P":
         named -= 1
     forms = [_words(parse, start, end, clause), _words(parse, start, stop, clause)]
-    if stop - named > 1 and named > start and parse.tags[named - 1] in "nj":
+    if stop > named > start and parse.tags[named - 1] in "nj":
         forms.append(_words(parse, named, stop, clause))
     return tuple(dict.fromkeys(f for f in forms if f))
 
@@ -110,11 +116,11 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     if clause.opening is Opening.JOINED:
         return subject_of(parse, before[-1]) if before else (0, 0)
     if clause.opening is Opening.RELATIVE:
-        return _antecedent(parse, clause.pieces[-1][0] if not before else clause.start)
+        return antecedent(parse, clause.pieces[-1][0] if not before else clause.start)
     return (0, 0)
 
 
-def _antecedent(parse: Parse, at: int) -> tuple[int, int]:
+def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     """The noun phrase that ends before token `at`."""
     tags = parse.tags
     while at and tags[at - 1] in ",(":
@@ -142,8 +148,11 @@ def _ends(parse: Parse, clause: Clause) -> list[int]:
         return ends
     for at in range(stop - 1, group.end, -1):
         breaks = tags[at] in _BREAKS and words[at].lower() not in _BOUND and tags[at - 1] not in "itdjs"
-        if (breaks or tags[at] == "c") and _complete(parse, group.end, at, group.lemma) and not tags[group.start : at].count('"') % 2:
+        of_act = words[at].lower() == "of" and words[at - 1].lower() in EVENT_NOUNS
+        if (breaks or tags[at] == "c" or of_act) and _complete(parse, group.end, at, group.lemma) and not tags[group.start : at].count('"') % 2:
             (ends if breaks else last_resort).append(at)
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags):
+        ends.append(group.end)
     return ends + last_resort
 
 
@@ -162,7 +171,12 @@ def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
         return False
     if parse.tags[kept[0]] in "it" and len(kept) < 2:
         return False
+    if len(kept) > 1 and parse.tags[kept[-2]] == "u" and low[-1] in _MEASURES and end < len(parse.words) and parse.words[end].lower() in {"into", "after", "before", "from", "away"}:
+        return False
     return parse.tags[kept[-1]] not in "idjstcrxkwTG"
+
+
+_MEASURES: Final = frozenset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile".split())
 
 
 def _words(parse: Parse, start: int, end: int, clause: Clause, *, tight: bool = False) -> str:
@@ -222,11 +236,9 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
         return ""
     if after is not None and after.opening is Opening.STATED:
         return _saying(parse, clause, after, subjects)
-    before = parse.clauses[at - 1] if at else None
-    trails = before is not None and before.opening in {Opening.MAIN, Opening.JOINED} and clause.start >= before.end and parse.tags[clause.start] in ',"'
-    if trails and before is not None and not _has_object(parse, clause):
-        content = _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2)
-        return _colon(parse, subjects[-1], content)
+    before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
+    if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
+        return _colon(parse, subjects[-1], _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2))
     return ""
 
 
@@ -235,7 +247,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     if not content:
         return ""
     first = content.split(" ", 1)[0]
-    named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or content[:2].isupper()
+    named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
 
@@ -257,10 +269,31 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
             if len(text) <= LONGEST:
                 return text
     if pronoun in PRONOUNS:
-        return ""
+        return _clause(parse, stated, subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else ""
     for end in ends:
-        text = _colon(parse, subjects[-1], _words(parse, start, end, stated))
+        text = _colon(parse, subjects[-1], _words(parse, start, end, stated, tight=True))
         if len(text) <= LONGEST:
+            return text
+    if last > first and parse.words[first].lower() in _POSSESSIVE:
+        return _clause(parse, stated, "").replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
+    return _clause(parse, stated, "")
+
+
+_POSSESSIVE: Final = frozenset("its his her their".split())
+
+
+def participle(parse: Parse, start: int, at: int) -> str:
+    """ "38 people massacred on a beach": a noun phrase that starts at `start` and the participle at `at`."""
+    stop = at + 1
+    ends = [stop]
+    while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
+        stop += 1
+        if stop == len(parse.tags) or (parse.tags[stop] in "i.,;" and parse.tags[stop - 1] in "nPq"):
+            ends.append(stop)
+    for end in reversed(ends):
+        text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
+        text = _fit(_ARTICLE.sub("", text[:1].upper() + text[1:]), "")
+        if _readable(text) and len(text) >= _SHORTEST:
             return text
     return ""
 

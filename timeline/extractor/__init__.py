@@ -85,5 +85,9 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
 
 
 def _same(lead: Mention, other: Mention) -> bool:
-    shared = len(set(lead.words) & set(other.clause))
-    return shared >= 3 and (lead.trigger == other.trigger or shared * 2 > len(other.clause))
+    shared = len(set(lead.words) & set(other.words))
+    return shared >= _SHARED or (shared >= _SHARED - 1 and lead.trigger == other.trigger)
+
+
+_SHARED: Final = 4
+"""Stems that a lead and a dated sentence further on have in common where they tell the same."""

@@ -140,7 +140,7 @@ def _status(parse: Parse, clause: Clause, to: bool) -> Status | None:
             return Status.PLANNED
         if first == "would" and clause.opening in {Opening.STATED, Opening.JOINED} and "h" not in tags:
             return Status.PLANNED
-        return Status.HYPOTHETICAL if first in {"may", "might", "could"} and "h" not in tags else None
+        return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
     if to and (group.lemma in lexicon.PLANNING or (group.lemma == "go" and tags[-1] == "G") or (tags == "b")):
         return Status.PLANNED
     if group.lemma in lexicon.PLANNING and len(tags) > 1 and tags[0] == "b" and first in {"is", "are"}:

@@ -65,6 +65,8 @@ def mention(place: Place, told: Told, parse: Parse) -> Mention:
 
 
 def _title(place: Place, told: Told, parse: Parse) -> str:
+    if told.participle >= 0:
+        return titles.participle(parse, told.start, told.participle)
     if told.clause is None:
         return titles.noun_phrase(parse, told.start, told.end)
     return titles.title(parse, told.clause, referent(parse, told.clause, place.names, place.before, place.starts, place.sentence.start))

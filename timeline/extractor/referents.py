@@ -30,11 +30,15 @@ def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence
     word = parse.words[start].lower()
     if word not in PRONOUNS:
         return ""
+    persons = [(n.start - offset, n.end - offset) for n in own if n.kind is NameKind.PERSON]
     earlier = [c for c in parse.clauses if c.group.start < clause.group.start and c.subject[1] > c.subject[0] and c.subject[1] <= start]
     if earlier:
         first, last = earlier[-1].subject
+        low, high = parse.spans[first][0], parse.spans[last - 1][1]
+        personal = any(low <= a and b <= high for a, b in persons)
         if parse.words[first].lower() not in PRONOUNS:
-            return parse.cut(first, last) if word in {"it", "they", "he", "she"} and last - first <= 5 else ""
+            fits = personal if word in _PERSONS else not personal and word in {"it", "they"}
+            return parse.cut(first, last) if fits and last - first <= 5 else ""
         start = first
     if word in _PERSONS:
         at = offset + parse.spans[start][0]

@@ -6,12 +6,14 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from timeline import titles
 from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.days import adverbial
 from timeline.grammar.clauses import Opening, parse
-from timeline.grammar.happenings import LIMITS, PLAIN_REPORT
+from timeline.grammar.happenings import LIMITS, PLAIN_REPORT, STATES
+from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
-from timeline.model import MentionKind, Status
+from timeline.model import MentionKind, PassageKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -37,6 +39,8 @@ class Told:
     clause: Clause | None
     start: int
     end: int
+    participle: int = -1
+    """The token of the participle that is all there is of a verb."""
 
 
 def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
@@ -69,6 +73,11 @@ def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]
     if parse.tags[at] != "q":
         return _of_noun(parse, sentence, day, at)
     naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+    if (part := _participle(parse, at)) is not None:
+        start, end = titles.antecedent(parse, part)
+        verb = lemma(parse.words[part].lower())
+        kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
+        return Told(day, kind, verb, Status.HAPPENED, None, start, part + 1, part)
     lead = _leading(parse, at)
     if lead in _ONWARD and (hung := _noun_before(parse, at)):
         return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
@@ -76,13 +85,43 @@ def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]
         if clause.holds(at):
             if found is None or (lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED)):
                 return naming
+            if _out_of_tense(clause, day, sentence) or not _worth(parse, clause, found, acts):
+                return naming
             status = _status(found, clause, day, sentence)
             return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end)
     return naming
 
 
+def _out_of_tense(clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """The present tense beside a day long past: "the drought dates from 1948"."""
+    assert day.when.end is not None, "usable days have both ends"
+    return clause.group.tags[0] == "V" and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+def _worth(parse: Parse, clause: Clause, found: Act, acts: Sequence[Act | None]) -> bool:
+    """Plain saying is worth an entry for an act that is told; a comment is not."""
+    if found.kind is not MentionKind.STATEMENT or clause.group.lemma not in PLAIN_REPORT:
+        return True
+    at = parse.clauses.index(clause)
+    if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
+        return acts[at + 1] is not None or titles.has_object(parse, clause)
+    first = next((n for n, c in enumerate(parse.clauses[:at]) if c.opening is Opening.MAIN), None)
+    return titles.has_object(parse, clause) or (first is not None and acts[first] is not None)
+
+
+_NEAR: Final = timedelta(days=3)
 _ONWARD: Final = frozenset("on in of at last".split())
-_AFTER: Final = frozenset("after before since following over about of amid despite".split())
+_AFTER: Final = frozenset("after before since following followed follows over about of amid despite".split())
+
+
+def _participle(parse: Parse, at: int) -> int | None:
+    """The participle that a day hangs on: "the satellite launched earlier this week"."""
+    tags = parse.tags
+    while at and tags[at - 1] in "qri":
+        at -= 1
+    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nP" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
+        return at - 1
+    return None
 
 
 def _leading(parse: Parse, at: int) -> str:
@@ -155,11 +194,11 @@ def _token(parse: Parse, offset: int) -> int:
 def news_of_the_day(parse: Parse) -> Told | None:
     """What a lead sentence plainly reports: an act in the past or perfect tense, stated where somebody only says it."""
     found: Told | None = None
-    for clause in parse.clauses:
+    acts = [act(parse, clause) for clause in parse.clauses]
+    for clause, told in zip(parse.clauses, acts, strict=True):
         if clause.opening in {Opening.RELATIVE, Opening.ADVERBIAL} or not _fresh(parse, clause):
             continue
-        told = act(parse, clause)
-        if told is None or told.status is not Status.HAPPENED:
+        if told is None or told.status is not Status.HAPPENED or not _worth(parse, clause, told, acts):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
@@ -175,8 +214,10 @@ def _fresh(parse: Parse, clause: Clause) -> bool:
 
 
 def any_act(parse: Parse) -> Told | None:
-    """The first act of a sentence, whatever its tense."""
-    for clause in parse.clauses:
-        if told := act(parse, clause):
+    """The first act of a sentence, whatever its tense; what people do by habit is none."""
+    aside = {Opening.RELATIVE, Opening.ADVERBIAL}
+    for clause in sorted(parse.clauses, key=lambda c: c.opening in aside):
+        told = act(parse, clause)
+        if told and (clause.group.tags[0] != "V" or told.kind is MentionKind.STATEMENT or told.status is Status.PLANNED):
             return Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
     return None

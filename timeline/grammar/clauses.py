@@ -87,10 +87,12 @@ GROUP: Final = re.compile(
     r"m[rxq]*(?:h[rxq]*(?:f[rxq]*y?[rxq]*[EpG]?|[Epv])?|e[rxq]*y?[rxq]*[EpG]?|[AFE])?"
     r"|b[rxq]*(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epv])?|z[rxq]*A?|[vV]|E"
 )
-_OPENERS: Final = re.compile(r"[Twk;:\-(\",c]")
+_OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # Before a finite -ed form stands its subject.
-_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTj\"(]|(?<=[nP])G)$")
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTtnuj\"G]")
+_DIRECT_OBJECT: Final = re.compile(r"[rq]*[dsoPu]")
+_NAMING: Final = frozenset("call name dub title give entitle label award nickname".split())
 _LISTENED: Final = frozenset("tell inform warn remind assure advise show".split())
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
@@ -106,13 +108,28 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     if tags and words[0][0].isupper() and tags[0] == "P":
         low = TAGS[words[0].lower()]
         tags = (low if low in "EGr" else "P") + tags[1:]
-    tags = context(_mark_times(tags, spans, times))
+    tags = context(_count(_mark_times(tags, spans, times), words))
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
     return made
 
 
-_BEFORE_TIME: Final = frozenset("on in at by since until from before after during around late early between through as till over for throughout within to".split())
+_ABOUT: Final = frozenset("about around over under some nearly almost approximately roughly least most than to".split())
+_ABOUT_TWICE: Final = {"least": "at", "most": "at", "than": "more less fewer", "to": "up"}
+
+
+def _count(tags: str, words: list[str]) -> str:
+    """ "at least 40", "more than 40", "about 40" are numbers."""
+    if "u" not in tags:
+        return tags
+    letters = list(tags)
+    for n, tag in enumerate(tags):
+        if tag == "u" and n and (low := words[n - 1].lower()) in _ABOUT:
+            if low not in _ABOUT_TWICE:
+                letters[n - 1] = "u"
+            elif n > 1 and words[n - 2].lower() in _ABOUT_TWICE[low]:
+                letters[n - 1] = letters[n - 2] = "u"
+    return "".join(letters)
 
 
 def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[int, int]]) -> str:
@@ -138,6 +155,8 @@ def _clauses(parse: Parse) -> list[Clause]:
         groups = _groups(parse, start, end, clauses, bool(waiting))
         if groups:
             waiting = _open(parse, clauses, waiting, (start, end), groups)
+        elif tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP":
+            waiting.append((start, end))
         elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
             _host(parse, clauses, start).pieces.append((start, end))
         else:
@@ -167,10 +186,10 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
             opening = _opening(parse, clauses, start, group, waiting)
-            if opening is Opening.JOINED and (host := _unfinished(parse, clauses, start)) is not None:
+            if opening in {Opening.JOINED, Opening.MAIN} and not waiting and (host := _unfinished(parse, clauses, start)) is not None:
                 opening, pieces = Opening.STATED, [*_split(parse, host), *pieces]
         elif waiting:
-            opening = Opening.MAIN
+            opening = Opening.STATED if clauses and parse.tags[waiting[0][0]] == "T" else Opening.MAIN
         else:
             opening = Opening.STATED if groups[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
         if waiting and opening not in {Opening.RELATIVE, Opening.ADVERBIAL}:
@@ -181,13 +200,14 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
 
 def _unfinished(parse: Parse, clauses: list[Clause], start: int) -> Clause | None:
     """The verb of saying whose object turns out to be a subject: "said the man, who ran, had fallen"."""
-    if parse.tags[start] != ",":
+    if parse.tags[start] not in ',"' or not clauses:
         return None
     host = next((c for c in reversed(clauses) if c.opening is not Opening.RELATIVE), None)
     if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is Opening.STATED:
         return None
     tail = parse.tags[host.group.end : host.pieces[-1][1]].lstrip("qrxi")
-    return host if tail and tail[0] in "dsunPjo" else None
+    own = parse.tags[start + 1 :].lstrip("qrx\"")[:1]
+    return host if tail and tail[0] in "dsunPjo" and own not in set("dsoPnuj") else None
 
 
 def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
@@ -202,6 +222,8 @@ def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
 
 def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:
     match parse.tags[start]:
+        case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk":
+            return Opening.STATED
         case "w":
             return Opening.RELATIVE
         case "k":
@@ -219,16 +241,29 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
 def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], waiting: bool) -> list[Group]:
     """The finite verb groups of a piece, -ed forms that are participles left out."""
     found = [_group(parse, *m.span()) for m in GROUP.finditer(parse.tags, start, end)]
-    sure = any(g.tags != "E" for g in found)
     kept: list[Group] = []
     for number, group in enumerate(found):
         if group.tags != "E":
             kept.append(group)
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(parse, group, start, clauses, waiting):
-            last = number + 1 == len(found)
-            if last or group.lemma in ZERO_THAT or (not sure and not kept and _OBJECT_AFTER.match(parse.tags, group.end)):
+            after = found[number + 1] if number + 1 < len(found) else None
+            if after is None and not clauses and not _has_own_object(parse, group) and _resumes(parse, group):
+                continue
+            if after is None or group.lemma in ZERO_THAT or _has_own_object(parse, group) or parse.tags[after.start - 1] == "o":
                 kept.append(group)
     return kept
+
+
+def _resumes(parse: Parse, group: Group) -> bool:
+    """Whether a verb without a subject of its own follows further on: "emails sent to them, obtained by the paper, reveal ..."."""
+    return _RESUMED.search(parse.tags, group.end) is not None
+
+
+_RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
+
+
+def _has_own_object(parse: Parse, group: Group) -> bool:
+    return group.lemma not in _NAMING and _DIRECT_OBJECT.match(parse.tags, group.end) is not None
 
 
 def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause], waiting: bool) -> bool:
@@ -242,9 +277,9 @@ def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause], waiti
         if not clauses or not before:
             return before == "" and bool(clauses) and tags[start] == "c"
         return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
-    if not _SUBJECT_BEFORE.search(before) or before == "k":
+    if not _SUBJECT_BEFORE.search(before) or before == "k" or (before.startswith(",G") and bool(clauses)):
         return False
-    return not by
+    return not by and not (group.lemma in _NAMING and bool(clauses))
 
 
 def _group(parse: Parse, start: int, end: int) -> Group:

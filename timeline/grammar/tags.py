@@ -133,7 +133,7 @@ _CONTEXT: Final = tuple(
         (r"(?<=m)[nFjZ](?![nZ]?[mbhz])|(?<=mx)[nF]|(?<=z[ox])[nF]|(?<=zx)[nF]", "A"),  # will <any>, did not <any>
         (r"(?<=[ow])[FA](?![.,])|(?<=or)F", "V"),  # they attack
         (r"(?<=[ow])Z|(?<=[Pn])Z(?=[dsotTP\"]|u[nPj])|(?<=[Pno]r)Z(?=[dsotT])|(?<=T)Z(?=[dso])", "V"),  # he calls, Minsk plans to
-        (r"(?<=[nP])A(?=[dotTsPriw\"nju]|$)", "V"),  # officials say
+        (r"(?<=[nP])A(?=[dotTsPriw\"nju]|$)|(?<=,)A(?=T)", "V"),  # officials say
     )
 )
 

@@ -2,7 +2,7 @@
 (() => {
   const SVG = "http://www.w3.org/2000/svg";
   const MONTHS = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-  const DAY = 864e5, MOST_LABELLED = 250, ROW = 18, LABEL = 240, LANES = 4, COARSE = 92;
+  const DAY = 864e5, MOST_LABELLED = 250, ROW = 18, LABEL = 240, LANES = 4, COARSE = 92, SHORT = 10;
   const $ = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
 
@@ -84,15 +84,17 @@
   const extent = (some) => { let a = Infinity, b = -Infinity; for (const e of some) { a = Math.min(a, e.start); b = Math.max(b, e.end); } const pad = Math.max(0.5, (b - a) * 0.02); return a < b ? [a - pad, b + pad] : [0, 1]; };
   // Room on the right, for the flags of the last events.
   const roomy = ([a, b]) => { const share = clamp(180 / width, 0.1, 0.4); return [a, b + (b - a) * share / (1 - share)]; };
-  const main = (some) => { const told = some.filter((e) => !e.aside && e.end - e.start <= COARSE); return roomy(extent(told.length ? told : some)); };
+  // The window opens on what is told by the day or week, where that is most of the story.
+  const within = (some, days) => some.filter((e) => !e.aside && e.end - e.start <= days);
+  const main = (some, days) => { const told = within(some, days), known = within(some, COARSE); return roomy(extent(told.length * 2 >= some.length ? told : known.length ? known : some)); };
   let whole, story;
-  const measure = () => { width = axis.clientWidth; whole = roomy(extent(events)); story = main(events); };
+  const measure = (room = axis.clientWidth) => { width = room; whole = roomy(extent(events)); story = main(events, COARSE); };
   const look = (a, b) => {
     const length = clamp(b - a, 1, Math.max(whole[1] - whole[0], 2));
     const middle = clamp((a + b) / 2, whole[0], whole[1]);
     from = middle - length / 2; to = from + length;
   };
-  const home = () => { moved = false; look(...(shown.length ? main(shown) : story)); };
+  const home = () => { moved = false; look(...(shown.length ? main(shown, SHORT) : story)); };
   const zoom = (factor, at = (from + to) / 2) => { moved = true; look(at - (at - from) * factor, at + (to - at) * factor); draw(); };
   const pan = (share) => { moved = true; const by = (to - from) * share; look(from + by, to + by); draw(); };
   const acts = {
@@ -152,7 +154,7 @@
       const row = new Array(chosen.length).fill(0);
       let fits = true;
       for (let i = chosen.length - 1; i >= 0 && fits; i--) {
-        for (let j = i + 1; j < chosen.length && chosen[j].x < chosen[i].x + chosen[i].w + 12; j++) row[i] = Math.max(row[i], row[j] + 1);
+        for (let j = i + 1; j < chosen.length && chosen[j].x < chosen[i].x + chosen[i].w + 14; j++) row[i] = Math.max(row[i], row[j] + 1);
         fits = row[i] < rows;
       }
       if (fits) chosen.forEach((f, i) => { f.row = row[i]; }); else chosen.splice(at, 1);
@@ -244,13 +246,12 @@
         spans.get(key).some.push(e);
       } else { e.x = x((e.start + e.end) / 2); e.y = base; points.push(e); }
     }
-    const lanes = new Array(LANES).fill(-Infinity);
-    for (const { a, b, kind, some } of spans.values()) {
-      let lane = lanes.findIndex((end) => end < a);
-      if (lane < 0) lane = LANES - 1;
-      lanes[lane] = Math.max(lanes[lane], b + 2);
+    const lanes = Array.from({ length: LANES }, () => []);
+    for (const { a, b, kind, some } of [...spans.values()].sort((p, q) => p.b - p.a - (q.b - q.a) || p.a - q.a)) {
+      const gap = lanes.findIndex((lane) => lane.every(([c, d]) => b + 2 < c || a > d + 2)), lane = gap < 0 ? LANES - 1 : gap;
+      lanes[lane].push([a, b]);
       const y = base + 12 + lane * 8, left = Math.max(a, -4);
-      const bar = make("rect", { class: kind, x: left, y, width: Math.min(b, width + 4) - left, height: 6, rx: 3 });
+      const bar = make("rect", { class: gap < 0 ? `${kind} more` : kind, x: left, y, width: Math.min(b, width + 4) - left, height: 6, rx: 3 });
       mark(bar, some);
       marks.append(bar);
       for (const e of some) { e.x = clamp(a + Math.min(12, (b - a) / 2), 2, width - 2); e.y = y; }
@@ -276,7 +277,10 @@
     const candidates = inside.filter((e) => e.x >= 2 && e.x <= width - 70).sort(byWeight).slice(0, MOST_LABELLED)
       .map((e) => { const text = short(e.title, Math.min(room, width - e.x - 10)); return { e, text, x: e.x, w: wide(text) }; });
     const placed = flags(candidates, rows), labels = document.createDocumentFragment();
-    for (const p of placed) {
+    for (const [i, p] of placed.entries()) {
+      // What stays free to the right, up to the next flag or pole in its row, goes to the words.
+      const next = placed.slice(i + 1).find((f) => f.row >= p.row && f.x > p.x + p.w);
+      p.text = short(p.e.title, Math.max(p.w, Math.min(next ? next.x - 12 : width, width) - p.x - 10));
       const y = base - 20 - p.row * ROW;
       box.append(make("line", { class: "leader", x1: p.x, x2: p.x, y1: y - 10, y2: p.e.y }));
       const label = make("text", { x: p.x + 4, y }, p.text);
@@ -297,5 +301,8 @@
   measure();
   filter();
   new ResizeObserver(() => { if (axis.clientWidth !== width) { measure(); if (!moved) home(); draw(); } }).observe(axis);
+  // Paper is narrower than most windows: the chart is drawn anew for it, so that its words keep their size.
+  addEventListener("beforeprint", () => { measure(Math.min(width, 690)); draw(); });
+  addEventListener("afterprint", () => { measure(); draw(); });
   root.dataset.ready = "yes";
 })();

@@ -50,7 +50,7 @@ def show(driver, tmp_path):
         file = tmp_path / "page.html"
         file.write_bytes(render(timeline, "html", **options))
         driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", {"width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600})
-        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}, {"name": "prefers-reduced-motion", "value": "reduce"}]})
+        driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"media": "", "features": [{"name": "prefers-color-scheme", "value": "dark" if dark else "light"}]})
         driver.get(file.as_uri())
         assert driver.execute_script("return document.documentElement.dataset.ready") == "yes"
         return driver

@@ -29,15 +29,17 @@ __all__ = [
     "find", "fold", "language",
 ]  # fmt: skip
 
-# ISO 639-1 code -> folder; loaded when asked for.
+# ISO 639-1 code -> folder; loaded when asked for. All other languages: generic/.
 LANGUAGES: Final[Mapping[str, str]] = {"en": "english", "de": "german", "fr": "french"}
 
 
 @cache
 def language(code: str) -> Language | None:
-    """The tables of a language, None where there are none."""
+    """The tables of a language ("de", "pt-BR"), our own or made from dateparser's; None where there are none."""
+    code = code.partition("-")[0].lower()
     folder = LANGUAGES.get(code)
     if folder is None:
-        return None
+        further: Language | None = import_module("timeline.timex.generic").language(code)
+        return further
     found: Language = import_module(f"timeline.timex.{folder}").LANGUAGE
     return found

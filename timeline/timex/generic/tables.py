@@ -1,0 +1,112 @@
+"""Word tables of a language out of dateparser's locale data and our own additions."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+from timeline.symbol import Shift, Symbol, Turn, Unit
+from timeline.timex import trie
+from timeline.timex.generic import words
+from timeline.timex.pattern import Number, fold
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS: Final = ("january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december")
+_UNITS: Final = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
+_KEY: Final = re.compile(r"(in )?(\d+) (day|week|month|year)( ago)?")
+_COUNT: Final = r"(\d++[.,]?\d*+)"
+_WITHIN: Final = frozenset({"em", "en", "i", "in", "o", "خلال", "dalam", "dlm", "trong", "में"})
+"""What dateparser takes for "in three days" and news uses for "within three days"."""
+
+
+def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
+    """The tables by the names that rows.py uses; a table that the language lacks is left out."""
+    common = set(words.NOT_ALONE.get(code, "").split())
+    weekdays = _places(info, _WEEKDAYS, words.WEEKDAYS.get(code, ""), sure=True)
+    months = _places(info, _MONTHS, words.MONTHS.get(code, ""), sure=False)
+    full = _places(info, _MONTHS, words.MONTHS.get(code, ""), sure=True)
+    number = numbers(code)
+    spelt = f"|{trie.pattern(number)}" if number else ""
+    listed: dict[str, dict[str, Any]] = {
+        "weekday": {name: n for name, n in weekdays.items() if name not in common},
+        "named_day": weekdays,
+        "month": {f"{name}{stop}": n + 1 for name, n in months.items() for stop in ("", ".") if stop == "" or len(name) < 5},
+        "full_month": {name: n + 1 for name, n in full.items() if name not in common and len(name) > 3},
+        "relative": _relative(code, info),
+        "unit": _units(code, info),
+        "turn": _forms(words.TURNS.get(code, ()), (Turn.LAST, Turn.NEXT)),
+        "week_of": words.WEEK_OF.get(code, {}),
+        "of": dict.fromkeys(words.OF.get(code, "").split()),
+        "year_after": dict.fromkeys(words.YEAR_AFTER.get(code, "").split()),
+        "year_before": dict.fromkeys(words.YEAR_BEFORE.get(code, "").split()),
+    }
+    return {name: table for name, table in listed.items() if table} | {
+        "n": Number(rf"(?:\d{{1,3}}{spelt})", lambda text: int(text) if text.isdecimal() else number[text]),
+        "day": Number(r"(?:3[01]|[12]\d|0?[1-9])(?:\.|º|°|ª|-?(?:го|ого|е|а)|-?[áaéeó]n)?", lambda text: int(re.sub(r"\D", "", text))),
+        "year": Number(r"(?:1[0-9]|20)\d\d", int),
+        "numeric": Number(r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})", str),
+        "mm": Number(r"(?:1[0-2]|0?[1-9])", int),
+        "dd": Number(r"(?:3[01]|[12]\d|0?[1-9])", int),
+    }
+
+
+def numbers(code: str) -> dict[str, int]:
+    """One to ten in words, where we know them."""
+    return _forms(words.NUMBERS.get(code, "").split(), range(1, 11))
+
+
+def ago(code: str, info: Mapping[str, Any]) -> tuple[tuple[str, str, int], ...]:
+    """What stands before and after "three days" to count back (-1) or onward (1) from today."""
+    found = {(*pair, -1): None for pair in words.AGO.get(code, ())}
+    for key, forms in info.get("relative-type-regex", {}).items():
+        sign = 1 if key.startswith("in ") else -1
+        for form in map(fold, forms):
+            before, number, after = form.partition(_COUNT)
+            unit, _, suffix = after.strip().partition(" ")
+            prefix = before.strip()
+            plain = all(letter.isalpha() or letter in " '" for letter in prefix + suffix)
+            if number and unit and plain and (prefix or suffix) and prefix not in _WITHIN and suffix not in _WITHIN:
+                found[prefix, suffix, sign] = None
+    return tuple(found)
+
+
+def _places(info: Mapping[str, Any], keys: Iterable[str], further: str, *, sure: bool) -> dict[str, int]:
+    """Surface -> its place in the row of keys; `sure`: without short forms. A surface that two keys share says nothing."""
+    found: dict[str, int] = {}
+    shared = set()
+    more = further.split()
+    for n, key in enumerate(keys):
+        names = sorted({fold(name) for name in info.get(key, ())} - {""})
+        longest = max(map(len, names), default=0)
+        if sure:
+            names = [name for name in names if len(name) == longest or len(name) >= max(4, 0.6 * longest)]
+        for name in names + (more[n].split("/") if more else []):
+            if found.setdefault(name, n) != n:
+                shared.add(name)
+    return {name: n for name, n in found.items() if name not in shared}
+
+
+def _forms(rows: Iterable[str], meanings: Iterable[Any]) -> dict[str, Any]:
+    return {form: meaning for row, meaning in zip(rows, meanings, strict=False) for form in row.split("/") if form}
+
+
+def _relative(code: str, info: Mapping[str, Any]) -> dict[str, Symbol]:
+    found: dict[str, Symbol] = {}
+    both = set()
+    for key, names in info.get("relative-type", {}).items():
+        match = _KEY.fullmatch(key)
+        if match and bool(match[1]) != bool(match[4]):
+            shift = Shift(_UNITS[match[3]], int(match[2]) * (1 if match[1] else -1))
+            for name in map(fold, names):
+                if found.setdefault(name, shift) != shift:
+                    both.add(name)  # in Hindi one word is yesterday and tomorrow
+    own = {word: Shift(_UNITS[unit], count) for word, (unit, count) in words.RELATIVE.get(code, {}).items()}
+    return {name: shift for name, shift in found.items() if name not in both} | own
+
+
+def _units(code: str, info: Mapping[str, Any]) -> dict[str, Unit]:
+    found = {fold(name): unit for key, unit in _UNITS.items() for name in info.get(key, ()) if len(name) > 1}
+    return found | _forms(words.UNITS.get(code, "").split(), _UNITS.values())

@@ -27,6 +27,7 @@ class Options:
     title: over chart and report ("" = the timeline's own, else made from its topic). chart: address of the chart's picture in a report
     ("" = no picture). template: a Jinja2 file of the reader's own, or "full" / "brief". preset: slide | page | strip | square | auto.
     theme: light | dark | print. lanes: "" | actor | place | source. dpi: of PNG. font: a font file. style: a matplotlib style file.
+    letters: outlines | text, in SVG.
     """
 
     title: str = ""
@@ -38,6 +39,7 @@ class Options:
     dpi: int = 150
     font: str | Path = ""
     style: str | Path = ""
+    letters: str = "outlines"
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -63,6 +63,8 @@ class Layout:
 
 
 T = TypeVar("T")
+CROWD = 30
+"""Beyond so many labels on a side no single one is moved to better the whole: it would not show, and the work stays bounded."""
 EMPTY = Layout((), 0, 0.0, 0.0)
 
 
@@ -119,6 +121,19 @@ def flags(boxes: Sequence[Box], room: Room) -> Layout | None:
                     best = tried
         if best is not None and best.strain < room.gap:
             break
+    return _settled(boxes, room, best) if best is not None and len(boxes) <= CROWD else best
+
+
+def _settled(boxes: Sequence[Box], room: Room, found: Layout) -> Layout:
+    """Each flag in turn tries the other layers, and stays where that is cheaper: one round."""
+    best, turned = found, tuple(f.before > 0 for f in found.flags)
+    for i, flag in enumerate(found.flags):
+        dealt = [f.layer for f in best.flags]
+        for layer in range(1, found.layers + 1):
+            if layer != flag.layer:
+                tried = _place(boxes, room, [*dealt[:i], layer, *dealt[i + 1 :]], turned)
+                if tried is not None and tried.cost < best.cost - 1e-9:
+                    best = tried
     return best
 
 
@@ -172,7 +187,7 @@ def _place(boxes: Sequence[Box], room: Room, dealt: Sequence[int], turned: Seque
         return None
     shifts = [abs(p - w) for p, w in zip(poles, wanted, strict=True)]
     strain, reach = max(shifts), room.high - room.low
-    cost = (sum(s * s for s in shifts) / len(shifts)) ** 0.5 / reach + strain / reach + 0.006 * layers
+    cost = (sum(s * s for s in shifts) / len(shifts)) ** 0.5 / reach + strain / reach + 0.004 * layers + 0.01 * sum(dealt) / len(dealt)
     placed = tuple(Flag(p, b, a, d, offsets[d - 1]) for p, b, a, d in zip(poles, before, after, dealt, strict=True))
     return Layout(placed, layers, strain, cost)
 
@@ -215,7 +230,7 @@ def _gaps(before: Sequence[float], after: Sequence[float], dealt: Sequence[int],
 def stack(boxes: Sequence[Box], room: Room) -> Layout | None:
     """All boxes as one column beside an axis that runs down the page, each label centred at its leader's end; None where they do not fit."""
     half = [b.size / 2 for b in boxes]
-    gaps = [a + b + room.gap for a, b in zip(half, half[1:], strict=False)]
+    gaps = [a + b + room.gap for a, b in pairwise(half)]
     wanted = [b.at for b in boxes]
     places = spread(wanted, gaps, [room.low + h for h in half], [room.high - h for h in half])
     if places is None:
@@ -241,18 +256,29 @@ def telling(places: Sequence[float], salience: Sequence[float], low: float, high
     return tuple(i for _, _, i in sorted(keys))
 
 
-def most(count: int, attempt: Callable[[int], T | None]) -> tuple[int, T | None]:
-    """The largest k up to `count` for which attempt(k) is not None, found by halving, and what it gave; (0, None) where none fits."""
+def fill(order: Sequence[int], limit: int, attempt: Callable[[tuple[int, ...]], T | None], tries: int = 40) -> tuple[tuple[int, ...], T | None]:
+    """As many of `order` as attempt() finds a place for, the first ones first, and what it gave; ((), None) where not even one has.
+
+    How many of the first ones fit is found by halving, up to `limit`; then each of the next `tries` is added if it fits too.
+    """
     found: dict[int, T] = {}
 
     def fails(k: int) -> bool:
-        made = attempt(k)
+        made = attempt(tuple(sorted(order[:k])))
         if made is not None:
             found[k] = made
         return made is None
 
-    k = bisect_left(range(1, count + 1), x=True, key=fails)
-    return (k, found[k]) if k else (0, None)
+    k = bisect_left(range(1, min(limit, len(order)) + 1), x=True, key=fails)
+    if not k:
+        return (), None
+    kept, best = tuple(sorted(order[:k])), found[k]
+    for i in order[k : min(k + tries, limit)]:
+        more = tuple(sorted((*kept, i)))
+        made = attempt(more)
+        if made is not None:
+            kept, best = more, made
+    return kept, best
 
 
 def rows(spans: Sequence[tuple[float, float]], gap: float, limit: int) -> tuple[int | None, ...]:

@@ -10,80 +10,81 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from timeline.renderers import Output, chart
+from timeline.renderers.chart import themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.model import Timeline
     from timeline.renderers import Options
-    from timeline.renderers.chart import Drawing
+    from timeline.renderers.chart import Drawing, Plate
 
 
 def svg(timeline: Timeline, options: Options) -> Output:
-    """A picture of one sheet, with <title> and <desc>; letters are outlines, so that it looks the same without our fonts."""
-    with _settings(options):
-        drawing = _draw(timeline, options)
-        salt = sha256(repr(drawing.scene).encode()).hexdigest()[:12]
-        import matplotlib as mpl  # noqa: PLC0415
-
-        with mpl.rc_context({"svg.hashsalt": salt}):
-            data = _save(drawing, "svg", {"Date": None, "Creator": None, "Title": None, "Format": None, "Type": None})
-    return Output(_described(data.decode(), drawing, salt).encode(), drawing.scene.notes)
+    """A picture of one sheet, with <title> and <desc>. Letters are outlines unless options say "text", which needs the reader's fonts."""
+    plate = _plate(timeline, options)
+    salt = sha256(repr(plate.scene).encode()).hexdigest()[:12]
+    with _settings({"svg.hashsalt": salt, "svg.fonttype": "none" if options.letters == "text" else "path"}):
+        data = _save(chart.show(plate, _looks(options)), "svg", {"Date": None, "Creator": None, "Format": None, "Type": None})
+    return Output(_described(data.decode(), plate, salt).encode(), plate.scene.notes)
 
 
 def png(timeline: Timeline, options: Options) -> Output:
     """A picture of one sheet with `dpi` dots an inch; title and description in its text."""
-    with _settings(options):
-        drawing = _draw(timeline, options)
-        about = {"Title": drawing.scene.title, "Description": drawing.scene.description, "Software": None}
-        return Output(_save(drawing, "png", about, dpi=options.dpi), drawing.scene.notes)
+    plate = _plate(timeline, options)
+    about = {"Title": plate.scene.title, "Description": plate.scene.description, "Software": None}
+    with _settings({}):
+        return Output(_save(chart.show(plate, _looks(options)), "png", about, dpi=options.dpi), plate.scene.notes)
 
 
 def pdf(timeline: Timeline, options: Options) -> Output:
-    with _settings(options):
-        drawing = _draw(timeline, options)
-        about = {"Title": drawing.scene.title, "Subject": drawing.scene.description, "CreationDate": None, "Producer": None, "Creator": None}
-        return Output(_save(drawing, "pdf", about), drawing.scene.notes)
+    """One sheet, or pages where there are too many events for one; title and description in its properties."""
+    from matplotlib.backends.backend_pdf import PdfPages
+
+    looks = _looks(options)
+    plates = chart.sheets(timeline, options.preset, options.title, options.lanes, str(options.font), looks.family)
+    about = {"Title": chart.captions.title(timeline, options.title), "Subject": plates[0].scene.description, "CreationDate": None, "Producer": None, "Creator": None}
+    made = BytesIO()
+    with _settings({}), PdfPages(made, metadata=about) as pages:
+        for plate in plates:
+            figure = _figure(chart.show(plate, looks))
+            pages.savefig(figure, facecolor=figure.get_facecolor())
+    return Output(made.getvalue(), tuple(dict.fromkeys(note for plate in plates for note in plate.scene.notes)))
 
 
-def _draw(timeline: Timeline, options: Options) -> Drawing:
-    return chart.draw(
-        timeline,
-        title=options.title,
-        preset=options.preset,
-        theme=options.theme,
-        lanes=options.lanes,
-        font=options.font,
-        style=options.style,
-    )
+def _plate(timeline: Timeline, options: Options) -> Plate:
+    form = chart.form_for(timeline, options.preset)
+    return chart.compose(timeline, form, options.title, options.lanes, str(options.font), _looks(options).family)
+
+
+def _looks(options: Options) -> themes.Theme:
+    return themes.theme(options.theme, options.style)
+
+
+def _figure(drawing: Drawing) -> Any:
+    return drawing.ax.figure
 
 
 def _save(drawing: Drawing, form: str, metadata: dict[str, Any], dpi: float = 72) -> bytes:
     made = BytesIO()
-    figure = drawing.ax.get_figure(root=True)
+    figure = _figure(drawing)
     figure.savefig(made, format=form, dpi=dpi, metadata=metadata, facecolor=figure.get_facecolor())
     return made.getvalue()
 
 
 @contextmanager
-def _settings(options: Options) -> Iterator[None]:
-    """matplotlib's own defaults whatever the user's matplotlibrc says, letters unhinted so that they are as wide as measured."""
-    del options
-    import matplotlib as mpl  # noqa: PLC0415
+def _settings(ours: dict[str, Any]) -> Iterator[None]:
+    """The defaults of matplotlib whatever the user's matplotlibrc says; letters unhinted, so that they are as wide as measured."""
+    import matplotlib as mpl
 
-    ours = {
-        **{k: v for k, v in mpl.rcParamsDefault.items() if k not in {"backend", "backend_fallback", "interactive", "toolbar"}},
-        "text.hinting": "none",
-        "svg.fonttype": "path",
-        "path.simplify": False,
-        "axes.unicode_minus": False,
-    }
-    with mpl.rc_context(ours):
+    backend = {"backend", "backend_fallback", "interactive", "toolbar"}
+    settings: Any = {k: v for k, v in mpl.rcParamsDefault.items() if k not in backend} | {"text.hinting": "none", "path.simplify": False} | ours
+    with mpl.rc_context(settings):
         yield
 
 
-def _described(data: str, drawing: Drawing, salt: str) -> str:
+def _described(data: str, plate: Plate, salt: str) -> str:
     """Title and description where screen readers look for them."""
-    about = f'<title id="title-{salt}">{escape(drawing.scene.title)}</title>\n <desc id="desc-{salt}">{escape(drawing.scene.description)}</desc>\n '
+    about = f'<title id="title-{salt}">{escape(plate.scene.title)}</title>\n <desc id="desc-{salt}">{escape(plate.scene.description)}</desc>\n '
     data = re.sub(r"<metadata>.*?</metadata>\s*", "", data, count=1, flags=re.DOTALL)
     return re.sub(r"(<svg [^>]*)>\s*", lambda m: f'{m[1]} role="img" aria-labelledby="title-{salt} desc-{salt}">\n {about}', data, count=1)

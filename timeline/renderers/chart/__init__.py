@@ -10,33 +10,47 @@ The way: scale (days to places) -> anchors -> labels (words, measured) -> layout
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Final
+from functools import lru_cache
+from itertools import pairwise
+from typing import TYPE_CHECKING, Final
 
 from timeline.errors import OptionError
-from timeline.renderers.chart import captions, fonts, horizontal, themes
-from timeline.renderers.chart.sketch import FORMATS, Format, Sketch, empty, foot, head, sheet
+from timeline.renderers.chart import captions, fonts, horizontal, lanes as rows, themes, vertical
+from timeline.renderers.chart.scene import Ink
+from timeline.renderers.chart.sketch import FORMATS, Format, Sketch, empty, fitted, foot, head, sheet, under
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from matplotlib.axes import Axes
 
-    from timeline.model import Timeline
-    from timeline.renderers.chart.fonts import Face
+    from timeline.model import Event, Timeline
     from timeline.renderers.chart.scene import Scene
     from timeline.renderers.chart.themes import Theme
 
 PRESETS: Final = ("auto", *FORMATS)
 SLIDE_HOLDS: Final = 25
 PAGE_HOLDS: Final = 110
+PAGE_LABELS: Final = 60
+"""Labels on each of several pages: with so many, titles take the lines that they need."""
+PAGES: Final = 12
+"""Sheets of a PDF at most."""
 
 
 @dataclass(frozen=True, slots=True)
 class Drawing:
-    """What was drawn, and on what."""
+    """What was drawn, and on what. `scene.notes` says what the chart could not hold."""
 
     ax: Axes
     scene: Scene
+
+
+@dataclass(frozen=True, slots=True)
+class Plate:
+    """A composed chart: its scene, and the font families that it was measured in."""
+
+    scene: Scene
+    families: tuple[str, ...]
 
 
 def draw(
@@ -55,28 +69,18 @@ def draw(
     The Axes' limits become points (1/72 inch). Raises OptionError for an unknown preset, theme or lane, and for a font or style that cannot be read.
     """
     looks = themes.theme(theme, style)
-    form = form_for(tl, preset)
-    if ax is None:
-        ax = new_axes(form, looks)
-    else:
-        box = ax.get_window_extent()
-        dots = ax.get_figure(root=True).dpi / 72
-        form = replace(form, width=box.width / dots, height=box.height / dots)
-    scene, face = compose(tl, form, title=title, lanes=lanes, font=font, family=looks.family)
-    from timeline.renderers.chart import artists  # noqa: PLC0415 - loads matplotlib
-
-    artists.paint(scene, ax, looks, face.families)
-    return Drawing(ax, scene)
+    form = form_for(tl, preset) if ax is None else fitted(None if preset == "auto" else form_for(tl, preset), *_size(ax))
+    plate = compose(tl, form, title, lanes, str(font), looks.family)
+    return show(plate, looks, ax)
 
 
-def new_axes(form: Format, looks: Theme) -> Axes:
-    """Axes that fill a figure of their own."""
-    from matplotlib.figure import Figure  # noqa: PLC0415 - heavy
+def show(plate: Plate, looks: Theme, ax: Axes | None = None) -> Drawing:
+    """Paint a composed chart on the Axes, or on those of a new figure of its size."""
+    from timeline.renderers.chart import artists  # loads matplotlib
 
-    from timeline.renderers.chart.scene import Ink  # noqa: PLC0415
-
-    figure = Figure(figsize=(form.width / 72, form.height / 72), facecolor=looks.colours[Ink.PAPER])
-    return figure.add_axes((0, 0, 1, 1))
+    ax = artists.new_axes(plate.scene, looks.colours[Ink.PAPER]) if ax is None else ax
+    artists.paint(plate.scene, ax, looks, plate.families)
+    return Drawing(ax, plate.scene)
 
 
 def form_for(tl: Timeline, preset: str) -> Format:
@@ -88,18 +92,47 @@ def form_for(tl: Timeline, preset: str) -> Format:
     return FORMATS[preset]
 
 
-def compose(
-    tl: Timeline, form: Format, *, title: str = "", lanes: str = "", font: str | Path = "", family: tuple[str, ...] = ()
-) -> tuple[Scene, Face]:
-    """Everything placed, and the face that it was measured in."""
+@lru_cache(maxsize=4)
+def compose(tl: Timeline, form: Format, title: str = "", by: str = "", font: str = "", family: tuple[str, ...] = ()) -> Plate:
+    """Everything placed; `by` is what lanes are for. Pure, and kept, for a chart is mostly asked for as SVG and as PNG."""
     heading = captions.title(tl, title)
-    texts = [heading, *tl.filters, *captions.sources(tl), *(e.title for e in tl.events)]
-    face = fonts.face(texts, font, family)
+    face = fonts.face([heading, *tl.filters, *captions.sources(tl), *(e.title for e in tl.events)], font, family)
     draft = sheet(form, face)
-    head(draft, heading, captions.subtitle(tl, ()))
+    left, right = draft.left, draft.right
+    top = head(draft, heading, captions.subtitle(tl, min(len(tl.events), 1)))
     foot(draft, tl, tl.events)
-    shown = horizontal.compose(draft, tl.events) if tl.events else ()
+    shown = _body(draft, tl, by)
+    under(draft, top, left, right, captions.subtitle(tl, len(shown)))
+    if len(shown) < len(tl.events):
+        draft.notes.append(f"{len(shown):,} of {len(tl.events):,} events bear a label in the chart; the others are strokes on its axis")
+    draft.notes.extend(face.notes)
+    return Plate(draft.scene(heading, captions.alternative(tl, shown, heading)), face.families)
+
+
+def _body(draft: Sketch, tl: Timeline, by: str) -> tuple[Event, ...]:
+    """What lies between head and foot; gives the events that bear a label."""
     if not tl.events:
         empty(draft, tl)
-    draft.notes.extend(face.notes)
-    return draft.scene(heading, captions.alternative(tl, shown, heading)), face
+        return ()
+    if by:
+        return rows.compose(draft, tl.events, by)
+    return vertical.compose(draft, tl.events) if draft.form.upright else horizontal.compose(draft, tl.events)
+
+
+def sheets(tl: Timeline, preset: str, title: str = "", by: str = "", font: str = "", family: tuple[str, ...] = ()) -> tuple[Plate, ...]:
+    """The chart on one sheet, or on consecutive pages where a page is asked for, or is the best form, and cannot label all."""
+    paged = preset in {"auto", "page"} and not by and len(tl.events) > PAGE_HOLDS
+    form = FORMATS["page"] if paged else form_for(tl, preset)
+    if not paged:
+        return (compose(tl, form, title, by, font, family),)
+    count = min(PAGES, -(-len(tl.events) // PAGE_LABELS))
+    cuts = [len(tl.events) * n // count for n in range(count + 1)]
+    heading = captions.title(tl, title)
+    parts = [replace(tl, events=tl.events[a:b]) for a, b in pairwise(cuts)]
+    return tuple(compose(part, form, f"{heading} ({n} of {count})", "", font, family) for n, part in enumerate(parts, 1))
+
+
+def _size(ax: Axes) -> tuple[float, float]:
+    """Width and height in points."""
+    box, figure = ax.get_window_extent(), ax.figure
+    return box.width * 72 / figure.dpi, box.height * 72 / figure.dpi

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from matplotlib.collections import LineCollection, PatchCollection, PathCollection
+from matplotlib.figure import Figure
 from matplotlib.font_manager import FontProperties
 from matplotlib.markers import MarkerStyle
 from matplotlib.patches import Rectangle
@@ -30,6 +31,12 @@ MARKERS: Final = {
 }
 
 
+def new_axes(scene: Scene, paper: str) -> Axes:
+    """Axes that fill a figure of their own, of the scene's size."""
+    figure = Figure(figsize=(scene.width / 72, scene.height / 72), facecolor=paper)
+    return figure.add_axes((0, 0, 1, 1))
+
+
 def paint(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> None:
     """Draw the scene on the whole of the Axes, whose limits become points of the scene."""
     ax.set_axis_off()
@@ -39,6 +46,11 @@ def paint(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> No
     _bars(scene, ax, theme)
     _lines(scene, ax, theme)
     _marks(scene, ax, theme)
+    _texts(scene, ax, theme, families)
+
+
+def _texts(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> None:
+    """One artist a line. An event's id is the id of its date, for an id stands once."""
     fonts = {bold: FontProperties(family=list(families), weight="bold" if bold else "normal") for bold in (False, True)}
     for text in scene.texts:
         font = fonts[text.bold].copy()
@@ -49,15 +61,16 @@ def paint(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> No
             text.text,
             color=theme.colours[text.ink],
             fontproperties=font,
-            horizontalalignment=text.align,
+            horizontalalignment=text.align,  # type: ignore[arg-type]  # one of three words
             verticalalignment="baseline",
             rotation=text.turn,
             rotation_mode="anchor",
             parse_math=False,
+            usetex=False,
             zorder=5,
             clip_on=False,
         )
-        if text.event:
+        if text.event and text.bold:
             writing.set_gid(f"event-{text.event}")
         ax.add_artist(writing)
 
@@ -67,7 +80,7 @@ def _bars(scene: Scene, ax: Axes, theme: Theme) -> None:
     if not patches:
         return
     faces = [_rgba(theme.colours[b.ink], b.alpha) for b in scene.bars]
-    ax.add_collection(PatchCollection(patches, facecolors=faces, linewidths=0, zorder=1), autolim=False)
+    ax.add_collection(PatchCollection(patches, facecolors=faces, linewidths=0, zorder=1, clip_on=False), autolim=False)
 
 
 def _lines(scene: Scene, ax: Axes, theme: Theme) -> None:
@@ -84,6 +97,7 @@ def _lines(scene: Scene, ax: Axes, theme: Theme) -> None:
             capstyle="butt",
             joinstyle="round",
             zorder=2,
+            clip_on=False,
         )
         ax.add_collection(collection, autolim=False)
 
@@ -94,14 +108,14 @@ def _marks(scene: Scene, ax: Axes, theme: Theme) -> None:
     around = [(m, m.size + 7, 0.22) for m in scene.marks if m.halo] + [(m, m.size + 5, 0.0) for m in scene.marks if m.ring]
     if around:
         faces = [_rgba(theme.colours[m.ink], alpha) for m, _, alpha in around]
-        edges = [theme.colours[Ink.CONFLICT] if not alpha else "none" for _, _, alpha in around]
+        edges = [_rgba(theme.colours[Ink.CONFLICT], 0.0 if alpha else 1.0) for _, _, alpha in around]
         _scatter(ax, "o", [(m.x, m.y) for m, _, _ in around], [size for _, size, _ in around], faces, edges, 1.1, 3)
     for shape in Shape:
         alike = [m for m in scene.marks if m.shape is shape]
         if alike:
             inks = [theme.colours[m.ink] for m in alike]
-            faces = [paper if m.hollow else ink for m, ink in zip(alike, inks, strict=True)]
-            _scatter(ax, MARKERS[shape], [(m.x, m.y) for m in alike], [_across(m) for m in alike], faces, inks, 1.2, 4)
+            filled = [paper if m.hollow else ink for m, ink in zip(alike, inks, strict=True)]
+            _scatter(ax, MARKERS[shape], [(m.x, m.y) for m in alike], [_across(m) for m in alike], filled, inks, 1.2, 4)
 
 
 def _across(mark: Mark) -> float:
@@ -113,7 +127,7 @@ def _scatter(ax: Axes, marker: str, places: list[tuple[float, float]], sizes: li
     style = MarkerStyle(marker)
     path = style.get_path().transformed(style.get_transform())
     points = PathCollection(
-        [path], [s * s for s in sizes], offsets=places, offset_transform=ax.transData, facecolors=faces, edgecolors=edges, linewidths=width, zorder=level
+        [path], [s * s for s in sizes], offsets=places, offset_transform=ax.transData, facecolors=faces, edgecolors=edges, linewidths=width, zorder=level, clip_on=False
     )
     points.set_transform(Affine2D())
     ax.add_collection(points, autolim=False)

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from timeline.model import Event, Timeline
 
 TOLD = {Status.HAPPENED, Status.UNKNOWN}
-SEASONS = {3: "spring", 6: "summer", 9: "autumn", 12: "winter"}
 
 
 def day(of: date, *, year: bool = True) -> str:
@@ -62,12 +61,13 @@ def _span(event: Event, *, year: bool) -> str:
         case Grain.QUARTER:
             return f"Q{(first.month + 2) // 3} {first.year}"
         case Grain.SEASON:
-            years = f"{first.year}/{last.year % 100:02}" if first.year != last.year else f"{first.year}"
-            return f"{SEASONS.get(first.month, 'season')} {years}"
+            return f"{short_month(first.month)}–{short_month(last.month)} {last.year}"
         case Grain.HALF:
             return f"{'first' if first.month < 7 else 'second'} half of {first.year}"
         case Grain.YEAR:
             return str(first.year)
+        case Grain.DECADE if first.year % 10 == 0:
+            return f"{first.year}s"
         case Grain.DECADE | Grain.CENTURY | Grain.MILLENNIUM:
             return f"{first.year}–{last.year}"
         case Grain.SPAN:
@@ -106,14 +106,14 @@ def count(number: int, thing: str) -> str:
     return f"{number:,} {thing}" + ("" if number == 1 else "s")
 
 
-def subtitle(timeline: Timeline, shown: Sequence[Event]) -> str:
+def subtitle(timeline: Timeline, labelled: int) -> str:
     """Period, numbers of events and sources, how many bear a label, and the filters."""
-    tellers = {s for e in timeline.events for s in e.sources}
-    parts = [period(timeline), count(len(timeline.events), "event")]
+    tellers, events = {s for e in timeline.events for s in e.sources}, len(timeline.events)
+    parts = [period(timeline), count(events, "event")]
     if tellers:
         parts.append(count(len(tellers), "source"))
-    if shown and len(shown) < len(timeline.events):
-        parts.append(f"the {len(shown):,} most telling are labelled")
+    if labelled < events:
+        parts.append(f"{labelled:,} labelled, {events - labelled:,} more are strokes on the axis")
     parts.extend(timeline.filters)
     return "  ·  ".join(p for p in parts if p)
 

@@ -45,3 +45,22 @@ def tally(scale: Scale, events: Sequence[Event], step: int) -> tuple[int, ...]:
             counts[int((day - scale.start) / step)] += 1
     return tuple(counts)
 
+
+
+def column(sketch: Sketch, scale: Scale, events: Sequence[Event]) -> None:
+    """The same down the page, at the right edge of what is free; places of the scale count from its top."""
+    step = next((s for s, _ in STEPS if scale.per_day * s >= 2.5), STEPS[-1][0])
+    counts = tally(scale, events, step)
+    most, base, top = max(counts, default=0), sketch.right, sketch.top
+    if not most:
+        return
+    words = dict(STEPS)[step]
+    sketch.lines.append(Line(((base, top - scale.low), (base, top - scale.high)), Ink.FAINT, 0.8))
+    for i, count in enumerate(counts):
+        if count:
+            start, end = scale.at(scale.start + i * step), scale.at(min(scale.start + (i + 1) * step, scale.end))
+            long = HEIGHT * count / most
+            sketch.bars.append(Bar(base - long, top - end, long, max(end - start - 0.6, 0.6), Ink.FACT, 0.45))
+    size = sketch.form.small
+    sketch.write(base, top + size * 0.3, f"events {words}, at most {most:,}", size, Ink.MUTED, align="right")
+    sketch.right -= HEIGHT + 8

@@ -119,7 +119,7 @@ def _intricate(text: str) -> bool:
 
 @cache
 def _installed() -> frozenset[str]:
-    from matplotlib.font_manager import fontManager  # noqa: PLC0415 - heavy, and needed by pictures alone
+    from matplotlib.font_manager import fontManager
 
     return frozenset(f.name for f in fontManager.ttflist)
 
@@ -127,7 +127,7 @@ def _installed() -> frozenset[str]:
 @cache
 def _add(font: str) -> str:
     """The family name of a font file, made known to matplotlib."""
-    from matplotlib.font_manager import FontProperties, fontManager  # noqa: PLC0415
+    from matplotlib.font_manager import FontProperties, fontManager
 
     if not Path(font).is_file():
         raise OptionError(f"font {font!r}: there is no such file")
@@ -140,7 +140,7 @@ def _add(font: str) -> str:
 
 @cache
 def _fonts(families: tuple[str, ...], bold: bool) -> tuple[Any, ...]:  # noqa: FBT001 - a key of the cache
-    from matplotlib.font_manager import FontProperties, fontManager, get_font  # noqa: PLC0415
+    from matplotlib.font_manager import FontProperties, fontManager, get_font
 
     return tuple(get_font(fontManager.findfont(FontProperties(family=[f], weight="bold" if bold else "normal"))) for f in families)
 
@@ -157,9 +157,10 @@ def _charmap(family: str) -> frozenset[int]:
 
 @cache
 def _advance(families: tuple[str, ...], bold: bool, character: str) -> float:  # noqa: FBT001
-    from matplotlib import ft2font  # noqa: PLC0415
+    from matplotlib import ft2font
 
-    unhinted = ft2font.LoadFlags.NO_HINTING if hasattr(ft2font, "LoadFlags") else ft2font.LOAD_NO_HINTING
+    flags: Any = getattr(ft2font, "LoadFlags", None) or ft2font  # matplotlib 3.9 has LOAD_NO_HINTING in the module
+    unhinted = getattr(flags, "NO_HINTING", None) or flags.LOAD_NO_HINTING
     fonts = _fonts(families, bold)
     font = next((f for f, glyphs in zip(fonts, _glyphs(families), strict=True) if ord(character) in glyphs), fonts[0])
     font.set_size(EM, 72)
@@ -167,8 +168,8 @@ def _advance(families: tuple[str, ...], bold: bool, character: str) -> float:  #
 
 
 def _shaped(families: tuple[str, ...], bold: bool, text: str) -> float:  # noqa: FBT001
-    from matplotlib.font_manager import FontProperties  # noqa: PLC0415
-    from matplotlib.textpath import text_to_path  # noqa: PLC0415
+    from matplotlib.font_manager import FontProperties
+    from matplotlib.textpath import text_to_path
 
     prop = FontProperties(family=list(families), weight="bold" if bold else "normal", size=EM)
     return float(text_to_path.get_text_width_height_descent(text, prop, False)[0]) + EM / 10  # noqa: FBT003 - matplotlib's order

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.renderers import layout
 from timeline.renderers.chart import anchors, density, labels
-from timeline.renderers.chart.band import HEIGHT, band
-from timeline.renderers.chart.marks import Sign, sign
+from timeline.renderers.chart.band import EDGE, HEIGHT, band
+from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Ink, Label, Line
 from timeline.renderers.chart.sketch import bar
 from timeline.renderers.layout import Box, Flag, Layout, Room
@@ -18,20 +18,24 @@ if TYPE_CHECKING:
 
     from timeline.model import Event
     from timeline.renderers.chart.labels import Content, Style
-    from timeline.renderers.chart.scale import Scale
+    from timeline.renderers.chart.marks import Sign
     from timeline.renderers.chart.sketch import Sketch
 
 ROW: Final = 6.5
 """Height of a row of bars."""
 ROWS: Final = 4
+STRIP_FROM: Final = 25
+"""With more events than this a strip tells how many there are when."""
 LEAD: Final = 20.0
 """Height of the belt in which leaders bend."""
 PAD: Final = 5.0
 """From a pole to its text."""
-LIMITS: Final = (0.035, 0.07, 0.11, 0.16, 0.22)
-"""How far a pole may stand from its event, in widths: for each in turn, the largest letters that do with it are taken."""
-LOOKED_AT: Final = 300
-"""More labels than this never fit; the most telling ones are tried."""
+NEAR: Final = 0.09
+"""How far a pole may stand from its event, in widths, with the largest letters ..."""
+FAR: Final = 0.18
+"""... with the smallest ..."""
+FARTHEST: Final = 0.26
+"""... and before events are left without a label."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,70 +48,60 @@ class Side:
     placed: Layout
     rows: tuple[int | None, ...]
     lead: float
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """Everything known before anything is placed: events in order along the axis, where each wants to stand, its sign."""
-
-    events: tuple[Event, ...]
-    scale: Scale
-    at: tuple[float, ...]
-    signs: tuple[Sign, ...]
-    order: tuple[int, ...]
-    year: bool
+    belt: float
 
 
 def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     plan = prepare(events, sketch.left + 4, sketch.right - 4)
-    if sketch.form.strip and len(events) > 25:
-        density.strip(sketch, plan.scale, plan.events)
-    middle = (sketch.bottom + sketch.top) / 2
-    depth = (sketch.top - sketch.bottom - HEIGHT) / 2
-    kept, sides = choose(sketch, plan, depth)
+    kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip and len(events) > STRIP_FROM)
+    if len(kept) < len(events) <= STRIP_FROM:
+        kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip)
     band(sketch, plan.scale, middle)
     for side in sides:
         draw(sketch, plan, side, middle + side.up * HEIGHT / 2)
-    _rug(sketch, plan, kept, middle + HEIGHT / 2)
+    top = middle + HEIGHT / 2
+    rug(sketch, plan, [i for i in range(len(events)) if i not in kept], top, top - EDGE + 1)
     return tuple(plan.events[i] for i in sorted(kept))
 
 
-def prepare(events: Sequence[Event], low: float, high: float) -> Plan:
-    scale, at = anchors.place(events, low, high)
-    order = sorted(range(len(events)), key=lambda i: (at[i], i))
-    shown = tuple(events[i] for i in order)
-    places = tuple(at[i] for i in order)
-    telling = layout.telling(places, [e.salience for e in shown], low, high)
-    return Plan(shown, scale, places, tuple(sign(e) for e in shown), telling, scale.years > 1)
+def _fit(sketch: Sketch, plan: Plan, *, strip: bool) -> tuple[frozenset[int], tuple[Side, ...], float]:
+    """The labels, and the height of the axis; with the strip drawn or not."""
+    if strip:
+        density.strip(sketch, plan.scale, plan.events)
+    middle, depth = (sketch.bottom + sketch.top) / 2, (sketch.top - sketch.bottom - HEIGHT) / 2
+    kept, sides = choose(sketch, plan, depth)
+    return kept, sides, middle
 
 
 def choose(sketch: Sketch, plan: Plan, depth: float) -> tuple[frozenset[int], tuple[Side, ...]]:
     """The largest letters with which all events get a label near enough; else as many of the most telling as do."""
     width = sketch.right - sketch.left
-    styles = _styles(sketch, len(plan.events))
+    tried = styles(sketch, len(plan.events))
     everyone = tuple(range(len(plan.events)))
     if len(everyone) <= LOOKED_AT:
-        for limit in LIMITS:
-            for style in styles:
-                sides = _sides(sketch, plan, everyone, style, depth)
-                if sides and max(s.placed.strain for s in sides) <= limit * width:
-                    return frozenset(everyone), sides
+        for style, limit in tried:
+            sides = _sides(sketch, plan, everyone, style, depth)
+            if sides and max(s.placed.strain for s in sides) <= limit * width:
+                return frozenset(everyone), sides
 
-    def attempt(k: int) -> tuple[Side, ...] | None:
-        sides = _sides(sketch, plan, tuple(sorted(plan.order[:k])), styles[-1], depth)
-        return sides if sides and max(s.placed.strain for s in sides) <= LIMITS[-2] * width else None
+    def attempt(chosen: tuple[int, ...]) -> tuple[Side, ...] | None:
+        sides = _sides(sketch, plan, chosen, tried[-1][0], depth)
+        return sides if sides and max(s.placed.strain for s in sides) <= FAR * width else None
 
-    k, sides = layout.most(min(len(everyone), LOOKED_AT), attempt)
-    return frozenset(plan.order[:k]), sides or ()
+    kept, placed = layout.fill(plan.order, LOOKED_AT, attempt)
+    return frozenset(kept), placed or ()
 
 
-def _styles(sketch: Sketch, count: int) -> tuple[Style, ...]:
-    """From large and wide to small and narrow."""
-    wide = 190.0 if count <= 6 else 165.0
+def styles(sketch: Sketch, count: int) -> tuple[tuple[Style, float], ...]:
+    """From large to small letters, each with the strain that it may cost; the last may cut titles short."""
     sizes = sketch.form.sizes
-    styles = [labels.Style(size, wide * size / sizes[0], 3) for size in sizes]
-    return (*styles, labels.Style(sizes[-1], 112.0, 2))
+    if count <= 6:
+        sizes = (1.35 * sizes[0], 1.15 * sizes[0], *sizes)
+    limits = [NEAR + (FAR - NEAR) * n / max(len(sizes) - 1, 1) for n in range(len(sizes))]
+    whole = [(labels.Style(size, wide * size, lines), limit) for size, limit in zip(sizes, limits, strict=True) for wide, lines in ((12.7, 4), (16, 3))]
+    small = sizes[-1]
+    return (*whole, *((style, FARTHEST) for style, _ in whole[-2:]), (labels.Style(small, 11.8 * small, 2), FARTHEST))
 
 
 def _sides(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, depth: float) -> tuple[Side, ...]:
@@ -121,20 +115,19 @@ def _sides(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, dept
     return tuple(sides)
 
 
-def place(sketch: Sketch, plan: Plan, chosen: tuple[int, ...], style: Style, depth: float, up: int) -> Side | None:
-    contents = tuple(labels.content(plan.events[i], sketch.face, style, year=plan.year or not _on_scale(plan, i)) for i in chosen)
-    barred = [i for i in chosen if plan.signs[i].bar and _on_scale(plan, i)]
+def place(
+    sketch: Sketch, plan: Plan, chosen: tuple[int, ...], style: Style, depth: float, up: int, belt: float = LEAD, rows_at_most: int = ROWS
+) -> Side | None:
+    """The side's labels placed in that depth, or None where they do not fit; `belt` is the height in which leaders bend."""
+    contents = tuple(labels.content(plan.events[i], sketch.face, style, year=plan.year or not plan.on_scale(i)) for i in chosen)
+    barred = [i for i in chosen if plan.signs[i].bar and plan.on_scale(i)]
     spans = [anchors.stretch(plan.scale, plan.events[i]) for i in barred]
-    found = dict(zip(barred, layout.rows(spans, 3.0, ROWS), strict=True))
+    found = dict(zip(barred, layout.rows(spans, 3.0, rows_at_most), strict=True))
     rows = tuple(found.get(i) for i in chosen)
-    lead = LEAD + ROW * (max((r + 1 for r in rows if r is not None), default=0))
+    lead = belt + ROW * (max((r + 1 for r in rows if r is not None), default=0))
     room = Room(sketch.left, sketch.right, depth - lead, gap=style.size * 1.1, lane=PAD + 1.5, pitch=style.size * 0.7)
     placed = layout.flags([Box(plan.at[i], c.width + PAD + 1, c.height) for i, c in zip(chosen, contents, strict=True)], room)
-    return placed and Side(up, chosen, contents, placed, rows, lead)
-
-
-def _on_scale(plan: Plan, i: int) -> bool:
-    return plan.scale.low <= plan.at[i] <= plan.scale.high
+    return None if placed is None else Side(up, chosen, contents, placed, rows, lead, belt)
 
 
 def draw(sketch: Sketch, plan: Plan, side: Side, base: float) -> None:
@@ -152,7 +145,7 @@ def draw(sketch: Sketch, plan: Plan, side: Side, base: float) -> None:
 def _flag(sketch: Sketch, what: Content, flag: Flag, side: Side, mark: tuple[float, float], base: float, event: str, look: Sign) -> None:
     near = base + side.up * (side.lead + flag.offset)
     far = near + side.up * what.height
-    bend, foot = base + side.up * (side.lead - LEAD), base + side.up * side.lead
+    bend, foot = base + side.up * (side.lead - side.belt), base + side.up * side.lead
     leader = (mark, (mark[0], bend), (flag.pole, foot), (flag.pole, near), (flag.pole, far))
     sketch.lines.append(Line(leader[:-1], Ink.MUTED, 0.6, event=event))
     sketch.lines.append(Line((leader[-2], leader[-1]), look.ink, 1.5, event=event))
@@ -162,8 +155,7 @@ def _flag(sketch: Sketch, what: Content, flag: Flag, side: Side, mark: tuple[flo
     sketch.labels.append(Label(event, left, min(near, far), right, max(near, far), leader))
 
 
-def _rug(sketch: Sketch, plan: Plan, kept: frozenset[int], top: float) -> None:
+def rug(sketch: Sketch, plan: Plan, bare: Sequence[int], top: float, bottom: float) -> None:
     """Events without a label: a stroke each on the axis."""
-    for i, event in enumerate(plan.events):
-        if i not in kept:
-            sketch.lines.append(Line(((plan.at[i], top - 5), (plan.at[i], top)), plan.signs[i].ink, 0.7, event=event.id))
+    for i in bare:
+        sketch.lines.append(Line(((plan.at[i], bottom), (plan.at[i], top)), plan.signs[i].ink, 0.7, event=plan.events[i].id))

@@ -15,17 +15,19 @@ if TYPE_CHECKING:
     from timeline.renderers.chart.sketch import Sketch
     from timeline.renderers.chart.wrapping import Measure
 
+TIGHT: Final = 1.2
+"""Line spacing in sizes where the title stands beside the date."""
 DOT: Final = "  ·  "
 
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """Size of the letters in points, widest line, most lines of title; `inline` sets the date beside the title in a column of that width."""
+    """Size of the letters in points, widest line, most lines of title; `inline` sets the title beside the date, not below it."""
 
     size: float
     width: float
     lines: int
-    inline: float = 0.0
+    inline: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +47,15 @@ def content(event: Event, face: Measure, style: Style, *, year: bool) -> Content
     size = style.size
     wide = lambda t: face.width(t, size)  # noqa: E731 - the measure at this size
     date = face.clean(captions.when(event, year=year))
+    room = style.width * (0.5 if style.inline else 1)
+    if face.width(date, size, bold=True) > room:
+        date = face.clean(captions.when(event, year=False))
     title = face.clean(event.title) or "(untitled)"
-    if style.inline:
-        shown = cut(date, style.inline, lambda t: face.width(t, size, bold=True), ellipsis=True)
-        lines = wrap(title, style.width - style.inline - size * 0.8, style.lines, wide)
-        return Content(shown, "", lines, style.inline + size * 0.8 + max(map(wide, lines)), max(len(lines), 1) * size * LEADING, style)
-    shown = cut(date, style.width, lambda t: face.width(t, size, bold=True), ellipsis=True)
+    shown = cut(date, room, lambda t: face.width(t, size, bold=True), ellipsis=True)
     wide_date = face.width(shown, size, bold=True)
+    if style.inline:
+        lines = wrap(title, style.width - wide_date - size * 0.8, style.lines, wide)
+        return Content(shown, "", lines, wide_date + size * 0.8 + max(map(wide, lines)), len(lines) * size * TIGHT, style)
     remarks = ""
     for remark in captions.remarks(event):
         if wide_date + face.width(remarks + DOT + remark, size * 0.88) <= style.width:
@@ -63,12 +67,12 @@ def content(event: Event, face: Measure, style: Style, *, year: bool) -> Content
 
 def write(sketch: Sketch, what: Content, x: float, top: float, ink: Ink, event: str, *, leftward: bool = False) -> None:
     """Put it beside x, below `top`; `leftward` sets it right-aligned, on the left of x."""
-    size, step = what.style.size, what.style.size * LEADING
+    size, step = what.style.size, what.style.size * (TIGHT if what.style.inline else LEADING)
     align, sense = ("right", -1) if leftward else ("left", 1)
     y = top - size * RISE
     sketch.write(x, y, what.date, size, ink, bold=True, align=align, event=event)
     if what.style.inline:
-        x += sense * (what.style.inline + size * 0.8)
+        x += sense * (sketch.wide(what.date, size, bold=True) + size * 0.8)
     else:
         _remarks(sketch, what, x, y, event, leftward=leftward)
         y -= step

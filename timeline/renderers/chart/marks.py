@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, assert_never
 
@@ -44,7 +45,7 @@ def sign(event: Event) -> Sign:
 
 def weight(sources: int) -> float:
     """Diameter in points: the mark's area grows with the number of sources, up to five."""
-    return 5.4 * (0.6 + 0.4 * min(max(sources, 1), 5)) ** 0.5
+    return 5.4 * math.sqrt(0.6 + 0.4 * min(max(sources, 1), 5))
 
 
 def _claim(status: Status) -> tuple[Shape, Ink, bool]:

@@ -13,6 +13,7 @@ from math import log
 from typing import TYPE_CHECKING
 
 from timeline.interval import Grain
+from timeline.renderers.chart.captions import open_ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,9 @@ class Scale:
 
 
 def middle(event: Event) -> float:
-    """The day to compare an event by: the middle of its span."""
+    """The day to compare an event by: the middle of its span, the beginning of what goes on still."""
+    if open_ends(event)[1]:
+        return event.start.toordinal() + 0.5
     return (event.start.toordinal() + event.last.toordinal() + 1) / 2
 
 
@@ -115,8 +118,9 @@ def _period(events: Sequence[Event], first: float, last: float) -> tuple[float, 
     short = [e for e in main if (e.when.days or 1) <= longest and e.when.grain not in {Grain.DECADE, Grain.CENTURY, Grain.MILLENNIUM}]
     whole = short or main
     start = min(e.start.toordinal() for e in whole)
-    end = max(e.last.toordinal() + 1 for e in whole)
+    end = max(e.start.toordinal() + 1 if open_ends(e)[1] else e.last.toordinal() + 1 for e in whole)
     if len(whole) == 1 and len(events) > 1:
         start, end = min(start, int(first)), max(end, int(last) + 1)
     margin = (end - start) * 0.015 if end - start > 60 else 0.0
-    return start - margin, end + margin
+    first_day, last_day = date.fromordinal(start), date.fromordinal(end - 1)
+    return max(start - margin, first_day.replace(month=1, day=1).toordinal()), min(end + margin, last_day.replace(month=12, day=31).toordinal() + 1)

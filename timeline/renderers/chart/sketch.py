@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final
 
 from timeline.renderers.chart import captions, marks
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from timeline.model import Event, Timeline
     from timeline.renderers.chart.wrapping import Measure
 
-LEADING: Final = 1.3
+LEADING: Final = 1.26
 """Line spacing in sizes."""
 RISE: Final = 0.95
 """From the top of a line to its baseline, in sizes."""
@@ -39,11 +39,28 @@ class Format:
 
 
 FORMATS: Final = {
-    "slide": Format(960, 540, 34, 22, 11, 8.5, (13, 12, 11, 10, 9.5)),
+    "slide": Format(960, 540, 30, 21, 11, 8.5, (13, 12, 11, 10, 9.5, 9)),
     "page": Format(595.28, 841.89, 36, 17, 9, 7.5, (10.5, 9.5, 8.5, 8), upright=True),
-    "strip": Format(960, 250, 22, 14, 8.5, 7.5, (10, 9, 8), strip=False),
+    "strip": Format(960, 260, 20, 13, 8.5, 7.5, (9.5, 8.5, 8), strip=False),
     "square": Format(720, 720, 34, 20, 10.5, 8.5, (12.5, 11.5, 10.5, 9.5, 9), upright=True),
 }
+
+
+def fitted(form: Format | None, width: float, height: float) -> Format:
+    """A format (None: slide or page, whichever is nearer in shape) for a sheet of another size; margins and letters shrink with it, to a point."""
+    form = form or FORMATS["page" if height > width else "slide"]
+    small = max(0.5, min(1.0, width / form.width, height / form.height))
+    return replace(
+        form,
+        width=width,
+        height=height,
+        margin=form.margin * small,
+        title=form.title * small,
+        subtitle=max(7.0, form.subtitle * small),
+        small=max(6.0, form.small * small),
+        sizes=tuple(dict.fromkeys(max(7.0, size * small) for size in form.sizes)),
+        strip=form.strip and small > 0.7,
+    )
 
 
 @dataclass(slots=True)
@@ -80,18 +97,26 @@ def sheet(form: Format, face: Measure) -> Sketch:
     return Sketch(form, face, form.margin, form.margin * 0.75, form.width - form.margin, form.height - form.margin * 0.9)
 
 
-def head(sketch: Sketch, title: str, subtitle: str) -> None:
-    """Title and subtitle at the top; both cut to the sheet."""
+def head(sketch: Sketch, title: str, subtitle: str) -> float:
+    """The title at the top, and room for a subtitle as long as this one; gives the height at which that begins."""
     form, width = sketch.form, sketch.right - sketch.left
-    lines = wrap(sketch.face.clean(title), width, 2, lambda t: sketch.wide(t, form.title, bold=True))
-    for line in lines:
+    for line in wrap(sketch.face.clean(title), width, 2, lambda t: sketch.wide(t, form.title, bold=True)):
         sketch.write(sketch.left, sketch.top - form.title * RISE, line, form.title, Ink.TEXT, bold=True)
         sketch.top -= form.title * 1.2
-    sketch.top -= form.subtitle * 0.35
-    for line in wrap(sketch.face.clean(subtitle), width, 2, lambda t: sketch.wide(t, form.subtitle)):
-        sketch.write(sketch.left, sketch.top - form.subtitle * RISE, line, form.subtitle, Ink.MUTED)
-        sketch.top -= form.subtitle * LEADING
-    sketch.top -= form.subtitle * 0.6
+    begins = sketch.top = sketch.top - form.subtitle * 0.35
+    sketch.top -= form.subtitle * (LEADING * len(_subtitle(sketch, subtitle, width)) + 0.6)
+    return begins
+
+
+def under(sketch: Sketch, top: float, left: float, right: float, subtitle: str) -> None:
+    """The subtitle, when it is known how many events bear a label."""
+    size = sketch.form.subtitle
+    for n, line in enumerate(_subtitle(sketch, subtitle, right - left)):
+        sketch.write(left, top - size * (RISE + LEADING * n), line, size, Ink.MUTED)
+
+
+def _subtitle(sketch: Sketch, subtitle: str, width: float) -> tuple[str, ...]:
+    return wrap(sketch.face.clean(subtitle), width, 2, lambda t: sketch.wide(t, sketch.form.subtitle))
 
 
 def foot(sketch: Sketch, timeline: Timeline, drawn: Sequence[Event]) -> None:

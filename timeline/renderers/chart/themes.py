@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from timeline.errors import OptionError
 from timeline.renderers.chart.scene import Ink
@@ -42,12 +42,12 @@ def theme(name: str, style: str | Path = "") -> Theme:
 
 
 def _styled(base: Theme, style: str) -> Theme:
-    from matplotlib import colors, rc_params_from_file, style as styles  # noqa: PLC0415 - heavy, and needed by pictures alone
+    from matplotlib import colors, rc_params_from_file, style as styles
 
     if Path(style).is_file():
-        given = rc_params_from_file(style, use_default_template=False)
+        given: dict[str, Any] = {str(k): v for k, v in rc_params_from_file(style, use_default_template=False).items()}
     elif style in styles.library:
-        given = styles.library[style]
+        given = {str(k): v for k, v in styles.library[style].items()}
     else:
         raise OptionError(f"style {style!r}: no such file, nor a style that matplotlib knows")
     colours = dict(base.colours)

@@ -1,4 +1,4 @@
-"""Which days get a mark on the axis, and the words beside it. Pure; month names are our own, so that no locale enters.
+"""Which days get a mark on the axis, and the words beside it. Pure.
 
 An axis has two tiers of cells. The lower one names days, weeks, months or years, whatever has room; the upper one names what
 holds them, down to the year, so that the year can be read wherever one looks.
@@ -11,11 +11,15 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
-DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+from timeline.renderers.spoken import MONTHS, WEEKDAYS
+
 YEARS: Final = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000)
+
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,10 +57,23 @@ def axis(start: float, end: float, length: float, room: float) -> Axis:
     return Axis(cells(start, end, "year", step), (), "year")
 
 
+def named(cells: Sequence[Cell], rooms: Sequence[float], wide: Callable[[str], float]) -> tuple[str, ...]:
+    """A name for each cell that fits its room, "" where none does. All whole cells take names of one kind; only those cut by the axis' ends may be shorter.
+
+    >>> named([Cell(0, 9, "November", ("Nov",)), Cell(9, 11, "December", ("Dec",))], [9, 2], len)
+    ('November', '')
+    """
+    kinds = max((len(c.shorter) + 1 for c in cells), default=1)
+    names = [(c.label, *c.shorter, *[c.shorter[-1] if c.shorter else c.label] * (kinds - 1 - len(c.shorter))) for c in cells]
+    inner = range(1, len(cells) - 1) if len(cells) > 2 else range(0)
+    kind = next((k for k in range(kinds) if all(wide(names[i][k]) <= rooms[i] for i in inner)), kinds - 1)
+    return tuple(next((n for n in row[kind:] if wide(n) <= room), "") for row, room in zip(names, rooms, strict=True))
+
+
 def cells(start: float, end: float, unit: str, step: int = 1) -> tuple[Cell, ...]:
     """The cells of a unit ("weekday", "day", "week", "month", "month and year", "quarter", "year") that touch start..end, cut to it."""
     found: list[Cell] = []
-    first = _floor(max(1, int(start)), unit, step)
+    first: int | None = _floor(max(1, int(start)), unit, step)
     while first is not None and first < end:
         after = _next(first, unit, step)
         label, *shorter = _names(date.fromordinal(first), unit)
@@ -99,7 +116,7 @@ def _names(day: date, unit: str) -> tuple[str, ...]:
     """Longest first."""
     match unit:
         case "weekday":
-            return (f"{DAYS[day.weekday()]} {day.day}", str(day.day))
+            return (f"{WEEKDAYS[day.weekday()][:3]} {day.day}", str(day.day))
         case "day" | "week":
             return (str(day.day),)
         case "month and year":

@@ -1,0 +1,44 @@
+"""What is known before anything is placed: events in order along the axis, and where each wants to stand."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from timeline.renderers import layout
+from timeline.renderers.chart import anchors
+from timeline.renderers.chart.marks import Sign, sign
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Event
+    from timeline.renderers.chart.scale import Scale
+
+LOOKED_AT: Final = 300
+"""More labels than this never fit on a sheet; the most telling ones are tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`at`: places along the axis, ascending. `order`: indices, the first to label first. `year`: whether dates must name their year."""
+
+    events: tuple[Event, ...]
+    scale: Scale
+    at: tuple[float, ...]
+    signs: tuple[Sign, ...]
+    order: tuple[int, ...]
+    year: bool
+
+    def on_scale(self, i: int) -> bool:
+        return self.scale.low <= self.at[i] <= self.scale.high
+
+
+def prepare(events: Sequence[Event], low: float, high: float) -> Plan:
+    """A plan for events (at least one) on low..high."""
+    scale, at = anchors.place(events, low, high)
+    order = sorted(range(len(events)), key=lambda i: (at[i], i))
+    shown = tuple(events[i] for i in order)
+    places = tuple(at[i] for i in order)
+    telling = layout.telling(places, [e.salience for e in shown], low, high)
+    return Plan(shown, scale, places, tuple(sign(e) for e in shown), telling, scale.years > 1)

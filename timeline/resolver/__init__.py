@@ -3,24 +3,24 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from timeline import interval as calendar
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
-from timeline.resolver.direction import heading
+from timeline.resolver.direction import Heading, heading
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placing import Context, Placed, open_ended, place
-from timeline.symbol import Calendar, Turn
+from timeline.symbol import Base, Part, Shift
 from timeline.timex import End, find, fold, language as tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from datetime import date
-
     from timeline.interval import Interval
     from timeline.model import Sentence
+    from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
 
 __all__ = ["explain", "resolve", "resolve_sentences"]
@@ -58,25 +58,34 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
             if pair is not None:
                 for e, placed in zip((first, second), pair[:2], strict=True):
                     out.append(_resolution(e, placed, text, offset, anchor, pair[2]))
-                    _tell(memory, placed, offset + e.start)
+                    _tell(memory, e, placed, offset, anchor)
                 n += 2
                 continue
         placed = place(first.symbol, context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
-            _tell(memory, placed, offset + first.start)
+            _tell(memory, first, placed, offset, anchor)
         n += 1
     return out
 
 
 def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:
-    turn = heading(language, folded, e.start, e.end) if open_ended(e.symbol) else Turn.OPEN
-    return Context(anchor, turn, memory, offset + e.start)
+    looks = heading(language, folded, e.start, e.end) if open_ended(e.symbol) else Heading.OPEN
+    return Context(anchor, looks, memory, offset + e.start)
 
 
-def _tell(memory: Memory, placed: Placed, at: int) -> None:
-    if placed.interval is not None and placed.interval.grain is not Grain.SPAN:
-        memory.tell(placed.interval, at)
+def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, anchor: date) -> None:
+    if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol):
+        memory.tell(placed.interval, offset + e.start, anchor)
+
+
+def _compared(symbol: Symbol) -> bool:
+    """Named for comparison only: the talk goes on about the period before it."""
+    match symbol:
+        case Shift(base=Base.COMPARED) | Part(number=0) | Part(of=Shift(count=-1)):
+            return True
+        case _:
+            return False
 
 
 def _resolution(e: TimeExpression, placed: Placed, text: str, offset: int, anchor: date, span: Interval | None) -> Resolution:
@@ -105,11 +114,11 @@ def _range(first: TimeExpression, second: TimeExpression, context: Context) -> t
     """Both ends, the second counted from the first, or the first from the second where that alone has its year."""
     last = place(second.symbol, context)
     if open_ended(first.symbol) and not open_ended(second.symbol) and last is not None and last.interval is not None and last.interval.start is not None:
-        start = place(first.symbol, replace(context, anchor=last.interval.start, heading=Turn.LAST))
+        start = place(first.symbol, replace(context, anchor=last.interval.start, heading=Heading.LAST))
     else:
         start = place(first.symbol, context)
-        if start is not None and start.interval is not None and start.interval.start is not None and open_ended(second.symbol):
-            last = place(second.symbol, replace(context, anchor=start.interval.start, heading=Turn.NEXT))
+        if open_ended(second.symbol) and _starts(last) < _starts(start):
+            last = place(second.symbol, replace(context, anchor=_starts(start), heading=Heading.NEXT))
     if start is None or last is None:
         return None
     if start.interval is None or last.interval is None:
@@ -117,4 +126,5 @@ def _range(first: TimeExpression, second: TimeExpression, context: Context) -> t
     return start, last, calendar.span(start.interval.start, last.interval.end)
 
 
-assert Calendar
+def _starts(placed: Placed | None) -> date:
+    return placed.interval.start if placed and placed.interval and placed.interval.start else date.max

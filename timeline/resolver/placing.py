@@ -8,12 +8,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import TYPE_CHECKING, assert_never
+from functools import partial
+from typing import TYPE_CHECKING, Final, assert_never
 
 from timeline import interval as calendar
-from timeline.interval import Grain, Interval
+from timeline.interval import Interval
 from timeline.model import Basis, Clock, TimexType
 from timeline.resolver import feasts, recurring
+from timeline.resolver.direction import Heading
 from timeline.resolver.values import GRAINS, MONTHS, period, value, year_value
 from timeline.symbol import (
     Base,
@@ -38,13 +40,16 @@ from timeline.symbol import (
 if TYPE_CHECKING:
     from timeline.resolver.memory import Memory
 
+_NEAR: Final = 120
+"""Days within which the nearest day of that name is meant, whatever the tense of the clause."""
+
 
 @dataclass(frozen=True, slots=True)
 class Context:
     """What a symbol is placed by: the anchor, where the clause looks, what was told before, and the offset in the text."""
 
     anchor: date
-    heading: Turn
+    heading: Heading
     memory: Memory
     at: int
 
@@ -96,6 +101,8 @@ def place(symbol: Symbol, by: Context) -> Placed | None:
 def open_ended(symbol: Symbol) -> bool:
     """Whether it depends on where the clause looks."""
     match symbol:
+        case Part(Unit.QUARTER | Unit.HALF):
+            return False
         case Weekday(_, Turn.OPEN, None) | Calendar(None) | Part(_, _, None, Turn.OPEN) | Feast(_, None, Turn.OPEN) | Shift(_, _, Base.RECENT):
             return True
         case Edge(of) | Ordinal(of=of):
@@ -128,7 +135,11 @@ def _calendar(symbol: Calendar, by: Context) -> Placed | None:
         return _date(_day_of_month(of_month, by), Basis.IMPLIED)
     if year is not None:
         return _date(_day(year, month, of_month), Basis.EXPLICIT)
-    return _date(recurring.yearly(lambda y: _day(y, month, of_month), Turn.OPEN, by.anchor, heading=by.heading), Basis.IMPLIED)
+    days = partial(_day, month=month, of_month=of_month)
+    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn if by.heading.beside else Turn.OPEN)
+    if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) > _NEAR:
+        nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn)
+    return _date(nearest, Basis.IMPLIED)
 
 
 def _day(year: int, month: int, of_month: int) -> Interval | None:
@@ -143,7 +154,7 @@ def _day_of_month(of_month: int, by: Context) -> Interval | None:
     months = [calendar.add_months(by.anchor.replace(day=1), step) for step in (-2, -1, 0, 1, 2)]
     days = [found for month in months if month is not None and (found := _day(month.year, month.month, of_month)) is not None]
     past = [i for i in days if i.start is not None and i.start <= by.anchor]
-    if by.heading is Turn.NEXT:
+    if by.heading.turn is Turn.NEXT:
         return next((i for i in days if i.start is not None and i.start >= by.anchor), None)
     return past[-1] if past else None
 
@@ -154,7 +165,7 @@ def _weekday(symbol: Weekday, by: Context) -> Placed | None:
         if week is None or week.interval is None:
             return None
         return _date(recurring.weekday_in(symbol.number, week.interval), week.basis)
-    if symbol.turn is Turn.OPEN and by.heading is Turn.NEXT:
+    if symbol.turn is Turn.OPEN and by.heading.turn is Turn.NEXT:
         return _date(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
     return _date(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)
 
@@ -172,7 +183,7 @@ def _shift(symbol: Shift, by: Context) -> Placed | None:
             if told is not None:
                 start, basis = told, Basis.MENTIONED
         case Base.RECENT:
-            if by.heading is not Turn.NEXT and unit is Unit.WEEKEND and start.weekday() < 5:
+            if by.heading.turn is not Turn.NEXT and unit is Unit.WEEKEND and start.weekday() < 5:
                 count -= 1
         case Base.COMPARED:
             quarter = by.memory.told_quarter(by.at)
@@ -219,7 +230,7 @@ def _part(symbol: Part, by: Context) -> Placed | None:
         placed = None if year is None else _date(recurring.part(unit, number, year[0]), year[1])
     else:
         lately = unit in {Unit.QUARTER, Unit.HALF}
-        interval = recurring.yearly(lambda y: recurring.part(unit, number, y), symbol.turn, by.anchor, heading=by.heading, lately=lately)
+        interval = recurring.yearly(lambda y: recurring.part(unit, number, y), symbol.turn, by.anchor, heading=by.heading.turn, lately=lately)
         placed = _date(interval, Basis.ANCHORED if symbol.turn is not Turn.OPEN else Basis.IMPLIED)
     return None if placed is None else replace(placed, mod=mod)
 
@@ -252,7 +263,7 @@ def _feast(symbol: Feast, by: Context) -> Placed | None:
         year = _year_of(symbol.of, by)
         placed = None if year is None else _date(on(year[0]), year[1])
     else:
-        placed = _date(recurring.yearly(on, symbol.turn, by.anchor, heading=by.heading, reach=1), Basis.ANCHORED if symbol.turn is not Turn.OPEN else Basis.IMPLIED)
+        placed = _date(recurring.yearly(on, symbol.turn, by.anchor, heading=by.heading.turn, reach=1), Basis.ANCHORED if symbol.turn is not Turn.OPEN else Basis.IMPLIED)
     return placed or Placed(TimexType.DATE, "XXXX-XX-XX")
 
 
@@ -317,5 +328,3 @@ def _length(symbol: Length, by: Context) -> Placed | None:
             reach = calendar.span(low, calendar.add_days(high, 1)) if calendar.add_days(high, 1) else None
     return Placed(TimexType.DURATION, period(symbol.amounts), reach=reach)
 
-
-assert Grain

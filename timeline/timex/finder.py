@@ -84,6 +84,8 @@ def _settled(run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]
     for start, minus_end, _, row, match in sorted(candidates, key=lambda candidate: candidate[:3]):
         if start < done or -minus_end - start > LONGEST:
             continue
+        if not _allowed(row, run, start, -minus_end):
+            continue
         symbols = row.rule.reading(_parts(run, row.pattern, match))
         if symbols is None:
             continue
@@ -93,6 +95,13 @@ def _settled(run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]
         for n, (symbol, role) in enumerate(zip(several, roles, strict=True), 1):
             pieces.append(_Piece(TimeExpression(*match.span(f"x{n}"), row.rule.name, symbol, role), row.next, row.before))
     return pieces
+
+
+def _allowed(row: Row, text: str, start: int, end: int) -> bool:
+    """Whether nothing beside it forbids the rule: asked of the run, so that another rule may win, and again of the text."""
+    if row.next is not None and row.next.match(text, end):
+        return False
+    return row.before is None or row.before.search(text, max(0, start - _GUARD), start) is None
 
 
 def _parts(run: str, pattern: Compiled, match: re.Match[str]) -> Parts:

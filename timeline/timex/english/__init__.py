@@ -15,8 +15,8 @@ LANGUAGE = Language(
         *periods.RULES,
         *relative.RULES,
         *clock.RULES,
-        *sets.RULES,  # "twice a week" before "a week"
-        *durations.RULES,
+        *durations.RULES,  # "for a year" before "a year" of what recurs
+        *sets.RULES,
         *references.RULES,
     ),
     merges=compose.MERGES,

@@ -42,6 +42,6 @@ RULES = (
     Rule("military clock", "{military} (hours {zone}|{zone}|hours)", _military, (("at [1430 GMT]", "2021-11-17T14:30"),)),
     Rule("24-hour clock", "(at|by|until|from|since|before|after|around|about|till|to|and|between) <{hour24}:{minute}>", _twenty_four, (("at [14:30]", "2021-11-17T14:30"),)),
     Rule("o'clock", "({hour12}|{hour_word}) o'clock( (in the |at )?{part})?( {zone})?", _o_clock, (("at [three o'clock]", "2021-11-17T03:00"),)),
-    Rule("noon, midnight", "(noon|midday|midnight)( {zone})?", _named, (("at [noon]", "2021-11-17T12:00"), ("at [midnight]", "2021-11-17T24:00")), unless_next=r"(?i: (?:oil|sun|express|cowboy|blue|snack|mass)\b|-[a-z])"),
+    Rule("noon, midnight", "(noon|midday|midnight)( {zone})?", _named, (("at [noon]", "2021-11-17T12:00"), ("at [midnight]", "2021-11-17T24:00")), unless_next=r"(?i: (?:oil|sun|express|cowboy|blue|snack|mass)\b|-[a-z])", unless_before=r"(?i:high )"),
     Rule("part of the day", "(in|during|by|since|until|late in) <the (morning|afternoon|evening)>", lambda p: TimeOfDay(None, part={"m": "MO", "a": "AF", "e": "EV"}[p.text.lower().split("the ")[-1][0]]), (("in [the morning]", "2021-11-17TMO"),)),
 )  # fmt: skip

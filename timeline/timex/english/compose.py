@@ -7,9 +7,6 @@ from dataclasses import replace
 from timeline.symbol import Calendar, Edge, Every, Feast, Length, Mod, Ordinal, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Weekday, Years
 from timeline.timex.rule import Join, Merge, Parts, Prefix
 
-_DAYS = (Unit.DAY,)
-
-
 def _is_day(symbol: Symbol) -> bool:
     match symbol:
         case Weekday() | Feast():
@@ -99,6 +96,8 @@ def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
 
 def _about(p: Parts, symbol: Symbol) -> Symbol | None:
     mod = p["about"]
+    if p.text.lower().strip() in {"over", "under"} and not (isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None):
+        return None
     if isinstance(symbol, Length):
         return Edge(symbol, mod)
     if not _fuzzy(symbol):
@@ -112,7 +111,7 @@ PREFIXES = (
     Prefix("early, mid, late", "(the )?{edge}(-| |)(in |on |into )?(the )?", _edge, (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X"))),
     Prefix("earlier, later", "(earlier|later)( in| on)? (the )?", _bounded, (("[earlier this year]", "2021"), ("[later this week]", "2021-W46"))),
     Prefix("edge of", "(the |a )?{edge_noun} of( the)? ", _noun, (("by [the end of May]", "2022-05"), ("[the beginning of 1990]", "1990"))),
-    Prefix("about, at least", "{about} (the )?", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
+    Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )
 
 JOINS = (

@@ -11,6 +11,7 @@ from timeline.timex.rule import Parts, Rule
 
 _DAY_NAME = "({short_weekday},? (the )?)?"
 _SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
+_DATELINE = r" ?\([A-Z][A-Za-z/ ]+\) ?[-—–_]"
 _PLURAL = r"(?! (?:was|is|has|as|this|its|his|us|series|congress|press|business|crisis|progress|unless|less|across|campus|census|process|status|versus|always|perhaps|plus|thus)\b) [a-z]{2,}s\b"
 _COUNTED = (
     rf"(?:-|{_PLURAL}| (?:people|men|women|children|police|percent|million|billion|trillion|hundred|thousand|dozen|feet|foot|metres?|meters?|miles?|km|kg|kilometers?"
@@ -44,7 +45,8 @@ def _month(p: Parts) -> Symbol | None:
 
 
 def _bare_month(p: Parts) -> Symbol | None:
-    return None if p.written("month").rstrip(".").lower() in {"may", "march", "mar", "jan", "jun", "sep", "sun", "dec", "nov"} and p.written("month").islower() else _month(p)
+    word = p.written("named_month")
+    return None if word in {"may", "march", "mar.", "dec."} else Part(Unit.MONTH, p["named_month"])
 
 
 def _nth(p: Parts) -> Symbol | None:
@@ -79,7 +81,7 @@ RULES = (
         (("[Nov. 5, 2021]", "2021-11-05"), ("[November 5 2020]", "2020-11-05"), ("[Friday, November 5th, 2021]", "2021-11-05")),
     ),
     Rule("day month year", _DAY_NAME + "(the )?{day}( of)? {month},? {year}", _day, (("on [5 November 2021]", "2021-11-05"), ("[the 3rd of May, 1998]", "1998-05-03"))),
-    Rule("month day", _DAY_NAME + "{month} (the )?{day}", _day, (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[March 3rd]", "2022-03-03")), unless_next=r" (?:percent|million|billion|points|people)"),
+    Rule("month day", _DAY_NAME + "{month} (the )?{day}", _day, (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[March 3rd]", "2022-03-03")), unless_next=rf" (?:percent|million|billion|points|people)|{_DATELINE}"),
     Rule("day month", _DAY_NAME + "(the )?{day}( of)? {month}", _day, (("on [5 November]", "2021-11-05"), ("[the 5th of November]", "2021-11-05"), ("[Friday 5 November]", "2021-11-05"))),
     Rule("month ordinal", _DAY_NAME + "{month} (the )?{ordinal}(,? {year})?", _nth, (("[November the fifth]", "2021-11-05"),)),
     Rule("ordinal of month", _DAY_NAME + "(the )?{ordinal}( day)? of {month}(,? {year})?", _nth, (("[the fifth of November]", "2021-11-05"), ("on [the first day of May 2020]", "2020-05-01"))),
@@ -95,12 +97,13 @@ RULES = (
     Rule("month year", "{month}( of|,)? ({year}|{year_two})", _month, (("in [May 2021]", "2021-05"), ("in [May, 1998]", "1998-05"), ("in [Sept. '98]", "1998-09"))),
     Rule("month in words", "{month},? {spelt_year}", lambda p: Part(Unit.MONTH, p["month"], Calendar(p["spelt_year"])), (("in [January nineteen ninety-seven]", "1997-01"),)),
     Rule(
-        "month after a preposition", "(in|since|by|until|till|during|from|to|between|before|after|through|of|for|around|and|or|as of|late|early|mid|last|next|this|every|each|-)~<{month}>", _bare_month,
-        (("in [October]", "2021-10"), ("since [May]", "2021-05")), unless_next=r"(?:-[a-z]| [A-Z][a-z]+ (?:said|says|told)\b)",
+        "month after a preposition", "(in|since|by|until|till|during|from|to|between|before|after|through|of|for|around|and|or|as of|late|early|mid|last|next|this|every|each|-)~<{named_month}>", _bare_month,
+        (("in [October]", "2021-10"), ("since [May]", "2021-05")), unless_next=r"(?:-[a-z]| [A-Z][a-z]+ (?:said|says|told)\b| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z])",
     ),
-    Rule("month", "{month}", _bare_month, (("[October] was wet", "2021-10"),), unless_next=rf"(?:'s? (?:[a-z]+ )?(?:office|team|party|government|deal|plan|resignation)\b| {_SPEECH}\b| [A-Z][a-z]|-[a-z])", unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) "),
+    Rule("month", "{named_month}", _bare_month, (("[October] was wet", "2021-10"),), unless_next=rf"(?: (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]|'s? (?:[a-z]+ )?(?:office|team|party|government|deal|plan|resignation)\b| {_SPEECH}\b| [A-Z][a-z]|-[a-z])", unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) "),
     Rule("year after a preposition", "(in|since|until|by|of|before|after|during|through|till|circa|as of|back in|the year) <(the year )?{old_year}>", lambda p: Calendar(p["old_year"]), (("in [1648]", "1648"), ("back in [2014]", "2014")), unless_next=_COUNTED),
     Rule("year", "{plain_year}", lambda p: Calendar(p["plain_year"]), (("the [1988] campaign", "1988"), ("([1990])", "1990")), unless_next=_COUNTED, unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |[-+*=])"),
+    Rule("the year as adjective", "(the|its|his|her|their|a|of|that|this|'s|pre|post)(-| )<{plain_year}>", lambda p: Calendar(p["plain_year"]), (("the [1992] protests", "1992"),), unless_next=_COUNTED.replace(f"|{_PLURAL}", "")),
     Rule("short year", "(in|since|until|by|of|from|before|after|during|summer|spring|winter|fall|autumn|early|late) <{year_two}>", lambda p: Calendar(p["year_two"], short=True), (("in ['98]", "1998"),)),
     Rule("years year-two", "<{year}>(-|/)<{two}>", _years, (("in [1989]-90", "1989"), ("in 1999-[01]", "2001")), ends=True),
     Rule("year in words", "(the year )?{spelt_year}", lambda p: Calendar(p["spelt_year"]), (("in [nineteen ninety-six]", "1996"), ("[the year two thousand]", "2000")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:about|some|nearly|almost|over|than|least|the)) "),

@@ -37,7 +37,8 @@ def _half(p: Parts) -> Symbol | None:
 
 
 RULES = (
-    Rule("duration", "(the )?{n}(~| more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=_AGE),
+    Rule("the duration", "the {n}( | more | full | straight | consecutive | trading | business | working | whole | entire | long | successive ){units}", lambda p: length(p["n"], p["units"]), (("for [the nine months]", "P9M"),), unless_next=_AGE),
+    Rule("duration", "{n}(~| more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=_AGE),
     Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("over [a three-year period]", "P3Y"),)),
     Rule("half more", "{n}{half}~{any_unit}", _half, (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M")), unless_next=_AGE),
     Rule("one and a half", "(a|an|one) {any_unit} and a half", _half, (("for [a year and a half]", "P1Y6M"),)),
@@ -56,7 +57,7 @@ RULES = (
     Rule("a couple of units", "(a )?couple( of)?( more)? {units}", lambda p: length(2, p["units"]), (("[a couple of years]", "P2Y"),)),
     Rule("some units", "(a |the )?(good )?{some}( more)? {units}", lambda p: length(None, p["units"]), (("[several years]", "PXY"), ("[a few days]", "PXD")), unless_next=r"(?i: (?:old|of age)\b)"),
     Rule("half a dozen units", "half a dozen {units}", lambda p: length(6, p["units"]), (("[half a dozen years]", "P6Y"),)),
-    Rule("bare units", "(for|in|within|over|after|following|follows|followed|take|takes|took|taken|lasted|last|lasting|by|spend|spent|spending|through|than|and|ended|ending|despite|of|several|or) <(the )?{long_units}>", lambda p: length(None, p["long_units"]), (("for [years]", "PXY"), ("after [weeks] of talks", "PXW"))),
+    Rule("bare units", "(for|in|within|over|after|following|follows|followed|take|takes|took|taken|lasted|lasting|spend|spent|spending|than|despite|or) <{long_units}>", lambda p: length(None, p["long_units"]), (("for [years]", "PXY"), ("after [weeks] of talks", "PXW"))),
     Rule("unit-long", "({units}|{unit})~long", lambda p: length(None, p["units"]) if "units" in p else length(1, p["unit"]), (("a [month-long] strike", "P1M"), ("[decades-long]", "PXY"))),
     Rule("unitlong", "{unitlong}", lambda p: length(1, p["unitlong"]), (("a [yearlong] study", "P1Y"),)),
     Rule("so many unit-long", "{n}~{unit}~long", lambda p: length(p["n"], p["unit"]), (("a [three-day-long] strike", "P3D"),)),

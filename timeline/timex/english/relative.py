@@ -30,12 +30,15 @@ def _told(p: Parts) -> Symbol | None:
 
 def _unit(p: Parts) -> Symbol | None:
     unit, turn = p["long_unit"], p["turn"]
-    if unit is Unit.DAY and turn is not Turn.THIS:
+    titled = p.written("long_unit")[0].isupper() and not p.text.isupper()
+    if titled or (unit is Unit.DAY and turn is not Turn.THIS):
         return None
     return Shift(unit, _STEP[turn])
 
 
 def _in_turn(p: Parts) -> Symbol | None:
+    if p.written("full_month") in {"may", "march"}:
+        return None
     if "season" in p:
         return Part(Unit.SEASON, p["season"], turn=p["turn"])
     return Part(Unit.MONTH, p["full_month"], turn=p["turn"])
@@ -43,6 +46,10 @@ def _in_turn(p: Parts) -> Symbol | None:
 
 def _evening(p: Parts) -> Symbol | None:
     return TimeOfDay(Weekday(p["weekday"], p.get("turn", Turn.OPEN)), part=p["part"])
+
+
+def _part_first(p: Parts) -> Symbol | None:
+    return TimeOfDay(Weekday(p["weekday"]) if "weekday" in p else Shift(Unit.DAY, -1), part=p["part"])
 
 
 _LATER = "{side:later_or_earlier}"
@@ -59,18 +66,19 @@ RULES = (
     Rule("part of the day told", "(that|that same|the same|later that) {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0, Base.MENTION), part=p["part"]), (("on Nov. 3; [that night]", "2021-11-03TNI"),)),
     Rule("part of the next day", "the (next|following) {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 1, Base.MENTION), part=p["part"]), (("on Nov. 3; [the next morning]", "2021-11-04TMO"),)),
     Rule("part of the day before", "the (previous {part}|{part} before)", lambda p: TimeOfDay(Shift(Unit.DAY, -1, Base.MENTION), part=p["part"]), (("on Nov. 3; [the previous night]", "2021-11-02TNI"),)),
+    Rule("part told first", "(mid(-| ))?{part} (yesterday|(on )?{weekday})", _part_first, (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("in the [evening on Friday]", "2021-11-12TEV"))),
     Rule("weekday", "{weekday}", lambda p: Weekday(p["weekday"]), (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")), unless_next=rf"(?i:{_TITLE})", unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|robinson|wednesday addams|tuesday weld)) "),
     Rule("last/this/next weekday", "(on )?<{turn} {weekday}>", lambda p: Weekday(p["weekday"], p["turn"]), (("[last Friday]", "2021-11-12"), ("[next Monday]", "2021-11-22"), ("[last Wednesday]", "2021-11-10"), ("[this Friday]", "2021-11-19"))),
     Rule("weekday of last/this/next week", "{weekday} (of )?{turn} week", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, _STEP[p["turn"]])), (("[Friday last week]", "2021-11-12"), ("[Monday of next week]", "2021-11-22"))),
     Rule("last/this/next week on a weekday", "{turn} week (on )?{weekday}", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, _STEP[p["turn"]])), (("[last week on Tuesday]", "2021-11-09"),)),
     Rule("weekday week", "{weekday} week", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, 1)), (("on [Friday week]", "2021-11-26"),), unless_next=r".?[a-z-]"),
     Rule("part of a weekday", "({turn} )?{weekday}( in the |'s | ){part}", _evening, (("[Friday morning]", "2021-11-12TMO"), ("[last Sunday night]", "2021-11-14TNI")), unless_next=r"(?i: (?:live|football|lights|raw|smackdown|fever))"),
-    Rule("part of a weekday told first", "the ({part} of|early hours of) {weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p.get("part", "MO")), (("[the night of Friday]", "2021-11-12TNI"),)),
     Rule("last/this/next unit", "{turn} {long_unit}", _unit, (("[last week]", "2021-W45"), ("[this year]", "2021"), ("[next month]", "2021-12"), ("[this weekend]", "2021-W46-WE"), ("[last year]'s crackdown", "2020")), unless_before=r"(?i:\bthe) "),
     Rule("the last unit in turn", "the (next|coming|current) {long_unit}", lambda p: Shift(p["long_unit"], 0 if "current" in p.text else 1), (("in [the next week]", "2021-W47"), ("[the current quarter]", "2021-Q4"))),
     Rule("current unit", "current {long_unit}", lambda p: Shift(p["long_unit"], 0), (("in its [current quarter]", "2021-Q4"),)),
     Rule("unit in turn told", "the {told} {long_unit}", lambda p: Shift(p["long_unit"], p["told"], Base.MENTION) if p.written("told").lower() != "next" or p["long_unit"] is Unit.DAY else Shift(p["long_unit"], 1), (("on Nov. 3; [the following day]", "2021-11-04"), ("on Nov. 3; [the previous week]", "2021-W43"), ("on Nov. 3; [the next day]", "2021-11-04"))),
     Rule("unit told", "(that|that same|that very) {long_unit}", lambda p: Shift(p["long_unit"], 0, Base.MENTION), (("in March 2019; [that year]", "2019"), ("on Nov. 3; [that week]", "2021-W44"))),
+    Rule("a year earlier", "((a|the) year (ago|earlier)|year-ago|year-earlier)", lambda _: Shift(Unit.YEAR, -1, Base.COMPARED), (("[a year ago]", "2020"), ("in the third quarter, up from [a year earlier]", "2020-Q3"))),
     Rule("the unit before", "(the|a) {long_unit} (before|earlier|previous|prior|previously)", lambda p: Shift(p["long_unit"], -1, Base.MENTION), (("on Nov. 3; [the day before]", "2021-11-02"), ("on Nov. 3; [a day earlier]", "2021-11-02")), unless_next=r"(?i: (?:the|a|an|his|her|its|their|he|she|it|they|we|i|that|this|[a-z]+ing)\b| [A-Z])"),
     Rule("the unit after", "(the|a) {long_unit} (after|later)", lambda p: Shift(p["long_unit"], 1, Base.MENTION), (("on Nov. 3; [a day later]", "2021-11-04"),), unless_next=r"(?i: (?:the|a|an|his|her|its|their|he|she|it|they|we|i|that|this|[a-z]+ing)\b| [A-Z])"),
     Rule("units ago", "({n}|a|an|one) {any_unit} ago", _ago, (("[two weeks ago]", "2021-W44"), ("[a month ago]", "2021-10"), ("[20 years ago]", "2001"), ("[three days ago]", "2021-11-14"), ("[a decade ago]", "2011"))),
@@ -80,7 +88,6 @@ RULES = (
     Rule("some units ago", "(a |the )?({some} )?{units} ago", lambda _: Reference(Vague.PAST), (("[several years ago]", "PAST_REF"), ("[years ago]", "PAST_REF"))),
     Rule("units from now", "({n}|a|an) {any_unit} (from now|hence|from today)", lambda p: shifted(p["any_unit"], p.get("n", 1)), (("[two weeks from now]", "2021-W48"),)),
     Rule("units earlier or later", "({n}|a|an) {any_unit} " + _LATER, _told, (("on Nov. 3; [two days later]", "2021-11-05"), ("in 2014; [three years earlier]", "2011"))),
-    Rule("a year earlier", "(a year ago|a year earlier|a year-ago|a year-earlier|year-ago|year-earlier|year earlier|the year earlier)", lambda _: Shift(Unit.YEAR, -1, Base.COMPARED), (("[a year ago]", "2020"), ("in the third quarter, up from [a year earlier]", "2020-Q3"))),
     Rule("month or season in turn", "{turn} ({full_month}|{season})", _in_turn, (("[last May]", "2021-05"), ("[last fall]", "2020-FA"), ("[this summer]", "2021-SU"), ("[next June]", "2022-06"))),
     Rule("the weekend", "the weekend", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("over [the weekend]", "2021-W45-WE"),), unless_next=r"(?i:-| (?:of|before|after)\b)"),
     Rule("weekend of a day", "(the )?weekend of {month} {day}", lambda p: Ordinal(p["day"], Unit.WEEKEND, Part(Unit.MONTH, p["month"])), (("[the weekend of Nov. 6]", "2021-W44-WE"),)),

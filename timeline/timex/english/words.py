@@ -114,7 +114,7 @@ ABOUT: Final = {
     "nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "less than": Mod.LESS_THAN, "under": Mod.LESS_THAN, "fewer than": Mod.LESS_THAN,
     "more than": Mod.MORE_THAN, "over": Mod.MORE_THAN, "longer than": Mod.MORE_THAN,
     "at least": Mod.EQUAL_OR_MORE, "no less than": Mod.EQUAL_OR_MORE, "at most": Mod.EQUAL_OR_LESS, "no more than": Mod.EQUAL_OR_LESS,
-    "up to": Mod.EQUAL_OR_LESS, "as much as": Mod.EQUAL_OR_LESS, "within": Mod.EQUAL_OR_LESS, "exactly": Mod.NONE, "only": Mod.NONE, "just": Mod.NONE,
+    "up to": Mod.EQUAL_OR_LESS, "as much as": Mod.EQUAL_OR_LESS,
     "just over": Mod.MORE_THAN, "just under": Mod.LESS_THAN, "well over": Mod.MORE_THAN, "a little over": Mod.MORE_THAN,
 }  # fmt: skip
 DAYPART: Final = {
@@ -127,7 +127,7 @@ ZONE: Final = (
     "jst", "eastern time", "central time", "mountain time", "pacific time", "local time", "moscow time", "london time", "new york time",
     "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
-CONTEXT: Final = ("percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age", "q1", "q2", "q3", "q4", "h1", "h2")
+CONTEXT: Final = ("percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "h1", "h2")
 
 
 def _dotted(table: dict[str, Any]) -> dict[str, Any]:
@@ -140,6 +140,7 @@ SLOTS: Final[dict[str, Any]] = {
     "weekdays": WEEKDAYS,
     "full_month": MONTH,
     "month": MONTH | _dotted(SHORT_MONTH),
+    "named_month": MONTH | {f"{word}.": n for word, n in SHORT_MONTH.items()},
     "season": SEASON,
     "unit": UNIT,
     "units": UNITS,
@@ -180,7 +181,7 @@ SLOTS: Final[dict[str, Any]] = {
     "military": Number(r"(?:[01]\d|2[0-3])[0-5]\d", int),
     "hour_word": {word: _VALUE[word] for word in (*_UNITS, "ten", "eleven", "twelve")},
     "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),
-    "later_or_earlier": {"later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "on": 1, "earlier": -1, "before that": -1, "previously": -1},
+    "later_or_earlier": {"later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "earlier": -1, "before that": -1, "previously": -1},
     "unitlong": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE, "hourlong": Unit.HOUR},
     "half": Number(r"(?: 1/2|-1/2| and a half| and one-half|\.5)", lambda _: 0.5),
 }

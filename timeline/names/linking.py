@@ -11,7 +11,7 @@ from timeline.names.memory import Memory
 from timeline.names.name import Name, NameKind
 from timeline.names.offices import owned
 from timeline.names.piece import TELLING, Piece, Shape
-from timeline.names.runs import RUN, pieces
+from timeline.names.runs import RUN, Position, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,8 +43,12 @@ def _scan(text: str, sentence: Sentence, memory: Memory) -> list[tuple[int, int,
     begin = sentence.start
     loud = context.loud(sentence.text)
     for match in RUN.finditer(text, begin, sentence.end):
+        run = match.group()
+        if run in w.NEVER:
+            continue
         at = match.start()
-        for piece in pieces(match.group(), initial=context.initial(text, at, begin), loud=loud):
+        position = Position.LOUD if loud else Position.INITIAL if context.initial(text, at, begin) else Position.INSIDE
+        for piece in pieces(run, position):
             start, end = at + piece.start, at + piece.end
             found.append((start, end, piece))
             if piece.shape in TELLING:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -28,14 +29,28 @@ RUN: Final = re.compile(rf"(?<!\w){_WORD}(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(
 _MONTHS_THAT_NAME: Final = frozenset({"May", "April", "June"})
 
 
+class Position(IntEnum):
+    """Where a run stands."""
+
+    INSIDE = 0
+    INITIAL = 1
+    """The first capital may be owed to the position."""
+    LOUD = 2
+    """All capitals may (headlines)."""
+
+
 @lru_cache(maxsize=1 << 16)
-def pieces(run: str, *, initial: bool = False, loud: bool = False) -> tuple[Piece, ...]:
-    """The names in a run, in order. `initial`: the first capital may be owed to its position; `loud`: all of them may (headlines)."""
+def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
+    """The names in a run, in order; remembered, since the same runs come again and again."""
     book = load()
+    loud = position is Position.LOUD
+    if run.isalpha() and not (len(run) > 3 and run.isupper()):
+        single = Unit(0, len(run), run, book.names.get(run))
+        return () if not single.entry and run in w.CALENDAR else tuple(classify([single], book, initial=position > 0))
     found: list[Piece] = []
     for number, chunk in enumerate(_chunks(_units(run.replace("\xa0", " "), book), book, loud=loud)):
-        found.extend(classify(chunk, book, initial=loud or (initial and number == 0)))
-    if initial and found and found[0].shape is Shape.SEVERAL and found[0].start == 0:
+        found.extend(classify(chunk, book, initial=loud or (position > 0 and number == 0)))
+    if position and found and found[0].shape is Shape.SEVERAL and found[0].start == 0:
         found[0] = replace(found[0], shape=Shape.LEADING)
     return tuple(found)
 

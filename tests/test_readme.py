@@ -1,0 +1,91 @@
+"""README runs: every block, in order, in one folder; its help is the tool's; its figures and names are real."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import sysconfig
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from timeline import renderers
+from timeline.cli import app
+
+ROOT = Path(__file__).resolve().parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+BLOCKS = re.findall(r"(?:<!-- (\w+) -->\n)?```(\w+)\n(.*?)```", README, re.DOTALL)
+SET_UP = {"first", "tests"}  # continuous integration runs these two as printed
+COMMANDS = ("build", "show", "render", "dates", "explain")
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    """A place with the samples, as in a clone."""
+    place = tmp_path_factory.mktemp("readme")
+    shutil.copytree(ROOT / "seeds", place / "seeds")
+    return place
+
+
+@pytest.mark.xdist_group("readme")
+@pytest.mark.parametrize(("mark", "language", "code"), BLOCKS, ids=[f"{n}-{b[1]}" for n, b in enumerate(BLOCKS)])
+def test_block_runs(folder, mark, language, code):
+    if mark in SET_UP or language == "text":
+        return
+    scripts = sysconfig.get_path("scripts")
+    env = os.environ | {"PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}", "PYTHONWARNINGS": "error"}
+    if language == "python":
+        (folder / "block.py").write_text(code, encoding="utf-8")
+        command = [sys.executable, "block.py"]
+    else:
+        assert language == "sh", f"a block of {language} is no recipe"
+        command = ["bash", "-euo", "pipefail", "-c", code]
+    done = subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr
+
+
+def test_the_two_commands_are_single_lines():
+    assert {mark: code.count("\n") for mark, _, code in BLOCKS if mark in SET_UP} == dict.fromkeys(SET_UP, 1)
+
+
+def test_every_command_and_format_is_documented():
+    for word in (*(f"timeline {name}" for name in COMMANDS), *(f"`{name}`" for name in renderers.BUILT_IN)):
+        assert word in README, word
+
+
+@pytest.mark.parametrize("command", COMMANDS)
+def test_help_in_readme_is_the_tool_s(command):
+    """To renew it: UPDATE_README=1 python -m pytest tests/test_readme.py"""
+    shown = CliRunner().invoke(app, [command, "--help"], prog_name="timeline", env={"COLUMNS": "100", "TERMINAL_WIDTH": "100"}).stdout.strip()
+    block = re.compile(rf"(?<=<!-- help {command} -->\n```text\n).*?(?=\n```)", re.DOTALL)
+    text = (ROOT / "README.md").read_text(encoding="utf-8")
+    if os.environ.get("UPDATE_README"):
+        text = block.sub(lambda _: shown, text)
+        (ROOT / "README.md").write_text(text, encoding="utf-8")
+    found = block.search(text)
+    assert found, f"README holds no help of {command}"
+    assert found[0] == shown
+
+
+def test_links_lead_somewhere():
+    for target in re.findall(r"\]\((?!https?:)([^)#]+)\)", README):
+        assert (ROOT / target).exists(), target
+
+
+def test_the_sample_is_what_the_tool_makes(tmp_path):
+    """To renew it: timeline build seeds -o build/sample --as-of 2021-11-24 --title '...' (the title as below)."""
+    done = CliRunner().invoke(app, ["build", str(ROOT / "seeds"), "-o", str(tmp_path), "--as-of", "2021-11-24", "--title", TITLE], catch_exceptions=False)
+    assert done.exit_code == 0
+    for name in ("timeline.json", "report.md"):
+        assert (tmp_path / name).read_text(encoding="utf-8") == (ROOT / "build" / "sample" / name).read_text(encoding="utf-8"), name
+    made, kept = ((folder / "chart.svg").read_text(encoding="utf-8") for folder in (tmp_path, ROOT / "build" / "sample"))
+    assert re.findall(r"<(?:title|desc)[^>]*>[^<]*", made) == re.findall(r"<(?:title|desc)[^>]*>[^<]*", kept)
+    # Outlines of letters may differ by a hair between versions of the drawing library; what is drawn may not.
+    assert re.findall(r'id="event-\w+"', made) == re.findall(r'id="event-\w+"', kept)
+
+
+TITLE = "The crisis at the border of Belarus and Poland"

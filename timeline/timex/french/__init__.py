@@ -39,7 +39,7 @@ LANGUAGE = Language(
     (*dates.RULES, *relative.RULES, *lengths.RULES),
     merges=(Merge("day and clock", "(,|) (à |vers |dès |au |)", _on_day, (("[vendredi à 14 heures]", "2021-11-12T14:00"), ("[hier vers 9h30]", "2021-11-16T09:30"))),),
     prefixes=(
-        Prefix("edge", "{edge}( de| du| des| d'| de l'| de l'année|)", _edge, (("depuis [début mai 2020]", "2020-05"), ("[fin 2019]", "2019"), ("[mi-octobre]", "2021-10"), ("à la [fin des années 1980]", "198"))),
+        Prefix("edge", "{edge}( de| du| des| d'| de l'| de l'année|)", _edge, (("depuis [début mai 2020]", "2020-05"), ("[fin 2019]", "2019"), ("[mi-octobre]", "2021-10"), ("à la [fin des années 1980]", "198X"))),
         Prefix("about", "{about}", _about, (("[environ trois heures]", "PT3H"), ("depuis [plus de 20 ans]", "P20Y"))),
     ),
     joins=(

@@ -72,8 +72,9 @@ TENS: Final = {
 _ROMAN = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi"
 CENTURY: Final = {f"{roman}{end}": n for n, roman in enumerate(_ROMAN.split(), 1) for end in ("e", "ème")} | {f"{n}{end}": n for n in range(2, 22) for end in ("e", "ème")}
 FEAST: Final = {
-    "noël": "Christmas Day", "nouvel an": "New Year's Day", "jour de l'an": "New Year's Day", "saint-sylvestre": "New Year's Eve", "pâques": "Easter Sunday",
-    "vendredi saint": "Good Friday", "lundi de pâques": "Easter Monday", "pentecôte": "Pentecost", "toussaint": "All Saints' Day",
+    "noël": "christmas", "veille de noël": "christmas eve", "nouvel an": "new year", "jour de l'an": "new year", "saint-sylvestre": "new year's eve", "pâques": "easter",
+    "vendredi saint": "good friday", "lundi de pâques": "easter monday", "pentecôte": "pentecost", "lundi de pentecôte": "whit monday", "toussaint": "all saints",
+    "ascension": "ascension", "mercredi des cendres": "ash wednesday", "saint-valentin": "valentine",
 }  # fmt: skip
 
 

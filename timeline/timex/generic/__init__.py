@@ -32,9 +32,10 @@ def language(code: str) -> Language | None:
     if info is None:
         return None
     spaced = code not in words.UNSPACED
-    slots = tables.slots(code, info)
-    rules = rows.spaced(code, slots, tables.ago(code, info), str(info["date_order"])) if spaced else rows.unspaced(code, slots)
-    return Language(code, slots, rules, context=tuple(tables.numbers(code)), number=_NUMBER if spaced else r"\d++", spaced=spaced)
+    shifts = tables.ago(code, info)
+    slots = tables.slots(code, info) | tables.connectives(shifts)
+    rules = rows.spaced(code, slots, shifts) if spaced else rows.unspaced(code, slots)
+    return Language(code, slots, rules, context=tuple(tables.numbers(code)), number=_NUMBER if spaced else r"\d++(?:[./-]\d++)*+", spaced=spaced)
 
 
 def _locale(code: str) -> Mapping[str, Any] | None:

@@ -1,93 +1,128 @@
-"""The rules of a language, made from its tables; each row makes its own example where its tables let it."""
+"""The rules of a language, made from its tables; each row is given an example out of the same tables."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from timeline import dates
 from timeline.interval import Grain
-from timeline.symbol import Calendar, Part, Shift, Symbol, Turn, Unit, Weekday
+from timeline.symbol import Calendar, Part, Shift, Symbol, Unit, Weekday
 from timeline.timex.generic import words
-from timeline.timex.rule import Parts, Rule
+from timeline.timex.rule import EXAMPLE_DAY, Parts, Rule
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
-
-_WEEK = {Turn.LAST: -1, Turn.NEXT: 1}
+    from collections.abc import Callable, Iterable, Mapping
 
 
-def spaced(code: str, slots: Mapping[str, Any], ago: tuple[tuple[str, str, int], ...], order: str) -> tuple[Rule, ...]:
+
+class Row(NamedTuple):
+    """Kind, pattern, reading, and an example with its value ("" where the tables hold none)."""
+
+    kind: str
+    pattern: str
+    reading: Callable[[Parts], Symbol | None]
+    example: str = ""
+    value: str = ""
+
+
+_DAY: Final = timedelta(days=1)
+
+
+def spaced(code: str, slots: Mapping[str, Any], ago: Iterable[tuple[str, str, int]]) -> tuple[Rule, ...]:
     """Languages whose words stand apart."""
-    of = "( {of} | )" if "of" in slots else "( |)"
-    year = "{year}" + ("( {year_after}|)" if "year_after" in slots else "")
-    of_year = f"(,|){of.replace('|)', '| )').replace('{of}', '{of_year:of}')}{year}"
-    day = "({named_day}(,|) |)" if "named_day" in slots else ""
-    named = [
-        ("date", f"{day}{{day}}{of}{{month}}({of_year}|)", _date),
-        ("date", f"{day}{{month}} {{day}}(,|)( {year}|)", _date),
-        ("date", f"{{year}}(.|)(,|)( {{of_year:year_after}}|) {{month}} {{day}}".replace("( {of_year:year_after}|)", "( {year_after}|)" if "year_after" in slots else ""), _date),
-        ("month", f"{{month}}{of_year}", _month),
-    ] if "month" in slots else []  # fmt: skip
-    rows = [("numeric", "{numeric}", _numeric(code)), *named]
-    if "full_month" in slots:
-        rows.append(("month", "{full_month}", lambda p: Part(Unit.MONTH, p["full_month"])))
+    rows = [Row("numeric", "{numeric}", _numeric(code), "2021-11-05", "2021-11-05")]
+    if "month" in slots:
+        rows += _months(code, slots)
     if "weekday" in slots:
-        rows.append(("weekday", "{weekday}", _weekday(capital=code in words.CAPITAL)))
-        if "turn" in slots:
-            rows += [("weekday", "{turn} {named_day}", _turned), ("weekday", "{named_day} {turn}", _turned)]
+        rows += _weekdays(code, slots)
     if "relative" in slots:
-        rows.append(("relative", "{relative}", lambda p: p["relative"]))
+        rows.append(_relative(slots))
     if "unit" in slots:
-        rows += [("shift", f"{before} {{n}} {{unit}} {after}".strip(), _shift(sign)) for before, after, sign in ago]
+        day = _first(slots["unit"], Unit.DAY)
+        rows += [
+            Row("shift", f"{before and f'{{before{k}}} '}{{n}} {{unit}}{after and f' {{after{k}}}'}", _shift(sign), f"{before} 3 {day} {after}".strip(), f"{EXAMPLE_DAY + 3 * sign * _DAY}")
+            for k, (before, after, sign) in enumerate(ago)
+        ]
     if "year_after" in slots:
-        rows.append(("year", "{year} {year_after}", lambda p: Calendar(p["year"])))
+        rows.append(Row("year", "{year} {year_after}", _year, f"2020 {next(iter(slots['year_after']))}", "2020"))
     if "year_before" in slots:
-        rows.append(("year", "{year_before} <{year}>", lambda p: Calendar(p["year"])))
-    return _named(code, rows, slots)
+        rows.append(Row("year", "{year_before} <{year}>", _year))
+    return _rules(code, rows)
 
 
 def unspaced(code: str, slots: Mapping[str, Any]) -> tuple[Rule, ...]:
     """Languages whose words follow one another: Chinese and Japanese characters, Korean with its particles, Thai."""
-    year, month, day = ("년 ?", "월 ?", "일") if code == "ko" else ("年", "月", "(日|号|號)")
-    rows: list[tuple[str, str, Callable[[Parts], Symbol | None]]] = [
-        ("date", f"{{year}}{year}{{mm}}{month}{{dd}}{day}", lambda p: Calendar(p["year"], p["mm"], p["dd"])),
-        ("date", f"{{mm}}{month}{{dd}}{day}", lambda p: Calendar(None, p["mm"], p["dd"])),
-        ("month", f"{{year}}{year}{{mm}}{month}".removesuffix(" ?"), lambda p: Part(Unit.MONTH, p["mm"], Calendar(p["year"]))),
-        ("year", f"{{year}}{year}".removesuffix(" ?"), lambda p: Calendar(p["year"])),
-        ("numeric", "{numeric}", _numeric(code)),
-    ]
-    if "month" in slots and code not in {"zh", "yue", "ja", "ko"}:
-        rows += [("date", "{dd}( |){month}(( |){year}|)", lambda p: Calendar(p.get("year"), p["month"], p["dd"]))]
+    rows = [Row("numeric", "{numeric}", _numeric(code), "2021-11-05", "2021-11-05")]
+    if code in words.SIGNS:
+        year, month, day = words.SIGNS[code]
+        rows += [
+            Row("date", f"{{year}}{year}{{mm}}{month}{{dd}}{day}", lambda p: Calendar(p["year"], p["mm"], p["dd"])),
+            Row("date", f"{{mm}}{month}{{dd}}{day}", lambda p: Calendar(None, p["mm"], p["dd"])),
+            Row("month", f"{{year}}{year}{{mm}}{month}".removesuffix(" ?"), lambda p: Part(Unit.MONTH, p["mm"], Calendar(p["year"]))),
+            Row("year", f"{{year}}{year}".removesuffix(" ?"), _year),
+        ]
+    elif "month" in slots:
+        rows.append(Row("date", "{dd}( |){month}(( |){year}|)", lambda p: Calendar(p.get("year"), p["month"], p["dd"])))
     if "weekday" in slots:
-        rows.append(("weekday", "{weekday}", lambda p: Weekday(p["weekday"])))
-        if "week_of" in slots:
-            rows.append(("weekday", "{week_of}{weekday}", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, p["week_of"]))))
+        rows += _weekdays(code, slots)
+    if "week_of" in slots:
+        rows.append(Row("weekday", "{week_of}{weekday}", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, p["week_of"]))))
     if "relative" in slots:
-        rows.append(("relative", "{relative}", lambda p: p["relative"]))
-    rows += [("shift", pattern, _fixed_shift(unit)) for pattern, unit in words.AGO_UNSPACED.get(code, {}).items()]
-    return _named(code, rows, slots)
+        rows.append(_relative(slots))
+    rows += [Row("shift", pattern, _ago(unit), pattern.replace("{n}", "3"), f"{EXAMPLE_DAY - 3 * _DAY}" if unit is Unit.DAY else "") for pattern, unit in words.AGO_UNSPACED.get(code, {}).items()]
+    return _rules(code, rows)
 
 
-def _named(code: str, rows: list[tuple[str, str, Callable[[Parts], Symbol | None]]], slots: Mapping[str, Any]) -> tuple[Rule, ...]:
-    return tuple(Rule(f"generic-{code}-{kind}", pattern, reading, _example(kind, pattern, slots)) for kind, pattern, reading in rows)
+def _rules(code: str, rows: Iterable[Row]) -> tuple[Rule, ...]:
+    unless = words.UNLESS_BEFORE.get(code, {})
+    return tuple(
+        Rule(f"generic-{code}-{row.kind}", row.pattern, row.reading, ((f"[{row.example}]", row.value),) if row.value else (), unless_before=unless.get(row.kind, ""))
+        for row in rows
+    )
 
 
-def _example(kind: str, pattern: str, slots: Mapping[str, Any]) -> tuple[tuple[str, str], ...]:
-    """One that the table itself gives: its first Friday, its first name of yesterday."""
-    if kind == "weekday" and pattern == "{weekday}":
-        friday = next((name for name, n in slots["weekday"].items() if n == 4), "")
-        return ((f"[{friday.capitalize()}]", "2021-11-12"),) if friday else ()
-    if kind == "numeric":
-        return (("[2021-11-05]", "2021-11-05"),)
-    return ()
+def _months(code: str, slots: Mapping[str, Any]) -> list[Row]:
+    """Dates with the name of a month; some languages have a word between the parts, or after the year."""
+    of = "( {of} | )" if "of" in slots else "( |)"
+    of_year = "(,|)( {of} | )" if "of" in slots else "(,|) "
+    year = "{year}( {year_after}|)" if "year_after" in slots else "{year}"
+    day = "({named_day}(,|) |)" if "named_day" in slots else ""
+    november = _first(slots["month"], 11)
+    rows = [
+        Row("date", f"{day}{{day}}{of}{{month}}({of_year}{year}|)", _date, f"5 {november} 2020", "2020-11-05"),
+        Row("date", f"{day}{{month}} {{day}}(,|)( {year}|)", _date),
+        Row("date", f"{year}(.|)(,|) {{month}} {{day}}", _date),
+        Row("month", f"{{month}}{of_year}{year}", lambda p: Part(Unit.MONTH, p["month"], Calendar(p["year"])), f"{november} 2020", "2020-11"),
+    ]
+    if "full_month" in slots:
+        rows.append(Row("month", "{full_month}", _bare_month(capital=code in words.CAPITAL_MONTHS)))
+    return rows
+
+
+def _weekdays(code: str, slots: Mapping[str, Any]) -> list[Row]:
+    friday = _first(slots["weekday"], 4)
+    rows = [Row("weekday", "{weekday}", _weekday(capital=code in words.CAPITAL), friday.capitalize(), "2021-11-12" if friday else "")]
+    if "turn" in slots:
+        rows += [Row("weekday", "{turn} {named_day}", _turned), Row("weekday", "{named_day} {turn}", _turned)]
+    return rows
+
+
+def _relative(slots: Mapping[str, Any]) -> Row:
+    word, count = next(((word, shift.count) for word, shift in slots["relative"].items() if shift.unit is Unit.DAY), ("", 0))
+    return Row("relative", "{relative}", lambda p: p["relative"], word, f"{EXAMPLE_DAY + count * _DAY}" if word else "")
+
+
+def _first(table: Mapping[str, Any], meaning: object) -> str:
+    return next((word for word, what in table.items() if what == meaning), "")
 
 
 def _date(p: Parts) -> Symbol:
     return Calendar(p.get("year"), p["month"], p["day"])
 
 
-def _month(p: Parts) -> Symbol:
-    return Part(Unit.MONTH, p["month"], Calendar(p["year"]))
+def _year(p: Parts) -> Symbol:
+    return Calendar(p["year"])
 
 
 def _turned(p: Parts) -> Symbol:
@@ -98,11 +133,16 @@ def _weekday(*, capital: bool) -> Callable[[Parts], Symbol | None]:
     return lambda p: Weekday(p["weekday"]) if not capital or p.text[0].isupper() else None
 
 
+def _bare_month(*, capital: bool) -> Callable[[Parts], Symbol | None]:
+    """In most languages months are written small, and "Maja" is somebody."""
+    return lambda p: Part(Unit.MONTH, p["full_month"]) if capital or p.text == p.text.lower() else None
+
+
 def _shift(sign: int) -> Callable[[Parts], Symbol | None]:
     return lambda p: Shift(p["unit"], sign * p["n"])
 
 
-def _fixed_shift(unit: Unit) -> Callable[[Parts], Symbol | None]:
+def _ago(unit: Unit) -> Callable[[Parts], Symbol | None]:
     return lambda p: Shift(unit, -p["n"])
 
 

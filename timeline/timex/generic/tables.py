@@ -18,6 +18,7 @@ _MONTHS: Final = ("january", "february", "march", "april", "may", "june", "july"
 _UNITS: Final = {"day": Unit.DAY, "week": Unit.WEEK, "month": Unit.MONTH, "year": Unit.YEAR}
 _KEY: Final = re.compile(r"(in )?(\d+) (day|week|month|year)( ago)?")
 _COUNT: Final = r"(\d++[.,]?\d*+)"
+_SPELT: Final = re.compile(r"[^\W\d_].*[^'\d-]")
 _WITHIN: Final = frozenset({"em", "en", "i", "in", "o", "خلال", "dalam", "dlm", "trong", "में"})
 """What dateparser takes for "in three days" and news uses for "within three days"."""
 
@@ -31,11 +32,11 @@ def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
     number = numbers(code)
     spelt = f"|{trie.pattern(number)}" if number else ""
     listed: dict[str, dict[str, Any]] = {
-        "weekday": {name: n for name, n in weekdays.items() if name not in common},
+        "weekday": _prefixed(code, {name: n for name, n in weekdays.items() if name not in common}),
         "named_day": weekdays,
         "month": {f"{name}{stop}": n + 1 for name, n in months.items() for stop in ("", ".") if stop == "" or len(name) < 5},
         "full_month": {name: n + 1 for name, n in full.items() if name not in common and len(name) > 3},
-        "relative": _relative(code, info),
+        "relative": _prefixed(code, _relative(code, info)),
         "unit": _units(code, info),
         "turn": _forms(words.TURNS.get(code, ()), (Turn.LAST, Turn.NEXT)),
         "week_of": words.WEEK_OF.get(code, {}),
@@ -59,18 +60,22 @@ def numbers(code: str) -> dict[str, int]:
 
 
 def ago(code: str, info: Mapping[str, Any]) -> tuple[tuple[str, str, int], ...]:
-    """What stands before and after "three days" to count back (-1) or onward (1) from today."""
-    found = {(*pair, -1): None for pair in words.AGO.get(code, ())}
+    """What stands before and after "three days" to count back (-1) or onward (1) from today; what does both says nothing."""
+    found = dict.fromkeys(words.AGO.get(code, ()), -1)
     for key, forms in info.get("relative-type-regex", {}).items():
         sign = 1 if key.startswith("in ") else -1
         for form in map(fold, forms):
             before, number, after = form.partition(_COUNT)
-            unit, _, suffix = after.strip().partition(" ")
             prefix = before.strip()
-            plain = all(letter.isalpha() or letter in " '" for letter in prefix + suffix)
-            if number and unit and plain and (prefix or suffix) and prefix not in _WITHIN and suffix not in _WITHIN:
-                found[prefix, suffix, sign] = None
-    return tuple(found)
+            unit, _, suffix = after.strip().partition(" ")
+            if number and unit and (prefix or suffix) and _WITHIN.isdisjoint((prefix, suffix)) and _SPELT.fullmatch(prefix + suffix):
+                found[prefix, suffix] = sign if found.get((prefix, suffix), sign) == sign else 0
+    return tuple((*pair, sign) for pair, sign in found.items() if sign)
+
+
+def connectives(shifts: Iterable[tuple[str, str, int]]) -> dict[str, dict[str, None]]:
+    """Those words as tables, for some scripts have letters that no pattern spells out."""
+    return {f"{name}{k}": {word: None} for k, (before, after, _) in enumerate(shifts) for name, word in (("before", before), ("after", after)) if word}
 
 
 def _places(info: Mapping[str, Any], keys: Iterable[str], further: str, *, sure: bool) -> dict[str, int]:
@@ -79,10 +84,10 @@ def _places(info: Mapping[str, Any], keys: Iterable[str], further: str, *, sure:
     shared = set()
     more = further.split()
     for n, key in enumerate(keys):
-        names = sorted({fold(name) for name in info.get(key, ())} - {""})
+        names = sorted(name for name in {fold(name) for name in info.get(key, ())} if name and not name[0].isdigit())
         longest = max(map(len, names), default=0)
         if sure:
-            names = [name for name in names if len(name) == longest or len(name) >= max(4, 0.6 * longest)]
+            names = [name for name in names if len(name) == longest or len(name) >= max(4, 0.6 * longest) or (len(name) > 1 and name[0] > "\u2e80")]
         for name in names + (more[n].split("/") if more else []):
             if found.setdefault(name, n) != n:
                 shared.add(name)
@@ -91,6 +96,11 @@ def _places(info: Mapping[str, Any], keys: Iterable[str], further: str, *, sure:
 
 def _forms(rows: Iterable[str], meanings: Iterable[Any]) -> dict[str, Any]:
     return {form: meaning for row, meaning in zip(rows, meanings, strict=False) for form in row.split("/") if form}
+
+
+def _prefixed(code: str, table: dict[str, Any]) -> dict[str, Any]:
+    """With the small words that some scripts write together with the next one."""
+    return table | {letter + name: meaning for letter in words.PREFIXED.get(code, "") for name, meaning in table.items()}
 
 
 def _relative(code: str, info: Mapping[str, Any]) -> dict[str, Symbol]:

@@ -12,8 +12,17 @@ from timeline.symbol import Unit
 ALIASES: Final = {"no": "nb", "iw": "he", "in": "id", "sh": "hr"}
 UNSPACED: Final = frozenset({"zh", "yue", "ja", "ko", "th", "lo", "my", "km"})
 """Words follow one another without blanks, or carry their particles behind them (Korean)."""
+SIGNS: Final = {"zh": ("年", "月", "(日|号|號)"), "yue": ("年", "月", "(日|号|號)"), "ja": ("年", "月", "日"), "ko": ("년 ?", "월 ?", "일")}
+"""Year, month and day where they are written behind their number."""
 CAPITAL: Final = frozenset({"el"})
 """Weekdays are written with a capital, and ordinals look like them without."""
+CAPITAL_MONTHS: Final = frozenset({"tr", "el", "id", "ms", "vi", "az", "af", "sw", "cy", "ga"})
+UNLESS_BEFORE: Final[dict[str, dict[str, str]]] = {
+    "es": {"relative": r"\b(?:la|esta|una|cada|buena) "},  # "por la mañana"
+    "vi": {"weekday": r"\b(?:lần|hạng|tầng|con) "},  # "for the fourth time"
+    "nl": {"relative": r"\b(?:de|deze|elke|goede) "},  # "op de morgen"
+}
+"""What makes a word mean something else, by kind of rule."""
 WEEKDAYS: Final[dict[str, str]] = {  # Monday to Sunday, further forms joined by "/"
     "pl": "poniedziałku/poniedziałkowy wtorku środy czwartku piątku soboty niedzieli",
     "ru": "понедельника вторника среды/среде четверга пятницы/пятнице субботы/субботе воскресенья",
@@ -85,7 +94,6 @@ AGO_UNSPACED: Final[dict[str, dict[str, Unit]]] = {
     "zh": {"{n}天前": Unit.DAY, "{n}日前": Unit.DAY, "{n}周前": Unit.WEEK, "{n}个月前": Unit.MONTH, "{n}年前": Unit.YEAR},
     "ja": {"{n}日前": Unit.DAY, "{n}週間前": Unit.WEEK, "{n}か月前": Unit.MONTH, "{n}年前": Unit.YEAR},
     "ko": {"{n}일 전": Unit.DAY, "{n}주 전": Unit.WEEK, "{n}개월 전": Unit.MONTH, "{n}년 전": Unit.YEAR},
-    "th": {"{n} วันก่อน": Unit.DAY, "{n} สัปดาห์ก่อน": Unit.WEEK, "{n} ปีก่อน": Unit.YEAR},
 }
 RELATIVE: Final[dict[str, dict[str, tuple[str, int]]]] = {
     "pl": {

@@ -39,7 +39,7 @@ LANGUAGE = Language(
     (*dates.RULES, *relative.RULES, *lengths.RULES),
     merges=(Merge("day and clock", "(,|) (um |gegen |ab |am |)", _on_day, (("am [Freitag um 14 Uhr]", "2021-11-12T14:00"), ("[gestern gegen 9.30 Uhr]", "2021-11-16T09:30"))),),
     prefixes=(
-        Prefix("edge", "{edge}( des| der| des jahres|)", _edge, (("seit [Anfang Mai 2020]", "2020-05"), ("bis [Ende 2019]", "2019"), ("[Ende vergangener Woche]", "2021-W45"), ("[Ende der 1980er Jahre]", "198"))),
+        Prefix("edge", "{edge}( des| der| des jahres|)", _edge, (("seit [Anfang Mai 2020]", "2020-05"), ("bis [Ende 2019]", "2019"), ("[Ende vergangener Woche]", "2021-W45"), ("[Ende der 1980er Jahre]", "198X"))),
         Prefix("about", "{about}", _about, (("[rund drei Stunden]", "PT3H"), ("seit [mehr als 20 Jahren]", "P20Y"))),
     ),
     joins=(

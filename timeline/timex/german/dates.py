@@ -91,13 +91,13 @@ RULES = (
     Rule("half", "({ordinal}|{nth}) (halbjahr|halbjahres|jahreshälfte)( {year}|)", _numbered(Unit.HALF, 2), (("im [ersten Halbjahr 2020]", "2020-H1"), ("im [1. Halbjahr]", "2021-H1"))),
     Rule("year after word", f"({_YEAR_SIGNS}) <{{year}}>", lambda p: Calendar(p["year"]), (("seit [2014]", "2014"), ("im Jahr [2019]", "2019"))),
     Rule("years", "<{first:year}>(-| bis )<{year}>", lambda p: (Calendar(p["first"]), Calendar(p["year"])), (("[2014] bis [2018]", "2014"),), ends=True),
-    Rule("decade", "{years}(~jahre|~jahren|~jahres|)", lambda p: Years(p["years"], 10), (("in den [1980er Jahren]", "198"), ("die [1990er-Jahre]", "199"))),
+    Rule("decade", "{years}(~jahre|~jahren|~jahres|)", lambda p: Years(p["years"], 10), (("in den [1980er Jahren]", "198X"), ("die [1990er-Jahre]", "199X"))),
     Rule(
         "decade, century left out",
         "({short_years}|{tens})(~jahre|~jahren)",
         lambda p: Years(p["short_years"] if "short_years" in p else p["tens"], 10, short=True),
-        (("in den [90er Jahren]", "199"), ("in den [achtziger Jahren]", "198")),
+        (("in den [90er Jahren]", "199X"), ("in den [achtziger Jahren]", "198X")),
     ),
-    Rule("century", "{nth} (jahrhundert|jahrhunderts)", _century, (("im [19. Jahrhundert]", "18"),)),
+    Rule("century", "{nth} (jahrhundert|jahrhunderts)", _century, (("im [19. Jahrhundert]", "18XX"),)),
     Rule("feast", "{feast}( {year}|)", lambda p: Feast(p["feast"], _year(p)), (("an [Heiligabend]", "2021-12-24"), ("zu [Ostern 2020]", "2020-04-12"))),
 )  # fmt: skip

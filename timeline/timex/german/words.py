@@ -87,9 +87,10 @@ TENS: Final = {
     for n, stem in ((2, "zwanzig"), (3, "dreißig"), (3, "dreissig"), (4, "vierzig"), (5, "fünfzig"), (6, "sechzig"), (7, "siebzig"), (8, "achtzig"), (9, "neunzig"))
 }  # fmt: skip
 FEAST: Final = {
-    "heiligabend": "Christmas Eve", "heiligen abend": "Christmas Eve", "weihnachten": "Christmas Day", "neujahr": "New Year's Day", "neujahrstag": "New Year's Day",
-    "silvester": "New Year's Eve", "karfreitag": "Good Friday", "ostern": "Easter Sunday", "ostersonntag": "Easter Sunday", "ostermontag": "Easter Monday",
-    "pfingstsonntag": "Pentecost", "pfingsten": "Pentecost", "aschermittwoch": "Ash Wednesday", "gründonnerstag": "Maundy Thursday", "allerheiligen": "All Saints' Day",
+    "heiligabend": "christmas eve", "heiligen abend": "christmas eve", "weihnachten": "christmas", "neujahr": "new year", "neujahrstag": "new year",
+    "silvester": "new year's eve", "karfreitag": "good friday", "ostern": "easter", "ostersonntag": "easter", "ostermontag": "easter monday",
+    "pfingsten": "pentecost", "pfingstsonntag": "pentecost", "pfingstmontag": "whit monday", "aschermittwoch": "ash wednesday", "gründonnerstag": "maundy thursday",
+    "allerheiligen": "all saints", "christi himmelfahrt": "ascension",
 }  # fmt: skip
 
 

@@ -16,7 +16,9 @@ from timeline.renderers import render
 
 try:
     from selenium import webdriver
+    from selenium.webdriver import ActionChains
     from selenium.webdriver.chrome.service import Service
+    from selenium.webdriver.common.actions.wheel_input import ScrollOrigin
     from selenium.webdriver.common.by import By
     from selenium.webdriver.common.keys import Keys
     from selenium.webdriver.support.ui import Select
@@ -139,6 +141,20 @@ def test_zoom_pan_and_filter_to_the_window(show):
     assert window(driver) == home
 
 
+def test_dragged_by_hand_and_turned_by_the_wheel(show):
+    driver = show(TIMELINE)
+    axis = driver.find_element(By.ID, "axis")
+    seen = [window(driver)]
+    ActionChains(driver).drag_and_drop_by_offset(axis, -200, 0).perform()
+    seen.append(window(driver))
+    ActionChains(driver).move_to_element_with_offset(axis, -400, 140).click().perform()
+    seen.append(window(driver))
+    ActionChains(driver).key_down(Keys.CONTROL).scroll_from_origin(ScrollOrigin.from_element(axis), 0, -120).key_up(Keys.CONTROL).perform()
+    seen.append(window(driver))
+    assert len(set(seen)) == 4
+    assert driver.find_elements(By.CSS_SELECTOR, "tr.chosen") == []
+
+
 def test_keys_move_the_window(show):
     driver = show(TIMELINE)
     axis = driver.find_element(By.ID, "axis")
@@ -256,9 +272,11 @@ def test_without_script_the_table_is_there(driver, tmp_path):
     driver.get_log("browser")
 
 
-@pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize("width", [360, 1280])
-@pytest.mark.parametrize("made", [many(30), hostile(), Timeline(())], ids=["many", "hostile", "empty"])
+@pytest.mark.parametrize(
+    ("made", "width", "dark"),
+    [(many(30), 1280, False), (many(30), 1280, True), (many(30), 360, False), (hostile(), 1280, False), (Timeline(()), 360, True)],
+    ids=["many", "dark", "narrow", "hostile", "empty"],
+)
 def test_axe_finds_no_violation(show, made, width, dark):
     axe = Path(os.environ.get("AXE_CORE", ""), "node_modules/axe-core/axe.min.js")
     need(axe.is_file(), "axe-core in the folder named by AXE_CORE (npm install axe-core)")

@@ -132,6 +132,12 @@ class TestWhatIsTold:
         assert text_of(STORY).startswith("# Bridge\n")
         assert text_of(STORY, title="Other").startswith("# Other\n")
 
+    @pytest.mark.parametrize(("told", "words"), [(Interval(date(2024, 3, 1), None, Grain.SPAN), "since 1 March 2024"), (Interval(None, date(2024, 3, 14), Grain.SPAN), "until 13 March 2024")])
+    def test_an_end_that_was_left_open_is_not_made_up(self, told, words):
+        open_ended = event(5, FIRST, "Trains stood still.", POST, when=Interval(date(2024, 3, 1), date(2024, 3, 14), Grain.SPAN))
+        open_ended = replace(open_ended, evidence=(replace(open_ended.evidence[0], when=told),))
+        assert f"### {words.capitalize().replace('march', 'March')}\n" in text_of(Timeline((open_ended,), (POST,)))
+
     def test_evidence_of_unknown_articles_is_told_all_the_same(self):
         assert "a010.md: 2 sources" not in text_of(Timeline((SHUT,)))
         assert "Harbour Post" in text_of(Timeline((SHUT,)))

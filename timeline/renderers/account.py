@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.model import ArticleRecord, Basis, Conflict, Event, Evidence, Refusal, Status, Timeline, Undated
 from timeline.renderers import spoken
+from timeline.renderers.chart import captions
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -120,7 +121,7 @@ def account(timeline: Timeline, title: str = "") -> Account:
     entries = tuple(_entry(timeline, e, number[e.id], key, aside) for e in timeline.events)
     cited = Counter(key for e in timeline.events for key in {v.article for v in _all_evidence(e)})
     return Account(
-        title=title or timeline.title or heading(timeline),
+        title=captions.title(timeline, title),
         timeline=timeline,
         period=_period(main or timeline.events),
         key=tuple(e for e in entries if e.key),
@@ -138,11 +139,6 @@ def account(timeline: Timeline, title: str = "") -> Account:
         undated=_grouped(timeline.undated),
         skipped=tuple(sorted(Counter(s.reason for s in timeline.skipped).items(), key=lambda r: (-r[1], r[0]))),
     )
-
-
-def heading(timeline: Timeline) -> str:
-    """A title where none was given."""
-    return f"Timeline: {', '.join(timeline.topic[:4])}" if timeline.topic else "Timeline"
 
 
 def _key(timeline: Timeline, main: Sequence[Event]) -> frozenset[str]:
@@ -166,7 +162,7 @@ def _entry(timeline: Timeline, event: Event, number: int, key: frozenset[str], a
     return Entry(
         event=event,
         number=number,
-        when=("about " if event.approximate else "") + spoken.when(event.when),
+        when=_when(event),
         status="" if event.status in PLAIN else str(event.status),
         tellers=_tellers(timeline, event.evidence, event.sources),
         sentences=tuple(_told(timeline, v) for v in evidence),
@@ -174,6 +170,13 @@ def _entry(timeline: Timeline, event: Event, number: int, key: frozenset[str], a
         key=event.id in key,
         aside=event.id in aside,
     )
+
+
+def _when(event: Event) -> str:
+    since, until = captions.open_ends(event)
+    if since is not until:
+        return f"until {spoken.day(event.last)}" if since else f"since {spoken.day(event.start)}"
+    return ("about " if event.approximate else "") + spoken.when(event.when)
 
 
 def _dispute(timeline: Timeline, conflict: Conflict) -> Dispute:

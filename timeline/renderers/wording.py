@@ -68,7 +68,7 @@ def _environment(kind: Kind, beside: Path) -> Environment:
         keep_trailing_newline=True,
         auto_reload=True,
     )
-    env.filters.update(when=spoken.when, day=spoken.day, weekday=spoken.weekday, short=spoken.short, plain=escape.plain)
+    env.filters.update(when=spoken.when, day=spoken.day, weekday=spoken.weekday, short=spoken.short, leading=lambda words: words[:1].upper() + words[1:], plain=escape.plain)
     if kind == "md":
         env.filters.update(href=_address, picture=_picture, emphasised=_emphasised)
     else:

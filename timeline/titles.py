@@ -90,7 +90,7 @@ def _fit(subject: str, predicate: str) -> str:
 def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
     """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
-    if start == end:
+    if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
     words = [w.lower() for w in parse.words[start:end]]
     if words[0] in PRONOUNS and (end - start == 1 or words[0] not in {"this", "that", "these", "those"}):
@@ -128,7 +128,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     start = at
     while start and (tags[start - 1] in "nPoujsdFZ" or (parse.words[start - 1].lower() == "of" and start > 1)):
         start -= 1
-        if tags[start] == "d" and (not start or parse.words[start - 1].lower() != "of"):
+        if tags[start] == "d":
             break
     return start, at
 
@@ -238,7 +238,7 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
         return _saying(parse, clause, after, subjects)
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
-        return _colon(parse, subjects[-1], _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2))
+        return _colon(parse, subjects[-1], _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2)) or _clause(parse, before, "")
     return ""
 
 
@@ -298,12 +298,15 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
+_QUOTES: Final = frozenset("\"“”‘’'")
+
+
 def noun_phrase(parse: Parse, start: int, end: int) -> str:
     """A title from a noun and what hangs on it, "" where it is but a bare noun."""
     tags = parse.tags
     stop = end
     ends = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoF":
+    while stop < len(tags) and tags[stop] in "iPndjsuGoF" and parse.words[stop] not in _QUOTES:
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in _BOUND:
             ends.append(stop)
         stop += 1

@@ -43,7 +43,7 @@ def extract(
         before = range(number - 1, max(-1, number - 4), -1)
         place = Place(article, sentence, names[number], lead, spoken, tuple(names[n] for n in before), tuple(sentences[n].start for n in before))
         found += _read(place, resolutions[number]) if place.language == "en" else lighter.foreign(place, usable(resolutions[number]))
-        lead += 1
+        lead += sentence.passage.kind is not PassageKind.HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.evidence.when is None else m for m in found]
     return tuple(_once(found)), tuple(undated)
 
@@ -60,18 +60,23 @@ def _read(place: Place, resolutions: tuple[Resolution, ...]) -> Iterator[Mention
         yield from lighter.retelling(place)
         return
     parse = telling.taken_apart(place.sentence, resolutions)
+    told = telling.dated(parse, place.sentence, days)
+    made = [mentions.mention(place, one, parse) for one in told]
+    yield from made
+    if place.lead < LEADS and kind is PassageKind.BODY and not any(m.kind in _DATED for m in made) and (news := telling.news_of_the_day(parse)):
+        fresh = mentions.mention(place, news, parse)
+        if fresh.title:
+            yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
+            return
     if days:
-        for told in telling.dated(parse, place.sentence, days):
-            yield mentions.mention(place, told, parse)
         return
-    told = telling.news_of_the_day(parse) if place.lead < LEADS and kind is PassageKind.BODY else None
-    if told is not None:
-        made = mentions.mention(place, told, parse)
-        yield replace(made, evidence=mentions.published(made.evidence, place)) if made.title else made
-    elif told := telling.any_act(parse):
-        yield replace(mentions.mention(place, told, parse), kind=MentionKind.RETELLING)
+    if act := telling.any_act(parse):
+        yield replace(mentions.mention(place, act, parse), kind=MentionKind.RETELLING)
     elif place.lead < OPENING:
         yield from lighter.retelling(place, bare=True)
+
+
+_DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT})
 
 
 def _once(found: list[Mention]) -> Iterator[Mention]:

@@ -11,7 +11,7 @@ from timeline.grammar.happenings import REPORTS
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
-_ACCORDING: Final = re.compile(r"\b[Aa]ccording to ((?:(?!, (?:who|which|and) )[^,.;:\"“”]|(?<=\b[A-Z])\.|, (?=[A-Z]))+)")
+_ACCORDING: Final = re.compile(r"\b[Aa]ccording to ((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)")
 
 
 def attribution(parse: Parse, clause: Clause | None) -> str:

@@ -54,7 +54,8 @@ def why_not(found: Resolution) -> str:
     return "spans decades" if when.grain in TOO_WIDE or (when.days or 0) > _LONGEST else ""
 
 
-_CARRIERS: Final = frozenset("on in at by since until till from before after during around late early between through as over for throughout within to of and or".split())
+# After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
+_WITHIN: Final = frozenset("in during after before at for of since".split())
 
 
 def adverbial(text: str, start: int, end: int) -> bool:
@@ -70,4 +71,4 @@ def adverbial(text: str, start: int, end: int) -> bool:
     last = before[-1] if before else ""
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):
         return TAGS[after[0]] not in "nPjGFZE"
-    return True
+    return not (last in _WITHIN and TAGS[after[0]] == "n")

@@ -85,7 +85,7 @@ def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]
         if clause.holds(at):
             if found is None or (lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED)):
                 return naming
-            if _out_of_tense(clause, day, sentence) or not _worth(parse, clause, found, acts):
+            if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not _worth(parse, clause, found, acts):
                 return naming
             status = _status(found, clause, day, sentence)
             return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end)

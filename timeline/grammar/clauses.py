@@ -90,7 +90,7 @@ GROUP: Final = re.compile(
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # Before a finite -ed form stands its subject.
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
-_OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTtnuj\"G]")
+_OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"[rq]*[dsoPu]")
 _NAMING: Final = frozenset("call name dub title give entitle label award nickname".split())
 _LISTENED: Final = frozenset("tell inform warn remind assure advise show".split())
@@ -247,7 +247,7 @@ def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], waiting: 
             kept.append(group)
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(parse, group, start, clauses, waiting):
             after = found[number + 1] if number + 1 < len(found) else None
-            if after is None and not clauses and not _has_own_object(parse, group) and _resumes(parse, group):
+            if after is None and not clauses and parse.tags[start] not in "wk" and not _has_own_object(parse, group) and _resumes(parse, group):
                 continue
             if after is None or group.lemma in ZERO_THAT or _has_own_object(parse, group) or parse.tags[after.start - 1] == "o":
                 kept.append(group)
@@ -256,7 +256,7 @@ def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], waiting: 
 
 def _resumes(parse: Parse, group: Group) -> bool:
     """Whether a verb without a subject of its own follows further on: "emails sent to them, obtained by the paper, reveal ..."."""
-    return _RESUMED.search(parse.tags, group.end) is not None
+    return any(parse.words[m.end() - 1].lower() not in {"said", "says"} for m in _RESUMED.finditer(parse.tags, group.end))
 
 
 _RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
@@ -300,10 +300,8 @@ def _border(parse: Parse, before: Group, after: Group) -> int:
         if before.lemma in _LISTENED and at + 1 < after.start:
             heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] in "n" ) or (tags[n] == "u" and tags[n - 1] != "u")]
             return heads[0] if heads else at
-        if tags[at] == "i" and at + 1 < after.start:
-            nouns = [n for n in range(at + 1, after.start) if tags[n] in "ds" or (tags[n] == "o" and n + 1 == after.start)]
-            return nouns[-1] if nouns else at
-        return at
+        starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrs")]
+        return starts[-1] if starts else at
     at = after.start
     while at > before.end and tags[at - 1] in "nPouqjdsrFZ":
         at -= 1
@@ -323,8 +321,11 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if start < stop and runs and runs[-1][1] == start and tags[start] not in ",(-;:":
             runs[-1] = (runs[-1][0], stop)
         elif start < stop:
-            runs.append((start, stop))
-    for start, stop in runs:
+            runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
+    for number, (start, stop) in enumerate(runs):
+        if tags[start] == "G" or (tags[start] == "," and start + 1 < stop and tags[start + 1] == "G"):
+            if number + 1 < len(runs):
+                continue
         while start < stop and tags[start] in ',c"(-:;kTwrqx':
             if tags[start] == "w" and start + 1 >= stop:
                 return (0, 0)

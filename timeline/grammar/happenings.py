@@ -28,12 +28,12 @@ EVENT_NOUNS: Final[dict[str, str]] = {
     noun: head.strip() for row in _EVENT_NOUNS.replace("\n", "|").split("|") if ":" in row for head, nouns in (row.split(":"),) for noun in nouns.split()
 }
 # Plain telling: the words after it are the news.
-PLAIN_REPORT: Final = frozenset("say tell add note write report state comment remark tweet post explain reply respond quote recall recount echo joke describe cite blog".split())
+PLAIN_REPORT: Final = frozenset("say tell add note write report state remark tweet post explain quote recall recount echo joke describe cite blog".split())
 # Telling that is an act in itself.
 SPEECH_ACTS: Final = frozenset(
     """accuse acknowledge admit advise allege announce apologise apologize appeal argue ask assert assure blame boast call caution claim complain concede conclude condemn confess confirm congratulate contend criticise criticize
     declare defend demand denounce deny disclose dismiss emphasise emphasize estimate forecast hint insist invite lament maintain mention order pledge praise predict promise propose protest question rebuke reaffirm recommend
-    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify remind predict indicate comment answer brief""".split()
+    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify reply respond remind predict indicate comment answer brief""".split()
 )
 REPORTS: Final = PLAIN_REPORT | SPEECH_ACTS
 # What follows may be a clause without "that": "confirmed the bomb exploded".
@@ -46,7 +46,7 @@ STATES: Final = frozenset(
     deserve matter exist live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
     constitute range vary amount imply indicate suggest underscore illustrate highlight stay keep last await may can
     assume suspect wonder imagine guess care worry mind seek wear fit correspond do get go come let happen aim base locate situate call name title dub entitle interest bode dwarf rank loom
-    coincide link associate tie anticipate speculate value qualify continue become thank ought used typify prove tell work use""".split()
+    coincide link associate tie anticipate speculate value qualify continue become thank ought used typify will would could should must shall might cannot prove tell work use""".split()
 )
 # In this list of states, those that do tell a happening when something of weight follows ("held talks", "made a landing", "came under attack").
 LIGHT: Final = frozenset("appear become have hold make take give get go come happen do launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear".split())

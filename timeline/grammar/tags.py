@@ -83,6 +83,8 @@ def _tag(word: str) -> str:
     if word[0].isdigit() or word[0] in "$€£":
         return "j" if "-" in word else "u"
     if word[0].isupper():
+        if word.isupper() and len(word) > 1:
+            return "P"
         low = word.lower()
         closed = CLOSED.get(low, "")
         return closed if closed and closed in "doitTwkcmbhzrx" and word not in _MONTH_LIKE else "P"
@@ -138,14 +140,17 @@ _CONTEXT: Final = tuple(
 )
 
 
-# A title in quotation marks is a name, and so is a short form in brackets.
-_QUOTED: Final = re.compile(r'(?<![.,])"[Pdiunjs]{1,6}"|(?<=[nP])\([Pnu]{1,3}\((?!$)')
+# A title in quotation marks is a name; what stands in brackets is an aside.
+_QUOTED: Final = re.compile(r'(?<![.,])"[Pdiunjs]{1,6}"')
+_BRACKETS: Final = re.compile(r"\([^(]{1,14}\(")
 
 
 def context(tags: str) -> str:
     """Settle by the neighbours what a word alone leaves open; same length."""
-    if '"' in tags or "(" in tags:
+    if '"' in tags:
         tags = _QUOTED.sub(lambda found: "P" * len(found[0]), tags)
+    if "(" in tags:
+        tags = _BRACKETS.sub(lambda found: "r" * len(found[0]), tags)
     for pattern, tag in _CONTEXT:
         tags = pattern.sub(lambda found, tag=tag: tag * len(found[0]), tags)  # type: ignore[misc]
     return tags

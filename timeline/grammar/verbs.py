@@ -115,6 +115,7 @@ IRREGULAR: Final = irregular()
 BASES: Final = REGULAR | NOUNS_TOO | {base for base, _, _ in IRREGULAR}
 FORMS: Final[dict[str, str]] = {form: base for base, past, participle in IRREGULAR for form in (past, participle)} | {
     "was": "be", "were": "be", "been": "be", "is": "be", "are": "be", "am": "be", "being": "be", "has": "have", "had": "have", "having": "have",
+    "'s": "be", "’s": "be", "'re": "be", "’re": "be", "'m": "be", "’m": "be", "'ve": "have", "’ve": "have", "wo": "will", "'ll": "will", "’ll": "will",
     "did": "do", "does": "do", "done": "do", "dying": "die", "lying": "lie", "gotten": "get", "tying": "tie", "kidnapped": "kidnap", "kidnapping": "kidnap",
 }  # fmt: skip
 

@@ -33,7 +33,7 @@ SLIDE_HOLDS: Final = 25
 PAGE_HOLDS: Final = 110
 PAGE_LABELS: Final = 60
 """Labels on each of several pages: with so many, titles take the lines that they need."""
-PAGES: Final = 12
+PAGES: Final = 7
 """Sheets of a PDF at most."""
 
 

@@ -34,6 +34,8 @@ NEAR: Final = 0.09
 """How far a pole may stand from its event, in widths, with the largest letters ..."""
 FAR: Final = 0.18
 """... with the smallest ..."""
+HOLDS: Final = 80
+"""Of more events than this no one asks whether all get a label."""
 FARTHEST: Final = 0.26
 """... and before events are left without a label."""
 
@@ -53,7 +55,7 @@ class Side:
 
 def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
-    plan = prepare(events, sketch.left + 4, sketch.right - 4)
+    plan = prepare(events, sketch.left + 4, sketch.right - 4, sketch.face)
     kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip and len(events) > STRIP_FROM)
     if len(kept) < len(events) <= STRIP_FROM:
         kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip)
@@ -79,7 +81,7 @@ def choose(sketch: Sketch, plan: Plan, depth: float) -> tuple[frozenset[int], tu
     width = sketch.right - sketch.left
     tried = styles(sketch, len(plan.events))
     everyone = tuple(range(len(plan.events)))
-    if len(everyone) <= LOOKED_AT:
+    if len(everyone) <= HOLDS:
         for style, limit in tried:
             sides = _sides(sketch, plan, everyone, style, depth)
             if sides and max(s.placed.strain for s in sides) <= limit * width:
@@ -119,15 +121,15 @@ def place(
     sketch: Sketch, plan: Plan, chosen: tuple[int, ...], style: Style, depth: float, up: int, belt: float = LEAD, rows_at_most: int = ROWS
 ) -> Side | None:
     """The side's labels placed in that depth, or None where they do not fit; `belt` is the height in which leaders bend."""
-    contents = tuple(labels.content(plan.events[i], sketch.face, style, year=plan.year or not plan.on_scale(i)) for i in chosen)
+    shown = tuple(plan.content(i, style) for i in chosen)
     barred = [i for i in chosen if plan.signs[i].bar and plan.on_scale(i)]
     spans = [anchors.stretch(plan.scale, plan.events[i]) for i in barred]
     found = dict(zip(barred, layout.rows(spans, 3.0, rows_at_most), strict=True))
     rows = tuple(found.get(i) for i in chosen)
     lead = belt + ROW * (max((r + 1 for r in rows if r is not None), default=0))
     room = Room(sketch.left, sketch.right, depth - lead, gap=style.size * 1.1, lane=PAD + 1.5, pitch=style.size * 0.7)
-    placed = layout.flags([Box(plan.at[i], c.width + PAD + 1, c.height) for i, c in zip(chosen, contents, strict=True)], room)
-    return None if placed is None else Side(up, chosen, contents, placed, rows, lead, belt)
+    placed = layout.flags([Box(plan.at[i], c.width + PAD + 1, c.height) for i, c in zip(chosen, shown, strict=True)], room)
+    return None if placed is None else Side(up, chosen, shown, placed, rows, lead, belt)
 
 
 def draw(sketch: Sketch, plan: Plan, side: Side, base: float) -> None:

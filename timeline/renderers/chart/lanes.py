@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.errors import OptionError
 from timeline.renderers import layout
 from timeline.renderers.chart.band import HEIGHT, band
-from timeline.renderers.chart.horizontal import Side, draw, place, rug, styles
+from timeline.renderers.chart.horizontal import HOLDS, Side, draw, place, rug, styles
 from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Bar, Ink, Line
 from timeline.renderers.chart.sketch import LEADING, RISE
@@ -34,7 +34,7 @@ def compose(sketch: Sketch, events: Sequence[Event], kind: str) -> tuple[Event, 
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     left = sketch.left
     sketch.left += min(110.0, (sketch.right - sketch.left) * 0.16)
-    plan = prepare(events, sketch.left + 4, sketch.right - 4)
+    plan = prepare(events, sketch.left + 4, sketch.right - 4, sketch.face)
     rows = deal(plan.events, kind, max(1, min(MOST, int((sketch.top - sketch.bottom - HEIGHT) / ROW))))
     base = sketch.bottom + HEIGHT
     heights = _heights(rows, sketch.top - base)
@@ -73,7 +73,7 @@ def _choose(sketch: Sketch, plan: Plan, rows: dict[str, tuple[int, ...]], height
     everyone = frozenset(range(len(plan.events)))
     width = sketch.right - sketch.left
     tried = styles(sketch, len(everyone))
-    if len(everyone) <= LOOKED_AT:
+    if len(everyone) <= HOLDS:
         for style, limit in tried:
             sides = _sides(sketch, plan, rows, heights, everyone, style)
             if sides and max(s.placed.strain for s in sides) <= limit * width:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
 from timeline.renderers import layout
-from timeline.renderers.chart import anchors
+from timeline.renderers.chart import anchors, labels
 from timeline.renderers.chart.marks import Sign, sign
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Event
+    from timeline.renderers.chart.labels import Content, Style
     from timeline.renderers.chart.scale import Scale
+    from timeline.renderers.chart.wrapping import Measure
 
 LOOKED_AT: Final = 300
 """More labels than this never fit on a sheet; the most telling ones are tried."""
@@ -29,16 +31,25 @@ class Plan:
     signs: tuple[Sign, ...]
     order: tuple[int, ...]
     year: bool
+    face: Measure
+    _known: dict[tuple[int, Style], Content] = field(default_factory=dict, repr=False, compare=False)
+
+    def content(self, i: int, style: Style) -> Content:
+        """The label of an event, measured once for a style."""
+        found = self._known.get((i, style))
+        if found is None:
+            found = self._known[i, style] = labels.content(self.events[i], self.face, style, year=self.year or not self.on_scale(i))
+        return found
 
     def on_scale(self, i: int) -> bool:
         return self.scale.low <= self.at[i] <= self.scale.high
 
 
-def prepare(events: Sequence[Event], low: float, high: float) -> Plan:
+def prepare(events: Sequence[Event], low: float, high: float, face: Measure) -> Plan:
     """A plan for events (at least one) on low..high."""
     scale, at = anchors.place(events, low, high)
     order = sorted(range(len(events)), key=lambda i: (at[i], i))
     shown = tuple(events[i] for i in order)
     places = tuple(at[i] for i in order)
     telling = layout.telling(places, [e.salience for e in shown], low, high)
-    return Plan(shown, scale, places, tuple(sign(e) for e in shown), telling, scale.years > 1)
+    return Plan(shown, scale, places, tuple(sign(e) for e in shown), telling, scale.years > 1, face)

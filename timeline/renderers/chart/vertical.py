@@ -11,7 +11,7 @@ from timeline.renderers.chart.band import UPRIGHT, upright
 from timeline.renderers.chart.labels import Style
 from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Ink, Label, Line
-from timeline.renderers.chart.sketch import bar
+from timeline.renderers.chart.sketch import LEADING, bar
 from timeline.renderers.layout import Box, Layout, Room
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ class Column:
 def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     height = sketch.top - sketch.bottom
-    plan = prepare(events, 4.0, height - 4.0)
+    plan = prepare(events, 4.0, height - 4.0, sketch.face)
     kept, columns = _choose(sketch, plan, height)
     if len(kept) < len(events):
         density.column(sketch, plan.scale, plan.events)
@@ -67,18 +67,27 @@ def _choose(sketch: Sketch, plan: Plan, height: float) -> tuple[frozenset[int], 
     """The roomiest labels with which all events find a place near enough; else as many of the most telling as do."""
     styles = _styles(sketch)
     everyone = tuple(range(len(plan.events)))
-    if len(everyone) <= LOOKED_AT:
-        for style in styles:
-            columns = _columns(sketch, plan, everyone, style, height)
+    for style in styles:
+        if len(everyone) / 2 * _least(style) <= height:
+            columns = _columns(plan, everyone, style, height)
             if columns and max(c.placed.strain for c in columns) <= (FARTHEST if style.inline else LIMIT) * height:
                 return frozenset(everyone), columns
 
     def attempt(chosen: tuple[int, ...]) -> tuple[Column, ...] | None:
-        columns = _columns(sketch, plan, chosen, styles[-1], height)
+        columns = _columns(plan, chosen, styles[-1], height)
         return columns if columns and max(c.placed.strain for c in columns) <= FARTHEST * height else None
 
     kept, placed = layout.fill(plan.order, LOOKED_AT, attempt, tries=12)
     return frozenset(kept), placed or ()
+
+
+def _least(style: Style) -> float:
+    """The height that a label takes at least, with the gap after it."""
+    return style.size * (labels.TIGHT if style.inline else 2 * LEADING) + _gap(style)
+
+
+def _gap(style: Style) -> float:
+    return style.size * (0.25 if style.lines == 1 else 0.3 if style.inline else 0.45 if style.lines == 2 else 0.8)
 
 
 def _styles(sketch: Sketch) -> tuple[Style, ...]:
@@ -90,19 +99,19 @@ def _styles(sketch: Sketch) -> tuple[Style, ...]:
     return (*wide, Style(small, width, 2), Style(small, width, 2, inline=True), Style(small, width, 1, inline=True))
 
 
-def _columns(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, height: float) -> tuple[Column, ...]:
+def _columns(plan: Plan, kept: tuple[int, ...], style: Style, height: float) -> tuple[Column, ...]:
     """Both columns, events dealt to them in turn; () where they do not fit."""
     columns = []
     for way, chosen in ((1, kept[::2]), (-1, kept[1::2])):
-        contents = tuple(labels.content(plan.events[i], sketch.face, style, year=plan.year or not plan.on_scale(i)) for i in chosen)
-        room = Room(0.0, height, 0.0, gap=style.size * (0.25 if style.lines == 1 else 0.3 if style.inline else 0.45 if style.lines == 2 else 0.8), lane=0.0, pitch=0.0)
-        placed = layout.stack([Box(plan.at[i], c.height, c.width) for i, c in zip(chosen, contents, strict=True)], room)
+        shown = tuple(plan.content(i, style) for i in chosen)
+        room = Room(0.0, height, 0.0, gap=_gap(style), lane=0.0, pitch=0.0)
+        placed = layout.stack([Box(plan.at[i], c.height, c.width) for i, c in zip(chosen, shown, strict=True)], room)
         if placed is None:
             return ()
         barred = [i for i in chosen if plan.signs[i].bar and plan.on_scale(i)]
         found = dict(zip(barred, layout.rows([anchors.stretch(plan.scale, plan.events[i]) for i in barred], 3.0, ROWS), strict=True))
         rows = tuple(found.get(i) for i in chosen)
-        columns.append(Column(way, chosen, contents, placed, rows, ROW * max((r + 1 for r in rows if r is not None), default=0)))
+        columns.append(Column(way, chosen, shown, placed, rows, ROW * max((r + 1 for r in rows if r is not None), default=0)))
     return tuple(columns)
 
 

@@ -28,7 +28,7 @@ Corporal Cpl. Private Pvt. Admiral Adm Adm. Commander Cmdr Cmdr. Cmdr Brigadier 
 Prosecutor Treasurer Comptroller Administrator Economist Analyst Correspondent Editor Coach Manager Adviser Advisor Aide Dictator Strongman President-elect
 Vice-President Secretary-General MP CEO CFO Ex-President Actor Actress Singer Commandant Nurse Herr Frau Monsieur Madame Señor Bundeskanzlerin Bundeskanzler
 Präsident Präsidentin Ministerpräsident Außenminister Innenminister Kanzlerin Kanzler Président Présidente Presidente Taoiseach Principal Comrade Brother
-Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Staffer Executive""")
+Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Staffer Executive MVP QB CTO COO""")
 
 TITLE_PARTS: Final = _words("""
 Prime Vice Deputy Foreign Defence Defense Interior Finance Press Policy Executive Assistant Attorney Supreme Crown Former Ex Acting Interim Senior Special Chief Home
@@ -47,10 +47,13 @@ Alliance Coalition Front Movement Brotherhood Congress Parliament Assembly Senat
 Fund Foundation Trust Institute Institution University College School Academy Hospital Centre Center Clinic Church Army Navy Force Forces Corps Guard Guards Brigade
 Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Air Airline Energy Petroleum Oil Motors Motor Electric
 Systems Technologies Network Networks Media Television TV Radio News Times Post Journal Herald Tribune Gazette Daily Magazine Observatory Laboratory Laboratories Museum
-Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Opposition Rebels Militia Taliban Workers Teachers Doctors Lawyers
+Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Militia Taliban
 Project Program Programme Task Survey Panel Inquiry Baseball Football Soccer Basketball Hockey Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions
-Nations States Watch International Solutions Associates Crescent Conference Consortium Faction Bloc Syndicate Cartel Legion Reserve Regime Partnership Staff Delegation
+Nations States Watch International Solutions Associates Crescent Conference Consortium Faction Bloc Syndicate Cartel Legion Reserve Regime Partnership Delegation
 Observer Telegraph Mirror Star Sun Chronicle Globe Inquirer Examiner Sentinel Ledger Dispatch Tribunal Councils Ministries Airport. Express Weekly Review Today Bulletin""")
+
+MEDIA_HEADS: Final = _words("Times Post Herald Tribune Gazette Journal Daily News Telegraph Mirror Chronicle Globe Inquirer Examiner Sentinel Dispatch Observer Radio TV Television Magazine Bulletin Weekly Guardian Courier Zeitung Rundschau")
+"""A newspaper or broadcaster where they end a name."""
 
 COMPANY_TAILS: Final = _words("Inc Inc. Corp Corp. Co Co. Ltd Ltd. plc Plc PLC LLC LLP GmbH AG SE SA S.A. NV N.V. SpA Oyj AB")
 
@@ -74,7 +77,7 @@ Crisis Plan Resolution Report Amendment Constitution Declaration Summit Open Tou
 Wall Holocaust Bible Koran Quran Street. Chapter Article Section Phase Level Number Album Song Show Live Idol Internet Web Syndrome Virus Flu Disease Fever Dream Index Average Era Age Century Ages
 Edition Season Series Cross. Medal Peace. Zone. Trial Case Affair Scandal Massacre Bombing Attack Attacks Riots March. Jubilee Theory Order Wing Rule Rules Standard Oscar Oscars Grammy Grammys""")
 
-HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS | THING_HEADS
+HEADS: Final = ORGANISATION_HEADS | PLACE_HEADS | THING_HEADS | MEDIA_HEADS
 
 LAND_HEADS: Final = _words("""
 border borders frontier airspace territory soil waters coast coastline capital city cities town towns village villages province provinces region
@@ -90,7 +93,7 @@ Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern S
 Mainland Rural Metropolitan Coastal""")
 
 NEVER: Final = _words("""
-I A O The This That These Those An And But Or Nor So Yet For In On At By To Of From With As If It Its He She We You They His Her Our Your Their My Me Us Him Them What Who Whom Whose
+FM ACL Eve Quote End Start Zionist Zionists I A O The This That These Those An And But Or Nor So Yet For In On At By To Of From With As If It Its He She We You They His Her Our Your Their My Me Us Him Them What Who Whom Whose
 When Where Why How Which While Although Though Because Since Until Unless After Before During Despite Amid Among Also Then Now Here There Not No Yes Just Only Even Still Already
 Is Are Was Were Be Been Being Has Have Had Do Does Did Will Would Can Could Should May Might Must Shall Let Some Many Most Much More Few Several Each Every All Both Either Neither Other
 Another Such Same Own One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next Earlier Later Meanwhile However Moreover Instead Perhaps Maybe Once Again Too Very
@@ -137,7 +140,7 @@ against with by asked ask asks asking condemned condemn condemning criticised cr
 CLAUSE_WORDS: Final = _words("the a an of and or to in for by its his their that this said on at from with as is was are were has have had not")
 """Never the first word of an office: "Poland the ministry"."""
 
-SURNAMES_TOO: Final = _words("Church Hall Park Hill Hills Bridge Beach Forest Lake Day Field Street Lane Marsh Camp Cross Tower Law Price Bill Post Star Young Power Banks")
+SURNAMES_TOO: Final = _words("Church Hall Park Hill Hills Bridge Beach Forest Lake Day Field Street Lane Marsh Camp Cross Tower Law Price Bill Post Star Young Power Banks Parish Mount Stone")
 """Heads of names of things that are surnames as well: "Charlotte Church"."""
 
 SHARED_OFFICES: Final = frozenset({
@@ -161,3 +164,17 @@ SPEECH: Final = _words("""
 Islamic Persian Arabian Creole Cyrillic Marxist Keynesian Victorian Islam Christianity Judaism Buddhism Hinduism Communism Marxism Socialism Zionism Latin Mandarin Hebrew Urdu
 Pashto Swahili Anti-American Pro-Western Westerner Westerners Republicanism Capitalism Nazi Nazis Holocaust Quran Koran Bible Torah Sharia Jihad Hajj""")
 """Languages, creeds and the like: capitalised, but nobody and nowhere."""
+
+KEPT: Final = _words("All One First Second Our Just Big Free Left Last Next Such La Le Les Los Las El Il Un Der Die Das")
+"""Capitals of `NEVER` that begin a name all the same where no sentence begins: "All Nippon Airways", "La Toya"."""
+
+NOT_OF: Final = _words("Pictures Times News Post Daily Today Watch Records Task Live Services Forces Week Month Year Days Day Attack Attacks Rule Rules Plan Report Order Live Song Show Index Average")
+"""Heads that no "of" follows inside a name."""
+
+ROLES: Final = _words("""
+spokesman spokeswoman spokesperson minister president premier leader analyst lawyer attorney actor actress singer director professor officer general colonel captain judge senator mayor
+governor chairman chief secretary ambassador envoy author writer journalist reporter correspondent editor economist scientist coach player striker activist resident victim widow
+wife husband son daughter father mother brother sister founder owner producer comedian late including named called officer expert historian trader farmer teacher student doctor""")
+"""Before an unknown name of several words they make it a person's."""
+
+AUXILIARIES: Final = _words("has have had is was will would could should can may might did does also must cannot are were")

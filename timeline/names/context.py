@@ -9,6 +9,7 @@ from timeline.gazetteer import words as w
 
 _ACTING: Final = re.compile(r"(?:['’]s?)? ((?:[a-z]+ )?(?:" + "|".join(sorted(w.ACTING_HEADS)) + r"))(?![\w'’-])")
 _LAND: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:" + "|".join(sorted(w.LAND_HEADS)) + r")(?![\w-])")
+_AGED: Final = re.compile(r",? \(?(?:aged )?[1-9][0-9][,)]")
 _NEXT: Final = re.compile(r" ([a-z]+)")
 _CLOSERS: Final = frozenset('.!?”"’…,;:')
 _OPENERS: Final = "\"“‘'«([—–-:•*…|>"
@@ -70,6 +71,17 @@ def office(text: str, end: int) -> tuple[int, str] | None:
 def land(text: str, end: int) -> bool:
     """Whether a country's adjective speaks of its land: "Polish border"."""
     return text[end : end + 1] in " '’" and _LAND.match(text, end) is not None
+
+
+def personal(text: str, start: int, end: int) -> bool:
+    """Whether an unknown name must be a person's: "the actor X", "X, 45,"."""
+    return word_before(text, start) in w.ROLES or _AGED.match(text, end) is not None
+
+
+def agent(text: str, end: int) -> bool:
+    """Whether what follows is the act of a person or body: "X announced"."""
+    following = _NEXT.match(text, end)
+    return following is not None and following[1] in w.ACTS and following[1] not in w.AUXILIARIES
 
 
 def of_state(text: str, end: int) -> bool:

@@ -105,7 +105,7 @@ def _country(text: str, start: int, end: int, piece: Piece) -> list[Name]:
 def _place(words: str, start: int, end: int, piece: Piece, memory: Memory) -> Name:
     """A place, unless the article has a person of that name."""
     full = memory.aliases.get(words)
-    if full and full.endswith(words) and words not in memory.placed:
+    if full in memory.sure and full.endswith(words) and words not in memory.placed:
         return Name(start, end, words, full, NameKind.PERSON)
     return Name(start, end, words, piece.canonical, NameKind.PLACE)
 
@@ -118,7 +118,8 @@ def _several(text: str, start: int, end: int, piece: Piece, memory: Memory) -> l
     if piece.canonical in memory.teams:
         return [Name(start, end, text[start:end], memory.teams[piece.canonical], NameKind.ORGANISATION)]
     full = memory.person(piece.canonical)
-    return [Name(start, end, text[start:end], full or piece.canonical, NameKind.PERSON if full else NameKind.ORGANISATION)]
+    kind = NameKind.PERSON if full else NameKind.ORGANISATION if memory.body(piece.canonical) else NameKind.THING
+    return [Name(start, end, text[start:end], full or piece.canonical, kind)]
 
 
 def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:

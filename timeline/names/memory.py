@@ -28,6 +28,12 @@ class Memory:
     """Those of them that only ever stood where the first capital may be owed to its position."""
     trimmed: dict[str, str] = field(default_factory=dict)
     """Of those, what is left without a first word that is no part of the name."""
+    personal: set[str] = field(default_factory=set)
+    """Those that stood after "actor" or before an age."""
+    agents: set[str] = field(default_factory=set)
+    """Those that announced, agreed, denied ... something."""
+    sure: set[str] = field(default_factory=set)
+    """Full names of persons by first name or title."""
     acronyms: dict[str, str] = field(default_factory=dict)
     solid: set[str] = field(default_factory=set)
     """Single words capitalised where no sentence begins."""
@@ -42,6 +48,7 @@ class Memory:
         name = piece.canonical
         match piece.shape:
             case Shape.PERSON:
+                self.sure.add(name)
                 self._enlist(name)
             case Shape.TITLED:
                 self.titled.add(name)
@@ -51,7 +58,7 @@ class Memory:
                 if context.located(text, start):
                     self.placed.add(name)
             case Shape.SEVERAL | Shape.LEADING:
-                self._note_several(text, start, piece)
+                self._note_several(text, start, end, piece)
                 self._note_acronym(text, end, name)
             case Shape.TEAM:
                 words = name.split(" ")
@@ -62,13 +69,17 @@ class Memory:
             case _:
                 pass
 
-    def _note_several(self, text: str, start: int, piece: Piece) -> None:
+    def _note_several(self, text: str, start: int, end: int, piece: Piece) -> None:
         name = piece.canonical
         if piece.shape is Shape.SEVERAL:
             self.leading.discard(name)
         elif name not in self.several:
             self.leading.add(name)
         self.several[name] = self.several.get(name, False) or context.word_before(text, start) in ("the", "The")
+        if context.personal(text, start, end):
+            self.personal.add(name)
+        if context.agent(text, end):
+            self.agents.add(name)
 
     def _note_acronym(self, text: str, end: int, name: str) -> None:
         if text[end : end + 2] == " (":
@@ -89,7 +100,7 @@ class Memory:
                 continue
             words = name.split(" ")
             plain = [x.lower() in common or (x.isupper() and len(x) > 2) for x in words]
-            known = (words[-1] in self.solid or words[-1] in self.titled) and not all(plain)
+            known = name in self.personal or ((words[-1] in self.solid or words[-1] in self.titled) and not all(plain))
             if len(words) < 5 and (known or not any(plain)):
                 self._enlist(name)
                 self.aliases.setdefault(fold(name), name)
@@ -104,7 +115,7 @@ class Memory:
         keys = [" ".join(words[i:]) for i in range(1, len(words))]
         keys += [k[3:] for k in keys if k[:3] in ("al-", "el-")]
         keys.append("".join(words))
-        if words[0] in w.SURNAME_FIRST or words[0] in load().first or full not in self.several:
+        if words[0] in w.SURNAME_FIRST or words[0] in load().first or full not in self.leading:
             keys.append(words[0])
         for key in keys:
             other = self.aliases.get(key)
@@ -119,6 +130,11 @@ class Memory:
         if new.endswith(" " + old) or (not old.endswith(" " + new) and _same(a, b)):
             return
         self.aliases[key] = new if old.endswith(" " + new) else ""
+
+    def body(self, name: str) -> bool:
+        """Whether an unknown name of several words is that of a body, not of a thing: it acts, or has a word of its own."""
+        common = load().common
+        return name in self.agents or not all(x.lower() in common for x in name.split(" "))
 
     def person(self, name: str) -> str | None:
         """The full name behind a shorter one, "" where there are several, None where there is none."""

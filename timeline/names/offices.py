@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
 
 _NATIONAL: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
+_NEAR: Final = 3
+"""How many sentences back "the army" may refer."""
 _POSSESSIVES: Final = frozenset({"'s ", "’s "})
 
 
@@ -73,7 +75,8 @@ def _insert(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name
                 starts = starts or [s.start for s in sentences]
                 end = at + 4 + len(words)
                 i = bisect_right(starts, at) - 1
-                if i >= 0 and end <= sentences[i].end and sentences[i].passage.kind in TOLD and not text[end : end + 1].isalnum():
+                told = i >= 0 and end <= sentences[i].end and sentences[i].passage.kind in TOLD and not text[end : end + 1].isalnum()
+                if told and (" " in office or any(n.canonical == owner for group in groups[max(i - _NEAR, 0) : i + 1] for n in group if n.start < at)):
                     _place(groups[i], Name(at + 4, end, words, owner, NameKind.ORGANISATION))
 
 

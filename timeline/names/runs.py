@@ -26,6 +26,7 @@ _WORD: Final = (
 _JOINTS: Final = "of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
 RUN: Final = re.compile(rf"(?<!\w){_WORD}(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?{_WORD})*")
 """Capitalised words, with the little words that may stand between them."""
+_SUFFIX: Final = re.compile(r"-(?:" + "|".join(sorted(w.SUFFIXES)) + r")\b ?")
 _MONTHS_THAT_NAME: Final = frozenset({"May", "April", "June"})
 
 
@@ -47,6 +48,10 @@ def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
     if run.isalpha() and not (len(run) > 3 and run.isupper()):
         single = Unit(0, len(run), run, book.names.get(run))
         return () if not single.entry and run in w.CALENDAR else tuple(classify([single], book, initial=position > 0))
+    suffix = _SUFFIX.search(run)
+    if suffix:
+        head, tail = pieces(run[: suffix.start()], position), pieces(run[suffix.end() :]) if suffix.end() < len(run) else ()
+        return (*head, *(replace(p, start=p.start + suffix.end(), end=p.end + suffix.end()) for p in tail))
     found: list[Piece] = []
     for number, chunk in enumerate(_chunks(_units(run.replace("\xa0", " "), book), book, loud=loud)):
         found.extend(classify(chunk, book, initial=loud or (position > 0 and number == 0)))
@@ -67,14 +72,15 @@ def _units(run: str, book: Gazetteer) -> list[Unit]:
         token = tokens[i]
         entry, n = book.names.get(token), 1
         for m in range(min(book.longest.get(token, 1), len(tokens) - i), 1, -1):
-            several = book.names.get(" ".join(tokens[i : i + m]))
+            words = " ".join(tokens[i : i + m])
+            several = book.names.get(words) or (book.names.get(words.title()) if words.isupper() else None)
             if several:
                 entry, n = several, m
                 break
         text = token if n == 1 else " ".join(tokens[i : i + n])
         loud = i in shouted
         if entry and n == 1 and text.isupper() and (i + 1 in shouted or i - 1 in shouted) and text.lower() in book.common:
-            entry = None  # "IS", "WHO" and "US" among other capitals
+            entry, loud = None, True  # "IS", "WHO" and "US" among other capitals
         unit = Unit(start, start + len(text), text, entry, loud)
         units.extend([unit] if entry or "-" not in text else _parted(unit, book))
         start += len(text) + 1
@@ -103,7 +109,7 @@ def _parted(unit: Unit, book: Gazetteer) -> list[Unit]:
             units.append(Unit(start, start + len(part), part, book.names[part]))
             start += len(part) + 1
         return units
-    if parts[-1].islower() and (parts[-1] in w.SUFFIXES or parts[0] in book.names or len(parts[-1]) > 6):
+    if parts[-1].islower() and (parts[0] in book.names or len(parts[-1]) > 6):
         head = unit.text[: unit.text.rindex("-")]
         return [Unit(unit.start, unit.start + len(head), head, book.names.get(head))]
     return [unit]
@@ -153,5 +159,7 @@ def _holds(before: Sequence[Unit], link: str, after: Sequence[Unit], book: Gazet
         return False
     if last.text in w.TITLES:
         return link == "of" and following in w.TITLE_TAILS
+    if last.text in w.NOT_OF:
+        return False
     headed = last.text in w.ORGANISATION_HEADS or last.text in w.OF_HEADS
     return headed or (link == "of" and (last.text in w.PLACE_HEADS or last.text in w.THING_HEADS))

@@ -35,7 +35,7 @@ def classify(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Piece
 def _bare(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Unit]:
     """Without words at either end that are in no name."""
     i, j = 0, len(units)
-    while i < j and _void(units[i]) and not (units[i].text in w.DIRECTIONS and j - i > 1):
+    while i < j and _void(units[i]) and not (j - i > 1 and (units[i].text in w.DIRECTIONS or (not initial and units[i].text in w.KEPT))):
         i += 1
     if initial and i == 0 and j > 1 and units[0].entry is None and units[0].text.lower() in book.common and units[0].text not in book.first:
         following = units[1].text
@@ -83,8 +83,9 @@ def _single(unit: Unit, book: Gazetteer, *, initial: bool) -> list[Piece]:
         return [_known(unit)]
     if len(text) < 2 or text.endswith(".") or text in w.COMPANY_TAILS or text in w.SPEECH or _headlike(text):
         return []
-    if text.isupper() and len(text) <= 6 and text.isalpha():
-        return [] if initial and text.lower() in book.common else [_piece([unit], Shape.ACRONYM)]
+    if text.isupper() and text.isalpha():
+        void = len(text) > 6 or (text.lower() in book.common and (initial or unit.shouted or text.title() in w.NEVER))
+        return [] if void else [_piece([unit], Shape.ACRONYM)]
     if any(c.isdigit() for c in text):
         return [_piece([unit], Shape.THING)]
     doubtful = unit.shouted or text.lower() in book.common or (initial and text not in book.first)
@@ -119,6 +120,8 @@ def _person(units: list[Unit], book: Gazetteer, shape: Shape) -> list[Piece]:
 
 def _headed(units: Sequence[Unit]) -> Piece:
     """A name that its last word, or the word before "of", tells the sort of."""
+    if units[-1].text in w.MEDIA_HEADS:
+        return _piece(units, Shape.MEDIA)
     heads = [units[-1].text] + [a.text for a, b in pairwise(units) if b.text in ("of", "for")]
     for head in reversed(heads):
         if head in w.ORGANISATION_HEADS or head in w.OF_HEADS:

@@ -158,12 +158,12 @@ def _joined(language: Language, folded: str, pieces: list[_Piece]) -> list[_Piec
         left = piece.expression
         if n + 1 < len(pieces) and roles[n + 1] is End.NONE and _dated(pieces[n + 1].expression.symbol):
             gap = folded[left.end : pieces[n + 1].expression.start]
-            if any(between.match(gap) and before.search(folded, 0, left.start) for _, before, between in language.ranges):
+            if any(between.match(gap) and before.search(folded, max(0, left.start - LONGEST), left.start) for _, before, between in language.ranges):
                 roles[n : n + 2] = [End.FIRST, End.SECOND]
                 continue
-        if since.search(folded, 0, left.start):
+        if since.search(folded, max(0, left.start - LONGEST), left.start):
             roles[n] = End.SINCE
-        elif until.search(folded, 0, left.start):
+        elif until.search(folded, max(0, left.start - LONGEST), left.start):
             roles[n] = End.UNTIL
     return [piece._replace(expression=piece.expression._replace(role=role)) for piece, role in zip(pieces, roles, strict=True)]
 

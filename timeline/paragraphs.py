@@ -22,7 +22,8 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
         return tuple(lines)
     near = [(a, b) for a, b in pairwise(lines) if text.count("\n", a[1], b[0]) == 1]
     broken = [pair for pair in near if _continues(text, *pair, width)]
-    if len(broken) < 3 or len(broken) < 0.6 * len(near):
+    in_a_sentence = sum(text[second].islower() for _, (second, _) in broken)
+    if len(broken) < max(3, 0.6 * len(near)) or in_a_sentence < 0.4 * len(broken):
         return tuple(lines)
     return _joined(lines, frozenset(second[0] for _, second in broken))
 

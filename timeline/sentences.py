@@ -21,8 +21,14 @@ if TYPE_CHECKING:
     from timeline.model import Passage
 
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
-# "... last year.The team": a full stop that lost its space when the page was flattened; not "U.S.The", "example.Com"
+# "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc"
 GLUED: Final = re.compile(r"(?<=[a-z]{3})[.!?][\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
+
+NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
+"""What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
+COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|Tues|Wed|Thurs|tel)\.$")
+TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|Sra)\.")
+"""A title alone is no sentence."""
 
 
 class Segment(Protocol):
@@ -47,14 +53,28 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
 
 def _spans(text: str, start: int, end: int, language: str, glued: Sequence[int]) -> Iterator[tuple[int, int]]:
     cuts = [start]
+    at = start
     for piece in _segment()(language, text[start:end].translate(BREAKS)):
-        cuts.append(cuts[-1] + len(piece))
+        at += len(piece)
+        if at == end or not _goes_on(text, cuts[-1], at, end):
+            cuts.append(at)
     if glued:
         cuts = sorted({*cuts, *(cut for cut in glued if start < cut < end)})
     for low, high in pairwise(cuts):
         if bare := text[low:high].strip():
             from_left = text.index(bare[0], low)
             yield from_left, from_left + len(bare)
+
+
+def _goes_on(text: str, start: int, cut: int, end: int) -> bool:
+    """Whether a cut falls inside a sentence: before a small letter or a stray quotation mark, or after an abbreviation that sentencex does not know."""
+    after = text[cut : min(cut + 12, end)].lstrip()
+    if not after or after[0].islower() or not any(map(str.isalnum, text[cut:end])):
+        return True
+    before = text[max(start, cut - 12) : cut].rstrip()
+    if before.endswith(".m."):
+        return NAMED_AFTER_CLOCK.match(after) is not None
+    return (after[0].isdigit() and COUNTED.search(before) is not None) or TITLE.fullmatch(text[start:cut].strip()) is not None
 
 
 @cache

@@ -24,7 +24,7 @@ LEAST: Final = 60
 """Characters below which a passage is not asked for a language of its own."""
 SETTLED: Final = 0.6
 """Share of an article's longer lines that have a full stop, above which a line without one is no part of its text."""
-MARKER: Final = re.compile(r"(?:#{1,6}\s+|[-*•·▪>]\s+)?")
+MARKER: Final = re.compile(r"(?:(?:#{1,6}|[-*•·▪>])\s+(?=.*\w))?")
 ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not)\b")
 """Words that are as good as never in a passage of another language; they save asking."""
 JOINED: Final = frozenset({PassageKind.BODY, PassageKind.SECTION})

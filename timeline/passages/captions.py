@@ -19,9 +19,12 @@ OPENS: Final = re.compile(
     r"FILE(?: PHOTO)?\b\s*[-–—:]|(?i:(?:file|undated|handout) (?:photo|picture|image)\b\s*[-–—:]"
     r"|(?:image|media|photo|picture|video|bild|foto)\s+(?:copyright|caption|credit|source)\b|enlarge (?:this )?image|toggle caption|hide caption"
     r"|(?:image|photo(?:graph)?s?|pictured?|caption|gallery|bildunterschrift|legende|légende)\s?:|!\[)"
+    r"|\d{1,3}/\d{1,3} \S"
     rf"|{_AGENCY}(?::Associated Press)?(?:\s*[-–/•]\s*\S+)? [A-Z][^\n]*[^.!?:…\"”]$|©\s?\S",
 )
 """How a caption may begin."""
+GALLERY: Final = re.compile(r"\b\d{1,3}/(\d{1,3}) \S.*\b\d{1,3}/\1 \S")
+"""The pictures of a gallery, counted: "1/8 ... 2/8 ..."."""
 CREDIT: Final = re.compile(
     r"(?i:(?:photo(?:graph|graphy|s)?|image|picture|video|credit|source|illustration|graphic|courtesy|foto|bild|quelle|crédit(?: photo)?)s?(?: (?:by|credit|courtesy|of))*\s*[:/])[^\n]{0,90}"
     rf"|\(?(?:[A-Z][\w.'’-]+ ){{0,4}}[A-Z][\w.'’-]*\s?/\s?{_AGENCY}[^\n]{{0,40}}|{_AGENCY}(?:\s*[/•]\s*{_AGENCY})*"
@@ -49,7 +52,7 @@ TAIL: Final = 140
 
 def matches(line: str) -> bool:
     """Whether the line is a caption or a credit by its own words."""
-    if OPENS.match(line) and not heads.CREDIT.match(line):
+    if (OPENS.match(line) and not heads.CREDIT.match(line)) or ("/" in line and GALLERY.search(line)):
         return True
     if len(line) > LONGEST:
         return False

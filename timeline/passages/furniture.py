@@ -46,6 +46,7 @@ ROWS: Final = (
     Row("buttons", r"(?:next|prev(?:ious)?|back|more|less|top|reply|report|load more|show (?:more|less|all)|view (?:more|all|gallery|comments?|image)|see (?:more|all)|enlarge|expand|zoom|open|cancel|submit|ok|yes|no|tap here|learn more|find out more|save(?:save)*)(?:\s*[>»→…]+)?", ("next", "Load more", "Show all")),
     Row("other languages", r"(?:lesen sie (?:auch|mehr|hier)\b|mehr zum thema\b|(?:das )?könnte (?:sie|dich) auch interessieren\b|anzeige$|werbung$|newsletter (?:abonnieren|bestellen)\b|jetzt (?:abonnieren|lesen|anmelden)\b|artikel teilen\b|kommentare?(?: \(\d+\))?$|zur startseite\b|lire aussi\b|à lire aussi\b|voir aussi\b|publicité$|abonnez-vous\b|partager (?:sur|cet article)\b|inscrivez-vous\b|article réservé\b|lea también\b|leer más\b|czytaj (?:także|też|więcej)\b|zobacz (?:także|też)\b|reklama$)" + REST,
         ("Lesen Sie auch: Die Brücke", "Anzeige", "Lire aussi : Le pont", "Abonnez-vous")),
+    Row("ranking", r"(?:most (?:read|popular|viewed|watched|shared|recent|commented)\b|we pay for (?:your )?(?:stories|videos)\b|(?:archives?|categories) .*\bselect (?:month|category)\b)" + REST, ("Most read in News", "Archives Select Month May 2021 April 2021")),
     Row("licence", r"(?:registration number|license for publishing|licen[cs]e no)\b" + REST, ("Registration Number: 12345",)),
 )  # fmt: skip
 

@@ -29,7 +29,7 @@ FIRST: Final = re.compile(rf"(?:{_LOUD}{_SHORT_DAY}:|{_WORD}(?: {_WORD}){{0,2}}\
 INNER: Final = re.compile(rf"(?<=\s){_PLACE}\s*{_WIRE}\s*{_DASH}")
 """A dateline inside a flattened line, after a title or highlights: only with its agency."""
 STAMP: Final = re.compile(
-    rf"(?:(?-i:{_PLACE})\s*\|\s*)?(?<!on )(?<!at ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
+    rf"(?:(?-i:{_PLACE})\s*\|\s*)?(?<!on )(?<!by )(?<!of )(?<!day )(?<!day, ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
     re.IGNORECASE,
 )
 """A day with a clock time, as pages print it over a text."""
@@ -37,7 +37,7 @@ BYLINE: Final = re.compile(
     r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}"
     r"|(?:Reuters|AFP|(?:The )?Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
     r"|\((?i:(?:additional )?(?:reporting|writing|editing|written|edited|compiled)(?: and [a-z]+)?) by [^\n]*"
-    r"|—?\s*With assistance (?:by|from) [^\n]*"
+    r"|[—–-]*\s*With (?:assistance|reporting|files) (?:by|from) [^\n]*|(?i:(?:author|written by|reporter|story by|reporting by|text|autor|autorin|redaktion)s?\s?: [^.\n]{2,100})"
     r"|(?:[A-Za-z]{2,4}/)*[A-Za-z]{2,4} \((?:[A-Za-z]{2,8}(?:, )?){1,4}\)"
 )
 STAMPED: Final = re.compile(

@@ -13,14 +13,14 @@ if TYPE_CHECKING:
 
 _NAME: Final = r"[^\n()@]{1,60}\(@\w{1,30}\)"
 _CLOCK: Final = r"(?:\d{1,2}:\d\d(?:\s?[AaPp][Mm])?\s*[-–·,]\s*)?"
-SIGNATURE: Final = re.compile(rf"(?:—|–|--|―)\s?{_NAME}(?:,?\s+{_CLOCK}(?:{sections.DAY}|(?P<foreign>\d{{1,2}}\.? \w{{3,12}}\.?,? \d{{4}}|\w{{3,12}}\.? \d{{1,2}},? \d{{4}})))?", re.IGNORECASE)
+SIGNATURE: Final = re.compile(rf"(?:—|–|--|―)\s?{_NAME}(?:,?\s+{_CLOCK}(?:{sections.DAY}|(?P<foreign>\d{{1,2}}\.? (?:de )?\w{{3,12}}\.?,? (?:de )?\d{{4}}|\w{{3,12}}\.? \d{{1,2}},? \d{{4}})))?", re.IGNORECASE)
 PLAIN: Final = re.compile(rf"{_NAME}[,·\s]+{_CLOCK}{sections.DAY}(?P<foreign>)", re.IGNORECASE)
 """The same without its dash, alone on a line."""
 LANGUAGES: Final = ("es", "fr", "de", "pt", "ru", "it", "pl", "nl", "tr", "uk")
 LONGEST: Final = 420
 """Characters that a post has at most, with its links."""
 SENTENCE: Final = re.compile(r"[.!?:…][\"”’')]*\s+")
-LINKS: Final = re.compile(r"(?:[#@]\w+|https?://\S+|pic\.twitter\.com/\S+|t\.co/\S+|\W)+")
+LINKS: Final = re.compile(r"(?:(?:[#@]\w+|\S+\.\S+/\S*)\s*)+")
 """A line of tags and links: the tail of a post."""
 
 

@@ -1,0 +1,129 @@
+"""Sentences: exact offsets, abbreviations, paragraphs as boundaries, wrapped text."""
+
+from __future__ import annotations
+
+import time
+from datetime import date
+
+import pytest
+from hypothesis import given, strategies as st
+
+from timeline import paragraphs, passages, sentences
+from timeline.model import Article, Passage, PassageKind
+
+DAY = date(2024, 3, 13)
+
+
+def split(text: str, language: str = "en", kind: PassageKind = PassageKind.BODY) -> list[str]:
+    whole = Passage(kind, 0, len(text), DAY, language)
+    made = sentences.split(text, [whole])
+    assert [s.index for s in made] == list(range(len(made)))
+    assert all(text[s.start : s.end] == s.text == s.text.strip() and s.passage is whole for s in made)
+    return [s.text for s in made]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Dr. Roe came.|Mr. Poe left.",
+        "He met Mrs. Roe on Nov. 18 in St. Louis, Mo., at 5 p.m.|Then he left.",
+        "The U.S. Army left.|It was over.",
+        "They met in the U.S.|The talks failed.",
+        "Rep. Jane Roe, D-Calif., spoke.|Sen. Poe did not.",
+        "Lt. Gov. Poe met Gen. Moe.|Lt. Col. Zoe was there.",
+        "Acme Inc. said so.|Acme Corp. rose 3.5 percent.",
+        "It ended at 5 p.m. Friday.|He left at 6 a.m. on Sept. 5.",
+        "It ended at 5 p.m. GMT.|It began at noon.",
+        "It ended at 5 p.m.|NATO said nothing.",
+        "No. 10 said nothing.|Prof. Roe vs. Poe.",
+        "J. K. Roe and J.R. Poe met.|They left.",
+        "It cost $2.5m.|It was cheap.",
+        "“Go,” he said.|“Why?” she asked.",
+        "Wait...|It went on… and on.",
+        "See example.com for more.|It opened.",
+        "Washington, D.C., was quiet.|So was N.Y.",
+        "It began on Tues. and ended on Wed. night.|It was dry.",
+        "He said that the F.B.I. bulletin was late.|It was.",
+        "Approx. 500 came.|They left.",
+    ],
+)
+def test_abbreviations_and_ends(text):
+    assert split(text.replace("|", " ")) == text.split("|")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Am 9. November kam er.|Am 3. Mai 2021 ging er.|Dr. Müller sagte z. B. nichts.|Er kam um 8.30 Uhr.|Ca. 5 Mio. Euro kostete es."),
+        ("fr", "M. Dupont est venu le 9 novembre.|Il est parti."),
+        ("pl", "Dnia 9 listopada 2021 r. zamknięto most.|Potem przyszło ok. 100 osób."),
+        ("xx", "One.|Two."),
+    ],
+)
+def test_other_languages(language, text):
+    assert split(text.replace("|", " "), language) == text.split("|")
+
+
+def test_a_full_stop_that_lost_its_space():
+    assert split("The bridge shut last year.The council says so. See a.Bc here.") == [
+        "The bridge shut last year.",
+        "The council says so.",
+        "See a.Bc here.",
+    ]
+
+
+def test_a_stray_quotation_mark_is_no_sentence():
+    assert split("They left. ' \n”\nIt rained.") == ["They left. '", "”", "It rained."]
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r", "\u2028", "\u2029", "\n\n \n"])
+def test_a_line_break_ends_a_sentence(end):
+    assert split(f"Bridge shut{end}The council of{end}Dr. Roe came") == ["Bridge shut", "The council of", "Dr. Roe came"]
+
+
+def test_a_dateline_is_no_sentence():
+    assert split("LISBON —", kind=PassageKind.DATELINE) == []
+    assert split("Photo: AP", kind=PassageKind.CAPTION) == ["Photo: AP"]
+
+
+WRAPPED = """Bridge shut
+
+Engineers closed the old harbour bridge on Friday after they had found
+a crack in one of its girders, the council said. It will not open before
+Easter.
+
+The crack is two metres long. Lorries have been banned from the
+Lisbon road since Monday, and the ferry runs twice an hour until
+then.
+- A first point
+- A second point
+"""
+
+
+def test_wrapped_text_is_read_in_paragraphs():
+    spans = [WRAPPED[a:b] for a, b in paragraphs.spans(WRAPPED)]
+    assert [s.split()[-1] for s in spans] == ["shut", "Easter.", "then.", "point", "point"]
+    texts = [s.text for s in sentences.split(WRAPPED, passages.split(Article("a", WRAPPED, DAY)))]
+    assert texts[1].endswith("found\na crack in one of its girders, the council said.")
+    assert len(texts) == 7
+
+
+def test_short_lines_are_not_taken_for_wrapped_text():
+    text = "Roe\nPoe\nMoe\nZoe\nHarbour bridge shut\nCouncil says so\n"
+    assert len(paragraphs.spans(text)) == 6
+
+
+@given(st.text(alphabet=st.sampled_from("aB.!? \n\r\u2028\u3002“”'5Dr"), max_size=80), st.sampled_from(["en", "de", "pl", ""]))
+def test_nothing_but_white_space_is_lost(text, language):
+    made = split(text, language)
+    assert "".join("".join(made).split()) == "".join(text.split())
+
+
+def test_time_grows_with_length_alone():
+    def spent(text: str) -> float:
+        began = time.process_time()
+        split(text)
+        return time.process_time() - began
+
+    for unit in ("A man said so. ", "word ", "a\n", ". ", "“Oh!” ", "1.", "year.The man was "):
+        assert spent(unit * 10_000) < 25 * spent(unit * 1_000) + 0.2

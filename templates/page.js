@@ -27,7 +27,7 @@
   if (!table) { root.dataset.ready = "yes"; return; }
 
   const texts = (row, selector) => all(selector, row).map((e) => e.textContent);
-  const events = all("tbody tr", table).map((row, index) => {
+  const events = all("tr[id]", table).map((row, index) => {
     const d = row.dataset;
     const start = ordinal(d.start), end = ordinal(d.last) + 1;
     return { row, index, start, end, status: d.status, grain: d.grain, weight: +d.weight, title: d.title, key: "key" in d, aside: "aside" in d, vague: "vague" in d, sources: texts(row.lastElementChild, ".s"), actors: texts(row, ".a"), places: texts(row, ".p") };
@@ -37,7 +37,7 @@
   // ---- filters -------------------------------------------------------------------------------------------------
 
   const form = $("#filters"), field = form.elements;
-  const count = $("#count"), none = $("#none");
+  const count = $("#count"), none = $("#none"), background = $("#background");
   const fold = (text) => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
   const words = (text) => fold(text).split(/\s+/).filter(Boolean);
   const named = (query, names) => { const wanted = words(query); return !wanted.length || names.some((name) => { const has = words(name); return wanted.every((w) => has.some((h) => h.startsWith(w))); }); };
@@ -66,6 +66,7 @@
     for (const e of events) { const keep = test(e); if (e.row.hidden === keep) e.row.hidden = !keep; if (keep) shown.push(e); }
     count.textContent = shown.length === events.length ? `All ${events.length} events` : `${shown.length} of ${events.length} events`;
     none.hidden = shown.length > 0;
+    if (background) background.hidden = !shown.some((e) => e.aside);
     if (!moved) home();
     draw();
   };
@@ -274,7 +275,7 @@
     }
 
     const room = Math.min(LABEL, width * 0.5);
-    const candidates = inside.filter((e) => e.x >= 2 && e.x <= width - 70).sort(byWeight).slice(0, MOST_LABELLED)
+    const candidates = inside.filter((e) => e.title && e.x >= 2 && e.x <= width - 70).sort(byWeight).slice(0, MOST_LABELLED)
       .map((e) => { const text = short(e.title, Math.min(room, width - e.x - 10)); return { e, text, x: e.x, w: wide(text) }; });
     const placed = flags(candidates, rows), labels = document.createDocumentFragment();
     for (const [i, p] of placed.entries()) {

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 KEY_EVENTS: Final = 10
 COARSE: Final = 92
 """Days: what spans more than a quarter is background to a story told by the day."""
+SHORT: Final = 10
+"""Days: what is at most so long bounds the story's period."""
 LONG_BEFORE: Final = timedelta(days=60)
 """What ended so long before the first publication is background."""
 AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
@@ -112,21 +114,20 @@ class Account:
 
 def account(timeline: Timeline, title: str = "") -> Account:
     """Sort a timeline's events into a report's parts."""
-    planned = [e for e in timeline.events if e.status in AHEAD]
-    past = [e for e in timeline.events if e.status not in AHEAD]
-    aside = _background(timeline, past)
-    main = [e for e in past if e.id not in aside]
+    aside = _background(timeline)
+    planned = [e for e in timeline.events if e.status in AHEAD and e.id not in aside]
+    main = [e for e in timeline.events if e.status not in AHEAD and e.id not in aside]
     key = _key(timeline, main)
-    number = {e.id: n for n, e in enumerate((*main, *planned, *(e for e in past if e.id in aside)), 1)}
+    number = {e.id: n for n, e in enumerate((*main, *planned, *(e for e in timeline.events if e.id in aside)), 1)}
     entries = tuple(_entry(timeline, e, number[e.id], key, aside) for e in timeline.events)
     cited = Counter(key for e in timeline.events for key in {v.article for v in _all_evidence(e)})
     return Account(
         title=captions.title(timeline, title),
         timeline=timeline,
-        period=_period(main or timeline.events),
+        period=_period([e for e in main if (e.when.days or 0) <= SHORT] or main or timeline.events),
         key=tuple(e for e in entries if e.key),
         days=tuple((day, tuple(some)) for day, some in groupby((e for e in entries if e.number <= len(main)), key=lambda e: e.when)),
-        planned=tuple(e for e in entries if e.event.status in AHEAD),
+        planned=tuple(e for e in entries if e.event.status in AHEAD and not e.aside),
         background=tuple(e for e in entries if e.aside),
         entries=entries,
         told=tuple(sorted(entries, key=lambda e: e.number)),
@@ -149,11 +150,13 @@ def _key(timeline: Timeline, main: Sequence[Event]) -> frozenset[str]:
     return frozenset(e.id for e in best[:most])
 
 
-def _background(timeline: Timeline, told: Sequence[Event]) -> frozenset[str]:
+def _background(timeline: Timeline) -> frozenset[str]:
     """Ids of what is coarse or long past; none where that were most of the story: a history is told in years."""
     first = min((a.published for a in timeline.articles), default=None)
-    aside = frozenset(e.id for e in told if (e.when.days or 0) > COARSE or (first and first - e.last > LONG_BEFORE))
-    return aside if 2 * len(aside) <= len(told) else frozenset()
+    past = frozenset(e.id for e in timeline.events if first and first - e.last > LONG_BEFORE)
+    coarse = frozenset(e.id for e in timeline.events if e.status not in AHEAD and (e.when.days or 0) > COARSE)
+    told = sum(e.status not in AHEAD for e in timeline.events)
+    return past | coarse if 2 * len(past | coarse) <= told else frozenset()
 
 
 def _entry(timeline: Timeline, event: Event, number: int, key: frozenset[str], aside: frozenset[str]) -> Entry:

@@ -105,11 +105,12 @@ class Weekday:
 
 @dataclass(frozen=True, slots=True)
 class Shift:
-    """The `unit` that lies `count` units from the base: "yesterday" is (DAY, -1), "that week" (WEEK, 0, MENTION)."""
+    """The `unit` that lies `count` units from the base: "yesterday" is (DAY, -1), "that week" (WEEK, 0, MENTION). `of`: a date of its own to count from."""
 
     unit: Unit
     count: int
     base: Base = Base.ANCHOR
+    of: Symbol | None = None
 
 
 @dataclass(frozen=True, slots=True)

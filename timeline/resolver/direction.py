@@ -4,7 +4,7 @@
     last_before   right before it: "ended", "since"
     will_before   the governing verb further back in the clause: "will meet", "plans to"
     was_before    the clause is past, told before the expression
-    was_after     ... or after it, where the expression opens the clause
+    will_after    the same after the expression, where it opens the clause; was_after likewise
 
 Broad cues (any modal in the sentence) were measured to gain nothing.
 """
@@ -43,6 +43,7 @@ class Heading(Enum):
 _BEFORE: Final = (
     ("next_before", Heading.NEXT), ("last_before", Heading.LAST), ("will_before", Heading.CLAUSE_NEXT), ("was_before", Heading.CLAUSE_LAST),
 )  # fmt: skip
+_AFTER: Final = (("will_after", Heading.CLAUSE_NEXT), ("was_after", Heading.CLAUSE_LAST))
 
 
 def heading(language: Language, folded: str, start: int, end: int) -> Heading:
@@ -53,5 +54,10 @@ def heading(language: Language, folded: str, start: int, end: int) -> Heading:
         cue = cues.get(name)
         if cue is not None and cue.search(folded, low, start):
             return told
-    after = cues.get("was_after")
-    return Heading.CLAUSE_LAST if after is not None and after.match(folded, end, end + _WINDOW) else Heading.OPEN
+    paragraph = folded.find("\n\n", end, end + _WINDOW)
+    high = end + _WINDOW if paragraph < 0 else paragraph
+    for name, told in _AFTER:
+        cue = cues.get(name)
+        if cue is not None and cue.match(folded, end, high):
+            return told
+    return Heading.OPEN

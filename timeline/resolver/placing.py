@@ -105,7 +105,7 @@ def open_ended(symbol: Symbol) -> bool:
             return False
         case Weekday(_, Turn.OPEN, None) | Calendar(None) | Part(_, _, None, Turn.OPEN) | Feast(_, None, Turn.OPEN) | Shift(_, _, Base.RECENT):
             return True
-        case Edge(of) | Ordinal(of=of):
+        case Edge(of) | Ordinal(of=of) | Shift(of=of) if of is not None:
             return open_ended(of)
         case TimeOfDay(day) if day is not None:
             return open_ended(day)
@@ -173,6 +173,11 @@ def _weekday(symbol: Weekday, by: Context) -> Placed | None:
 def _shift(symbol: Shift, by: Context) -> Placed | None:
     unit, count = symbol.unit, symbol.count
     start, basis = by.anchor, Basis.ANCHORED
+    if symbol.of is not None:
+        told = place(symbol.of, by)
+        if told is None or told.interval is None or told.interval.start is None:
+            return None
+        start, basis = told.interval.start, told.basis
     match symbol.base:
         case Base.ANCHOR:
             pass

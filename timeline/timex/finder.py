@@ -37,31 +37,34 @@ class TimeExpression(NamedTuple):
 
 
 class _Piece(NamedTuple):
+    """An expression in a run, and the row whose guards must still be asked of the text."""
+
     expression: TimeExpression
-    next: re.Pattern[str] | None
-    before: re.Pattern[str] | None
+    row: Row | None
 
 
 def find(text: str, language: Language, folded: str = "") -> list[TimeExpression]:
     """All time expressions of the text, in order, not overlapping. `folded`: the text folded, where it is at hand."""
     folded = folded or fold(text)
     found: list[TimeExpression] = []
-    read, read_once = _read, _read.__wrapped__
     for run in language.runs.finditer(folded):
-        offset, end = run.span()
-        for expression, after, before in (read if end - offset <= _CACHED else read_once)(language, text[offset:end]):
-            start, end, rule, symbol, role = expression
-            if after is not None and after.match(text, offset + end):
-                continue
-            if before is not None and before.search(text, max(0, offset + start - _GUARD), offset + start):
-                continue
-            found.append(TimeExpression(offset + start, offset + end, rule, symbol, role))
+        start, end = run.span()
+        pieces = _remembered(language, text[start:end]) if end - start <= _CACHED else _read(language, text, start, end)
+        if not all(_allowed(piece.row, text, start + piece.expression.start, start + piece.expression.end) for piece in pieces if piece.row):
+            pieces = _read(language, text, start, end)
+        found.extend(TimeExpression(start + e.start, start + e.end, e.rule, e.symbol, e.role) for e, _ in pieces)
     return found
 
 
 @lru_cache(maxsize=1 << 16)
-def _read(language: Language, run: str) -> tuple[_Piece, ...]:
-    """The expressions of a run, offsets into it."""
+def _remembered(language: Language, run: str) -> tuple[_Piece, ...]:
+    """A run read as if nothing stood around it; what stands around may forbid a rule, then it is read again in its place."""
+    return _read(language, run, 0, len(run))
+
+
+def _read(language: Language, text: str, start: int, end: int) -> tuple[_Piece, ...]:
+    """The expressions of the run text[start:end], offsets into it."""
+    run = text[start:end]
     folded = fold(run)
     present = language.present(folded)
     candidates: list[tuple[int, int, int, Row, re.Match[str]]] = []
@@ -71,20 +74,17 @@ def _read(language: Language, run: str) -> tuple[_Piece, ...]:
                 candidates.append((match.start("x1"), -match.end(f"x{row.pattern.marks}"), order, row, match))
     if not candidates:
         return ()
-    pieces = _settled(run, candidates)
-    pieces = _merged(language, folded, pieces)
+    pieces = _merged(language, folded, _settled(text, start, run, candidates))
     pieces = [_prefixed(language, run, folded, piece, pieces[n - 1].expression.end if n else 0) for n, piece in enumerate(pieces)]
     return tuple(_joined(language, folded, pieces))
 
 
-def _settled(run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]]) -> list[_Piece]:
-    """The best of the candidates whose reading makes sense."""
+def _settled(text: str, offset: int, run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]]) -> list[_Piece]:
+    """The best of the candidates that nothing beside them forbids and whose reading makes sense."""
     pieces: list[_Piece] = []
     done = 0
     for start, minus_end, _, row, match in sorted(candidates, key=lambda candidate: candidate[:3]):
-        if start < done or -minus_end - start > LONGEST:
-            continue
-        if not _allowed(row, run, start, -minus_end):
+        if start < done or -minus_end - start > LONGEST or not _allowed(row, text, offset + start, offset - minus_end):
             continue
         symbols = row.rule.reading(_parts(run, row.pattern, match))
         if symbols is None:
@@ -92,13 +92,14 @@ def _settled(run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]
         done = -minus_end
         several = symbols if isinstance(symbols, tuple) else (symbols,)
         roles = (End.FIRST, End.SECOND) if row.rule.ends else (End.NONE,) * len(several)
+        guarded = row if row.next or row.before else None
         for n, (symbol, role) in enumerate(zip(several, roles, strict=True), 1):
-            pieces.append(_Piece(TimeExpression(*match.span(f"x{n}"), row.rule.name, symbol, role), row.next, row.before))
+            pieces.append(_Piece(TimeExpression(*match.span(f"x{n}"), row.rule.name, symbol, role), guarded))
     return pieces
 
 
 def _allowed(row: Row, text: str, start: int, end: int) -> bool:
-    """Whether nothing beside it forbids the rule: asked of the run, so that another rule may win, and again of the text."""
+    """Whether nothing beside text[start:end] forbids the rule."""
     if row.next is not None and row.next.match(text, end):
         return False
     return row.before is None or row.before.search(text, max(0, start - _GUARD), start) is None
@@ -125,7 +126,7 @@ def _merged(language: Language, folded: str, pieces: list[_Piece]) -> list[_Piec
             gap = folded[left.end : right.start]
             for merge, between in language.between:
                 if between.match(gap) and (symbol := merge.reading(left.symbol, right.symbol)) is not None:
-                    merged = _Piece(TimeExpression(left.start, right.end, merge.name, symbol, End.NONE), piece.next, out[-1].before)
+                    merged = _Piece(TimeExpression(left.start, right.end, merge.name, symbol, End.NONE), None)
                     break
         if merged is None:
             out.append(piece)
@@ -141,7 +142,7 @@ def _prefixed(language: Language, run: str, folded: str, piece: _Piece, floor: i
         for prefix, pattern in language.before:
             match = pattern.expression.search(folded, max(floor, expression.end - LONGEST), expression.start)
             if match and (symbol := prefix.reading(_parts(run, pattern, match), expression.symbol)) is not None:
-                piece = piece._replace(expression=TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), before=None)
+                piece = _Piece(TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), None)
                 break
         else:
             break

@@ -74,6 +74,7 @@ MERGES = (
     Merge("time on a day", "( |, | on | of |, on )", _time_then_day, (("at [9 a.m. Monday]", "2021-11-15T09:00"), ("[noon on Nov. 5]", "2021-11-05T12:00"))),
     Merge("day at a time", "( |, )?(at |around |about |at about |at around |by |before |after )?", _day_then_time, (("on [Monday at 9 a.m.]", "2021-11-15T09:00"),)),
     Merge("part of a year", "( of | | in |, )", _part_of_year, (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02"))),
+    Merge("year's part", "'s ", lambda year, part: _part_of_year(part, year), (("[last year's third quarter]", "2020-Q3"), ("[1988's first half]", "1988-H1"))),
     Merge("weekday of a week", "( of | |, )", _weekday_within, (("[Friday of last week]", "2021-11-12"),)),
 )
 
@@ -111,6 +112,7 @@ PREFIXES = (
     Prefix("early, mid, late", "(the )?{edge}(-| |)(in |on |into )?(the )?", _edge, (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X"))),
     Prefix("earlier, later", "(earlier|later)( in| on)? (the )?", _bounded, (("[earlier this year]", "2021"), ("[later this week]", "2021-W46"))),
     Prefix("edge of", "(the |a )?{edge_noun} of( the)? ", _noun, (("by [the end of May]", "2022-05"), ("[the beginning of 1990]", "1990"))),
+    Prefix("day beside", "(the )?day {beside:before_or_after} ", lambda p, symbol: Shift(Unit.DAY, p["beside"], of=symbol) if _is_day(symbol) else None, (("[the day before Christmas]", "2021-12-24"), ("[the day after last Tuesday]", "2021-11-10"))),
     Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )
 

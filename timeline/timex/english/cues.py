@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 _BETWEEN = r"(?: on| in| at| for| early| late| midnight)*[ -]$"
+_SAME_CLAUSE = r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
 CUES = {
     "next_before": (
-        r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|scheduled(?: for| to \w+)?|set for|slated for|planned for|"
+        r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
         rf"expected|payable|expires?|expiring|ending|coming|upcoming|deadline(?: of)?){_BETWEEN}"
     ),
-    "last_before": rf"\b(?:ended|since|(?<!be )(?<!\w-)(?!scheduled|expected|planned|proposed|needed)\w{{3,}}ed|said|told|was|were|came|went|began|met|made|took){_BETWEEN}",
-    "will_before": (
-        r"(?<![\w-])(?:will|shall|won't|'ll|would|going to|plans?|planned|planning|(?<!had been )scheduled?|due|set|slated|expect(?:s|ed)?|intends?|intended|hopes?|promised|"
-        r"is to|are to|was to|were to|about to|ready to|agreed to|want(?:s|ed)? to|deadline|vowed|called for|to be)\b[^.;:!?\"]{0,90}$"
+    "last_before": (
+        r"\b(?:ended|since|(?<!be )(?<!\w-)(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|said|told|was|were|came|went|began|met|made|took|held|gave|left|won|lost|died)"
+        rf"{_BETWEEN}"
     ),
+    "will_before": (
+        r"(?<![\w-])(?:will|shall|won't|'ll|going to|plans?|planned|planning|(?<!been )scheduled?|due|set|slated|expect(?:s|ed)? to|is expected|are expected|intends?|intended|"
+        rf"hopes? to|promised to|is to|are to|about to|ready to|agreed to|decided to|voted to|decision to|want(?:s|ed)? to|vowed to|called for|would|to be)\b{_SAME_CLAUSE}"
+    ),
+    "will_after": r",? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b",
     "was_before": r"\b(?:was|were|had|did|been|said|told|ended|since|\w{3,}ed)\b[^.;:!?]{0,60}$",
     "was_after": r"[^.;:!?]{0,60}?\b(?:was|were|had|did|\w{3,}ed|said|told|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent)\b",
 }

@@ -11,7 +11,6 @@ from timeline.timex.rule import Parts, Rule
 
 _DAY_NAME = "({short_weekday},? (the )?)?"
 _SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
-_DATELINE = r" ?\([A-Z][A-Za-z/ ]+\) ?[-—–_]"
 _PLURAL = r"(?! (?:was|is|has|as|this|its|his|us|series|congress|press|business|crisis|progress|unless|less|across|campus|census|process|status|versus|always|perhaps|plus|thus)\b) [a-z]{2,}s\b"
 _COUNTED = (
     rf"(?:-|{_PLURAL}| (?:people|men|women|children|police|percent|million|billion|trillion|hundred|thousand|dozen|feet|foot|metres?|meters?|miles?|km|kg|kilometers?"
@@ -81,7 +80,7 @@ RULES = (
         (("[Nov. 5, 2021]", "2021-11-05"), ("[November 5 2020]", "2020-11-05"), ("[Friday, November 5th, 2021]", "2021-11-05")),
     ),
     Rule("day month year", _DAY_NAME + "(the )?{day}( of)? {month},? {year}", _day, (("on [5 November 2021]", "2021-11-05"), ("[the 3rd of May, 1998]", "1998-05-03"))),
-    Rule("month day", _DAY_NAME + "{month} (the )?{day}", _day, (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[March 3rd]", "2022-03-03")), unless_next=rf" (?:percent|million|billion|points|people)|{_DATELINE}"),
+    Rule("month day", _DAY_NAME + "{month} (the )?{day}", _day, (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[March 3rd]", "2022-03-03")), unless_next=r" (?:percent|million|billion|points|people)"),
     Rule("day month", _DAY_NAME + "(the )?{day}( of)? {month}", _day, (("on [5 November]", "2021-11-05"), ("[the 5th of November]", "2021-11-05"), ("[Friday 5 November]", "2021-11-05"))),
     Rule("month ordinal", _DAY_NAME + "{month} (the )?{ordinal}(,? {year})?", _nth, (("[November the fifth]", "2021-11-05"),)),
     Rule("ordinal of month", _DAY_NAME + "(the )?{ordinal}( day)? of {month}(,? {year})?", _nth, (("[the fifth of November]", "2021-11-05"), ("on [the first day of May 2020]", "2020-05-01"))),

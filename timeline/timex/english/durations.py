@@ -27,6 +27,8 @@ def length(amount: float | None, unit: Unit, turn: Turn = Turn.OPEN) -> Length:
 
 def _plain(p: Parts) -> Symbol | None:
     unit = p["any_unit"]
+    if p.written("any_unit")[0].isupper() and p.written("n")[0].isdigit() and "-" not in p.text:
+        return None
     if unit is Unit.SECOND and not p.written("any_unit").lower().endswith("s") and "-" not in p.text:
         return None
     return length(p["n"] * (2 if "fortnight" in p.text.lower() else 1), unit)
@@ -38,7 +40,7 @@ def _half(p: Parts) -> Symbol | None:
 
 RULES = (
     Rule("the duration", "the {n}( | more | full | straight | consecutive | trading | business | working | whole | entire | long | successive ){units}", lambda p: length(p["n"], p["units"]), (("for [the nine months]", "P9M"),), unless_next=_AGE),
-    Rule("duration", "{n}(~| more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=_AGE),
+    Rule("duration", "{n}(~|-odd |-plus | more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=_AGE),
     Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("over [a three-year period]", "P3Y"),)),
     Rule("half more", "{n}{half}~{any_unit}", _half, (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M")), unless_next=_AGE),
     Rule("one and a half", "(a|an|one) {any_unit} and a half", _half, (("for [a year and a half]", "P1Y6M"),)),
@@ -53,11 +55,12 @@ RULES = (
     Rule("last/next so many to so many", "(the )?{turned} {n}( to | or |-){most:n} {units}", lambda p: length(None, p["units"], p["turned"]), (("[the next 12 to 18 months]", "PXM"),)),
     Rule("the past unit", "(the|this) (past|last) {any_unit}( and a half)?", lambda p: length(1, p["any_unit"], Turn.LAST), (("over [the past year]", "P1Y"),), unless_next=r"(?i: of\b)"),
     Rule("last/next some units", "(the )?{turned} ({some}|couple of|couple) {units}", lambda p: length(2 if "couple" in p.text.lower() else None, p["units"], p["turned"]), (("over [the next several days]", "PXD"), ("[the past few weeks]", "PXW"))),
-    Rule("last/next units", "(the |these )?(past|last|next|coming|upcoming|recent|early|earlier|final|closing|ensuing|intervening|previous|later) {units}", lambda p: length(None, p["units"]), (("in [recent years]", "PXY"), ("in [the coming weeks]", "PXW"))),
+    Rule("last/next units", "(the |these )?(past|last|next|coming|upcoming|recent|early|earlier|final|closing|ensuing|intervening|previous|later) {long_units}", lambda p: length(None, p["long_units"]), (("in [recent years]", "PXY"), ("in [the coming weeks]", "PXW"))),
     Rule("a couple of units", "(a )?couple( of)?( more)? {units}", lambda p: length(2, p["units"]), (("[a couple of years]", "P2Y"),)),
     Rule("some units", "(a |the )?(good )?{some}( more)? {units}", lambda p: length(None, p["units"]), (("[several years]", "PXY"), ("[a few days]", "PXD")), unless_next=r"(?i: (?:old|of age)\b)"),
     Rule("half a dozen units", "half a dozen {units}", lambda p: length(6, p["units"]), (("[half a dozen years]", "P6Y"),)),
     Rule("bare units", "(for|in|within|over|after|following|follows|followed|take|takes|took|taken|lasted|lasting|spend|spent|spending|than|despite|or) <{long_units}>", lambda p: length(None, p["long_units"]), (("for [years]", "PXY"), ("after [weeks] of talks", "PXW"))),
+    Rule("units around", "(the )?<{long_units}> (before|after|since|that followed|leading|following|to come|ahead)", lambda p: length(None, p["long_units"]), (("in the [days] before the vote", "PXD"),), unless_next=r"(?i:[,.;])"),
     Rule("unit-long", "({units}|{unit})~long", lambda p: length(None, p["units"]) if "units" in p else length(1, p["unit"]), (("a [month-long] strike", "P1M"), ("[decades-long]", "PXY"))),
     Rule("unitlong", "{unitlong}", lambda p: length(1, p["unitlong"]), (("a [yearlong] study", "P1Y"),)),
     Rule("so many unit-long", "{n}~{unit}~long", lambda p: length(p["n"], p["unit"]), (("a [three-day-long] strike", "P3D"),)),

@@ -67,6 +67,7 @@ RULES = (
     Rule("year-end of a year", "(the )?year~end {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
     Rule("midyear", "(mid~year|midyear|mid~week|midweek|mid~month|mid~summer|midsummer|midwinter)", lambda p: _middle(p), (("by [midyear]", "2021"), ("in [midsummer]", "2021-SU"))),
     Rule("the year", "<the( fiscal)? year> (ended|ending|ends|to|through)", lambda _: Length(((1, Unit.YEAR),)), (("in [the year] ended June 30", "P1Y"),)),
+    Rule("the week", "for <the (week|month)>", lambda p: Shift(Unit.WEEK if p.text.lower().endswith("week") else Unit.MONTH, 0), (("For [the week], it fell", "2021-W46"),), unless_next=r"(?! ?[,.;])"),
     Rule("the fiscal year", "the (fiscal|financial) year(?! {year})", lambda _: Length(((1, Unit.YEAR),)), (("throughout [the fiscal year]", "P1Y"),)),
     Rule("fiscal year of the anchor", "(the |its )?{turn} (fiscal|financial|business) year", lambda p: Shift(Unit.YEAR, {Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}[p["turn"]]), (("[this fiscal year]", "2021"),)),
     Rule("current fiscal year", "the (current|new|present) (fiscal|financial|business)? ?year", lambda _: Shift(Unit.YEAR, 0), (("in [the current fiscal year]", "2021"),)),

@@ -181,6 +181,7 @@ SLOTS: Final[dict[str, Any]] = {
     "military": Number(r"(?:[01]\d|2[0-3])[0-5]\d", int),
     "hour_word": {word: _VALUE[word] for word in (*_UNITS, "ten", "eleven", "twelve")},
     "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),
+    "before_or_after": {"before": -1, "after": 1},
     "later_or_earlier": {"later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "earlier": -1, "before that": -1, "previously": -1},
     "unitlong": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE, "hourlong": Unit.HOUR},
     "half": Number(r"(?: 1/2|-1/2| and a half| and one-half|\.5)", lambda _: 0.5),

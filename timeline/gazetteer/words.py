@@ -178,3 +178,8 @@ wife husband son daughter father mother brother sister founder owner producer co
 """Before an unknown name of several words they make it a person's."""
 
 AUXILIARIES: Final = _words("has have had is was will would could should can may might did does also must cannot are were")
+
+ROMANISED: Final = _words("""
+Mohamed Moammar Abdul Abdel Hosni Osama Ayman Nouri Ahmed Hassan Hussein Ibrahim Ismail Khaled Mahmoud Mustafa Omar Rafik Saif Saddam Salah Samir Walid Youssef Yasser Nabil
+Bashar Faisal Hamid Jamal Karim Majid Nasser Rashid Tariq Zine Ali Mehdi Mir Akbar Hossein Najib Farouk Anwar Hafez Wael Essam Moncef Rached Muqtada Ayatollah Sheikh""")
+"""First names that come in many spellings, and so do the surnames behind them: "Moammar Gadhafi", "Muammar Qaddafi"."""

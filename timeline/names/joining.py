@@ -2,12 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Final
 
 from timeline.gazetteer import fold, load, words as w
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+
+_CONSONANTS: Final = str.maketrans("gqc", "kkk", "aeiouhyw'’")
+_VOWELS: Final = {"a": "A", "e": "A", "i": "I", "y": "I", "o": "U", "u": "U"}
+_DOUBLED: Final = re.compile(r"(.)\1+")
+_SELDOM: Final = 5
+"""A short name may come so many times as often as the full one."""
 
 
 def canonical(name: str) -> str:
@@ -24,31 +33,30 @@ def canonical(name: str) -> str:
 def join(names: Iterable[tuple[str, int]]) -> dict[str, str]:
     """Canonical names of many articles with their counts -> what each is called in all of them; only those that change.
 
-    Surnames go to the one full name they end, or to one that is told of ten times as often as all others together; "Barack H. Obama" goes to
-    "Barack Obama"; acronyms go to the one name whose initials they are. What could be two stays as it is.
+    Surnames go to the one full name they can end, or to one told of ten times as often as all others together; spellings of one full name
+    ("Barack H. Obama", "Moammar Gadhafi") and initials of one body go to the commonest. What could be two stays as it is.
     """
     counts: dict[str, int] = {}
+    tables: dict[str, str] = {}
     for name, count in names:
-        counts[name] = counts.get(name, 0) + count
-    joined = {name: canonical(name) for name in counts}
-    for name, count in list(counts.items()):
-        if joined[name] != name:
-            counts[joined[name]] = counts.get(joined[name], 0) + count
+        tables[name] = known = canonical(name)
+        counts[known] = counts.get(known, 0) + count
     ordered = sorted(counts, key=lambda n: (-counts[n], n))
-    merged = _variants(ordered)
-    shorter = _shorter({n: counts[n] for n in ordered if n not in merged})
-    result = {}
-    for name in sorted(joined):
-        target = joined[name]
-        target = merged.get(target, target)
-        target = shorter.get(target, target)
+    spelled = _spellings(ordered)
+    for name in ordered:
+        if name in spelled:
+            counts[spelled[name]] += counts[name]
+    short = _shorter(counts, spelled)
+    joined = {}
+    for name, known in sorted(tables.items()):
+        target = spelled.get(known) or short.get(known, known)
         if target != name:
-            result[name] = target
-    return result
+            joined[name] = target
+    return joined
 
 
-def _variants(ordered: Iterable[str]) -> dict[str, str]:
-    """Spellings of one full name -> the commonest: accents, hyphens, middle names and initials."""
+def _spellings(ordered: Iterable[str]) -> dict[str, str]:
+    """Spellings of one full name -> the commonest: accents, hyphens, middle initials, romanisations."""
     best: dict[tuple[str, ...], str] = {}
     merged = {}
     for name in ordered:
@@ -63,45 +71,62 @@ def _variants(ordered: Iterable[str]) -> dict[str, str]:
 
 
 def _key(name: str) -> tuple[str, ...]:
-    words = [x for x in fold(name).casefold().replace("-", " ").replace(".", "").split() if x not in ("jr", "sr", "al", "el")]
-    first = name.split(" ", 1)[0]
-    if len(words) == 3 and first in load().first and (len(words[1]) == 1 or words[1] == words[1][:1]):
-        return (words[0], words[2])
+    words = [x for x in fold(name).casefold().replace("-", " ").replace(".", "").split() if x not in ("al", "el")]
+    if len(words) == 3 and name.split(" ", 1)[0] in load().first and len(words[1]) == 1:
+        words = [words[0], words[2]]
+    if len(words) > 1 and _skeleton(words[0]) in _romanised():
+        return ("", *map(_skeleton, words))
     return tuple(words)
 
 
-def _shorter(counts: dict[str, int]) -> dict[str, str]:
+@cache
+def _romanised() -> frozenset[str]:
+    return frozenset(_skeleton(x.casefold()) for x in w.ROMANISED)
+
+
+def _skeleton(word: str) -> str:
+    """What a romanisation keeps: the consonants and the colour of the first vowel ("gaddafi", "qadhafi" -> "kdf" and "a")."""
+    word = word.removeprefix("el")
+    vowel = next((_VOWELS[x] for x in word if x in _VOWELS), "")
+    return _DOUBLED.sub(r"\1", word.translate(_CONSONANTS)) + vowel
+
+
+def _shorter(counts: dict[str, int], spelled: dict[str, str]) -> dict[str, str]:
     """One-word names -> the full name they can only stand for."""
     book = load()
-    fuller: dict[str, list[str]] = {}
+    fuller: dict[str, dict[str, int]] = {}
     for name in counts:
+        target = spelled.get(name, name)
         for key in _short_forms(name):
-            fuller.setdefault(key, []).append(name)
+            fuller.setdefault(key, {})[target] = counts[target]
     linked = {}
-    for name in counts:
-        if " " in name or name in book.names:
+    for name, count in counts.items():
+        if " " in name or name in book.names or (name.isupper() and len(name) < 3):
             continue
-        candidates = fuller.get(fold(name).casefold().removeprefix("al-"), [])
+        candidates = fuller.get(fold(name).casefold().removeprefix("al-"))
         if not candidates:
             continue
-        top = max(candidates, key=lambda n: (counts[n], n))
-        if len(candidates) == 1 or counts[top] >= 10 * sum(counts[c] for c in candidates if c != top):
+        top = max(candidates, key=lambda n: (candidates[n], n))
+        share = candidates[top] * (_SELDOM if name not in book.first else 1 / _SELDOM)
+        if share >= count and candidates[top] >= 10 * (sum(candidates.values()) - candidates[top]):
             linked[name] = top
     return linked
 
 
 def _short_forms(name: str) -> list[str]:
+    """The one-word names that may stand for a name of several words; none for a known place or body."""
+    book = load()
     words = name.split(" ")
-    if len(words) < 2:
+    if len(words) < 2 or name in book.names or words[0] in w.PLACE_FIRST:
         return []
     while words[-1] in w.NAME_TAILS and len(words) > 2:
         words.pop()
-    forms = []
-    if words[0] in load().first or len(words) == 2:
+    initials = "".join(x[0] for x in words if x[0].isupper()).casefold()
+    forms = [initials] if len(initials) > 2 else []
+    team = words[0] in book.names or " ".join(words[:2]) in book.names
+    plain = words[0].lower() not in book.common and len(words) == 2
+    if words[0] in book.first or team or plain:
         forms.append(fold(words[-1]).casefold().removeprefix("al-").removeprefix("el-"))
     if words[0] in w.SURNAME_FIRST:
         forms.append(words[0].casefold())
-    initials = "".join(x[0] for x in words if x[0].isupper()).casefold()
-    if len(initials) > 2:
-        forms.append(initials)
     return forms

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from timeline.gazetteer import load, words as w
+from timeline.gazetteer import Sort, load, words as w
 from timeline.model import TOLD
 from timeline.names import context
 from timeline.names.memory import Memory
@@ -95,7 +95,8 @@ def _country(text: str, start: int, end: int, piece: Piece) -> list[Name]:
         stop, words = office
         canonical = f"{load().adjectives.get(country, country)} {words.replace('defense', 'defence')}"
         return [Name(start, stop, text[start:stop], canonical, NameKind.ORGANISATION), Name(start, end, text[start:end], country, NameKind.GROUP)]
-    if context.land(text, end) or (piece.shape is Shape.COUNTRY and context.word_before(text, start) in w.STRONG_LOCATIVES):
+    land = context.land(text, end) and load().names[country].sort is not Sort.DEMONYM
+    if land or (piece.shape is Shape.COUNTRY and context.word_before(text, start) in w.STRONG_LOCATIVES):
         kind = NameKind.PLACE
     else:
         kind = NameKind.COUNTRY if piece.shape is Shape.COUNTRY else NameKind.GROUP
@@ -115,8 +116,9 @@ def _several(text: str, start: int, end: int, piece: Piece, memory: Memory) -> l
     if rest is not None:
         shape = Shape.SEVERAL if " " in rest else Shape.SINGLE
         return _name(text, end - len(rest), end, Piece(0, len(rest), rest, shape), memory)
-    if piece.canonical in memory.teams:
-        return [Name(start, end, text[start:end], memory.teams[piece.canonical], NameKind.ORGANISATION)]
+    team = memory.teams.get(piece.canonical) or memory.teams.get(piece.canonical.rpartition(" ")[2])
+    if team:
+        return [Name(start, end, text[start:end], team, NameKind.ORGANISATION)]
     full = memory.person(piece.canonical)
     kind = NameKind.PERSON if full else NameKind.ORGANISATION if memory.body(piece.canonical) else NameKind.THING
     return [Name(start, end, text[start:end], full or piece.canonical, kind)]

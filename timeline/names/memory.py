@@ -22,6 +22,10 @@ class Memory:
 
     aliases: dict[str, str] = field(default_factory=dict)
     """Surname, first name or handle, folded -> the person's full name, "" where several share it."""
+    rivals: dict[str, set[str]] = field(default_factory=dict)
+    """Alias -> the full names that share it."""
+    fulls: dict[str, int] = field(default_factory=dict)
+    """Full name -> how often it stands in the article."""
     several: dict[str, bool] = field(default_factory=dict)
     """Unknown names of several words -> whether one stood after "the"."""
     leading: set[str] = field(default_factory=set)
@@ -104,9 +108,20 @@ class Memory:
             if len(words) < 5 and (known or not any(plain)):
                 self._enlist(name)
                 self.aliases.setdefault(fold(name), name)
+        self._outweigh()
+
+    def _outweigh(self) -> None:
+        """Give a shared surname to the one who is named in full more than all others together."""
+        for key, names in self.rivals.items():
+            top = max(sorted(names), key=lambda n: self.fulls.get(n, 0))
+            if 2 * self.fulls.get(top, 0) > sum(self.fulls.get(n, 0) for n in names):
+                self.aliases[key] = top
 
     def _enlist(self, full: str) -> None:
         """Under which shorter names a person may come again: "Putin", "al-Assad" and "Assad", "Kim" of "Kim Jong-un", "VladimirPutin"."""
+        self.fulls[full] = self.fulls.get(full, 0) + 1
+        if self.fulls[full] > 1:
+            return
         words = fold(full).split(" ")
         while words[-1] in w.NAME_TAILS and len(words) > 1:
             words.pop()
@@ -121,7 +136,9 @@ class Memory:
             other = self.aliases.get(key)
             if other is None:
                 self.aliases[key] = full
-            elif other and other != full:
+            elif not other:
+                self.rivals[key].add(full)
+            elif other != full:
                 self._both(key, other, full)
 
     def _both(self, key: str, old: str, new: str) -> None:
@@ -129,7 +146,11 @@ class Memory:
         a, b = fold(old).split(" "), fold(new).split(" ")
         if new.endswith(" " + old) or (not old.endswith(" " + new) and _same(a, b)):
             return
-        self.aliases[key] = new if old.endswith(" " + new) else ""
+        if old.endswith(" " + new):
+            self.aliases[key] = new
+            return
+        self.rivals.setdefault(key, set()).update((old, new))
+        self.aliases[key] = ""
 
     def body(self, name: str) -> bool:
         """Whether an unknown name of several words is that of a body, not of a thing: it acts, or has a word of its own."""

@@ -27,6 +27,7 @@ _JOINTS: Final = "of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|d
 RUN: Final = re.compile(rf"(?<!\w){_WORD}(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?{_WORD})*")
 """Capitalised words, with the little words that may stand between them."""
 _SUFFIX: Final = re.compile(r"-(?:" + "|".join(sorted(w.SUFFIXES)) + r")\b ?")
+_HYPHEN: Final = re.compile(rf"(?<=\w)-(?=[{_UPPER}])")
 _MONTHS_THAT_NAME: Final = frozenset({"May", "April", "June"})
 
 
@@ -50,14 +51,29 @@ def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
         return () if not single.entry and run in w.CALENDAR else tuple(classify([single], book, initial=position > 0))
     suffix = _SUFFIX.search(run)
     if suffix:
-        head, tail = pieces(run[: suffix.start()], position), pieces(run[suffix.end() :]) if suffix.end() < len(run) else ()
-        return (*head, *(replace(p, start=p.start + suffix.end(), end=p.end + suffix.end()) for p in tail))
+        return pieces(run[: suffix.start()], position) + _shifted(pieces(run[suffix.end() :]), suffix.end())
+    cut = _cut(run, book) if "-" in run else 0
+    if cut:
+        return pieces(run[:cut], position) + _shifted(pieces(run[cut + 1 :]), cut + 1)
     found: list[Piece] = []
     for number, chunk in enumerate(_chunks(_units(run.replace("\xa0", " "), book), book, loud=loud)):
         found.extend(classify(chunk, book, initial=loud or (position > 0 and number == 0)))
     if position and found and found[0].shape is Shape.SEVERAL and found[0].start == 0:
         found[0] = replace(found[0], shape=Shape.LEADING)
     return tuple(found)
+
+
+def _shifted(found: tuple[Piece, ...], by: int) -> tuple[Piece, ...]:
+    return tuple(replace(p, start=p.start + by, end=p.end + by) for p in found)
+
+
+def _cut(run: str, book: Gazetteer) -> int:
+    """Where a hyphen stands between two known names, 0 where none does: "Belarus-Poland", "UN-Arab League"."""
+    for match in _HYPHEN.finditer(run):
+        left, right = run[: match.start()].rpartition(" ")[2], run[match.end() :].partition(" ")[0]
+        if f"{left}-{right}" not in book.names and left.rpartition("-")[2] in book.names and right.partition("-")[0] in book.names:
+            return match.start()
+    return 0
 
 
 def _units(run: str, book: Gazetteer) -> list[Unit]:
@@ -82,7 +98,7 @@ def _units(run: str, book: Gazetteer) -> list[Unit]:
         if entry and n == 1 and text.isupper() and (i + 1 in shouted or i - 1 in shouted) and text.lower() in book.common:
             entry, loud = None, True  # "IS", "WHO" and "US" among other capitals
         unit = Unit(start, start + len(text), text, entry, loud)
-        units.extend([unit] if entry or "-" not in text else _parted(unit, book))
+        units.append(unit if entry or "-" not in text else _headless(unit, book))
         start += len(text) + 1
         i += n
     return units
@@ -95,24 +111,16 @@ def _shouted(tokens: Sequence[str], book: Gazetteer) -> frozenset[int]:
     return frozenset(
         i
         for i, t in enumerate(tokens)
-        if loud[i] and (t.lower() in book.common or (len(t) > 3 and (beside[i] or t.title() in book.names or t.title() in book.first)))
+        if loud[i] and (t.lower() in book.common or beside[i] or (len(t) > 3 and (t.title() in book.names or t.title() in book.first)))
     )
 
 
-def _parted(unit: Unit, book: Gazetteer) -> list[Unit]:
-    """What a hyphen joins: "Belarus-Poland" is both, "NATO-led" is "NATO"."""
-    parts = unit.text.split("-")
-    if all(p in book.names for p in parts):
-        units = []
-        start = unit.start
-        for part in parts:
-            units.append(Unit(start, start + len(part), part, book.names[part]))
-            start += len(part) + 1
-        return units
-    if parts[-1].islower() and (parts[0] in book.names or len(parts[-1]) > 6):
-        head = unit.text[: unit.text.rindex("-")]
-        return [Unit(unit.start, unit.start + len(head), head, book.names.get(head))]
-    return [unit]
+def _headless(unit: Unit, book: Gazetteer) -> Unit:
+    """Without a lower-case word after a hyphen: "Obama-appointed"."""
+    head, _, tail = unit.text.rpartition("-")
+    if tail.islower() and (head in book.names or len(tail) > 6):
+        return Unit(unit.start, unit.start + len(head), head, book.names.get(head), unit.shouted)
+    return unit
 
 
 def _chunks(units: Sequence[Unit], book: Gazetteer, *, loud: bool) -> list[list[Unit]]:

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 LEADS: Final = 3
 """Told sentences that may stand on the day of publication."""
 OPENING: Final = 5
-"""Told sentences that are taken apart even without a day."""
+"""Told sentences that are kept even where they tell no act."""
 
 
 def extract(
@@ -42,7 +42,7 @@ def extract(
         spoken = tuple((r.start - sentence.start, r.end - sentence.start) for r in resolutions[number])
         before = range(number - 1, max(-1, number - 4), -1)
         place = Place(article, sentence, names[number], lead, spoken, tuple(names[n] for n in before), tuple(sentences[n].start for n in before))
-        found += _read(place, resolutions[number]) if place.language == "en" else lighter.foreign(place, usable(resolutions[number]))
+        found += _read(place, resolutions[number], later=lead < LEADS and any(m.kind in _DATED for m in found)) if place.language == "en" else lighter.foreign(place, usable(resolutions[number]))
         lead += sentence.passage.kind is not PassageKind.HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.evidence.when is None else m for m in found]
     return tuple(_once(found)), tuple(undated)
@@ -53,29 +53,32 @@ def _told(article: Article, sentence: Sentence) -> bool:
     return sentence.passage.kind in TOLD and not (own and article.language and own != article.language)
 
 
-def _read(place: Place, resolutions: tuple[Resolution, ...]) -> Iterator[Mention]:
+def _read(place: Place, resolutions: tuple[Resolution, ...], *, later: bool) -> Iterator[Mention]:
+    """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(resolutions)
-    if not days and place.lead >= OPENING and kind not in {PassageKind.POST, PassageKind.SECTION}:
-        yield from lighter.retelling(place)
+    if not days and place.lead >= LEADS and kind not in _FRAMED:
+        yield from lighter.retelling(place, bare=place.lead < OPENING)
         return
     parse = telling.taken_apart(place.sentence, resolutions)
     told = telling.dated(parse, place.sentence, days)
     made = [mentions.mention(place, one, parse) for one in told]
     yield from made
-    if place.lead < LEADS and kind is PassageKind.BODY and not any(m.kind in _DATED for m in made) and (news := telling.news_of_the_day(parse)):
+    if place.lead < LEADS and kind is PassageKind.BODY and not any(m.kind in _DATED for m in made) and (news := telling.news_of_the_day(parse, follow_up=later)):
         fresh = mentions.mention(place, news, parse)
         if fresh.title:
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
             return
     if days:
         return
-    if act := telling.any_act(parse):
+    act = telling.any_act(parse) if kind in _FRAMED else None
+    if act is not None:
         yield replace(mentions.mention(place, act, parse), kind=MentionKind.RETELLING)
-    elif place.lead < OPENING:
-        yield from lighter.retelling(place, bare=True)
+    else:
+        yield from lighter.retelling(place, bare=place.lead < OPENING)
 
 
+_FRAMED: Final = frozenset({PassageKind.POST, PassageKind.SECTION})
 _DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import happenings as lexicon
@@ -117,6 +118,7 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
     return ""
 
 
+@lru_cache(100_000)
 def noun(word: str) -> str:
     """The verb that an event noun stands for, "" where it is none."""
     low = word.lower()

@@ -67,6 +67,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False
     if after is None:
         return True
+    if after[0] == "of":
+        return False
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):

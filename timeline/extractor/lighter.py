@@ -2,47 +2,57 @@
 
 from __future__ import annotations
 
+import re
+from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from timeline import titles
 from timeline.extractor import mentions
 from timeline.extractor.acts import noun
-from timeline.grammar.clauses import GROUP
 from timeline.grammar.happenings import PLAIN_REPORT, STATES
-from timeline.grammar.tags import TAGS, WORD, context
+from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
-from timeline.model import MentionKind, Status
+from timeline.model import Mention, MentionKind, Status
+from timeline.terms import stem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from timeline.extractor.days import Day
     from timeline.extractor.mentions import Place
-    from timeline.model import Mention
 
 FOREIGN_LEADS: Final = 5
+_WORD: Final = re.compile(r"[^\W_]+")
+_DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 
 
 def retelling(place: Place, *, bare: bool = False) -> Iterator[Mention]:
     """A sentence that names no day, where it tells an act; `bare`: even where it does not."""
-    trigger = act_of(place.sentence.text)
+    text = place.sentence.text
+    words = _WORD.findall(text.lower())
+    trigger = next(filter(None, map(_ACTS.__getitem__, words)), "") or next(filter(None, map(noun, words)), "")
     if trigger or bare:
+        found = dict.fromkeys(map(stem, words, repeat(place.language)))
+        found.pop("", None)
+        actors, places = mentions.named(place)
         evidence = mentions.evidence_of(place, Status.HAPPENED, "")
-        yield mentions.made(place, MentionKind.RETELLING, evidence, "", trigger, "", None)
+        yield Mention(
+            MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, tuple(dict.fromkeys(_DIGITS.findall(text))), tuple(found), (), place.lead
+        )
 
 
-def act_of(text: str) -> str:
-    """The first verb that is no state or mere saying, else the first event noun, else ""."""
-    words = WORD.findall(text)
-    tags = context("".join([TAGS[w] for w in words]))
-    for found in GROUP.finditer(tags):
-        end = found.end()
-        while end > found.start() + 1 and tags[end - 1] in "rxq":
-            end -= 1
-        verb = lemma(words[end - 1].lower())
-        if verb not in STATES and verb not in PLAIN_REPORT:
-            return verb
-    return next((t for word in words if (t := noun(word))), "")
+class _Acts(dict[str, str]):
+    """word -> the verb it tells an act by, "" for states, plain saying and what is no verb; filled as words are met."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > 200_000:
+            self.clear()
+        verb = lemma(word) if TAGS[word] in "vEpV" else ""
+        act = self[word] = "" if verb in STATES or verb in PLAIN_REPORT else verb
+        return act
+
+
+_ACTS: Final = _Acts()
 
 
 def foreign(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:

@@ -74,7 +74,7 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
 
 def made(place: Place, kind: MentionKind, evidence: Evidence, title: str, trigger: str, clause: str, found: Resolution | None) -> Mention:
     text = place.sentence.text
-    actors, where = _names(place)
+    actors, where = named(place)
     return Mention(
         kind=kind,
         evidence=evidence,
@@ -114,7 +114,10 @@ def published(evidence: Evidence, place: Place) -> Evidence:
     )  # fmt: skip
 
 
-def _names(place: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def named(place: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Actors and places of the sentence."""
+    if not place.names:
+        return (), ()
     actors = dict.fromkeys(n.canonical for n in place.names if n.actor)
     places = dict.fromkeys(n.canonical for n in place.names if n.place)
     return tuple(actors), tuple(places)

@@ -35,9 +35,10 @@ def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence
     if earlier:
         first, last = earlier[-1].subject
         low, high = parse.spans[first][0], parse.spans[last - 1][1]
-        personal = any(low <= a and b <= high for a, b in persons)
+        personal = any(low <= a and b == high for a, b in persons)
         if parse.words[first].lower() not in PRONOUNS:
-            fits = personal if word in _PERSONS else not personal and word in {"it", "they"}
+            many = parse.words[last - 1].endswith("s") and not parse.words[last - 1].endswith("ss")
+            fits = personal if word in _PERSONS else word == "they" and many or word == "it" and not many and not personal
             return parse.cut(first, last) if fits and last - first <= 5 else ""
         start = first
     if word in _PERSONS:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import titles
 from timeline.extractor.acts import Act, act, noun
-from timeline.extractor.days import adverbial
+from timeline.extractor.days import DATED_TYPES, adverbial
 from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.happenings import LIMITS, PLAIN_REPORT, STATES
 from timeline.grammar.verbs import lemma
@@ -46,7 +46,7 @@ class Told:
 def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
     """The sentence parsed, its time adverbials marked."""
     text, offset = sentence.text, sentence.start
-    marked = [(r.start - offset, r.end - offset) for r in resolutions if adverbial(text, r.start - offset, r.end - offset)]
+    marked = [(r.start - offset, r.end - offset) for r in resolutions if r.type in DATED_TYPES and adverbial(text, r.start - offset, r.end - offset)]
     return parse(text, marked)
 
 
@@ -110,7 +110,7 @@ def _worth(parse: Parse, clause: Clause, found: Act, acts: Sequence[Act | None])
 
 
 _NEAR: Final = timedelta(days=3)
-_ONWARD: Final = frozenset("on in of at last".split())
+_ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = frozenset("after before since following followed follows over about of amid despite".split())
 
 
@@ -191,8 +191,11 @@ def _token(parse: Parse, offset: int) -> int:
     return next((n for n, (_, end) in enumerate(parse.spans) if end > offset), len(parse.spans) - 1)
 
 
-def news_of_the_day(parse: Parse) -> Told | None:
-    """What a lead sentence plainly reports: an act in the past or perfect tense, stated where somebody only says it."""
+def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
+    """What a lead sentence plainly reports: an act in the past or perfect tense, stated where somebody only says it.
+
+    `follow_up`: it is not the first; its past tense goes on with what the first one told.
+    """
     found: Told | None = None
     acts = [act(parse, clause) for clause in parse.clauses]
     for clause, told in zip(parse.clauses, acts, strict=True):
@@ -201,6 +204,8 @@ def news_of_the_day(parse: Parse) -> Told | None:
         if told is None or told.status is not Status.HAPPENED or not _worth(parse, clause, told, acts):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
+        if follow_up and told.kind is MentionKind.HAPPENING and clause.group.tags[0] != "h":
+            continue
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
             return made
         found = found or made

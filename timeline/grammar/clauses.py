@@ -157,6 +157,8 @@ def _clauses(parse: Parse) -> list[Clause]:
             waiting = _open(parse, clauses, waiting, (start, end), groups)
         elif tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP":
             waiting.append((start, end))
+        elif tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ",":
+            waiting.append((start, end))
         elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
             _host(parse, clauses, start).pieces.append((start, end))
         else:
@@ -192,7 +194,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             opening = Opening.STATED if clauses and parse.tags[waiting[0][0]] == "T" else Opening.MAIN
         else:
             opening = Opening.STATED if groups[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
-        if waiting and opening not in {Opening.RELATIVE, Opening.ADVERBIAL}:
+        if waiting and (opening not in {Opening.RELATIVE, Opening.ADVERBIAL} or parse.tags[waiting[0][0]] == "w"):
             pieces, waiting = [*waiting, *pieces], []
         clauses.append(Clause(group, opening, pieces, opener))
     return waiting
@@ -222,6 +224,8 @@ def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
 
 def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:
     match parse.tags[start]:
+        case _ if waiting and parse.tags[waiting[-1][0]] == "w":
+            return Opening.RELATIVE
         case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk":
             return Opening.STATED
         case "w":
@@ -323,9 +327,8 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         elif start < stop:
             runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
     for number, (start, stop) in enumerate(runs):
-        if tags[start] == "G" or (tags[start] == "," and start + 1 < stop and tags[start + 1] == "G"):
-            if number + 1 < len(runs):
-                continue
+        if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening is not Opening.ADVERBIAL:
+            continue
         while start < stop and tags[start] in ',c"(-:;kTwrqx':
             if tags[start] == "w" and start + 1 >= stop:
                 return (0, 0)

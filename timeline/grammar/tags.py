@@ -17,7 +17,7 @@ from timeline.grammar import verbs
 
 WORD: Final = re.compile(
     r"(?:[A-Z]\.){2,}|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
-    r"|[$€£]?\d+(?:[.,:/]\d+)*%?(?![\w-])|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
+    r"|[$€£]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b)?(?![\w-])|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
     r"|\w+(?:[-&/]\w+|['’](?!(?:s|re|ve|ll|d|m|t)\b)\w+)*|['’](?:s|re|ve|ll|d|m)\b|\.\.\.|\S"
 )
 
@@ -44,7 +44,7 @@ _CLOSED: Final[dict[str, str]] = {
     "always often sometimes usually together apart away back forward abroad ahead afterwards afterward otherwise rather quite well far further long else anyway nonetheless nevertheless likewise overnight alone first last next",
     "j": "new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
     "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe strong possible recent early final second third senior young human global "
-    "massive fresh key heavy urgent joint separate key main right left wrong true false aware unclear critical serious severe central western eastern northern southern northeast northwest southeast southwest "
+    "massive fresh key heavy urgent joint separate key main right wrong true false aware unclear critical serious severe central western eastern northern southern northeast northwest southeast southwest "
     "armed red black white common real short hot cold deep",
     "n": "police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "

@@ -10,33 +10,28 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
 from timeline.grammar.tags import TAGS
+from timeline.titles.phrases import BOUND, Run, ends, joined, words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from timeline.grammar.clauses import Clause, Parse
 
 LONGEST: Final = 70
 _SHORTEST: Final = 12
+_DATELINE_REACH: Final = 90
 _SPACE: Final = re.compile(r"\s+")
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][\w.,’'/ -]{1,60}?)?\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|IANS|ANI|PTI|TASS)\)(?: +[—–-]+|:)? *|^[A-Z][A-Z .,’'/]{2,40}(?:, [A-Z][\w. ]{2,20})? (?:—|–|--?) "
 )
 PRONOUNS: Final = frozenset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me".split())
-# A phrase may end before these.
-_BREAKS: Final = frozenset("ikwTtG,-(;:")
-_SKIP: Final = frozenset("q")
-# Prepositions that end no phrase: what follows belongs to the word before.
-_BOUND: Final = frozenset("of than per like".split())
-_WITH_OBJECT: Final = {"accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to", "order": "to", "urge": "to", "call": "on"}
-
-
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline left out."""
-    text = _SPACE.sub(" ", sentence).strip()
-    return _DATELINE.sub("", text, count=1) or text
+    text = _SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
+    head = text[:_DATELINE_REACH]
+    if ("(" in head or " - " in head or "-- " in head or "— " in head or "– " in head) and (dateline := _DATELINE.match(text)):
+        return text[dateline.end() :] or text
+    return text
 
 
 def title(parse: Parse, clause: Clause, referent: str = "") -> str:
@@ -58,23 +53,25 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 
 def _readable(text: str) -> bool:
-    words = text.lower().rstrip(".").split()
-    return len(words) > 2 and len(text) <= LONGEST and words[0] not in PRONOUNS | _POSSESSIVE and TAGS[words[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    told = text.lower().rstrip(".").split()
+    return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and TAGS[told[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
     """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
     subjects = _subject(parse, clause, referent)
-    for end in _ends(parse, clause):
-        for tight in (False, True):
-            predicate = _words(parse, clause.group.start, end, clause, tight=tight)
+    stops = ends(parse, clause) if subjects else []
+    if not stops:
+        return ""
+    runs = [Run(parse, clause.group.start, stops[0], tight=tight) for tight in (False, True)]
+    for end in stops:
+        for run in runs:
             for subject in subjects:
-                text = _fit(subject, predicate)
-                if tight and len(text) > budget:
-                    text = _ARTICLE.sub("", text)
-                    text = text[:1].upper() + text[1:]
-                if _SHORTEST <= len(text) <= budget:
-                    return text
+                shown = _ARTICLE.sub("", subject) if run is runs[1] else subject
+                if len(shown) + 1 + run.length(end) <= budget:
+                    text = _fit(shown, run.text(end))
+                    if len(text) >= _SHORTEST:
+                        return text
     return ""
 
 
@@ -92,18 +89,18 @@ def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
-    words = [w.lower() for w in parse.words[start:end]]
-    if words[0] in PRONOUNS and (end - start == 1 or words[0] not in {"this", "that", "these", "those"}):
+    first = parse.words[start].lower()
+    if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those"}):
         return (referent,) if referent else ()
     if not any(t in "nPFZG" for t in parse.tags[start:end]):
         return ()
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in _BOUND), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND), end)
     named = stop
     while named > start and parse.tags[named - 1] == "P":
         named -= 1
-    forms = [_words(parse, start, end, clause), _words(parse, start, stop, clause)]
+    forms = [words(parse, start, end), words(parse, start, stop)]
     if stop > named > start and parse.tags[named - 1] in "nj":
-        forms.append(_words(parse, named, stop, clause))
+        forms.append(words(parse, named, stop))
     return tuple(dict.fromkeys(f for f in forms if f))
 
 
@@ -133,95 +130,6 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
-def _ends(parse: Parse, clause: Clause) -> list[int]:
-    """Tokens before which the predicate may stop, the farthest first; between joined nouns only where nothing else will do."""
-    tags, words = parse.tags, parse.words
-    group = clause.group
-    stop = clause.end
-    for start, _ in clause.pieces:
-        if start > group.start and tags[start] in ",-(;:":
-            stop = min(stop, start)
-    while stop > group.end + 1 and tags[stop - 1] in 'idstcrkwT,:;-"':
-        stop -= 1
-    ends, last_resort = [stop], []
-    if group.lemma in _WHOLE:
-        return ends
-    for at in range(stop - 1, group.end, -1):
-        breaks = tags[at] in _BREAKS and words[at].lower() not in _BOUND and tags[at - 1] not in "itdjs"
-        of_act = words[at].lower() == "of" and words[at - 1].lower() in EVENT_NOUNS
-        if (breaks or tags[at] == "c" or of_act) and _complete(parse, group.end, at, group.lemma) and not tags[group.start : at].count('"') % 2:
-            (ends if breaks else last_resort).append(at)
-    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags):
-        ends.append(group.end)
-    return ends + last_resort
-
-
-# Cut short, these would say something else: "called the academy [out of touch]".
-_WHOLE: Final = frozenset("call deem consider name label dub brand declare".split())
-
-
-def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
-    """Whether the verb has what it needs in tokens start..end: an object, or the phrase that follows it at once."""
-    kept = [n for n in range(start, end) if parse.tags[n] not in "qrx"]
-    if not kept:
-        return False
-    needed = _WITH_OBJECT.get(verb)
-    low = [parse.words[n].lower() for n in kept]
-    if needed and needed in (w.lower() for w in parse.words[end : end + 6]) and needed not in low:
-        return False
-    if parse.tags[kept[0]] in "it" and len(kept) < 2:
-        return False
-    if len(kept) > 1 and parse.tags[kept[-2]] == "u" and low[-1] in _MEASURES and end < len(parse.words) and parse.words[end].lower() in {"into", "after", "before", "from", "away"}:
-        return False
-    return parse.tags[kept[-1]] not in "idjstcrxkwTG"
-
-
-_MEASURES: Final = frozenset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile".split())
-
-
-def _words(parse: Parse, start: int, end: int, clause: Clause, *, tight: bool = False) -> str:
-    """The text of tokens start..end without days, adverbs, asides in brackets and the words that carried a day; `tight`: names without what stands before them."""
-    keep: list[int] = []
-    depth = 0
-    for n in range(start, end):
-        tag, low = parse.tags[n], parse.words[n].lower()
-        if low in {"(", "["}:
-            depth += 1
-        elif low in {")", "]"}:
-            depth = max(0, depth - 1)
-        elif not depth and tag != "q" and not (tag == "r" and (low in _ADVERBS or low.endswith("ly")) and low not in _MEANT) and (clause.start <= n < clause.end or n < clause.start):
-            keep.append(n)
-    keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
-    if tight:
-        letters = "".join(parse.tags[n] for n in keep)
-        dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
-        keep = [n for i, n in enumerate(keep) if i not in dropped]
-    return joined(parse, keep)
-
-
-# "embattled Hollywood producer" before a name of two words.
-_ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
-_ADVERBS: Final = frozenset("also then now just already later previously still even soon too however instead meanwhile therefore thus moreover finally once here".split())
-_MEANT: Final = frozenset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly".split())
-_CARRIERS: Final = frozenset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also".split())
-
-
-def _carries(parse: Parse, n: int, following: int) -> bool:
-    """Whether a word only led to a day that was left out: "on", "late"."""
-    return following > n + 1 and n + 1 < len(parse.tags) and parse.tags[n + 1] == "q" and parse.words[n].lower() in _CARRIERS
-
-
-def joined(parse: Parse, tokens: Iterable[int]) -> str:
-    """The words as told, with the blanks that stood before them."""
-    text = ""
-    last = -1
-    for n in tokens:
-        glued = text and parse.spans[n][0] == parse.spans[n - 1][1] and last == n - 1
-        text += parse.words[n] if not text or glued or parse.words[n] in {",", "'s", "’s", "."} else f" {parse.words[n]}"
-        last = n
-    return text
-
-
 def _statement(parse: Parse, clause: Clause, referent: str) -> str:
     """Somebody said something: "China said it opposes ...", or "Officials: three were killed" where the words said come first."""
     at = parse.clauses.index(clause)
@@ -231,7 +139,7 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
         start = end = clause.group.end
         while end < clause.end and parse.tags[end] in "dsnPouj":
             end += 1
-        subjects = (_words(parse, start, end, clause),) if end > start else ()
+        subjects = (words(parse, start, end),) if end > start else ()
     if not subjects or subjects[-1].lower() in PRONOUNS:
         return ""
     if after is not None and after.opening is Opening.STATED:
@@ -257,23 +165,23 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
     pronoun = parse.words[first].lower() if last - first == 1 else ""
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
         return ""
-    verb = _words(parse, clause.group.start, clause.group.end, clause)
-    listener = _words(parse, clause.group.end, clause.end, clause) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
+    verb = words(parse, clause.group.start, clause.group.end)
+    listener = words(parse, clause.group.end, clause.end) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
-    ends = _ends(parse, stated)
+    stops = ends(parse, stated)
+    run = Run(parse, start, stops[0])
     for subject in subjects:
-        for end in ends:
-            text = _fit(subject, f"{saying} {_words(parse, start, end, stated)}")
-            if len(text) <= LONGEST:
-                return text
+        for end in stops:
+            if len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
+                return _fit(subject, f"{saying} {run.text(end)}")
     if pronoun in PRONOUNS:
         return _clause(parse, stated, subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else ""
-    for end in ends:
-        text = _colon(parse, subjects[-1], _words(parse, start, end, stated, tight=True))
-        if len(text) <= LONGEST:
-            return text
+    run = Run(parse, start, stops[0], tight=True)
+    for end in stops:
+        if len(subjects[-1]) + 2 + run.length(end) <= LONGEST:
+            return _colon(parse, subjects[-1], run.text(end))
     if last > first and parse.words[first].lower() in _POSSESSIVE:
         return _clause(parse, stated, "").replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
     return _clause(parse, stated, "")
@@ -307,7 +215,7 @@ def noun_phrase(parse: Parse, start: int, end: int) -> str:
     stop = end
     ends = [end]
     while stop < len(tags) and tags[stop] in "iPndjsuGoF" and parse.words[stop] not in _QUOTES:
-        if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in _BOUND:
+        if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             ends.append(stop)
         stop += 1
     ends.append(stop)

@@ -1,0 +1,143 @@
+"""Runs of words that make part of a title: which tokens stay, where a run may stop, how long it gets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar.happenings import EVENT_NOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from timeline.grammar.clauses import Clause, Parse
+
+# A phrase may end before these.
+_BREAKS: Final = frozenset("ikwTtG,-(;:")
+# Prepositions that end no phrase: what follows belongs to the word before.
+BOUND: Final = frozenset("of than per like".split())
+_ADVERBS: Final = frozenset("also then now just already later previously still even soon too however instead meanwhile therefore thus moreover finally once here".split())
+_MEANT: Final = frozenset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly".split())
+_CARRIERS: Final = frozenset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also".split())
+_MEASURES: Final = frozenset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile".split())
+# What these verbs need beside an object.
+_WITH_OBJECT: Final = {
+    "accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
+    "order": "to", "urge": "to", "call": "on",
+}  # fmt: skip
+# Cut short, these would say something else: "called the academy [out of touch]".
+_WHOLE: Final = frozenset("call deem consider name label dub brand declare".split())
+# "embattled Hollywood producer" before a name of two words.
+_ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
+
+
+class Run:
+    """The tokens of a stretch that stay in a title, and how long the text is up to each."""
+
+    def __init__(self, parse: Parse, start: int, end: int, *, tight: bool = False) -> None:
+        self.parse = parse
+        self.tokens = kept(parse, start, end, tight=tight)
+        self.lengths: list[int] = []
+        length = 0
+        for n in self.tokens:
+            length += len(parse.words[n]) + (n > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
+            self.lengths.append(length)
+
+    def length(self, end: int) -> int:
+        """Characters of what stands before token `end`, at most."""
+        count = bisect_left(self.tokens, end)
+        return self.lengths[count - 1] if count else 0
+
+    def text(self, end: int) -> str:
+        return joined(self.parse, self.tokens[: bisect_left(self.tokens, end)])
+
+
+def words(parse: Parse, start: int, end: int, *, tight: bool = False) -> str:
+    """The text of tokens start..end without days, adverbs, asides in brackets and the words that carried a day; `tight`: names without what stands before them."""
+    return joined(parse, kept(parse, start, end, tight=tight))
+
+
+def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int]:
+    keep: list[int] = []
+    tags, forms = parse.tags, parse.words
+    depth = 0
+    for n in range(start, end):
+        tag = tags[n]
+        if tag in "rq(":
+            low = forms[n].lower()
+            if low in "([":
+                depth += 1
+            elif low in ")]":
+                depth = max(0, depth - 1)
+            if tag in "q(" or depth or low in ")]" or ((low in _ADVERBS or low.endswith("ly")) and low not in _MEANT):
+                continue
+        elif depth:
+            continue
+        keep.append(n)
+    if "q" in tags[start : end + 1]:
+        keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
+    if tight:
+        letters = "".join([tags[n] for n in keep])
+        dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
+        keep = [n for i, n in enumerate(keep) if i not in dropped]
+    return keep
+
+
+def _carries(parse: Parse, n: int, following: int) -> bool:
+    """Whether a word only led to a day that was left out: "on", "late"."""
+    return following > n + 1 and n + 1 < len(parse.tags) and parse.tags[n + 1] == "q" and parse.words[n].lower() in _CARRIERS
+
+
+def joined(parse: Parse, tokens: Iterable[int]) -> str:
+    """The words as told, with the blanks that stood before them."""
+    parts: list[str] = []
+    last = -1
+    for n in tokens:
+        word = parse.words[n]
+        glued = (last == n - 1 and parse.spans[n][0] == parse.spans[n - 1][1]) or word in {",", "'s", "’s", "."}
+        parts.append(word if not parts or glued else f" {word}")
+        last = n
+    return "".join(parts)
+
+
+def ends(parse: Parse, clause: Clause) -> list[int]:
+    """Tokens before which the predicate may stop, the farthest first; between joined nouns only where nothing else will do."""
+    tags, forms = parse.tags, parse.words
+    group = clause.group
+    stop = clause.end
+    for start, _ in clause.pieces:
+        if start > group.start and tags[start] in ",-(;:":
+            stop = min(stop, start)
+    while stop > group.end + 1 and tags[stop - 1] in 'idstcrkwT,:;-"':
+        stop -= 1
+    found, last_resort = [stop], []
+    if group.lemma in _WHOLE:
+        return found
+    quotes = tags[group.start : stop].count('"')
+    for at in range(stop - 1, group.end, -1):
+        tag = tags[at]
+        quotes -= tag == '"'
+        if tag not in _BREAKS and tag != "c":
+            continue
+        low = forms[at].lower()
+        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjs" and not (tag == "G" and tags[at + 1 : at + 2] in {"n", "j"})
+        of_act = low == "of" and forms[at - 1].lower() in EVENT_NOUNS
+        if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at, group.lemma):
+            (found if breaks else last_resort).append(at)
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags):
+        found.append(group.end)
+    return found + last_resort
+
+
+def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
+    """Whether the verb has what it needs in tokens start..end: an object, or the phrase that follows it at once."""
+    tags, forms = parse.tags, parse.words
+    kept = [n for n in range(start, end) if tags[n] not in "qrx"]
+    if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[0]] in "it" and len(kept) < 2):
+        return False
+    needed = _WITH_OBJECT.get(verb)
+    if needed and needed in (w.lower() for w in forms[end : end + 6]) and needed not in (forms[n].lower() for n in kept):
+        return False
+    measured = len(kept) > 1 and tags[kept[-2]] == "u" and forms[kept[-1]].lower() in _MEASURES
+    return not (measured and end < len(forms) and forms[end].lower() in {"into", "after", "before", "from", "away"})

@@ -52,6 +52,8 @@ class Page:
     listed: tuple[bool, ...]
     """The line is an item of a list."""
     headings: tuple[date | None, ...]
+    captioned: tuple[bool, ...]
+    """The line is a caption or a credit by its own words."""
     repeats: captions.Repeats
     settled: bool
     """A line without a full stop is a caption, a subhead or a link."""
@@ -73,7 +75,9 @@ def _page(article: Article) -> Page:
     outer = paragraphs.spans(text)
     spans = tuple((MARKER.match(text, start, end).end(), end) for start, end in outer)  # type: ignore[union-attr]  # it matches nothing, too
     lines = tuple(text[start:end].replace("\n", " ") for start, end in spans)
-    long = [line for line in lines if len(line) >= LEAST]
+    captioned = tuple(map(captions.matches, lines))
+    text_lines = [(number, line) for number, (line, caption) in enumerate(zip(lines, captioned, strict=True)) if not caption]
+    long = [line for _, line in text_lines if len(line) >= LEAST]
     return Page(
         published,
         article.title,
@@ -82,13 +86,14 @@ def _page(article: Article) -> Page:
         lines,
         tuple(text[start] in "-*•·▪" for start, _ in outer),
         sections.headings(lines, published, language),
-        captions.Repeats(lines),
+        captioned,
+        captions.Repeats(text_lines),
         len(long) > 2 and sum(not captions.unpunctuated(line) for line in long) >= SETTLED * len(long),
     )
 
 
 def _pieces(page: Page) -> Iterator[Piece]:
-    anchor, kind, told = page.published, PassageKind.BODY, 0
+    anchor, kind, told, listing = page.published, PassageKind.BODY, 0, False
     signed = posts.signed(page.lines)
     for number, (line, (start, end)) in enumerate(zip(page.lines, page.spans, strict=True)):
         if day := page.headings[number]:
@@ -103,19 +108,21 @@ def _pieces(page: Page) -> Iterator[Piece]:
             yield around
         elif furniture.matches(line):
             yield Piece(PassageKind.FURNITURE, start, end, page.published)
-        elif _is_caption(page, number, told):
+        elif _is_caption(page, number, may_lack_stop=told == 0 or listing):
             yield Piece(PassageKind.CAPTION, start, end, page.published)
         else:
             for part in heads.parts(line, told, page.title):
                 yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
-            told += not captions.unpunctuated(line)
+            whole = not captions.unpunctuated(line)
+            told, listing = told + whole, line.endswith(":") or (listing and not whole)
 
 
-def _is_caption(page: Page, number: int, told: int) -> bool:
+def _is_caption(page: Page, number: int, *, may_lack_stop: bool) -> bool:
+    """By its own words, as taken from the text, or for want of a full stop: but what stands first is a title, and what follows a colon a list."""
     line = page.lines[number]
-    if captions.matches(line) or page.repeats.has(number, line):
+    if page.captioned[number] or page.repeats.has(number, line):
         return True
-    return page.settled and told > 0 and not page.listed[number] and captions.unpunctuated(line)
+    return page.settled and not may_lack_stop and not page.listed[number] and captions.unpunctuated(line)
 
 
 def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:

@@ -27,7 +27,7 @@ GALLERY: Final = re.compile(r"\b\d{1,3}/(\d{1,3}) \S.*\b\d{1,3}/\1 \S")
 """The pictures of a gallery, counted: "1/8 ... 2/8 ..."."""
 CREDIT: Final = re.compile(
     r"(?i:(?:photo(?:graph|graphy|s)?|image|picture|video|credit|source|illustration|graphic|courtesy|foto|bild|quelle|crédit(?: photo)?)s?(?: (?:by|credit|courtesy|of))*\s*[:/])[^\n]{0,90}"
-    rf"|\(?(?:[A-Z][\w.'’-]+ ){{0,4}}[A-Z][\w.'’-]*\s?/\s?{_AGENCY}[^\n]{{0,40}}|{_AGENCY}(?:\s*[/•]\s*{_AGENCY})*"
+    rf"|\(?(?:[A-Z][\w.'’-]+ ){{0,4}}[A-Z][\w.'’-]*\s?/\s?{_AGENCY}[^\n]{{0,40}}|{_AGENCY}(?:\s*[/•]\s*{_AGENCY})*|\(?(?:[A-Z][\w.'’-]+ ){{1,3}}[A-Z][\w.'’-]+ ?/ ?[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){{0,3}}\)?"
 )
 """A line that only says whose picture it is."""
 CREDITED: Final = re.compile(
@@ -45,6 +45,8 @@ DATED: Final = re.compile(rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bin)(?<!si
 SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?][\"”’')\]]*\s+[\"“‘(]?[A-Z]")
 ENDS: Final = tuple(".!?…:;,–—-")
 QUOTES: Final = "\"”’')]»“*_ "
+BROKEN_OFF: Final = re.compile(r"\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|with|from|that|which|who|as)$")
+"""A sentence that a picture was put into."""
 LONGEST: Final = 450
 TAIL: Final = 140
 """Characters at a line's end that its credit or date stands in."""
@@ -71,16 +73,16 @@ def _dated(tail: str) -> bool:
 
 def unpunctuated(line: str) -> bool:
     """One stretch without a full stop or a colon, as captions, subheads, pull quotes and links are."""
-    return len(line) <= LONGEST and not line.rstrip(QUOTES).endswith(ENDS) and not SENTENCE_END.search(line)
+    return len(line) <= LONGEST and not line.rstrip(QUOTES).endswith(ENDS) and not BROKEN_OFF.search(line) and not SENTENCE_END.search(line)
 
 
 class Repeats:
     """Tells a line that an earlier or later sentence of the article begins with: a caption or a pull quote taken from the text."""
 
-    def __init__(self, lines: Sequence[str]) -> None:
-        self._lines = lines
+    def __init__(self, lines: Sequence[tuple[int, str]]) -> None:
+        self._lines = dict(lines)
         self._heads: dict[str, list[tuple[int, int]]] = {}
-        for number, line in enumerate(lines):
+        for number, line in lines:
             for found in HEADS.finditer(line):
                 self._heads.setdefault(found[1].casefold(), []).append((number, found.start(1)))
 

@@ -121,7 +121,7 @@ class Language:
         if not self.spaced:
             return re.compile(rf"(?>{known}|{self.number})(?> ?(?:{known}|{self.number}))*+")
         elided = f"(?:{self.elided})?+" if self.elided else ""
-        word = rf"(?>(?:{elided}{known}(?:{self.ending})?+|{self.number})(?!\w))"
+        word = rf"(?>(?:{elided}{known}|{self.number})(?:{self.ending})?+(?!\w))"
         return re.compile(rf"{_BEFORE}{word}(?>{_BETWEEN}{word})*+")
 
     @cached_property

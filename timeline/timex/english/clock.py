@@ -32,6 +32,8 @@ def _o_clock(p: Parts) -> Symbol | None:
 
 
 def _named(p: Parts) -> Symbol | None:
+    if p.text == "Noon":
+        return None
     return TimeOfDay(None, 24 if "midnight" in p.text.lower() else 12, 0, _zone(p))
 
 

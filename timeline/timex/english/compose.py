@@ -112,14 +112,14 @@ PREFIXES = (
     Prefix("early, mid, late", "(the )?{edge}(-| |)(in |on |into )?(the )?", _edge, (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X"))),
     Prefix("earlier, later", "(earlier|later)( in| on)? (the )?", _bounded, (("[earlier this year]", "2021"), ("[later this week]", "2021-W46"))),
     Prefix("edge of", "(the |a )?{edge_noun} of( the)? ", _noun, (("by [the end of May]", "2022-05"), ("[the beginning of 1990]", "1990"))),
-    Prefix("day beside", "(the )?day {beside:before_or_after} ", lambda p, symbol: Shift(Unit.DAY, p["beside"], of=symbol) if _is_day(symbol) else None, (("[the day before Christmas]", "2021-12-24"), ("[the day after last Tuesday]", "2021-11-10"))),
+    Prefix("day beside", "(the )?day {beside:before_or_after} ", lambda p, symbol: Shift(Unit.DAY, p["beside"], of=symbol) if _is_day(symbol) else None, (("[the day before Christmas]", "2021-12-24"), ("[the day after last Tuesday]", "2021-11-17"))),
     Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )
 
 JOINS = (
     Join("from ... to", "(from|the period|starting|beginning)( early| late| mid| the)?", "( to | through | until | till | thru |-| - )( early | late | mid-| the )?", (("from [Monday] to Wednesday", "2021-11-15"),)),
     Join("between ... and", "between( the)?", " and ( early | late | the )?", (("between [2014] and 2016", "2014"),)),
-    Join("... through", "", "( through | thru |-| - )", (("[Monday] through Friday", "2021-11-08"),)),
+    Join("... through", "", "( through | thru |-| - )", (("[Monday] through Friday", "2021-11-15"),)),
 )
 SINCE = "(since|ever since)( early| late| mid| the| last)?"
 UNTIL = "(until|till|up to|through)( the| at least| late| early)?"

@@ -17,10 +17,14 @@ _COUNTED = (
     r"|acres?|dollars?|pounds?|euros?|yen|yuan|rubles?|roubles?|tons?|tonnes?|mg|mph|points?|votes?|seats?|troops|troop|square|cubic|or (?:more|so)|plus|degrees?|calories"
     r"|rpm|hp|cc|mw|megawatts?|barrels?|head|barrel|jobs?|bps|basis|gmt|utc|hours?|a (?:day|week|month|year|share|barrel|ton))\b|\.\d|[%$])"
 )
+_NAMED = (
+    r" (?:(?:[A-Z]\w+ ){1,2}(?:Avenue|Ave|Street|St|Road|Rd|Boulevard|Blvd|Drive|Lane|Place|Square|Highway)\b"
+    r"|(?:Toyota|Ford|Honda|Chevrolet|Chevy|Nissan|BMW|Mercedes|Volkswagen|Audi|Dodge|Jeep|Kia|Hyundai|Subaru|Mazda|Tesla|Lexus|Volvo|Porsche|Cadillac|Buick|Pontiac|Plymouth)\b)"
+)
 _QUANTITY = (
     r"(?:about|some|nearly|almost|over|than|least|most|roughly|approximately|another|additional|estimated|no\.|nos?|number|flight|room|route|highway|rte|model|channel|page|"
     r"section|chapter|article|act|bill|law|rule|resolution|version|unit|apartment|box|route|bus|train|line|suite|building|extension|ext|call|dial|code|zip|area code|by|up to|"
-    r"to \d{4} or|interstate|size|class|type|series|windows|office|(?:[$£€]|rs\.? ?))[ -]?"
+    r"to \d{4} or|interstate|size|exit|badge number (?:is|was)|number (?:is|was)|plates? read|class|type|series|windows|office|(?:[$£€]|rs\.? ?))[ -]?"
 )
 
 
@@ -44,6 +48,7 @@ def _month(p: Parts) -> Symbol | None:
 
 
 def _bare_month(p: Parts) -> Symbol | None:
+    """The month, unless it is a word: "they may march"."""
     word = p.written("named_month")
     return None if word in {"may", "march", "mar.", "dec."} else Part(Unit.MONTH, p["named_month"])
 
@@ -51,6 +56,11 @@ def _bare_month(p: Parts) -> Symbol | None:
 def _nth(p: Parts) -> Symbol | None:
     month = Part(Unit.MONTH, p["month"], Calendar(p["year"]) if "year" in p else None)
     return Calendar(p.get("year"), p["month"], p["ordinal"]) if p["ordinal"] else month
+
+
+def _era(p: Parts) -> Symbol | None:
+    era = "era" if "era" in p else "ad"
+    return Calendar(1 - p["big_year"] if p[era] < 0 else p["big_year"]) if p.written(era).isupper() and p["big_year"] else None
 
 
 def _month_days(p: Parts) -> tuple[Symbol, Symbol]:
@@ -99,18 +109,18 @@ RULES = (
         "month after a preposition", "(in|since|by|until|till|during|from|to|between|before|after|through|of|for|around|and|or|as of|late|early|mid|last|next|this|every|each|-)~<{named_month}>", _bare_month,
         (("in [October]", "2021-10"), ("since [May]", "2021-05")), unless_next=r"(?:-[a-z]| [A-Z][a-z]+ (?:said|says|told)\b| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z])",
     ),
-    Rule("month", "{named_month}", _bare_month, (("[October] was wet", "2021-10"),), unless_next=rf"(?: (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]|'s? (?:[a-z]+ )?(?:office|team|party|government|deal|plan|resignation)\b| {_SPEECH}\b| [A-Z][a-z]|-[a-z])", unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) "),
-    Rule("year after a preposition", "(in|since|until|by|of|before|after|during|through|till|circa|as of|back in|the year) <(the year )?{old_year}>", lambda p: Calendar(p["old_year"]), (("in [1648]", "1648"), ("back in [2014]", "2014")), unless_next=_COUNTED),
-    Rule("year", "{plain_year}", lambda p: Calendar(p["plain_year"]), (("the [1988] campaign", "1988"), ("([1990])", "1990")), unless_next=_COUNTED, unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |[-+*=])"),
-    Rule("the year as adjective", "(the|its|his|her|their|a|of|that|this|'s|pre|post)(-| )<{plain_year}>", lambda p: Calendar(p["plain_year"]), (("the [1992] protests", "1992"),), unless_next=_COUNTED.replace(f"|{_PLURAL}", "")),
+    Rule("month that is a name", "{month_name}", lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name")[0].isupper() else None, (("[April] brought rain", "2021-04"),), unless_next=rf"(?:'| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])", unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) "),
+    Rule("month", "{sure_month}", lambda p: Part(Unit.MONTH, p["sure_month"]), (("[October] was wet", "2021-10"),), unless_next=r"-[a-z]| (?:Revolution|War)\b"),
+    Rule("year after a preposition", "(in|since|until|by|of|before|after|during|through|till|circa|as of|back in|the year) <(the year )?{old_year}>", lambda p: Calendar(p["old_year"]), (("in [1648]", "1648"), ("back in [2014]", "2014")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:account|number|card|code)(?: \w+)? end(?:s|ing)? in )"),
+    Rule("year", "{plain_year}", lambda p: Calendar(p["plain_year"]), (("the [1988] campaign", "1988"), ("([1990])", "1990")), unless_next=f"{_COUNTED}|{_NAMED}", unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |[-+*=]|(?i:number begins with |(?:account|number|card|code)(?: \\w+)? end(?:s|ing)? in ))"),
+    Rule("the year as adjective", "(the|its|his|her|their|pre|post)(-| )<{plain_year}>", lambda p: Calendar(p["plain_year"]), (("the [1992] protests", "1992"),), unless_next=_COUNTED.replace(f"|{_PLURAL}", "") + f"|{_NAMED}"),
     Rule("short year", "(in|since|until|by|of|from|before|after|during|summer|spring|winter|fall|autumn|early|late) <{year_two}>", lambda p: Calendar(p["year_two"], short=True), (("in ['98]", "1998"),)),
     Rule("years year-two", "<{year}>(-|/)<{two}>", _years, (("in [1989]-90", "1989"), ("in 1999-[01]", "2001")), ends=True),
     Rule("year in words", "(the year )?{spelt_year}", lambda p: Calendar(p["spelt_year"]), (("in [nineteen ninety-six]", "1996"), ("[the year two thousand]", "2000")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:about|some|nearly|almost|over|than|least|the)) "),
     Rule("fiscal year", "(the )?(fiscal|calendar|financial)( year)? ({year}|{two})", lambda p: Calendar(p["year"] if "year" in p else p["two"], short="two" in p, fiscal="calendar" not in p.text.lower()), (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020"))),
     Rule("year fiscal year", "(the )?{year} (fiscal|financial|calendar) year", lambda p: Calendar(p["year"], fiscal="calendar" not in p.text.lower()), (("[the 1990 fiscal year]", "1990"),)),
-    Rule("before Christ", "{big_year} (bc|bce|b.c.)", lambda p: Calendar(1 - p["big_year"]), (("in [44 BC]", "BC0044"),)),
-    Rule("after Christ", "({big_year} (ad|ce|a.d.)|(ad|a.d.) {late:big_year})", lambda p: Calendar(p.get("big_year") or p.get("late")), (("in [AD 79]", "0079"), ("in [476 A.D.]", "0476"))),
-    Rule("decade", "(the )?{decade}", _decade, (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX"))),
+    Rule("before or after Christ", "({big_year} {era}|{ad} {big_year})", _era, (("in [44 BC]", "BC0044"), ("in [AD 79]", "0079"), ("in [476 A.D.]", "0476"))),
+    Rule("decade", "(the )?{decade}", _decade, (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")), unless_before=r"(?i:\b(?:his|her|their|my|your|our|whose)(?: early| mid| late)?[ -])"),
     Rule("century", "(the )?{ordinal}~century", lambda p: Years((p["ordinal"] - 1) * 100, 100), (("[the 19th century]", "18XX"), ("[20th-century]", "19XX"))),
 )  # fmt: skip
 

@@ -10,7 +10,8 @@ from timeline.symbol import Length, Symbol, Turn, Unit
 from timeline.timex.rule import Parts, Rule
 
 _YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
-_AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b|s?' imprisonment-)"
+_AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b| (?:and|or) (?:older|over|above|younger|under)\b)"
+_AGED = r"(?i:\b(?:aged?|ages) )"
 
 
 def length(amount: float | None, unit: Unit, turn: Turn = Turn.OPEN) -> Length:
@@ -40,13 +41,12 @@ def _half(p: Parts) -> Symbol | None:
 
 RULES = (
     Rule("the duration", "the {n}( | more | full | straight | consecutive | trading | business | working | whole | entire | long | successive ){units}", lambda p: length(p["n"], p["units"]), (("for [the nine months]", "P9M"),), unless_next=_AGE),
-    Rule("duration", "{n}(~|-odd |-plus | more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=_AGE),
-    Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("over [a three-year period]", "P3Y"),)),
+    Rule("duration", "{n}(~|-odd |-plus | more | full | straight | consecutive | trading | business | working | whole | entire | long | additional | further | solid | successive )(calendar )?{any_unit}", _plain, (("for [three days]", "P3D"), ("a [14-day] wait", "P14D"), ("[24 hours]", "PT24H"), ("[eight trading days]", "P8D"), ("[two decades]", "P20Y")), unless_next=rf"{_AGE}|(?i:(?<=quarters) of\b)", unless_before=_AGED),
+    Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("in [a three-year period]", "P3Y"),)),
     Rule("half more", "{n}{half}~{any_unit}", _half, (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M")), unless_next=_AGE),
     Rule("one and a half", "(a|an|one) {any_unit} and a half", _half, (("for [a year and a half]", "P1Y6M"),)),
     Rule("half a unit", "(half an|half a|a half|half-a|a half-|half-an)~{unit}", lambda p: length(0.5, p["unit"]), (("[half an hour]", "PT30M"), ("[half a century]", "P50Y"))),
     Rule("a unit", "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|wait|waited) <(a|an|one|another) {unit}>", lambda p: length(1, p["unit"]) if p["unit"] is not Unit.SECOND and p["unit"] is not Unit.QUARTER else None, (("for [a month]", "P1M"), ("within [an hour]", "PT1H")), unless_next=r"(?i:'s|-[a-z]| (?:old|of age|for|as)\b)"),
-    Rule("one unit", "one~{unit}", lambda p: length(1, p["unit"]) if p["unit"] is not Unit.SECOND and ("-" in p.text or p["unit"] is not Unit.DAY) else None, (("[one year] after", "P1Y"), ("a [one-day] visit", "P1D")), unless_next=r"(?i:[- ]old|-[a-z]| (?:of|in the)\b)"),
     Rule("years and months", "{n} {units}( and |, | ){less:n} {smaller:any_unit}", lambda p: Length(((p["n"], p["units"]), (p["less"], p["smaller"]))), (("[two years and three months]", "P2Y3M"),), unless_next=_AGE),
     Rule("from so many to so many units", "{n}( to | or |-){most:n}~{any_unit}", lambda p: length(p["n"], p["any_unit"]), (("within [two to three weeks]", "P2W"),), unless_next=_AGE),
     Rule("between so many and so many units", "between {n} and {most:n} {units}", lambda p: length(p["n"], p["units"]), (("[between two and three weeks]", "P2W"),), unless_next=_AGE),

@@ -52,7 +52,7 @@ RULES = (
     Rule("year, numbered quarter", "{year}~{q}", lambda p: Part(p["q"][0], p["q"][1], Calendar(p["year"])), (("[2019 Q3]", "2019-Q3"),)),
     Rule("bare numbered quarter", "{q}", lambda p: Part(p["q"][0], p["q"][1]) if p.written("q")[0] == "Q" else None, (("in [Q3]", "2021-Q3"),)),
     Rule("two quarters", "(the )?<{counted}> and <{second:counted} (quarter|quarters)( of {year})?>", _two, (("the [first] and second quarters", "2021-Q1"), ("the first and [second quarters]", "2021-Q2"))),
-    Rule("the quarter", "(the|the latest|the most recent|that|the just-ended) quarter", lambda _: Shift(Unit.QUARTER, 0, Base.MENTION), (("for [the quarter]", "2021-Q3"), ("in [the latest quarter]", "2021-Q3"))),
+    Rule("the quarter", "(the|the latest|the most recent|that|the just-ended) quarter", lambda _: Shift(Unit.QUARTER, 0, Base.MENTION), (("for [the quarter]", "2021-Q3"), ("in [the latest quarter]", "2021-Q3")), unless_next=r"-|(?i: (?:mile|final|of (?!\d|the (?:year|fiscal)|last|this|next|fiscal))\b)"),
     Rule("the period", "(the latest|the most recent|the reporting) period", lambda _: Shift(Unit.QUARTER, 0, Base.MENTION), (("in [the latest period]", "2021-Q3"),)),
     Rule("period of a year", "(the )?{year} (period|quarter)", lambda p: Part(Unit.QUARTER, 0, Calendar(p["year"])), (("in [the 1988 period]", "1988"), ("in the third quarter, from [the 1988 quarter]", "1988-Q3"))),
     Rule("same period a year back", "(the )?(same|comparable|corresponding|like|similar) (period|quarter|three months)( of | in | )?(last year|a year ago|a year earlier|the previous year|the year before|the prior year|a year before|the year earlier)", _compared, (("in the third quarter, from [the same period last year]", "2020-Q3"),)),
@@ -67,11 +67,11 @@ RULES = (
     Rule("year-end of a year", "(the )?year~end {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
     Rule("midyear", "(mid~year|midyear|mid~week|midweek|mid~month|mid~summer|midsummer|midwinter)", lambda p: _middle(p), (("by [midyear]", "2021"), ("in [midsummer]", "2021-SU"))),
     Rule("the year", "<the( fiscal)? year> (ended|ending|ends|to|through)", lambda _: Length(((1, Unit.YEAR),)), (("in [the year] ended June 30", "P1Y"),)),
-    Rule("the week", "for <the (week|month)>", lambda p: Shift(Unit.WEEK if p.text.lower().endswith("week") else Unit.MONTH, 0), (("For [the week], it fell", "2021-W46"),), unless_next=r"(?! ?[,.;])"),
+    Rule("the week", "for <the (week|month)>", lambda p: Shift(Unit.WEEK if p.text.lower().endswith("week") else Unit.MONTH, 0), (("For [the week], it fell", "2021-W46"),), unless_next=r"(?! ?[,.;]|$)"),
     Rule("the fiscal year", "the (fiscal|financial) year(?! {year})", lambda _: Length(((1, Unit.YEAR),)), (("throughout [the fiscal year]", "P1Y"),)),
     Rule("fiscal year of the anchor", "(the |its )?{turn} (fiscal|financial|business) year", lambda p: Shift(Unit.YEAR, {Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}[p["turn"]]), (("[this fiscal year]", "2021"),)),
     Rule("current fiscal year", "the (current|new|present) (fiscal|financial|business)? ?year", lambda _: Shift(Unit.YEAR, 0), (("in [the current fiscal year]", "2021"),)),
-    Rule("nth unit of", "(the )?(first|last|final|{ordinal}) {long_unit} (of|in) ({month}|{year})( {of_year:year})?", lambda p: _nth(p), (("[the first week of May 2020]", "2020-W18"), ("[the last day of 2019]", "2019-12-31"))),
+    Rule("nth unit of", "(the )?(first|last|final|{ordinal}) {long_unit} (of|in) ({month}|{year})( {of_year:year})?", lambda p: _nth(p), (("[the first week of May 2020]", "2020-W19"), ("[the last day of 2019]", "2019-12-31"))),
     Rule("nth weekday of a month", "(the )?(last|final|{ordinal}) {weekday} (of|in) {month}( {year})?", lambda p: _weekday(p), (("[the third Thursday of November 2020]", "2020-11-19"), ("[the last Monday in May 2019]", "2019-05-27"))),
 )  # fmt: skip
 

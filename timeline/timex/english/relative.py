@@ -6,12 +6,12 @@ unless cues look ahead; "last week" is the ISO week before.
 
 from __future__ import annotations
 
-from timeline.symbol import Base, Ordinal, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Vague, Weekday
+from timeline.symbol import Base, Calendar, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Vague, Weekday
 from timeline.timex.rule import Parts, Rule
 
 _STEP = {Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}
 _PER_UNIT = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
-_TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independent|star|sun|tribune|journal|night (?:live|football|lights)|school)\b|-[a-z])"
+_TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independent|star|sun|tribune|journal|night (?:live|football|lights)|school|addams|weld|murder club|night fever)\b|-[a-z])"
 
 
 def shifted(unit: Unit, count: int, base: Base = Base.ANCHOR) -> Symbol:
@@ -54,10 +54,10 @@ def _part_first(p: Parts) -> Symbol | None:
 
 _LATER = "{side:later_or_earlier}"
 RULES = (
-    Rule("today", "today", lambda _: Shift(Unit.DAY, 0), (("[today]", "2021-11-17"), ("[today]'s vote", "2021-11-17")), unless_before=r"(?i:usa )"),
+    Rule("today", "today", lambda _: Shift(Unit.DAY, 0), (("[today]", "2021-11-17"), ("[today]'s vote", "2021-11-17")), unless_before=r"(?i:usa )", unless_next=r"(?i: show\b)"),
     Rule("tonight", "tonight", lambda _: TimeOfDay(Shift(Unit.DAY, 0), part="NI"), (("[tonight]", "2021-11-17TNI"),)),
     Rule("yesterday", "yesterday", lambda _: Shift(Unit.DAY, -1), (("[yesterday]", "2021-11-16"),)),
-    Rule("tomorrow", "tomorrow", lambda _: Shift(Unit.DAY, 1), (("[tomorrow]", "2021-11-18"),)),
+    Rule("tomorrow", "tomorrow", lambda _: Shift(Unit.DAY, 1), (("[tomorrow]", "2021-11-18"),), unless_next=r" [A-Z][a-z]+ [A-Z]"),
     Rule("day before yesterday", "the day before yesterday", lambda _: Shift(Unit.DAY, -2), (("[the day before yesterday]", "2021-11-15"),)),
     Rule("day after tomorrow", "the day after tomorrow", lambda _: Shift(Unit.DAY, 2), (("[the day after tomorrow]", "2021-11-19"),)),
     Rule("part of yesterday", "(yesterday|last) {part}", lambda p: TimeOfDay(Shift(Unit.DAY, -1), part=p["part"]), (("[last night]", "2021-11-16TNI"), ("[yesterday morning]", "2021-11-16TMO"))),
@@ -66,15 +66,14 @@ RULES = (
     Rule("part of the day told", "(that|that same|the same|later that) {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0, Base.MENTION), part=p["part"]), (("on Nov. 3; [that night]", "2021-11-03TNI"),)),
     Rule("part of the next day", "the (next|following) {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 1, Base.MENTION), part=p["part"]), (("on Nov. 3; [the next morning]", "2021-11-04TMO"),)),
     Rule("part of the day before", "the (previous {part}|{part} before)", lambda p: TimeOfDay(Shift(Unit.DAY, -1, Base.MENTION), part=p["part"]), (("on Nov. 3; [the previous night]", "2021-11-02TNI"),)),
-    Rule("part told first", "(mid(-| ))?{part} (yesterday|(on )?{weekday})", _part_first, (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("in the [evening on Friday]", "2021-11-12TEV"))),
-    Rule("weekday", "{weekday}", lambda p: Weekday(p["weekday"]), (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")), unless_next=rf"(?i:{_TITLE})", unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|robinson|wednesday addams|tuesday weld)) "),
+    Rule("part told first", "(mid(-| ))?{part} (yesterday|{weekday})", _part_first, (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("[mid-afternoon Friday]", "2021-11-12TAF"))),
+    Rule("weekday", "{weekday}", lambda p: Weekday(p["weekday"]), (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")), unless_next=rf"(?i:{_TITLE})", unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|named|called)\.?) "),
     Rule("last/this/next weekday", "(on )?<{turn} {weekday}>", lambda p: Weekday(p["weekday"], p["turn"]), (("[last Friday]", "2021-11-12"), ("[next Monday]", "2021-11-22"), ("[last Wednesday]", "2021-11-10"), ("[this Friday]", "2021-11-19"))),
-    Rule("weekday of last/this/next week", "{weekday} (of )?{turn} week", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, _STEP[p["turn"]])), (("[Friday last week]", "2021-11-12"), ("[Monday of next week]", "2021-11-22"))),
     Rule("last/this/next week on a weekday", "{turn} week (on )?{weekday}", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, _STEP[p["turn"]])), (("[last week on Tuesday]", "2021-11-09"),)),
     Rule("weekday week", "{weekday} week", lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, 1)), (("on [Friday week]", "2021-11-26"),), unless_next=r".?[a-z-]"),
     Rule("part of a weekday", "({turn} )?{weekday}( in the |'s | ){part}", _evening, (("[Friday morning]", "2021-11-12TMO"), ("[last Sunday night]", "2021-11-14TNI")), unless_next=r"(?i: (?:live|football|lights|raw|smackdown|fever))"),
     Rule("last/this/next unit", "{turn} {long_unit}", _unit, (("[last week]", "2021-W45"), ("[this year]", "2021"), ("[next month]", "2021-12"), ("[this weekend]", "2021-W46-WE"), ("[last year]'s crackdown", "2020")), unless_before=r"(?i:\bthe) "),
-    Rule("the last unit in turn", "the (next|coming|current) {long_unit}", lambda p: Shift(p["long_unit"], 0 if "current" in p.text else 1), (("in [the next week]", "2021-W47"), ("[the current quarter]", "2021-Q4"))),
+    Rule("the last unit in turn", "the (next|coming|current) {long_unit}", lambda p: Shift(p["long_unit"], 0 if "current" in p.text else 1) if p["long_unit"] is not Unit.DAY else None, (("in [the next week]", "2021-W47"), ("[the current quarter]", "2021-Q4"))),
     Rule("current unit", "current {long_unit}", lambda p: Shift(p["long_unit"], 0), (("in its [current quarter]", "2021-Q4"),)),
     Rule("unit in turn told", "the {told} {long_unit}", lambda p: Shift(p["long_unit"], p["told"], Base.MENTION) if p.written("told").lower() != "next" or p["long_unit"] is Unit.DAY else Shift(p["long_unit"], 1), (("on Nov. 3; [the following day]", "2021-11-04"), ("on Nov. 3; [the previous week]", "2021-W43"), ("on Nov. 3; [the next day]", "2021-11-04"))),
     Rule("unit told", "(that|that same|that very) {long_unit}", lambda p: Shift(p["long_unit"], 0, Base.MENTION), (("in March 2019; [that year]", "2019"), ("on Nov. 3; [that week]", "2021-W44"))),
@@ -90,7 +89,7 @@ RULES = (
     Rule("units earlier or later", "({n}|a|an) {any_unit} " + _LATER, _told, (("on Nov. 3; [two days later]", "2021-11-05"), ("in 2014; [three years earlier]", "2011"))),
     Rule("month or season in turn", "{turn} ({full_month}|{season})", _in_turn, (("[last May]", "2021-05"), ("[last fall]", "2020-FA"), ("[this summer]", "2021-SU"), ("[next June]", "2022-06"))),
     Rule("the weekend", "the weekend", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("over [the weekend]", "2021-W45-WE"),), unless_next=r"(?i:-| (?:of|before|after)\b)"),
-    Rule("weekend of a day", "(the )?weekend of {month} {day}", lambda p: Ordinal(p["day"], Unit.WEEKEND, Part(Unit.MONTH, p["month"])), (("[the weekend of Nov. 6]", "2021-W44-WE"),)),
-    Rule("week of a day", "the week of {month} {day}", lambda p: Ordinal(p["day"], Unit.WEEK, Part(Unit.MONTH, p["month"])), (("[the week of March 6]", "2022-W09"),)),
+    Rule("weekend of a day", "(the )?weekend of {month} {day}", lambda p: Shift(Unit.WEEKEND, 0, of=Calendar(None, p["month"], p["day"])), (("[the weekend of Nov. 6]", "2021-W44-WE"),)),
+    Rule("week of a day", "the week of {month} {day}", lambda p: Shift(Unit.WEEK, 0, of=Calendar(None, p["month"], p["day"])), (("[the week of March 6]", "2022-W09"),)),
     Rule("weekend", "weekend", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("in [weekend] raids", "2021-W45-WE"),), unless_before=r"(?i:\b(?:a|of|long|every|each|one|another|holiday|wedding|opening|working|whole|entire|final|same|and)) ", unless_next=r"(?i:-|s\b)"),
 )  # fmt: skip

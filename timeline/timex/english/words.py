@@ -18,6 +18,8 @@ MONTH: Final = {
 SHORT_MONTH: Final = {
     "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
 }  # fmt: skip
+NAMES: Final = ("january", "march", "april", "may", "june", "august")
+"""Months that are also words or people's names."""
 SEASON: Final = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}
 
 UNIT: Final = {
@@ -141,6 +143,8 @@ SLOTS: Final[dict[str, Any]] = {
     "full_month": MONTH,
     "month": MONTH | _dotted(SHORT_MONTH),
     "named_month": MONTH | {f"{word}.": n for word, n in SHORT_MONTH.items()},
+    "sure_month": {word: n for word, n in MONTH.items() if word not in NAMES} | {f"{word}.": n for word, n in SHORT_MONTH.items() if word != "mar"},
+    "month_name": {word: MONTH[word] for word in NAMES},
     "season": SEASON,
     "unit": UNIT,
     "units": UNITS,
@@ -181,6 +185,8 @@ SLOTS: Final[dict[str, Any]] = {
     "military": Number(r"(?:[01]\d|2[0-3])[0-5]\d", int),
     "hour_word": {word: _VALUE[word] for word in (*_UNITS, "ten", "eleven", "twelve")},
     "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),
+    "era": {"bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "ce": 1},
+    "ad": {"ad": 1, "a.d.": 1},
     "before_or_after": {"before": -1, "after": 1},
     "later_or_earlier": {"later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "earlier": -1, "before that": -1, "previously": -1},
     "unitlong": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE, "hourlong": Unit.HOUR},

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from timeline.interval import Grain
 from timeline.model import ConflictKind, Status
 from timeline.renderers.chart.ticks import short_month
+from timeline.renderers.chart.wrapping import plain
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,7 +95,7 @@ def remarks(event: Event) -> tuple[str, ...]:
 
 def title(timeline: Timeline, given: str = "") -> str:
     """The title given, else the timeline's, else one made from its topic."""
-    return given or timeline.title or (f"Timeline: {', '.join(timeline.topic[:4])}" if timeline.topic else "Timeline")
+    return plain(given or timeline.title) or (plain(f"Timeline: {', '.join(timeline.topic[:4])}") if timeline.topic else "Timeline")
 
 
 def period(timeline: Timeline) -> str:
@@ -132,6 +133,6 @@ def alternative(timeline: Timeline, labelled: Sequence[Event], heading: str) -> 
     if not timeline.events:
         return f"{heading}. An empty timeline: no event was found."
     kept = sorted(sorted(labelled, key=lambda e: -e.salience)[:12], key=timeline.events.index)
-    told = "; ".join(f"{when(e)}: {e.title}" + (f" ({e.status})" if e.status not in TOLD else "") for e in kept)
+    told = "; ".join(f"{when(e)}: {plain(e.title)}" + (f" ({e.status})" if e.status not in TOLD else "") for e in kept)
     opening = f"{heading}. A timeline of {count(len(timeline.events), 'event')}, {period(timeline)}."
     return f"{opening} {'Among them' if len(kept) < len(timeline.events) else 'They are'}: {told}."

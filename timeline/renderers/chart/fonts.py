@@ -10,10 +10,12 @@ from __future__ import annotations
 import unicodedata
 from dataclasses import dataclass, field
 from functools import cache
+from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from timeline.errors import OptionError
+from timeline.renderers.chart.wrapping import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -45,9 +47,10 @@ FALLBACK: Final = (
     "Unifont",
 )
 TOFU: Final = "\u25af"
+_VARIANTS: Final = frozenset({"\ufe0e", "\ufe0f"})
 EM: Final = 100.0
-SLACK: Final = 1.01
-"""Kerning can widen a line by a hair."""
+SLACK: Final = 1.005
+"""Rounding can widen a line by a hair."""
 
 
 @dataclass(slots=True)
@@ -66,22 +69,16 @@ class Face:
         return known * size
 
     def _measured(self, text: str, *, bold: bool) -> float:
-        return _shaped(self.families, bold, text) if _intricate(text) else sum([_advance(self.families, bold, c) for c in text])
+        if _intricate(text):
+            return _shaped(self.families, bold, text)
+        return sum([_advance(self.families, bold, c) for c in text]) + sum([_kern(self.families, bold, a, b) for a, b in pairwise(text)])
 
     def clean(self, text: str) -> str:
         """One line, without control characters; a box for each character that no font holds."""
-        shown: list[str] = []
-        for c in text:
-            if c.isspace():
-                shown.append(" ")
-            elif unicodedata.category(c) in {"Cc", "Cf", "Cs", "Co", "Cn"} or c in {"\ufe0e", "\ufe0f"}:
-                continue
-            elif any(ord(c) in glyphs for glyphs in _glyphs(self.families)):
-                shown.append(c)
-            else:
-                self.missing[c] = None
-                shown.append(TOFU)
-        return " ".join("".join(shown).split())
+        line = plain(text)
+        lacking = {c for c in set(line) if c not in _VARIANTS and not any(ord(c) in glyphs for glyphs in _glyphs(self.families))}
+        self.missing.update((c, None) for c in line if c in lacking)
+        return "".join(TOFU if c in lacking else c for c in line if c not in _VARIANTS)
 
     @property
     def notes(self) -> tuple[str, ...]:
@@ -165,6 +162,21 @@ def _advance(families: tuple[str, ...], bold: bool, character: str) -> float:  #
     font = next((f for f, glyphs in zip(fonts, _glyphs(families), strict=True) if ord(character) in glyphs), fonts[0])
     font.set_size(EM, 72)
     return float(font.load_char(ord(character), flags=unhinted).linearHoriAdvance) / 65536
+
+
+@cache
+def _kern(families: tuple[str, ...], bold: bool, a: str, b: str) -> float:  # noqa: FBT001
+    """How much farther apart than their widths say two letters of one font stand."""
+    from matplotlib import ft2font
+
+    modes: Any = getattr(ft2font, "Kerning", None) or ft2font
+    unfitted = getattr(modes, "UNFITTED", None) or modes.KERNING_UNFITTED
+    for font, glyphs in zip(_fonts(families, bold), _glyphs(families), strict=True):
+        if ord(a) in glyphs or ord(b) in glyphs:
+            font.set_size(EM, 72)
+            both = ord(a) in glyphs and ord(b) in glyphs
+            return font.get_kerning(font.get_char_index(ord(a)), font.get_char_index(ord(b)), unfitted) / 64 if both else 0.0
+    return 0.0
 
 
 def _shaped(families: tuple[str, ...], bold: bool, text: str) -> float:  # noqa: FBT001

@@ -34,6 +34,8 @@ NEAR: Final = 0.09
 """How far a pole may stand from its event, in widths, with the largest letters ..."""
 FAR: Final = 0.18
 """... with the smallest ..."""
+LEAST: Final = 4.0
+"""A label narrower than so many letter sizes says nothing."""
 HOLDS: Final = 80
 """Of more events than this no one asks whether all get a label."""
 FARTHEST: Final = 0.26
@@ -101,9 +103,10 @@ def styles(sketch: Sketch, count: int) -> tuple[tuple[Style, float], ...]:
     if count <= 6:
         sizes = (1.35 * sizes[0], 1.15 * sizes[0], *sizes)
     limits = [NEAR + (FAR - NEAR) * n / max(len(sizes) - 1, 1) for n in range(len(sizes))]
-    whole = [(labels.Style(size, wide * size, lines), limit) for size, limit in zip(sizes, limits, strict=True) for wide, lines in ((12.7, 4), (16, 3))]
-    small = sizes[-1]
-    return (*whole, *((style, FARTHEST) for style, _ in whole[-2:]), (labels.Style(small, 11.8 * small, 2), FARTHEST))
+    most, small = sketch.right - sketch.left - PAD - 1, sizes[-1]
+    shapes = ((12.7, 4), (16, 3))
+    whole = [(labels.Style(size, min(most, wide * size), lines), limit) for size, limit in zip(sizes, limits, strict=True) for wide, lines in shapes]
+    return (*whole, *((style, FARTHEST) for style, _ in whole[-2:]), (labels.Style(small, min(most, 11.8 * small), 2), FARTHEST))
 
 
 def _sides(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, depth: float) -> tuple[Side, ...]:
@@ -121,6 +124,8 @@ def place(
     sketch: Sketch, plan: Plan, chosen: tuple[int, ...], style: Style, depth: float, up: int, belt: float = LEAD, rows_at_most: int = ROWS
 ) -> Side | None:
     """The side's labels placed in that depth, or None where they do not fit; `belt` is the height in which leaders bend."""
+    if chosen and style.width < LEAST * style.size:
+        return None
     shown = tuple(plan.content(i, style) for i in chosen)
     barred = [i for i in chosen if plan.signs[i].bar and plan.on_scale(i)]
     spans = [anchors.stretch(plan.scale, plan.events[i]) for i in barred]

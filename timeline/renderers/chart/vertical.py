@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.renderers import layout
 from timeline.renderers.chart import anchors, density, labels
 from timeline.renderers.chart.band import UPRIGHT, upright
+from timeline.renderers.chart.horizontal import LEAST
 from timeline.renderers.chart.labels import Style
 from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Ink, Label, Line
@@ -102,6 +103,8 @@ def _styles(sketch: Sketch) -> tuple[Style, ...]:
 def _columns(plan: Plan, kept: tuple[int, ...], style: Style, height: float) -> tuple[Column, ...]:
     """Both columns, events dealt to them in turn; () where they do not fit."""
     columns = []
+    if style.width < LEAST * style.size:
+        return ()
     for way, chosen in ((1, kept[::2]), (-1, kept[1::2])):
         shown = tuple(plan.content(i, style) for i in chosen)
         room = Room(0.0, height, 0.0, gap=_gap(style), lane=0.0, pitch=0.0)

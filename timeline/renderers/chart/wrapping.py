@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import TYPE_CHECKING, Final, Protocol
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 ELLIPSIS: Final = "…"
 LONGEST: Final = 300
 """Characters looked at: more never fit on a chart."""
+UNSHOWN: Final = frozenset({"Cc", "Cf", "Cs", "Co", "Cn"})
 # Scripts without spaces may break between any two characters.
 _PIECE: Final = re.compile(r"[\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]|[^\s\u2E80-\u30FF\u3400-\u9FFF\uF900-\uFAFF\uFF00-\uFFEF]+|\s+")
 
@@ -23,6 +25,15 @@ class Measure(Protocol):
 
     def clean(self, text: str) -> str:
         """One line of what can be shown: no control characters, a box for what no font holds."""
+
+
+def plain(text: str) -> str:
+    r"""One line without control, format and unassigned characters, which could hide or turn what is read.
+
+    >>> plain("a\tb \x00c")
+    'a b c'
+    """
+    return " ".join("".join(" " if c.isspace() else c for c in text if c.isspace() or unicodedata.category(c) not in UNSHOWN).split())
 
 
 def wrap(text: str, width: float, lines: int, wide: Callable[[str], float]) -> tuple[str, ...]:
@@ -74,7 +85,7 @@ def _fill(text: str, width: float, wide: Callable[[str], float]) -> list[str]:
 
 
 def cut(text: str, width: float, wide: Callable[[str], float], *, ellipsis: bool = False) -> str:
-    """The longest beginning that fits, at least one character; with `ellipsis` it ends in one if anything is left out."""
+    """The longest beginning that fits, at least one character; with `ellipsis` it ends in one if anything is left out, after a whole word if that is near."""
     if wide(text) <= width:
         return text
     end = ELLIPSIS if ellipsis else ""
@@ -82,4 +93,7 @@ def cut(text: str, width: float, wide: Callable[[str], float], *, ellipsis: bool
     while low + 1 < high:
         half = (low + high) // 2
         low, high = (half, high) if wide(text[:half].rstrip() + end) <= width else (low, half)
-    return text[:low].rstrip(" ,;:-–") + end if ellipsis else text[:low]
+    if not ellipsis:
+        return text[:low]
+    word = text.rfind(" ", 0, low + 1)
+    return text[: word if word > low * 0.6 else low].rstrip(" ,;:-–") + end

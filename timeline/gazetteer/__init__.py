@@ -84,13 +84,12 @@ def load() -> Gazetteer:
         _enter(names, (*_peoples(demonyms), *_forms(people)), Entry(name, Sort.DEMONYM))
         _enter(names, (name, *_forms(others)), Entry(name, Sort.COUNTRY))
         if capital:
-            _enter(names, (capital,), Entry(fold(capital), Sort.CAPITAL))
-    names["Kiev"] = Entry("Kyiv", Sort.CAPITAL)
+            _enter(names, _forms(capital), Entry(_first(capital), Sort.CAPITAL))
     return Gazetteer(
         names=names,
         longest=_longest(names),
         adjectives=adjectives,
-        capitals={fold(capital): name for name, capital, *_ in countries if capital} | {"Kyiv": "Ukraine"},
+        capitals={_first(capital): name for name, capital, *_ in countries if capital},
         first=frozenset(_lines("first_names.txt")),
         common=frozenset(_lines("common_words.txt")),
     )
@@ -106,6 +105,10 @@ def _rows(file: str) -> Iterator[tuple[str, ...]]:
 
 def _forms(*cells: str) -> tuple[str, ...]:
     return tuple(form for cell in cells for form in cell.split(";") if form)
+
+
+def _first(cell: str) -> str:
+    return fold(cell.partition(";")[0])
 
 
 def _peoples(demonyms: str) -> tuple[str, ...]:

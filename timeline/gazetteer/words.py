@@ -26,7 +26,7 @@ Governor Gov Gov. Mayor Councillor Councilman Councilwoman Speaker Chairman Chai
 Spokesperson Leader Deputy Undersecretary Under-Secretary General Gen Gen. Colonel Col Col. Lieutenant Lt Lt. Major Maj Maj. Captain Capt Capt. Sergeant Sgt Sgt.
 Corporal Cpl. Private Pvt. Admiral Adm Adm. Commander Cmdr Cmdr. Cmdr Brigadier Brig. Marshal Officer Detective Inspector Superintendent Sheriff Constable Attorney
 Prosecutor Treasurer Comptroller Administrator Economist Analyst Correspondent Editor Coach Manager Adviser Advisor Aide Dictator Strongman President-elect
-Vice-President Secretary-General MP CEO CFO Ex-President Actor Actress Singer Commandant Nurse Herr Frau Monsieur Madame Señor Bundeskanzlerin Bundeskanzler
+Vice-President Secretary-General MP CEO CFO Ex-President Actor Actress Singer Commandant Nurse Herr Frau Mme Mlle MM. Sra. Signor Signora Doña Monsieur Madame Señor Bundeskanzlerin Bundeskanzler
 Präsident Präsidentin Ministerpräsident Außenminister Innenminister Kanzlerin Kanzler Président Présidente Presidente Taoiseach Principal Comrade Brother
 Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Staffer Executive MVP QB CTO COO""")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from timeline.gazetteer import Sort, load, words as w
@@ -19,6 +20,10 @@ if TYPE_CHECKING:
     from timeline.model import Article, Sentence
 
 _BRUSSELS: Final = "European Union"
+_NOUNS_CAPITALISED: Final = frozenset({"de", "lb"})
+"""Languages where a capital tells next to nothing: only known names and persons by first name or title."""
+_ENGLISH: Final = frozenset({"", "en"})
+_GUESSED: Final = frozenset({Shape.SEVERAL, Shape.LEADING, Shape.TEAM, Shape.THING})
 _PLAIN: Final = {
     Shape.ORGANISATION: NameKind.ORGANISATION,
     Shape.TEAM: NameKind.ORGANISATION,
@@ -40,8 +45,9 @@ def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, .
 def _scan(text: str, sentence: Sentence, memory: Memory) -> list[tuple[int, int, Piece]]:
     """Pieces at their places in the article; the memory takes note of them."""
     found = []
-    begin = sentence.start
-    loud = context.loud(sentence.text)
+    begin, language = sentence.start, sentence.passage.language
+    cautious = language not in _ENGLISH
+    loud = language in _NOUNS_CAPITALISED or context.loud(sentence.text)
     for match in RUN.finditer(text, begin, sentence.end):
         run = match.group()
         if run in w.NEVER:
@@ -49,6 +55,11 @@ def _scan(text: str, sentence: Sentence, memory: Memory) -> list[tuple[int, int,
         at = match.start()
         position = Position.LOUD if loud else Position.INITIAL if context.initial(text, at, begin) else Position.INSIDE
         for piece in pieces(run, position):
+            if cautious:
+                if language in _NOUNS_CAPITALISED and piece.shape in _GUESSED:
+                    continue
+                if piece.shape is Shape.SINGLE:
+                    piece = replace(piece, shape=Shape.DOUBTFUL)  # noqa: PLW2901 - the same piece, trusted less
             start, end = at + piece.start, at + piece.end
             found.append((start, end, piece))
             if piece.shape in TELLING:
@@ -61,6 +72,8 @@ def _settled(text: str, group: Sequence[tuple[int, int, Piece]], memory: Memory)
     for start, end, piece in group:
         if names and start < names[-1].end:
             names.append(Name(start, end, text[start:end], piece.canonical, NameKind.GROUP))
+        elif piece.shape is Shape.THING and context.addressed(text, start):
+            continue
         elif piece.shape in _PLAIN:
             names.append(Name(start, end, text[start:end], piece.canonical, _PLAIN[piece.shape]))
         else:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from timeline.gazetteer import Gazetteer, Sort, load, words as w
+from timeline.gazetteer import Entry, Gazetteer, Sort, load, words as w
 from timeline.names.piece import Piece, Shape, Unit
 from timeline.names.sorting import classify
 
@@ -23,7 +23,7 @@ _WORD: Final = (
     rf"(?:(?:{_ABBREVIATIONS})\.(?!\w)|(?:{_OWNERS})['’]s?(?= [{_UPPER}])|(?:{_BRANDS})['’]s\b"
     rf"|[{_UPPER}](?:\.(?:[{_UPPER}]\.)*(?:[{_UPPER}]\b)?(?![a-z])|\w*(?:[-&]\w+|['’](?!(?:[sStdm]|re|ve|ll)\b)\w+)*))"
 )
-_JOINTS: Final = "of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
+_JOINTS: Final = "of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|von der|von den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
 RUN: Final = re.compile(rf"(?<!\w){_WORD}(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?{_WORD})*")
 """Capitalised words, with the little words that may stand between them."""
 _SUFFIX: Final = re.compile(r"-(?:" + "|".join(sorted(w.SUFFIXES)) + r")\b ?")
@@ -47,7 +47,7 @@ def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
     book = load()
     loud = position is Position.LOUD
     if run.isalpha() and not (len(run) > 3 and run.isupper()):
-        single = Unit(0, len(run), run, book.names.get(run))
+        single = Unit(0, len(run), run, book.names.get(run) or _genitive(run, book))
         return () if not single.entry and run in w.CALENDAR else tuple(classify([single], book, initial=position > 0))
     suffix = _SUFFIX.search(run)
     if suffix:
@@ -86,7 +86,7 @@ def _units(run: str, book: Gazetteer) -> list[Unit]:
     start = i = 0
     while i < len(tokens):
         token = tokens[i]
-        entry, n = book.names.get(token), 1
+        entry, n = book.names.get(token) or _genitive(token, book), 1
         for m in range(min(book.longest.get(token, 1), len(tokens) - i), 1, -1):
             words = " ".join(tokens[i : i + m])
             several = book.names.get(words) or (book.names.get(words.title()) if words.isupper() else None)
@@ -102,6 +102,12 @@ def _units(run: str, book: Gazetteer) -> list[Unit]:
         start += len(text) + 1
         i += n
     return units
+
+
+def _genitive(word: str, book: Gazetteer) -> Entry | None:
+    """The country of "Polens"."""
+    entry = book.names.get(word[:-1]) if word.endswith("s") and len(word) > 5 else None
+    return entry if entry and entry.sort in (Sort.COUNTRY, Sort.CAPITAL) and word != "Americas" else None
 
 
 def _shouted(tokens: Sequence[str], book: Gazetteer) -> frozenset[int]:

@@ -62,6 +62,8 @@ def _is_title(word: str) -> bool:
 def _title(units: Sequence[Unit], book: Gazetteer) -> int:
     """Where the last title stands, -1 where there is none; in "Josh King" it is a surname."""
     last = len(units) - 1
+    if last == 1 and units[0].text == "M.":  # French for Mr
+        return 0
     for i in range(last, -1, -1):
         if units[i].entry is None and _is_title(units[i].text) and not (i == last and units[i - 1].text in book.first):
             return i

@@ -36,13 +36,14 @@ def extract(
     for number, sentence in enumerate(sentences):
         if not _told(article, sentence):
             continue
-        undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
+        undated += () if not resolutions[number] else (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
         if framed.is_frame(sentence, resolutions[number]):
             continue
-        spoken = tuple((r.start - sentence.start, r.end - sentence.start) for r in resolutions[number])
-        before = range(number - 1, max(-1, number - 4), -1)
-        place = Place(article, sentence, names[number], lead, spoken, tuple(names[n] for n in before), tuple(sentences[n].start for n in before))
-        found += _read(place, resolutions[number], later=lead < LEADS and any(m.kind in _DATED for m in found)) if place.language == "en" else lighter.foreign(place, usable(resolutions[number]))
+        place = Place(article, sentences, names, number, lead, resolutions[number])
+        if place.language == "en":
+            found += _read(place, later=lead < LEADS and any(m.kind in _DATED for m in found))
+        else:
+            found += lighter.foreign(place, usable(resolutions[number]))
         lead += sentence.passage.kind is not PassageKind.HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.evidence.when is None else m for m in found]
     return tuple(_once(found)), tuple(undated)
@@ -53,14 +54,14 @@ def _told(article: Article, sentence: Sentence) -> bool:
     return sentence.passage.kind in TOLD and not (own and article.language and own != article.language)
 
 
-def _read(place: Place, resolutions: tuple[Resolution, ...], *, later: bool) -> Iterator[Mention]:
+def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
-    days = usable(resolutions)
+    days = usable(place.resolutions) if place.resolutions else ()
     if not days and place.lead >= LEADS and kind not in _FRAMED:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
         return
-    parse = telling.taken_apart(place.sentence, resolutions)
+    parse = telling.taken_apart(place.sentence, place.resolutions)
     told = telling.dated(parse, place.sentence, days)
     made = [mentions.mention(place, one, parse) for one in told]
     yield from made

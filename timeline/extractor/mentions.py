@@ -29,24 +29,28 @@ NUMBER: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Place:
-    """Where a sentence stands: its article, its names, and how many told sentences came before it."""
+    """Where a sentence stands: its article, the number it has among `sentences`, and how many told sentences came before it."""
 
     article: Article
-    sentence: Sentence
-    names: tuple[Name, ...]
+    sentences: Sequence[Sentence]
+    all_names: Sequence[tuple[Name, ...]]
+    number: int
     lead: int
-    spoken: tuple[tuple[int, int], ...]
-    """Offsets in the sentence of all its time expressions."""
-    before: tuple[tuple[Name, ...], ...] = ()
-    """Names of the sentences before it, nearest first."""
-    starts: tuple[int, ...] = ()
-    """Where those sentences begin."""
+    resolutions: tuple[Resolution, ...]
+
+    @property
+    def sentence(self) -> Sentence:
+        return self.sentences[self.number]
+
+    @property
+    def names(self) -> tuple[Name, ...]:
+        return self.all_names[self.number]
 
     @property
     def language(self) -> str:
-        return self.sentence.passage.language or self.article.language or "en"
+        return self.sentences[self.number].passage.language or self.article.language or "en"
 
 
 def mention(place: Place, told: Told, parse: Parse) -> Mention:
@@ -69,7 +73,7 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
         return titles.participle(parse, told.start, told.participle)
     if told.clause is None:
         return titles.noun_phrase(parse, told.start, told.end)
-    return titles.title(parse, told.clause, referent(parse, told.clause, place.names, place.before, place.starts, place.sentence.start))
+    return titles.title(parse, told.clause, referent(parse, told.clause, place.sentences, place.all_names, place.number))
 
 
 def made(place: Place, kind: MentionKind, evidence: Evidence, title: str, trigger: str, clause: str, found: Resolution | None) -> Mention:
@@ -83,7 +87,7 @@ def made(place: Place, kind: MentionKind, evidence: Evidence, title: str, trigge
         trigger=trigger,
         actors=actors,
         places=where,
-        numbers=_numbers(text, place.spoken),
+        numbers=_numbers(text, [(r.start - place.sentence.start, r.end - place.sentence.start) for r in place.resolutions]),
         words=stems(text, place.language),
         clause=stems(clause, place.language) if clause else (),
         lead=place.lead,

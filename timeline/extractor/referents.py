@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.grammar.clauses import Clause, Parse
+    from timeline.model import Sentence
     from timeline.names import Name
 
 _BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY})
@@ -19,17 +20,15 @@ _NEAR: Final = 4
 _PERSONS: Final = frozenset({"he", "she"})
 
 
-def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence[Sequence[Name]], starts: Sequence[int], offset: int) -> str:
-    """The name for a pronoun subject: of a subject earlier in the sentence, else of the one person (or body) named just before.
-
-    `own`: names of the sentence; `before`: those of the sentences before it, nearest first, which begin at `starts`; `offset`: where the sentence starts.
-    """
+def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
+    """The name for a pronoun subject in sentence `number`: of a subject earlier in it, else of the one person (or body) named just before."""
     start, end = subject_of(parse, clause)
     if end - start != 1:
         return ""
     word = parse.words[start].lower()
     if word not in PRONOUNS:
         return ""
+    own, offset = names[number], sentences[number].start
     persons = [(n.start - offset, n.end - offset) for n in own if n.kind is NameKind.PERSON]
     earlier = [c for c in parse.clauses if c.group.start < clause.group.start and c.subject[1] > c.subject[0] and c.subject[1] <= start]
     if earlier:
@@ -44,11 +43,11 @@ def referent(parse: Parse, clause: Clause, own: Sequence[Name], before: Sequence
     if word in _PERSONS:
         at = offset + parse.spans[start][0]
         ahead = {n.canonical for n in own if n.kind is NameKind.PERSON and n.end <= at}
-        for near in (ahead, *({n.canonical for n in names if n.kind is NameKind.PERSON} for names in before)):
+        for near in (ahead, *({n.canonical for n in names[at] if n.kind is NameKind.PERSON} for at in range(number - 1, max(-1, number - 4), -1))):
             if near:
                 return next(iter(near)) if len(near) == 1 else ""
-    if word == "it" and before and before[0]:
-        first_named = before[0][0]
-        if first_named.kind in _BODIES and first_named.start - starts[0] <= _NEAR:
+    if word == "it" and number and names[number - 1]:
+        first_named = names[number - 1][0]
+        if first_named.kind in _BODIES and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     return ""

@@ -15,10 +15,13 @@ from typing import Final
 
 from timeline.grammar import verbs
 
+# The commonest first; the lookahead spares blanks the rest.
 WORD: Final = re.compile(
-    r"(?:[A-Z]\.){2,}|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
-    r"|[$€£]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b)?(?![\w-])|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
-    r"|\w+(?:[-&/]\w+|['’](?!(?:s|re|ve|ll|d|m|t)\b)\w+)*|['’](?:s|re|ve|ll|d|m)\b|\.\.\.|\S"
+    r"[a-z]++(?![-&/'’\w])|(?=\S)(?:[,.](?=\s)|[A-Z][a-z]++(?![-&/'’.\w])"
+    r"|(?:[A-Z]\.){2,}|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
+    r"|[$€£]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b)?(?![\w-])"
+    r"|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
+    r"|\w+(?:[-&/]\w+|['’](?!(?:s|re|ve|ll|d|m|t)\b)\w+)*|['’](?:s|re|ve|ll|d|m)\b|\.\.\.|\S)"
 )
 
 _CLOSED: Final[dict[str, str]] = {

@@ -52,24 +52,27 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
 
 
 def _spans(text: str, start: int, end: int, language: str, glued: Sequence[int]) -> Iterator[tuple[int, int]]:
+    line = text[start:end]
+    pieces = _segment()(language, line.translate(BREAKS) if "\n" in line else line)
     cuts = [start]
     at = start
-    for piece in _segment()(language, text[start:end].translate(BREAKS)):
+    for piece in pieces:
         at += len(piece)
         if at == end or not _goes_on(text, cuts[-1], at, end):
             cuts.append(at)
     if glued:
         cuts = sorted({*cuts, *(cut for cut in glued if start < cut < end)})
     for low, high in pairwise(cuts):
-        if bare := text[low:high].strip():
-            from_left = text.index(bare[0], low)
+        piece = text[low:high]
+        if bare := piece.strip():
+            from_left = low if piece[0] == bare[0] else text.index(bare[0], low)
             yield from_left, from_left + len(bare)
 
 
 def _goes_on(text: str, start: int, cut: int, end: int) -> bool:
     """Whether a cut falls inside a sentence: before a small letter or a stray quotation mark, or after an abbreviation that sentencex does not know."""
     after = text[cut : min(cut + 12, end)].lstrip()
-    if not after or after[0].islower() or not any(map(str.isalnum, text[cut:end])):
+    if not after or after[0].islower() or not (after[0].isalnum() or any(map(str.isalnum, text[cut:end]))):
         return True
     before = text[max(start, cut - 12) : cut].rstrip()
     if before.endswith(".m."):

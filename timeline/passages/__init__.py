@@ -7,7 +7,7 @@ here, paragraph by paragraph, so that no later room needs to.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import languages, paragraphs
@@ -22,9 +22,12 @@ if TYPE_CHECKING:
 
 LEAST: Final = 60
 """Characters below which a passage is not asked for a language of its own."""
+SAMPLE: Final = 2000
+SPARSEST: Final = 400
+"""Characters in which English, but no other language, has "the" at least once."""
 SETTLED: Final = 0.6
 """Share of an article's longer lines that have a full stop, above which a line without one is no part of its text."""
-MARKER: Final = re.compile(r"(?:(?:#{1,6}|[-*•·▪>])\s+(?=.*\w))?")
+MARKER: Final = re.compile(r"(?:#{1,6}|[-*•·▪>])\s+(?=.*\w)")
 ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not)\b")
 """Words that are as good as never in a passage of another language; they save asking."""
 JOINED: Final = frozenset({PassageKind.BODY, PassageKind.SECTION})
@@ -37,7 +40,7 @@ def split(article: Article) -> tuple[Passage, ...]:
     November 18, 2021") in the article's, so that the day is recognised even where the text is foreign.
     """
     page = _page(article)
-    return tuple(_joined(article.text, _finished(article.text, page.language, _pieces(page))))
+    return tuple(_passages(article.text, page.language, _pieces(page)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,9 +74,9 @@ class Piece(NamedTuple):
 
 def _page(article: Article) -> Page:
     text, published = article.text, article.published
-    language = article.language or languages.guess(text) or "en"
+    language = _language(article)
     outer = paragraphs.spans(text)
-    spans = tuple((MARKER.match(text, start, end).end(), end) for start, end in outer)  # type: ignore[union-attr]  # it matches nothing, too
+    spans = tuple(_unmarked(text, start, end) for start, end in outer)
     lines = tuple(text[start:end].replace("\n", " ") for start, end in spans)
     captioned = tuple(map(captions.matches, lines))
     text_lines = [(number, line) for number, (line, caption) in enumerate(zip(lines, captioned, strict=True)) if not caption]
@@ -92,20 +95,26 @@ def _page(article: Article) -> Page:
     )
 
 
+def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
+    """Without the marker of a heading, a list or a quotation."""
+    marker = None if text[start].isalnum() else MARKER.match(text, start, end)
+    return (marker.end() if marker else start), end
+
+
 def _pieces(page: Page) -> Iterator[Piece]:
     anchor, kind, told, listing = page.published, PassageKind.BODY, 0, False
     signed = posts.signed(page.lines)
     for number, (line, (start, end)) in enumerate(zip(page.lines, page.spans, strict=True)):
-        if day := page.headings[number]:
+        day = page.headings[number]
+        if day:
             anchor, kind = day, PassageKind.SECTION
-        around = Piece(kind, start, end, anchor, foreign=True)
         if number in signed:
-            day = posts.day(signed[number], page.published, page.language) or anchor
-            yield Piece(PassageKind.POST, start, end, day, foreign=not posts.signature(line))
+            posted = posts.day(signed[number], page.published, page.language) or anchor
+            yield Piece(PassageKind.POST, start, end, posted, foreign=not posts.signature(line))
         elif "(@" in line and posts.SIGNATURE.search(line):
-            yield from _inline_posts(page, line, around)
+            yield from _inline_posts(page, line, Piece(kind, start, end, anchor, foreign=True))
         elif day:
-            yield around
+            yield Piece(kind, start, end, anchor, foreign=True)
         elif furniture.matches(line):
             yield Piece(PassageKind.FURNITURE, start, end, page.published)
         elif _is_caption(page, number, may_lack_stop=told == 0 or listing):
@@ -138,28 +147,37 @@ def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:
     yield around._replace(start=around.start + at)
 
 
-def _finished(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Passage]:
+def _passages(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Passage]:
+    """Without outer white space, each with its language; neighbours of running text that differ in nothing are one passage."""
+    last: tuple[PassageKind, date, str] | None = None
+    start = end = 0
     for piece in pieces:
         part = text[piece.start : piece.end]
-        if bare := part.strip():
-            start = piece.start + len(part) - len(part.lstrip())
-            own = languages.guess(bare) if piece.foreign and len(bare) >= LEAST and not (language == "en" and ENGLISH.search(bare)) else ""
-            yield Passage(piece.kind, start, start + len(bare), piece.anchor, own or language)
-
-
-def _joined(text: str, passages: Iterable[Passage]) -> Iterator[Passage]:
-    """Neighbours of running text that differ in nothing are one passage."""
-    first = last = None
-    for passage in passages:
-        if first and last and first.kind in JOINED and _alike(first, passage) and text[last.end : passage.start].isspace():
-            last = passage
+        if not (bare := part.strip()):
             continue
-        if first and last:
-            yield first if first is last else replace(first, end=last.end)
-        first = last = passage
-    if first and last:
-        yield first if first is last else replace(first, end=last.end)
+        begins = piece.start + len(part) - len(part.lstrip())
+        own = _own_language(bare, language) if piece.foreign else language
+        this = (piece.kind, piece.anchor, own)
+        if this != last or piece.kind not in JOINED or not text[end:begins].isspace():
+            if last:
+                yield Passage(last[0], start, end, *last[1:])
+            last, start = this, begins
+        end = begins + len(bare)
+    if last:
+        yield Passage(last[0], start, end, *last[1:])
 
 
-def _alike(one: Passage, other: Passage) -> bool:
-    return one.kind is other.kind and one.anchor == other.anchor and one.language == other.language
+def _own_language(passage: str, around: str) -> str:
+    if len(passage) < LEAST or (around == "en" and ENGLISH.search(passage)):
+        return around
+    return languages.guess(passage) or around
+
+
+def _language(article: Article) -> str:
+    """As given, or found out; what has English's commonest word every so often is not asked twice."""
+    if article.language:
+        return article.language
+    sample = article.text[:SAMPLE]
+    if sample.count(" the ") * SPARSEST > len(sample) >= SPARSEST:
+        return "en"
+    return languages.guess(article.text) or "en"

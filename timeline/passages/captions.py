@@ -37,7 +37,7 @@ CREDITED: Final = re.compile(
 """A line that ends by saying whose picture it is."""
 AGENCY_LAST: Final = re.compile(rf"\({_AGENCY}\)\.?$")
 PICTURED: Final = re.compile(
-    r" (?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame|still|video image)\b|poses? for (?:photographers|a photo|pictures)\b"
+    r" (?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame)\b|poses? for (?:photographers|a photo|pictures)\b"
     r"|this (?:undated|handout|combination) (?:photo|picture|image)\b|(?:is|are) (?:pictured|photographed)\b)"
 )
 DATED: Final = re.compile(rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bin)(?<!since)(?<!until)(?<!from)(?<!before)(?<!after)(?<!dated)(?:,|(?<=[a-z]))\s{DAY}\.?$")
@@ -48,6 +48,7 @@ QUOTES: Final = "\"”’')]»“*_ "
 BROKEN_OFF: Final = re.compile(r"\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|with|from|that|which|who|as)$")
 """A sentence that a picture was put into."""
 LONGEST: Final = 450
+SHORT: Final = 30
 TAIL: Final = 140
 """Characters at a line's end that its credit or date stands in."""
 
@@ -59,9 +60,11 @@ def matches(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     tail, closed = line[-TAIL:], line.endswith((")", ")."))
-    if (len(line) <= TAIL and CREDIT.fullmatch(line)) or ((closed or "©" in tail or ":" in tail or "/" in tail) and CREDITED.search(tail)):
+    signs = closed or ":" in tail or "/" in tail or "©" in tail
+    if ((signs or len(line) < SHORT) and len(line) <= TAIL and CREDIT.fullmatch(line)) or (signs and CREDITED.search(tail)):
         return True
-    if not ((closed and AGENCY_LAST.search(tail)) or _dated(tail) or PICTURED.search(line)) or " said" in line:
+    pictured = ("photo" in line or "pictur" in line or "image" in line or "frame" in line) and PICTURED.search(line)
+    if not (pictured or (closed and AGENCY_LAST.search(tail)) or _dated(tail)) or " said" in line:
         return False
     return not SENTENCE_END.search(line)
 
@@ -83,14 +86,15 @@ class Repeats:
         self._lines = dict(lines)
         self._heads: dict[str, list[tuple[int, int]]] = {}
         for number, line in lines:
-            for found in HEADS.finditer(line):
-                self._heads.setdefault(found[1].casefold(), []).append((number, found.start(1)))
+            at = 0
+            for part in line.split(". "):
+                self._heads.setdefault(_head(part), []).append((number, at))
+                at += len(part) + 2
 
     def has(self, number: int, line: str) -> bool:
         """Whether another line, before it or, where it has no full stop, after it, has a sentence that begins with all its words."""
-        head = HEADS.match(line)
-        others = self._heads.get(head[1].casefold(), ()) if head else ()
-        if len(others) < 2 or SENTENCE_END.search(line):
+        others = self._heads.get(_head(line), ())
+        if len(others) < 2 or len(line) < HEAD or SENTENCE_END.search(line):
             return False
         said, later = WORD.findall(line.casefold()), unpunctuated(line)
         return any(
@@ -99,6 +103,10 @@ class Repeats:
         )
 
 
-HEADS: Final = re.compile(r"(?:^|(?<=[.!?…\"”’')]) )[\"“‘'`(]*([^\W\d_].{27})")
-"""The first 28 characters of a sentence, enough for a repetition to be no accident."""
+HEAD: Final = 30
+"""Characters of a sentence's beginning that make a repetition no accident."""
 WORD: Final = re.compile(r"\w+")
+
+
+def _head(sentence: str) -> str:
+    return sentence[: HEAD + 2].lstrip("\"“‘'`( ")[:HEAD].casefold()

@@ -1,6 +1,6 @@
 """Page furniture: lines that belong to the web page, not to the article. A row = what it is, its pattern, examples.
 
-Patterns are tried at the start of a line and must reach its end, unless they end in REST: what then follows is the page's talk too.
+Patterns are of small letters and must match a whole line; where one ends in REST, what follows its opening is the page's talk too.
 """
 
 from __future__ import annotations
@@ -51,9 +51,9 @@ ROWS: Final = (
     Row("licence", r"(?:registration number|license for publishing|licen[cs]e no)\b" + REST, ("Registration Number: 12345",)),
 )  # fmt: skip
 
-_ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS), re.IGNORECASE)
+_ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS))
 
 
 def matches(line: str) -> bool:
     """Whether the line is page furniture."""
-    return _ANY.fullmatch(line) is not None
+    return _ANY.fullmatch(line.lower()) is not None

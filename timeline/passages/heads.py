@@ -16,6 +16,7 @@ _WORD: Final = r"[A-Z][\w.'’-]*"
 _PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _LOUD: Final = rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /-][A-Z.'’]{{2,}}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _WIRE: Final = r"\((?:AP|AFP|UPI|CNN|CNN Business|Reuters|REUTERS|Xinhua|ANI|PTI|IANS|dpa|DPA|KNA|epd|APA)\)"
+WIRE: Final = re.compile(_WIRE)
 _AGENCY: Final = rf"\s*(?:{_WIRE}|\([A-Z][\w.& /]{{1,24}}\))"
 _DASH: Final = r"(?:--|—|–|-|_)(?=\s)"
 _GOES_ON: Final = r"(?=\s+[\"“‘'(`]*[A-Z0-9])"
@@ -29,15 +30,17 @@ FIRST: Final = re.compile(rf"(?:{_LOUD}{_SHORT_DAY}:|{_WORD}(?: {_WORD}){{0,2}}\
 INNER: Final = re.compile(rf"(?<=\s){_PLACE}\s*{_WIRE}\s*{_DASH}")
 """A dateline inside a flattened line, after a title or highlights: only with its agency."""
 STAMP: Final = re.compile(
-    rf"(?:(?-i:{_PLACE})\s*\|\s*)?(?<!on )(?<!by )(?<!of )(?<!day )(?<!day, ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
+    rf"(?<!on )(?<!by )(?<!of )(?<!day )(?<!day, ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
     re.IGNORECASE,
 )
 """A day with a clock time, as pages print it over a text."""
+CLOCK: Final = re.compile(r"\d[:.]\d\d")
+BEFORE_STAMP: Final = re.compile(rf"{_PLACE}\s*\|\s*$")
 BYLINE: Final = re.compile(
     r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}"
     r"|(?:Reuters|AFP|(?:The )?Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
     r"|\((?i:(?:additional )?(?:reporting|writing|editing|written|edited|compiled)(?: and [a-z]+)?) by [^\n]*"
-    r"|[—–-]*\s*With (?:assistance|reporting|files) (?:by|from) [^\n]*|(?i:(?:author|written by|reporter|story by|reporting by|text|autor|autorin|redaktion)s?\s?: [^.\n]{2,100})"
+    r"|[—–-]*\s*With (?:assistance|reporting|files) (?:by|from) [^\n]*|(?:Author|Written by|Reporter|Story by|Reporting by|Text|Autor|Autorin|Redaktion)s?\s?: [^.\n]{2,100}"
     r"|(?:[A-Za-z]{2,4}/)*[A-Za-z]{2,4} \((?:[A-Za-z]{2,8}(?:, )?){1,4}\)"
 )
 STAMPED: Final = re.compile(
@@ -52,6 +55,9 @@ THANKS: Final = re.compile(
 CREDIT: Final = re.compile(r"(?:Photograph|Photo|Picture|Image|Credit)s?\s?: [^.:\n]{2,50}?\\?/\s?[A-Z][\w.]+(?: (?:Images|Features|News|Pictures|Photos?|Press))*(?=\s+[“\"A-Z])")
 """A picture's credit that was run into the text after it."""
 LONGEST_STAMP: Final = 240
+LONGEST_DAY: Final = 45
+REACH: Final = 90
+"""Characters that a dateline has at most before its agency."""
 HEAD: Final = 3
 """Lines in which stamps and datelines may stand after other words, when a page's head was flattened into its first sentence."""
 
@@ -66,22 +72,24 @@ class Part(NamedTuple):
 
 def parts(line: str, before: int, title: str) -> Iterator[Part]:
     """The line cut into its parts; `before` lines of the article tell already."""
-    if _is_byline(line):
+    if is_byline(line):
         yield Part(PassageKind.BYLINE, 0, len(line))
         return
     at = 0
     if credit := CREDIT.match(line):
         yield Part(PassageKind.CAPTION, *credit.span())
         at = credit.end()
-    if before < HEAD and (stamp := STAMP.search(line, at)):
-        yield from _title(line, at, stamp.start())
-        yield Part(PassageKind.BYLINE, *stamp.span())
+    if before < HEAD and CLOCK.search(line) and (stamp := STAMP.search(line, at)):
+        place = BEFORE_STAMP.search(line, at, stamp.start()) if "|" in line[at : stamp.start()] else None
+        begins = place.start() if place else stamp.start()
+        yield from _title(line, at, begins)
+        yield Part(PassageKind.BYLINE, begins, stamp.end())
         at = stamp.end()
-    text_at = at + len(line[at:]) - len(line[at:].lstrip())
-    if found := DATELINE.match(line, text_at) or (before == 0 and FIRST.match(line, text_at)):
+    text_at = at and at + len(line[at:]) - len(line[at:].lstrip())
+    if found := _dateline(line, text_at, before):
         yield Part(PassageKind.DATELINE, *found.span())
         at = found.end()
-    elif before < HEAD and not at and (inner := INNER.search(line)):
+    elif before < HEAD and not at and WIRE.search(line) and (inner := INNER.search(line)):
         yield from _title(line, 0, inner.start())
         yield Part(PassageKind.DATELINE, *inner.span())
         at = inner.end()
@@ -89,13 +97,21 @@ def parts(line: str, before: int, title: str) -> Iterator[Part]:
     yield Part(PassageKind.HEADLINE if whole else None, at, len(line))
 
 
-def _is_byline(line: str) -> bool:
+def _dateline(line: str, at: int, before: int) -> re.Match[str] | None:
+    if "(" not in line[at : at + REACH] and not line[at : at + 3].isupper() and before:
+        return None
+    return DATELINE.match(line, at) or (FIRST.match(line, at) if before == 0 else None)
+
+
+def is_byline(line: str) -> bool:
+    """Who wrote it, who helped, and when the page was made."""
     if len(line) > LONGEST_STAMP:
         return line.startswith("(") and BYLINE.fullmatch(line) is not None
-    if BYLINE.fullmatch(line) or ALONE.fullmatch(line):
+    if BYLINE.fullmatch(line) or (len(line) <= LONGEST_DAY and ALONE.fullmatch(line)):
         return True
-    thanks = ("contributed" in line or " reported from " in line) and THANKS.fullmatch(line) is not None
-    return thanks or (not line.endswith(".") and STAMPED.fullmatch(line) is not None)
+    if ("contributed" in line or " reported from " in line) and THANKS.fullmatch(line):
+        return True
+    return not line.endswith((".", "”", '"')) and STAMPED.fullmatch(line) is not None
 
 
 def is_headline(line: str, title: str) -> bool:

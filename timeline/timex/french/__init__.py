@@ -49,6 +49,12 @@ LANGUAGE = Language(
     since="(depuis|dès)( le| la| l'|)|à partir (du|de|d')",
     until="(jusqu'au|jusqu'à|jusqu'en|d'ici)( à| au| la| le| l'|)",
     context=(*words.NUMBERS, "âgé", "âgée", "âgés"),
+    cues={
+        "next_before": r"\b(?:jusqu'au|jusqu'à|d'ici|dès|à partir d[ue]|prévue?s?(?: pour)?|attendue?s?|fixée?s? (?:à|au))(?: le| la| l'| en| pour)? ?$",
+        "last_before": r"\b(?:depuis|paru|publiée?|datée? d[ue])(?: le| la| l')? ?$",
+        "will_before": r"\b(?:va|vont|doit|doivent|devrait|devraient|prévoit|prévoient|compte|comptent|\w{2,}(?:era|eront|ira|iront|dra|dront|aura|auront))\b[^.;:!?]{0,80}$",
+        "will_after": r"[^.;:!?]{0,60}?\b(?:va|vont|devrait|devraient|sera|seront|aura|auront|\w{3,}(?:era|eront|ira|iront|dra|dront))\b",
+    },
     number=words.NUMBER,
     elided="[ldjnmtsc]'|qu'|jusqu'|lorsqu'|puisqu'",
     ending="",

@@ -14,7 +14,7 @@ from timeline.timex.rule import Parts, Rule
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-_WEEKDAY = "({weekday}( soir| matin| après-midi|)(,|) (le |)|)"
+_WEEKDAY = "(({this} |){weekday}( soir| matin| après-midi|)(,|) (le |)|)"
 _YEAR_SIGNS = "en|depuis|jusqu'en|avant|après|vers|fin|début|mi|année|l'année|l'an|dès|courant|saison|d'ici|entre|années|rentrée|à partir de"
 
 
@@ -59,10 +59,11 @@ RULES = (
     ),
     Rule("day month", _WEEKDAY + "{day} {month}( {year}|)", _day, (
         ("le [5 novembre 2021]", "2021-11-05"), ("[vendredi 5 novembre]", "2021-11-05"), ("le [1er octobre]", "2021-10-01"), ("le [lundi 8 nov. 2021]", "2021-11-08"),
-    )),
+        ("[ce vendredi 12 novembre]", "2021-11-12"),
+    ), unless_before=r"\b(?i:rue|place|avenue|boulevard|quartier|stade) du "),
     Rule("month year", "{month}( de l'année|) {year}", lambda p: Part(Unit.MONTH, p["month"], _year(p)), (("en [mai 2021]", "2021-05"), ("d'[avril 2020]", "2020-04"))),
-    Rule("month", "{full_month}", _month, (("en [octobre]", "2021-10"), ("d'[août]", "2021-08"))),
-    Rule("season year", "({season}|été) {year}", lambda p: Part(Unit.SEASON, p.get("season", 2), _year(p)), (("au [printemps 2019]", "2019-SP"), ("à l'[été 2020]", "2020-SU")), unless_before=r"\b(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|aura) "),
+    Rule("month", "{full_month}", _month, (("en [octobre]", "2021-10"), ("d'[août]", "2021-08")), unless_before=r"\d "),
+    Rule("season year", "({season}|été) {year}", lambda p: Part(Unit.SEASON, p.get("season", 2), _year(p)), (("au [printemps 2019]", "2019-SP"), ("à l'[été 2020]", "2020-SU")), unless_before=r"\b(?i:a|ont|avait|avaient|avoir|ayant|aurait|auraient|aura) "),
     Rule("season", "(au |l'|cet |cette |en |d')<({season}|été)>", lambda p: Part(Unit.SEASON, p.get("season", 2)), (("au [printemps]", "2022-SP"), ("pendant l'[été]", "2021-SU")), unless_next=r" \d"),
     Rule("quarter", "{ordinal} trimestre( {year}|)", _numbered(Unit.QUARTER, 4), (("au [troisième trimestre 2020]", "2020-Q3"), ("au [1er trimestre]", "2021-Q1"))),
     Rule("quarter by sign", "{quarter} {year}", lambda p: Part(Unit.QUARTER, p["quarter"], _year(p)), (("[T1 2020]", "2020-Q1"),)),

@@ -5,14 +5,13 @@ from __future__ import annotations
 from timeline.symbol import Edge, Every, Length, Mod, Symbol, Unit
 from timeline.timex.rule import Parts, Rule
 
+_TERMS = "peine contrat mandat durée période délai plan accord bail attente guerre règne carrière prison près moins plus retard interdiction"
 _AGED = (
-    r"(?:âgée?s? (?:de|d')(?: \w+ de)?|l'âge de|à|de plus de|de moins de|hommes?|femmes?|filles?|fillette|garçons?|enfants?|jeunes?|adolescente?s?|bébé|fils|fille|mère|père|"
-    r"retraitée?|personnes?|étudiante?|lycéenne?|(?:homme|femme|fille|garçon|fillette|enfants?|jeunes?|adolescente?|fils|mère|père|personnes?|bébé|retraitée?|étudiante?) de|[\w»],|\() ?"
+    r"(?i:\bâgée?s? d[e']|\bl'âge de|"
+    + "".join(rf"(?<!\b{word})" for word in _TERMS.split())
+    + r" de|(?<!condamné)(?<!condamnée)(?<!condamnés) à|[\w»],|\() ?"
 )
-
-
-def _length(p: Parts) -> Symbol:
-    return Length(((p["many"], p["units"]),))
+"""What makes "45 ans" an age: after a person, and after any noun but those that last."""
 
 
 def _period(count: int, unit: Unit) -> str:
@@ -20,18 +19,19 @@ def _period(count: int, unit: Unit) -> str:
 
 
 RULES = (
-    Rule("duration", "{many} {units}", _length, (("[trois jours]", "P3D"), ("depuis [20 ans]", "P20Y"), ("[24 heures]", "PT24H"), ("pendant [deux semaines]", "P2W")), unless_before=_AGED),
-    Rule("duration of one", "{one} {one_unit}", lambda p: Length(((1, p["one_unit"]),)), (("depuis [un an]", "P1Y"), ("pendant [une semaine]", "P1W")), unless_before=_AGED),
+    Rule("duration", "{many} {units}", lambda p: Length(((p["many"], p["units"]),)), (("[trois jours]", "P3D"), ("[24 heures]", "PT24H"), ("pendant [deux semaines]", "P2W"))),
+    Rule("duration in years", "{many} ans", lambda p: Length(((p["many"], Unit.YEAR),)), (("depuis [20 ans]", "P20Y"), ("une peine de [cinq ans]", "P5Y")), unless_before=_AGED),
+    Rule("duration of one", "{one} {one_unit}", lambda p: Length(((1, p["one_unit"]),)), (("depuis [un an]", "P1Y"), ("pendant [une semaine]", "P1W"))),
     Rule("duration of one hour", "(pendant|durant|depuis|en|après|d') ?<une (heure|minute)>", lambda p: Length(((1, Unit.HOUR if "heure" in p.text.lower() else Unit.MINUTE),)), (("pendant [une heure]", "PT1H"),)),
     Rule("and a half", "{one} an et demi", lambda _: Length(((1, Unit.YEAR), (6, Unit.MONTH))), (("[un an et demi]", "P1Y6M"),)),
     Rule("half an hour", "(une |)demi-heure", lambda _: Length(((30, Unit.MINUTE),)), (("[une demi-heure]", "PT30M"),)),
-    Rule("about ten units", "une {dozens} (de |d'){units}", lambda p: Edge(Length(((p["dozens"], p["units"]),)), Mod.APPROX), (("[une dizaine de jours]", "P10D"), ("[une vingtaine d'années]", "P20Y"))),
+    Rule("about ten units", "une {dozens} (de |d'){units:all_units}", lambda p: Edge(Length(((p["dozens"], p["units"]),)), Mod.APPROX), (("[une dizaine de jours]", "P10D"), ("[une vingtaine d'années]", "P20Y"))),
     Rule("some units", "{some} {units}(?! ({tens}|{round}|{year}))", lambda p: Length(((None, p["units"]),)), (("[plusieurs semaines]", "PXW"), ("pendant [des années]", "PXY"))),
     Rule("last/next units", "(les |ces |aux |des |)({many} |){lasts} {units}", lambda p: Length(((p.get("many"), p["units"]),), p["lasts"]), (
         ("[les trois dernières années]", "P3Y"), ("[ces dernières semaines]", "PXW"), ("[les prochains jours]", "PXD"), ("[les deux prochains mois]", "P2M"),
     )),
     Rule("every unit", "chaque ({weekday}|{each_unit})", lambda p: Every(f"XXXX-WXX-{p['weekday'] + 1}" if "weekday" in p else _period(1, p["each_unit"]), "EVERY"), (("[chaque lundi]", "XXXX-WXX-1"), ("[chaque année]", "P1Y"))),
-    Rule("all units", "(tous|toutes) les ({weekdays}|{many} {units}|{all:units})", lambda p: Every(f"XXXX-WXX-{p['weekdays'] + 1}" if "weekdays" in p else _period(p.get("many", 1), p["units"] if "units" in p else p["all"]), "EVERY"), (
+    Rule("all units", "(tous|toutes) les ({weekdays}|{many} {units:all_units}|{all:all_units})", lambda p: Every(f"XXXX-WXX-{p['weekdays'] + 1}" if "weekdays" in p else _period(p.get("many", 1), p["units"] if "units" in p else p["all"]), "EVERY"), (
         ("[tous les lundis]", "XXXX-WXX-1"), ("[tous les jours]", "P1D"), ("[tous les deux ans]", "P2Y"), ("[toutes les semaines]", "P1W"),
     )),
     Rule("how often", "{times} fois par {each_unit}", lambda p: Every(_period(1, p["each_unit"]), "", f"{p['times']}X"), (("[deux fois par semaine]", "P1W"), ("[une fois par an]", "P1Y"))),

@@ -6,7 +6,7 @@ grain of its unit ("il y a deux semaines" is a week); "le lendemain" and "la vei
 
 from __future__ import annotations
 
-from timeline.symbol import Base, Edge, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Vague, Weekday
+from timeline.symbol import Base, Calendar, Edge, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Vague, Weekday
 from timeline.timex.rule import Parts, Rule
 
 _STEP = {Turn.OPEN: 0, Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}
@@ -19,6 +19,12 @@ def _ago(p: Parts) -> Symbol:
 
 def _clock(p: Parts) -> Symbol | None:
     return TimeOfDay(None, p["hour"] % 24, p.get("minute", 0)) if p["hour"] <= 24 else None
+
+
+def _edge(p: Parts) -> Symbol | None:
+    if "year" in p:
+        return Edge(Calendar(p["year"]), p["edge"]) if p["unit"] is Unit.YEAR else None
+    return Edge(Shift(p["unit"], 0), p["edge"])
 
 
 def _some_ago(p: Parts) -> Symbol:
@@ -47,10 +53,10 @@ RULES = (
     Rule("same unit", "(même jour|ce jour-là|même année|cette année-là|même mois|même semaine)", lambda p: Shift(Unit.YEAR if "année" in p.text.lower() else Unit.MONTH if "mois" in p.text.lower() else Unit.WEEK if "semaine" in p.text.lower() else Unit.DAY, 0, Base.MENTION), (("le [même jour]", "2021-11-17"), ("[cette année-là]", "2021"))),
     Rule("days on", "(le |la |l'|){days_on}", lambda p: Shift(Unit.DAY, p["days_on"], Base.MENTION), (("[le lendemain]", "2021-11-18"), ("[la veille]", "2021-11-16"), ("[l'avant-veille]", "2021-11-15"))),
     Rule("units ago", "(il y a|voici|voilà) ({about} ?|){n} {any_unit}", _ago, (("[il y a trois jours]", "2021-11-14"), ("[il y a une semaine]", "2021-W45"), ("[il y a environ 20 ans]", "2001"), ("[voilà deux mois]", "2021-09"))),
-    Rule("some units ago", "(il y a|voici|voilà) ({some} |une {dozens} (de |d')|){units}", _some_ago, (("[il y a quelques semaines]", "PAST_REF"), ("[il y a une dizaine de jours]", "2021-11-07"))),
+    Rule("some units ago", "(il y a|voici|voilà) ({some} |une {dozens} (de |d')|){units:all_units}", _some_ago, (("[il y a quelques semaines]", "PAST_REF"), ("[il y a une dizaine de jours]", "2021-11-07"))),
     Rule("in units", "dans {n} {any_unit}", lambda p: Shift(p["any_unit"], p["n"]), (("[dans trois jours]", "2021-11-20"), ("[dans un an]", "2022"), ("[dans deux semaines]", "2021-W48"))),
     Rule("units later", "{n} {any_unit} (plus tard|après)", lambda p: Shift(p["any_unit"], p["n"], Base.MENTION), (("[deux jours plus tard]", "2021-11-19"), ("[un an après]", "2022"))),
     Rule("units earlier", "{n} {any_unit} (plus tôt|auparavant|avant)", lambda p: Shift(p["any_unit"], -p["n"], Base.MENTION), (("[deux jours plus tôt]", "2021-11-15"), ("[un an auparavant]", "2020"))),
-    Rule("edge of the unit at hand", "{edge} (de la |du |de l'|de |d'){unit}", lambda p: Edge(Shift(p["unit"], 0), p["edge"]), (("d'ici la [fin de la semaine]", "2021-W46"), ("au [début de l'année]", "2021"), ("[fin du mois]", "2021-11"))),
+    Rule("edge of the unit at hand", "{edge} (de la |du |de l'|de |d'){unit}( {year}|)", _edge, (("[fin de l'année 2022]", "2022"), ("d'ici la [fin de la semaine]", "2021-W46"), ("au [début de l'année]", "2021"), ("[fin du mois]", "2021-11"))),
     Rule("past, present, future", "{reference}", lambda p: Reference(p["reference"]), (("[actuellement]", "PRESENT_REF"), ("[récemment]", "PAST_REF"), ("[prochainement]", "FUTURE_REF"))),
 )  # fmt: skip

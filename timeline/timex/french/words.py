@@ -22,7 +22,7 @@ UNIT: Final = {
     "année": Unit.YEAR, "week-end": Unit.WEEKEND, "weekend": Unit.WEEKEND, "décennie": Unit.DECADE, "siècle": Unit.CENTURY,
 }  # fmt: skip
 UNITS: Final = {
-    "jours": Unit.DAY, "journées": Unit.DAY, "semaines": Unit.WEEK, "mois": Unit.MONTH, "trimestres": Unit.QUARTER, "semestres": Unit.HALF, "ans": Unit.YEAR,
+    "jours": Unit.DAY, "journées": Unit.DAY, "semaines": Unit.WEEK, "mois": Unit.MONTH, "trimestres": Unit.QUARTER, "semestres": Unit.HALF,
     "années": Unit.YEAR, "week-ends": Unit.WEEKEND, "décennies": Unit.DECADE, "siècles": Unit.CENTURY, "heures": Unit.HOUR, "minutes": Unit.MINUTE,
     "secondes": Unit.SECOND,
 }  # fmt: skip
@@ -103,9 +103,10 @@ SLOTS: Final[dict[str, Any]] = {
     "season": SEASON,
     "unit": UNIT,
     "units": UNITS,
+    "all_units": UNITS | {"ans": Unit.YEAR},
     "one_unit": ONE_UNIT,
     "each_unit": EACH_UNIT,
-    "any_unit": EACH_UNIT | UNITS,
+    "any_unit": EACH_UNIT | UNITS | {"ans": Unit.YEAR},
     "last": LAST,
     "lasts": LASTS,
     "this": THIS,

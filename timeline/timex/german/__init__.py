@@ -50,5 +50,11 @@ LANGUAGE = Language(
     since="(seit|ab)( dem| der| den|)( jahr| jahre|)",
     until="bis( zum| zur| ins| in den|)( jahr| jahre|)",
     context=(*words.NUMBERS, "alt", "alte", "alten", "alter", "prozent"),
+    cues={
+        "next_before": r"\b(?:bis|spätestens|frühestens|ab|voraussichtlich|geplant|angesetzt|erwartet)(?: zum| am| im| dem| für| den)? ?$",
+        "last_before": r"\b(?:seit|bereits|schon|erst)(?: dem| am| im)? ?$",
+        "will_before": r"\b(?:wird|werden|soll|sollen|will|wollen|plant|planen|beabsichtigt|kündigt)\b[^.;:!?]{0,80}$",
+        "will_after": r" (?:wird|werden|soll|sollen|will|wollen)\b",
+    },
     number=words.NUMBER,
 )  # fmt: skip

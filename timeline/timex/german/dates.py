@@ -64,7 +64,7 @@ RULES = (
         "(am|vom|zum|bis|seit|ab|dem|den|der) <" + _WEEKDAY + "{day_month}>",
         _day_month,
         (("am [5.11.] in Köln", "2021-11-05"), ("am [Freitag, 5. 11.], in", "2021-11-05")),
-        unless_next=r"\d| ?(?:prozent|euro|millionen|%)",
+        unless_next=r"\d|(?i: ?(?:prozent|euro|millionen|%))",
     ),
     Rule(
         "days of a month",
@@ -78,7 +78,7 @@ RULES = (
         ("am [Mittwoch, 3. November], in", "2021-11-03"), ("am [Montagabend, 8. November]", "2021-11-08"),
     )),
     Rule("month year", "{month}( des jahres|) {year}", _month, (("im [Mai 2021]", "2021-05"), ("im [November des Jahres 2020]", "2020-11"), ("im [Nov. 2019]", "2019-11"))),
-    Rule("month", "{month:full_month}", _month, (("im [Oktober] wurde", "2021-10"), ("[Mai]", "2021-05")), unless_before=r"\b(?:herr|frau|dr\.|prof\.|familie|karl|august) "),
+    Rule("month", "{month:full_month}", _month, (("im [Oktober] wurde", "2021-10"), ("[Mai]", "2021-05")), unless_before=r"\b(?i:herrn?|frau|dr\.|prof\.|familie|karl|august|philipp|ernst) "),
     Rule("season year", "{season} {year}(/{two}|)", lambda p: Part(Unit.SEASON, p["season"], _year(p)), (("im [Sommer 2019]", "2019-SU"), ("im [Winter 2019/20]", "2019-WI"))),
     Rule("season", "(im|seit|bis|vom|zum|ab|des|der) <{season}>", lambda p: Part(Unit.SEASON, p["season"]), (("im [Sommer] fiel", "2021-SU"),)),
     Rule(

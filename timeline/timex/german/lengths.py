@@ -5,8 +5,8 @@ from __future__ import annotations
 from timeline.symbol import Every, Length, Symbol, Unit
 from timeline.timex.rule import Parts, Rule
 
-_AGE = r"(?:[ -]\w+)? alt(?:e[nrsm]?)?\b|-?jährig"
-_AGED = r"\balter von (?:\w+ )?|mit "
+_AGE = r"(?i:(?: \w+)? alt(?:e[nrsm]?)?\b|-?jährig)"
+_AGED = r"(?i:\balter von (?:\w+ )?|\bmit )"
 
 
 def _length(p: Parts) -> Symbol:
@@ -42,7 +42,7 @@ RULES = (
     Rule("last/next units", "{turn} {n} {units}", lambda p: Length(((p["n"], p["units"]),), p["turn"]), (("in den [vergangenen drei Tagen]", "P3D"), ("in den [nächsten 24 Stunden]", "PT24H"))),
     Rule("last/next units, some", "{turn} ({some} |){units}", lambda p: Length(((None, p["units"]),), p["turn"]), (("in den [vergangenen Wochen]", "PXW"), ("in den [kommenden Jahren]", "PXY"))),
     Rule("every unit", "(jeden|jede|jedes|jeder|jedem) ({weekday}|{one_unit})", _every, (("[jeden Montag]", "XXXX-WXX-1"), ("[jedes Jahr]", "P1Y"))),
-    Rule("on weekdays", "{weekdays}", _montags, (("[montags]", "XXXX-WXX-1"),), unless_before=r"\bdes "),
+    Rule("on weekdays", "{weekdays}", _montags, (("[montags]", "XXXX-WXX-1"),), unless_before=r"(?i:\bdes )"),
     Rule("every n units", "alle {n} {units}", lambda p: Every(_period(p["n"], p["units"]), "EVERY"), (("[alle zwei Jahre]", "P2Y"),)),
     Rule("how often", "{times} (pro|am|im|in der) {one_unit}", lambda p: Every(_period(1, p["one_unit"]), "", f"{p['times']}X"), (("[zweimal pro Woche]", "P1W"),)),
     Rule("by the unit", "{every}", lambda p: Every(p["every"]), (("[täglich]", "P1D"), ("[jährlich]", "P1Y"))),

@@ -10,7 +10,7 @@ from timeline.symbol import Base, Edge, Part, Reference, Shift, Symbol, TimeOfDa
 from timeline.timex.rule import Parts, Rule
 
 _STEP = {Turn.OPEN: 0, Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}
-_NOT_MORNING = r"\b(?:am|jede[nr]|guten?|den|des|eines|vom|zum|gegen|diese[nmr]|frühen|späten|heute|gestern|nächsten|folgenden) "
+_NOT_MORNING = r"\b(?i:am|jede[nr]|guten?|den|des|eines|vom|zum|gegen|diese[nmr]|frühen|späten|heute|gestern|nächsten|folgenden) "
 
 
 def _ago(p: Parts) -> Symbol:
@@ -57,7 +57,8 @@ RULES = (
     Rule("units ago", "vor ({about} |){n} {any_unit}", _ago, (("[vor drei Tagen]", "2021-11-14"), ("[vor einer Woche]", "2021-W45"), ("[vor rund 20 Jahren]", "2001"), ("[vor zwei Monaten]", "2021-09"))),
     Rule("half a year ago", "vor {one} {half}", lambda p: Shift(p["half"], -6 if p["half"] is Unit.MONTH else -30), (("[vor einem halben Jahr]", "2021-05"),)),
     Rule("some units ago", "vor ({some} |){units}", lambda _: Reference(Vague.PAST), (("[vor einigen Wochen]", "PAST_REF"), ("[vor Jahren]", "PAST_REF"))),
-    Rule("in units", "in {n} {long_unit}", lambda p: Shift(p["long_unit"], p["n"]), (("[in drei Tagen]", "2021-11-20"), ("[in einem Jahr]", "2022"), ("[in zwei Wochen]", "2021-W48")), unless_before=r"mal "),
+    Rule("in units", "in {n} {long_unit}", lambda p: Shift(p["long_unit"], p["n"]), (("[in drei Tagen]", "2021-11-20"), ("[in einem Jahr]", "2022"), ("[in zwei Wochen]", "2021-W48")), unless_before=r"(?i:mal )"),
+    Rule("half a unit later", "{one} {half} (später|danach)", lambda p: Shift(p["half"], 6 if p["half"] is Unit.MONTH else 30, Base.MENTION), (("[ein halbes Jahr später]", "2022-05"),)),
     Rule("units later", "{n} {any_unit} (später|danach|darauf)", lambda p: Shift(p["any_unit"], p["n"], Base.MENTION), (("[zwei Tage später]", "2021-11-19"), ("[ein Jahr danach]", "2022"))),
     Rule("units earlier", "{n} {any_unit} (zuvor|vorher|früher|davor)", lambda p: Shift(p["any_unit"], -p["n"], Base.MENTION), (("[zwei Tage zuvor]", "2021-11-15"), ("[ein Jahr früher]", "2020"))),
     Rule("day before", "(tags zuvor|tag zuvor|tag davor|vortag|vorabend)", lambda _: Shift(Unit.DAY, -1, Base.MENTION), (("am [Tag zuvor]", "2021-11-16"), ("am [Vortag]", "2021-11-16"))),

@@ -41,9 +41,8 @@ def word_before(text: str, start: int) -> str:
     return text[text.rfind(" ", 0, start - 1) + 1 : start - 1]
 
 
-def located(text: str, start: int) -> bool:
-    """After "in", "near", "the village of"."""
-    before = word_before(text, start)
+def located(text: str, start: int, before: str) -> bool:
+    """After "in", "near", "the village of"; `before` is the word before."""
     if before == "of":
         return word_before(text, start - 3) in w.SETTLEMENTS
     return before in w.STRONG_LOCATIVES

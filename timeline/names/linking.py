@@ -11,8 +11,8 @@ from timeline.names import context
 from timeline.names.memory import Memory
 from timeline.names.name import Name, NameKind
 from timeline.names.offices import owned
-from timeline.names.piece import TELLING, Piece, Shape
-from timeline.names.runs import RUN, Position, pieces
+from timeline.names.piece import TELLING, Piece, Position, Shape
+from timeline.names.runs import RUN, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -154,5 +154,5 @@ def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
         return []
     if name in memory.placed:
         return [Name(start, end, words, name, NameKind.PLACE)]
-    kind = NameKind.ORGANISATION if context.word_before(text, start) in ("the", "The") else NameKind.OTHER
+    kind = NameKind.ORGANISATION if name in memory.bodies else NameKind.OTHER
     return [Name(start, end, words, name, kind)]

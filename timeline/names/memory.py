@@ -43,6 +43,8 @@ class Memory:
     """Single words capitalised where no sentence begins."""
     placed: set[str] = field(default_factory=set)
     """Single words that stand after "in", "near", "village of"."""
+    bodies: set[str] = field(default_factory=set)
+    """Single words that stand after "the"."""
     titled: set[str] = field(default_factory=set)
     teams: dict[str, str] = field(default_factory=dict)
     """What is left of a team's name without its city -> the whole."""
@@ -59,7 +61,10 @@ class Memory:
             case Shape.SINGLE | Shape.DOUBTFUL:
                 if piece.shape is Shape.SINGLE:
                     self.solid.add(name)
-                if context.located(text, start):
+                before = context.word_before(text, start)
+                if before in ("the", "The"):
+                    self.bodies.add(name)
+                elif context.located(text, start, before):
                     self.placed.add(name)
             case Shape.SEVERAL | Shape.LEADING:
                 self._note_several(text, start, end, piece)
@@ -143,14 +148,13 @@ class Memory:
 
     def _both(self, key: str, old: str, new: str) -> None:
         """Two full names under one key: one person with the shorter of the names, or two."""
-        a, b = fold(old).split(" "), fold(new).split(" ")
-        if new.endswith(" " + old) or (not old.endswith(" " + new) and _same(a, b)):
-            return
-        if old.endswith(" " + new):
-            self.aliases[key] = new
-            return
-        self.rivals.setdefault(key, set()).update((old, new))
-        self.aliases[key] = ""
+        a, b = fold(old), fold(new)
+        longer, shorter, person = (new, old, a) if b.endswith(" " + a) else (old, new, b)
+        if fold(longer).endswith(" " + person):
+            self.aliases[key] = self.aliases[fold(longer)] = self.aliases[person] = shorter
+        elif not _same(a.split(" "), b.split(" ")):
+            self.rivals.setdefault(key, set()).update((old, new))
+            self.aliases[key] = ""
 
     def body(self, name: str) -> bool:
         """Whether an unknown name of several words is that of a body, not of a thing: it acts, or has a word of its own."""

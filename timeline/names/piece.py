@@ -38,6 +38,16 @@ class Shape(IntEnum):
     """One word where the capital may be owed to its position."""
 
 
+class Position(IntEnum):
+    """Where a run stands."""
+
+    INSIDE = 0
+    INITIAL = 1
+    """The first capital may be owed to the position."""
+    LOUD = 2
+    """All capitals may (headlines)."""
+
+
 SHAPES: Final = {
     Sort.COUNTRY: Shape.COUNTRY,
     Sort.CAPITAL: Shape.CAPITAL,

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from enum import IntEnum
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.gazetteer import Entry, Gazetteer, Sort, load, words as w
-from timeline.names.piece import Piece, Shape, Unit
+from timeline.names.piece import Piece, Position, Shape, Unit
 from timeline.names.sorting import classify
 
 if TYPE_CHECKING:
@@ -31,16 +30,6 @@ _HYPHEN: Final = re.compile(rf"(?<=\w)-(?=[{_UPPER}])")
 _MONTHS_THAT_NAME: Final = frozenset({"May", "April", "June"})
 
 
-class Position(IntEnum):
-    """Where a run stands."""
-
-    INSIDE = 0
-    INITIAL = 1
-    """The first capital may be owed to the position."""
-    LOUD = 2
-    """All capitals may (headlines)."""
-
-
 @lru_cache(maxsize=1 << 16)
 def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
     """The names in a run, in order; remembered, since the same runs come again and again."""
@@ -48,7 +37,7 @@ def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
     loud = position is Position.LOUD
     if run.isalpha() and not (len(run) > 3 and run.isupper()):
         single = Unit(0, len(run), run, book.names.get(run) or _genitive(run, book))
-        return () if not single.entry and run in w.CALENDAR else tuple(classify([single], book, initial=position > 0))
+        return () if not single.entry and run in w.CALENDAR else tuple(classify([single], book, position))
     suffix = _SUFFIX.search(run)
     if suffix:
         return pieces(run[: suffix.start()], position) + _shifted(pieces(run[suffix.end() :]), suffix.end())
@@ -57,7 +46,7 @@ def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
         return pieces(run[:cut], position) + _shifted(pieces(run[cut + 1 :]), cut + 1)
     found: list[Piece] = []
     for number, chunk in enumerate(_chunks(_units(run.replace("\xa0", " "), book), book, loud=loud)):
-        found.extend(classify(chunk, book, initial=loud or (position > 0 and number == 0)))
+        found.extend(classify(chunk, book, position if loud or number == 0 else Position.INSIDE))
     if position and found and found[0].shape is Shape.SEVERAL and found[0].start == 0:
         found[0] = replace(found[0], shape=Shape.LEADING)
     return tuple(found)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from timeline.gazetteer import Sort, words as w
 from timeline.names.organisations import organisation
-from timeline.names.piece import SHAPES, Piece, Shape, Unit
+from timeline.names.piece import SHAPES, Piece, Position, Shape, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,30 +19,37 @@ _APART = (Sort.DEMONYM, Sort.COUNTRY, Sort.MEDIA, Sort.ORGANISATION)
 """Known names of these sorts are no part of an unknown name before them."""
 
 
-def classify(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Piece]:
+def classify(units: list[Unit], book: Gazetteer, position: Position) -> list[Piece]:
     """The names in a chunk, in order; a country inside an organisation's name follows it."""
-    units = _bare(units, book, initial=initial)
-    if not units:
+    bare = _bare(units, book, position)
+    if not bare:
         return []
-    if len(units) == 1:
-        return _single(units[0], book, initial=initial)
-    title = _title(units, book)
+    if bare[0] is not units[0] and position is Position.INITIAL:
+        position = Position.INSIDE
+    if len(bare) == 1:
+        return _single(bare[0], book, position)
+    title = _title(bare, book)
     if title >= 0:
-        return _titled(units, title, book)
-    return _several(units, book, initial=initial)
+        return _titled(bare, title, book, position)
+    return _several(bare, book, position)
 
 
-def _bare(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Unit]:
+def _after(position: Position) -> Position:
+    """Where what is not first in a chunk stands."""
+    return Position.LOUD if position is Position.LOUD else Position.INSIDE
+
+
+def _bare(units: list[Unit], book: Gazetteer, position: Position) -> list[Unit]:
     """Without words at either end that are in no name."""
     i, j = 0, len(units)
-    while i < j and _void(units[i]) and not (j - i > 1 and (units[i].text in w.DIRECTIONS or (not initial and units[i].text in w.KEPT))):
+    while i < j and _void(units[i]) and not (j - i > 1 and (units[i].text in w.DIRECTIONS or (not position and units[i].text in w.KEPT))):
         i += 1
-    if initial and i == 0 and j > 1 and units[0].entry is None and units[0].text.lower() in book.common and units[0].text not in book.first:
+    if position and i == 0 and j > 1 and units[0].entry is None and units[0].text.lower() in book.common and units[0].text not in book.first:
         following = units[1].text
         tied = following in w.HEADS or following in w.TITLES or following in w.TITLE_PARTS or following in w.COMPANY_TAILS
         if units[1].entry or not (tied or _headlike(units[0].text)):
             i = 1
-    while i < j and _void(units[j - 1]) and units[j - 1].text != "Un":  # Kim Jong Un
+    while i < j and _void(units[j - 1]) and units[j - 1].text not in ("Un", "May"):  # Kim Jong Un, Theresa May
         j -= 1
     return units[i:j]
 
@@ -79,22 +86,22 @@ def _known(unit: Unit) -> Piece:
     return Piece(unit.start, unit.end, unit.entry.canonical, SHAPES[unit.entry.sort])
 
 
-def _single(unit: Unit, book: Gazetteer, *, initial: bool) -> list[Piece]:
+def _single(unit: Unit, book: Gazetteer, position: Position) -> list[Piece]:
     text = unit.text
     if unit.entry:
         return [_known(unit)]
     if len(text) < 2 or text.endswith(".") or text in w.COMPANY_TAILS or text in w.SPEECH or _headlike(text):
         return []
     if text.isupper() and text.isalpha():
-        void = len(text) > 6 or (text.lower() in book.common and (initial or unit.shouted or text.title() in w.NEVER))
+        void = len(text) > 6 or (text.lower() in book.common and (position > 0 or unit.shouted or text.title() in w.NEVER))
         return [] if void else [_piece([unit], Shape.ACRONYM)]
     if any(c.isdigit() for c in text):
         return [_piece([unit], Shape.THING)]
-    doubtful = unit.shouted or text.lower() in book.common or (initial and text not in book.first)
+    doubtful = unit.shouted or text.lower() in book.common or (position > 0 and text not in book.first)
     return [_piece([unit], Shape.DOUBTFUL if doubtful else Shape.SINGLE)]
 
 
-def _titled(units: list[Unit], title: int, book: Gazetteer) -> list[Piece]:
+def _titled(units: list[Unit], title: int, book: Gazetteer, position: Position) -> list[Piece]:
     after = units[title + 1 :]
     last = units[-1]
     if after and last.text in w.HEADS and (last.text not in w.SURNAMES_TOO or len(after) > 2):
@@ -104,19 +111,19 @@ def _titled(units: list[Unit], title: int, book: Gazetteer) -> list[Piece]:
     before = units[:title]
     while before and before[-1].entry is None and (_is_title(before[-1].text) or before[-1].text in w.TITLE_PARTS or before[-1].text in w.LINKS):
         before = before[:-1]
-    found = classify(before, book, initial=False) if before else []
+    found = classify(before, book, position) if before else []
     if not after:
         return found
     lead = after[0].entry
     if lead and lead.sort is not Sort.CITY and (len(after) == 1 or after[0].text not in book.first):
-        return found + classify(after, book, initial=False)
-    return found + _person(after, book, Shape.PERSON if len(after) > 1 else Shape.TITLED)
+        return found + classify(after, book, _after(position))
+    return found + _person(after, book, position, Shape.PERSON if len(after) > 1 else Shape.TITLED)
 
 
-def _person(units: list[Unit], book: Gazetteer, shape: Shape) -> list[Piece]:
+def _person(units: list[Unit], book: Gazetteer, position: Position, shape: Shape) -> list[Piece]:
     """A person, up to five words, ended by a known name of another sort: "Jonathan Head BBC News"."""
     stop = next((i for i, u in enumerate(units) if i and u.entry and u.entry.sort in _APART), len(units))
-    rest = classify(units[stop:], book, initial=False) if stop < len(units) else []
+    rest = classify(units[stop:], book, _after(position)) if stop < len(units) else []
     return [_piece(units[: min(stop, 5)], shape if stop > 1 else Shape.TITLED), *rest]
 
 
@@ -133,7 +140,7 @@ def _headed(units: Sequence[Unit]) -> Piece:
     return _piece(units, Shape.THING)
 
 
-def _several(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Piece]:
+def _several(units: list[Unit], book: Gazetteer, position: Position) -> list[Piece]:
     first, last = units[0], units[-1]
     plain = first.text in book.first and not (first.entry and first.entry.sort is Sort.COUNTRY)
     if last.text in w.COMPANY_TAILS:
@@ -143,30 +150,30 @@ def _several(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Piece
         return _with_country(_headed(units), units)
     if first.text in w.PLACE_SURE:
         people = units[1].entry and units[1].entry.sort is Sort.DEMONYM
-        return classify(units[1:], book, initial=False) if people else [_piece(units, Shape.PLACE)]
+        return classify(units[1:], book, _after(position)) if people else [_piece(units, Shape.PLACE)]
     if first.text in w.DIRECTIONS and first.entry is None:
-        rest = classify(units[1:], book, initial=False)
+        rest = classify(units[1:], book, _after(position))
         return [_piece(units, Shape.PLACE)] if len(rest) == 1 and rest[0].shape is Shape.SINGLE else rest
     if first.text in w.THING_FIRST:
         return [_piece(units, Shape.THING)]
     if first.entry and not plain:
-        return _led(units, book)
+        return _led(units, book, position)
     if len(first.text) < 6 and first.text.isupper() and first.text.isalpha() and len(units) > 2 and units[1].text in book.first:
-        return _single(first, book, initial=True) + _several(units[1:], book, initial=False)
+        return _single(first, book, Position.INITIAL) + _several(units[1:], book, _after(position))
     initials = first.text.isupper() and len(first.text) == 2 and len(units) == 2 and last.text.istitle() and last.text.lower() not in book.common
     if plain or initials:
-        return _person(units, book, Shape.PERSON)
-    return _unknown(units, book, initial=initial)
+        return _person(units, book, position, Shape.PERSON)
+    return _unknown(units, book, position)
 
 
-def _unknown(units: list[Unit], book: Gazetteer, *, initial: bool) -> list[Piece]:
+def _unknown(units: list[Unit], book: Gazetteer, position: Position) -> list[Piece]:
     if units[0].text in w.PLACE_FIRST:
         return [_piece(units, Shape.PLACE)]
-    if initial and len(units) > 2 and units[1].text in book.first and not units[1].entry:
-        return _several(units[1:], book, initial=False)
+    if position and len(units) > 2 and units[1].text in book.first and not units[1].entry:
+        return _several(units[1:], book, _after(position))
     for i, unit in enumerate(units):
         if i and unit.entry and unit.entry.sort in _APART:
-            return classify(units[:i], book, initial=False) + classify(units[i:], book, initial=False)
+            return classify(units[:i], book, position) + classify(units[i:], book, _after(position))
     return [_piece(units[:6], Shape.SEVERAL)]
 
 
@@ -178,7 +185,7 @@ def _with_country(piece: Piece, units: Sequence[Unit]) -> list[Piece]:
     return [piece]
 
 
-def _led(units: list[Unit], book: Gazetteer) -> list[Piece]:
+def _led(units: list[Unit], book: Gazetteer, position: Position) -> list[Piece]:
     """A known name with more behind it: "Russian Aeroflot" is two, "Chicago Bulls" one."""
     first, rest = units[0], units[1:]
     assert first.entry is not None, "led by a known name"
@@ -188,7 +195,7 @@ def _led(units: list[Unit], book: Gazetteer) -> list[Piece]:
     if len(rest) == 1 and office and office.canonical in w.SHARED_OFFICES and first.entry.sort in _NATIONAL:
         adjective = book.adjectives.get(first.entry.canonical, first.text)
         return [_piece(units, Shape.ORGANISATION, f"{adjective} {office.canonical}"), _known(first)]
-    return [_known(first), *classify(rest, book, initial=False)]
+    return [_known(first), *classify(rest, book, _after(position))]
 
 
 def _nickname(rest: Sequence[Unit]) -> bool:

@@ -61,6 +61,7 @@ def unspaced(code: str, slots: Mapping[str, Any]) -> tuple[Rule, ...]:
             Row("date", f"{{mm}}{month}{{dd}}{day}", lambda p: Calendar(None, p["mm"], p["dd"])),
             Row("month", f"{{year}}{year}{{mm}}{month}".removesuffix(" ?"), lambda p: Part(Unit.MONTH, p["mm"], Calendar(p["year"]))),
             Row("year", f"{{year}}{year}".removesuffix(" ?"), _year),
+            Row("day", f"{{dd}}{day}", lambda p: Calendar(None, None, p["dd"])),
         ]
     elif "month" in slots:
         rows.append(Row("date", "{dd}( |){month}(( |){year}|)", lambda p: Calendar(p.get("year"), p["month"], p["dd"])))
@@ -77,7 +78,7 @@ def unspaced(code: str, slots: Mapping[str, Any]) -> tuple[Rule, ...]:
 def _rules(code: str, rows: Iterable[Row]) -> tuple[Rule, ...]:
     unless = words.UNLESS_BEFORE.get(code, {})
     return tuple(
-        Rule(f"generic-{code}-{row.kind}", row.pattern, row.reading, ((f"[{row.example}]", row.value),) if row.value else (), unless_before=unless.get(row.kind, ""))
+        Rule(f"generic-{code}-{row.kind}", row.pattern, row.reading, ((f"[{row.example}]", row.value),) if row.value else (), unless_next=words.UNLESS_NEXT.get(code, {}).get(row.kind, ""), unless_before=unless.get(row.kind, ""))
         for row in rows
     )
 

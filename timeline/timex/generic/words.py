@@ -18,10 +18,11 @@ CAPITAL: Final = frozenset({"el"})
 """Weekdays are written with a capital, and ordinals look like them without."""
 CAPITAL_MONTHS: Final = frozenset({"tr", "el", "id", "ms", "vi", "az", "af", "sw", "cy", "ga"})
 UNLESS_BEFORE: Final[dict[str, dict[str, str]]] = {
-    "es": {"relative": r"\b(?:la|esta|una|cada|buena) "},  # "por la mañana"
-    "vi": {"weekday": r"\b(?:lần|hạng|tầng|con) "},  # "for the fourth time"
-    "nl": {"relative": r"\b(?:de|deze|elke|goede) "},  # "op de morgen"
+    "es": {"relative": r"\b(?i:la|esta|una|cada|buena) "},  # "por la mañana"
+    "vi": {"weekday": r"\b(?i:lần|hạng|tầng|con) "},  # "for the fourth time"
+    "nl": {"relative": r"\b(?i:de|deze|elke|goede) "},  # "op de morgen"
 }
+UNLESS_NEXT: Final[dict[str, dict[str, str]]] = {"ja": {"day": "間|ぶり|連続"}, "zh": {"day": "游|间"}, "ko": {"day": "간|째|\\s?동안"}}
 """What makes a word mean something else, by kind of rule."""
 WEEKDAYS: Final[dict[str, str]] = {  # Monday to Sunday, further forms joined by "/"
     "pl": "poniedziałku/poniedziałkowy wtorku środy czwartku piątku soboty niedzieli",

@@ -121,6 +121,6 @@ def test_same_bytes_twice():
 
 
 def test_our_script_and_style_can_stand_in_a_page():
-    for name in ("page.js", "page.css"):
+    for name in ("axis.js", "page.js", "page.css"):
         assert "</" not in wording.source(name)
         assert "url(" not in wording.source(name)

@@ -213,7 +213,7 @@ class TestTextStaysText:
 class TestTemplates:
     def test_a_readers_own_may_use_our_words_and_is_escaped_too(self, tmp_path):
         mine = tmp_path / "mine.md.j2"
-        mine.write_text('{% from "lines.md.j2" import tellers %}{% for e in account.entries %}* {{ e.event.summary }} / {{ tellers(e.tellers) }}\n{% endfor %}')
+        mine.write_text('{% from "lines.j2" import tellers %}{% for e in account.entries %}* {{ e.event.summary }} / {{ tellers(e.tellers) }}\n{% endfor %}')
         assert "* \\=cmd()\\|' /C calc'!A0 is what it says. / \\=cmd()" in text_of(hostile(), template=mine)
 
     @pytest.mark.parametrize(
@@ -239,7 +239,7 @@ class TestTemplates:
         assert "\n" not in said
 
     def test_a_missing_one_names_those_there_are(self):
-        with pytest.raises(OptionError, match="no such file; give a Jinja2 file, or one of brief, full"):
+        with pytest.raises(OptionError, match="no such file; give a Jinja2 file, or one of brief, full$"):
             text_of(STORY, template="nowhere.j2")
 
     def test_one_that_is_not_text(self, tmp_path):

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 def render(timeline: Timeline, options: Options) -> Output:
     """The page; a reader's own template serves where its name holds ".html"."""
     template = options.template if ".html" in Path(options.template).name else "page"
-    style, script = wording.source("page.css"), wording.source("page.js")
+    style, script = wording.source("page.css"), wording.source("axis.js") + wording.source("page.js")
     values = {
         "account": account(timeline, options.title),
         "theme": "dark" if options.theme == "dark" else "auto",

@@ -34,7 +34,8 @@ def write_all(contents: Mapping[Path, bytes]) -> None:
         for path, made in ready.items():
             made.replace(path)
     except (OSError, ValueError) as error:  # ValueError: a NUL in the path
-        raise OutputError(f"{path}: cannot be written ({getattr(error, 'strerror', None) or error}); give another place with -o") from None
+        reason = "its folder is a file" if isinstance(error, FileExistsError) else getattr(error, "strerror", None) or error
+        raise OutputError(f"{path}: cannot be written ({reason}); give another place with -o") from None
     finally:
         for made in ready.values():
             made.unlink(missing_ok=True)

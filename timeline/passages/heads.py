@@ -37,7 +37,7 @@ STAMP: Final = re.compile(
 CLOCK: Final = re.compile(r"\d[:.]\d\d")
 BEFORE_STAMP: Final = re.compile(rf"{_PLACE}\s*\|\s*$")
 BYLINE: Final = re.compile(
-    r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}"
+    r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}|(?:Authored|Written|Posted|Submitted|Reported|Compiled) by [^!?\n]{2,120}"
     r"|(?:Reuters|AFP|(?:The )?Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
     r"|\((?i:(?:additional )?(?:reporting|writing|editing|written|edited|compiled)(?: and [a-z]+)?) by [^\n]*"
     r"|[—–-]*\s*With (?:assistance|reporting|files) (?:by|from) [^\n]*|(?:Author|Written by|Reporter|Story by|Reporting by|Text|Autor|Autorin|Redaktion)s?\s?: [^.\n]{2,100}"

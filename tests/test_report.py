@@ -239,7 +239,7 @@ class TestTemplates:
         assert "\n" not in said
 
     def test_a_missing_one_names_those_there_are(self):
-        with pytest.raises(OptionError, match="no such file; give a Jinja2 file, or one of brief, full$"):
+        with pytest.raises(OptionError, match=r"no such file; give a Jinja2 file, or one of brief, full$"):
             text_of(STORY, template="nowhere.j2")
 
     def test_one_that_is_not_text(self, tmp_path):

@@ -6,6 +6,7 @@ kept as retellings, which a merger may hang on a dated happening.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -49,9 +50,13 @@ def extract(
     return tuple(_once(found)), tuple(undated)
 
 
+# A picture in a gallery: "6/34 ...".
+_NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
+
+
 def _told(article: Article, sentence: Sentence) -> bool:
     own = sentence.passage.language
-    return sentence.passage.kind in TOLD and not (own and article.language and own != article.language)
+    return sentence.passage.kind in TOLD and not _NUMBERED.match(sentence.text) and not (own and article.language and own != article.language)
 
 
 def _read(place: Place, *, later: bool) -> Iterator[Mention]:

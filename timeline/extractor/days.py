@@ -71,6 +71,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
+    if last and text[start : start + 4].lower() == "the " and TAGS[last] in "vEV":
+        return False
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):
         return TAGS[after[0]] not in "nPjGFZE"
     return not (last in _WITHIN and TAGS[after[0]] == "n")

@@ -31,7 +31,7 @@ def is_frame(sentence: Sentence, resolutions: tuple[Resolution, ...]) -> bool:
 def dated(mention: Mention, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]]) -> Mention:
     """An undated act of a post or section, on the day of that passage; others as they are."""
     sentence = sentences[mention.evidence.sentence]
-    if sentence.passage.kind not in {PassageKind.POST, PassageKind.SECTION} or not mention.trigger:
+    if sentence.passage.kind not in {PassageKind.POST, PassageKind.SECTION} or not mention.title:
         return mention
     frame = _frame(mention.evidence.sentence, sentences, resolutions)
     if frame is None or frame.interval is None:

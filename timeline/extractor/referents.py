@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar.happenings import REPORTS
 from timeline.names import NameKind
 from timeline.titles import PRONOUNS, subject_of
 
@@ -34,10 +35,11 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     if earlier:
         first, last = earlier[-1].subject
         low, high = parse.spans[first][0], parse.spans[last - 1][1]
-        personal = any(low <= a and b == high for a, b in persons)
+        personal = "i" not in parse.tags[first:last] and any(low <= a and b == high for a, b in persons)
         if parse.words[first].lower() not in PRONOUNS:
             many = parse.words[last - 1].endswith("s") and not parse.words[last - 1].endswith("ss")
-            fits = personal if word in _PERSONS else word == "they" and many or word == "it" and not many and not personal
+            spoken = earlier[-1].group.lemma in REPORTS and not personal and many == (word == "they")
+            fits = personal if word in _PERSONS else word in {"it", "they"} and spoken
             return parse.cut(first, last) if fits and last - first <= 5 else ""
         start = first
     if word in _PERSONS:
@@ -45,7 +47,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         ahead = {n.canonical for n in own if n.kind is NameKind.PERSON and n.end <= at}
         for near in (ahead, *({n.canonical for n in names[at] if n.kind is NameKind.PERSON} for at in range(number - 1, max(-1, number - 4), -1))):
             if near:
-                return next(iter(near)) if len(near) == 1 else ""
+                later = {n.canonical for n in own if n.start > at}
+                return next(iter(near)) if len(near) == 1 and not near & later else ""
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
         if first_named.kind in _BODIES and first_named.start - sentences[number - 1].start <= _NEAR:

@@ -83,13 +83,19 @@ def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]
         return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
     for clause, found in zip(parse.clauses, acts, strict=True):
         if clause.holds(at):
-            if found is None or (lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED)):
+            if found is None or _in_participle_phrase(parse, clause, at) or (lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED)):
                 return naming
             if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not _worth(parse, clause, found, acts):
                 return naming
             status = _status(found, clause, day, sentence)
             return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end)
     return naming
+
+
+def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
+    """ "After adding talent during the winter, ...": the day is not the main verb's."""
+    start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
+    return not start <= clause.group.start < end and parse.tags[start:end].lstrip(',"kirx')[:1] == "G" and parse.tags[start:at].count("G") > 0
 
 
 def _out_of_tense(clause: Clause, day: Day, sentence: Sentence) -> bool:

@@ -209,7 +209,7 @@ def _unfinished(parse: Parse, clauses: list[Clause], start: int) -> Clause | Non
         return None
     tail = parse.tags[host.group.end : host.pieces[-1][1]].lstrip("qrxi")
     own = parse.tags[start + 1 :].lstrip("qrx\"")[:1]
-    return host if tail and tail[0] in "dsunPjo" and own not in set("dsoPnuj") else None
+    return host if tail and tail[0] in "dsunPjo" and own not in set("dsoPnujG") else None
 
 
 def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
@@ -231,6 +231,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
         case "w":
             return Opening.RELATIVE
         case "k":
+            return Opening.ADVERBIAL
+        case "T" if start and parse.tags[start - 1] == "G":
             return Opening.ADVERBIAL
         case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
             return Opening.STATED
@@ -329,6 +331,8 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     for number, (start, stop) in enumerate(runs):
         if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening is not Opening.ADVERBIAL:
             continue
+        if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
+            continue  # "In Cleveland, Ohio, ..."
         while start < stop and tags[start] in ',c"(-:;kTwrqx':
             if tags[start] == "w" and start + 1 >= stop:
                 return (0, 0)

@@ -54,7 +54,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 def _readable(text: str) -> bool:
     told = text.lower().rstrip(".").split()
-    return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and TAGS[told[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and told[-1] not in _OBJECTS and TAGS[told[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
@@ -187,6 +187,7 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
     return _clause(parse, stated, "")
 
 
+_OBJECTS: Final = frozenset("him her them it me us you himself".split())
 _POSSESSIVE: Final = frozenset("its his her their".split())
 
 
@@ -223,7 +224,7 @@ def noun_phrase(parse: Parse, start: int, end: int) -> str:
         if tags[last - 1] in "nPZFGu":
             text = joined(parse, (n for n in range(start, last) if tags[n] not in "q"))
             text = re.sub(r"^['’]s ", "", text)
-            if len(text.split()) > 1 and len(text) <= LONGEST and len(text) >= _SHORTEST:
+            if len(text.split()) > 1 and not _POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= _SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""
 

@@ -86,7 +86,9 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
 
 def _carries(parse: Parse, n: int, following: int) -> bool:
     """Whether a word only led to a day that was left out: "on", "late"."""
-    return following > n + 1 and n + 1 < len(parse.tags) and parse.tags[n + 1] == "q" and parse.words[n].lower() in _CARRIERS
+    low = parse.words[n].lower()
+    after = parse.tags[n + 1 : n + 3]
+    return following > n + 1 and ((after[:1] == "q" and low in _CARRIERS) or (after == "iq" and low in {"back", "again"}))
 
 
 def joined(parse: Parse, tokens: Iterable[int]) -> str:
@@ -109,7 +111,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     for start, _ in clause.pieces:
         if start > group.start and tags[start] in ",-(;:":
             stop = min(stop, start)
-    while stop > group.end + 1 and tags[stop - 1] in 'idstcrkwT,:;-"':
+    while stop > group.end + 1 and (tags[stop - 1] in 'idstcrkwT,:;-"' or _measure_before(parse, stop)):
         stop -= 1
     found, last_resort = [stop], []
     if group.lemma in _WHOLE:
@@ -139,5 +141,11 @@ def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
     needed = _WITH_OBJECT.get(verb)
     if needed and needed in (w.lower() for w in forms[end : end + 6]) and needed not in (forms[n].lower() for n in kept):
         return False
-    measured = len(kept) > 1 and tags[kept[-2]] == "u" and forms[kept[-1]].lower() in _MEASURES
-    return not (measured and end < len(forms) and forms[end].lower() in {"into", "after", "before", "from", "away"})
+    return not _measure_before(parse, end)
+
+
+def _measure_before(parse: Parse, end: int) -> bool:
+    """Whether a stop at `end` would leave "three days" without its "after"."""
+    if end < 2 or end >= len(parse.words) or parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:
+        return False
+    return parse.words[end - 1].lower() in _MEASURES and parse.tags[end - 2] in "ud"

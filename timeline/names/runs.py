@@ -15,17 +15,30 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _UPPER: Final = "A-Z" + "".join(c for c in map(chr, [*range(0xC0, 0x250), *range(0x1E00, 0x1F00)]) if c.isupper())
-_ABBREVIATIONS: Final = "Mr|Mrs|Ms|Dr|Sen|Rep|Reps|Gov|Gen|Col|Lt|Sgt|Maj|Capt|Cmdr|Adm|St|Ste|Mt|Jr|Sr|Prof|Rev|Hon|Brig|Cpl|Inc|Corp|Co|Ltd"
-_OWNERS: Final = "People|Peoples|Women|Men|Children|Workers|Lord|King|Queen|Teachers|Veterans|Commissioner|Doctors|Lawyers|Farmers|Judges|Players"
-_BRANDS: Final = "Poor|Moody|Lloyd|McDonald|Sotheby|Christie|Sainsbury|Macy"
-_WORD: Final = (
-    rf"(?:(?:{_ABBREVIATIONS})\.(?!\w)|(?:{_OWNERS})['’]s?(?= [{_UPPER}])|(?:{_BRANDS})['’]s\b"
-    rf"|[{_UPPER}](?:\.(?:[{_UPPER}]\.)*(?:[{_UPPER}]\b)?(?![a-z])|\w*(?:[-&]\w+|['’](?!(?:[sStdm]|re|ve|ll)\b)\w+)*))"
+_ABBREVIATIONS: Final = "Mr Mrs Ms Dr Sen Rep Reps Gov Gen Col Lt Sgt Maj Capt Cmdr Adm St Ste Mt Jr Sr Prof Rev Hon Brig Cpl Inc Corp Co Ltd"
+_OWNERS: Final = "People Peoples Women Men Children Workers Lord King Queen Teachers Veterans Commissioner Doctors Lawyers Farmers Judges Players"
+_BRANDS: Final = "Poor Moody Lloyd McDonald Sotheby Christie Sainsbury Macy"
+
+
+def _behind(words: str, tail: str) -> str:
+    """Just behind one of the words and the tail, which is one pattern of fixed width."""
+    sizes = sorted({len(x) for x in words.split()})
+    return "(?:" + "|".join(rf"(?<=\b(?:{'|'.join(x for x in words.split() if len(x) == n)}){tail})" for n in sizes) + ")"
+
+
+# The first letter leads and all else stands behind it: so the search runs from capital to capital, three times as fast.
+_REST: Final = (
+    rf"(?:\.(?:[{_UPPER}]\.)*(?:[{_UPPER}]\b)?(?![a-z])"
+    rf"|\w*(?:[-&]\w+|['’](?!(?:[sStdm]|re|ve|ll)\b)\w+)*"
+    rf"(?:\.(?!\w){_behind(_ABBREVIATIONS, '[.]')}"
+    rf"|['’](?:s(?= [{_UPPER}]){_behind(_OWNERS, '.s')}|(?= [{_UPPER}]){_behind(_OWNERS, '.')}|s\b{_behind(_BRANDS, '.s')}))?)"
 )
 _JOINTS: Final = "of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|von der|von den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
-RUN: Final = re.compile(rf"(?<!\w){_WORD}(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?{_WORD})*")
+_MORE: Final = rf"(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?[{_UPPER}]{_REST})*"
+RUN: Final = re.compile(rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}{_MORE}")
 """Capitalised words, with the little words that may stand between them."""
 _SUFFIX: Final = re.compile(r"-(?:" + "|".join(sorted(w.SUFFIXES)) + r")\b ?")
+_CAPITALS: Final = re.compile(rf"[{_UPPER}]{{4}}")
 _HYPHEN: Final = re.compile(rf"(?<=\w)-(?=[{_UPPER}])")
 _MONTHS_THAT_NAME: Final = frozenset({"May", "April", "June"})
 
@@ -68,7 +81,7 @@ def _cut(run: str, book: Gazetteer) -> int:
 def _units(run: str, book: Gazetteer) -> list[Unit]:
     """The words of a run, those of one known name together."""
     tokens = run.split(" ")
-    shouted = _shouted(tokens, book) if any(len(t) > 3 and t.isupper() for t in tokens) else ()
+    shouted = _shouted(tokens, book) if _CAPITALS.search(run) else ()
     if shouted:
         tokens = [t.title() if i in shouted else t for i, t in enumerate(tokens)]
     units: list[Unit] = []

@@ -204,6 +204,12 @@ def test_sentences_that_are_no_furniture(line):
     assert "furniture" not in kinds(*BODY[:2], line).values()
 
 
+def test_what_readers_say_below_is_no_article():
+    made = split(*BODY, "3 Responses to “Bridge shut”", "I crossed it on Friday and it was fine.", "Me too, two days ago.")
+    assert [kind for kind, *_ in made] == ["body", "furniture", "furniture", "furniture"]
+    assert [kind for kind, *_ in split("Bridge shut", "Comments (3)", *BODY)][-1] == "body"
+
+
 # --- posts
 
 
@@ -264,6 +270,10 @@ def test_sections_of_a_live_blog_are_anchored_at_their_heading():
 def test_a_chronology_line_by_line():
     made = split(*BODY, "March 5 - Engineers find a crack.", "March 8: The bridge is shut.", "Dec. 30 – A first report.")
     assert [(kind, anchor) for kind, _, anchor, _ in made[1:]] == [("section", date(2024, 3, 5)), ("section", date(2024, 3, 8)), ("section", date(2023, 12, 30))]
+
+
+def test_stamps_of_comments_are_no_chronology():
+    assert {anchor for *_, anchor, _ in split(*BODY, "8th March 2024 - 17:42 I saw it.", "9th March 2024 - 08:05 So did I.")} == {DAY}
 
 
 def test_one_date_over_the_text_is_its_stamp():

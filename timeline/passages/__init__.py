@@ -104,7 +104,11 @@ def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
 def _pieces(page: Page) -> Iterator[Piece]:
     anchor, kind, told, listing = page.published, PassageKind.BODY, 0, False
     signed = posts.signed(page.lines)
+    closed = _closed(page)
     for number, (line, (start, end)) in enumerate(zip(page.lines, page.spans, strict=True)):
+        if number >= closed:
+            yield Piece(PassageKind.FURNITURE, start, end, page.published)
+            continue
         day = page.headings[number]
         if day:
             anchor, kind = day, PassageKind.SECTION
@@ -124,6 +128,12 @@ def _pieces(page: Page) -> Iterator[Piece]:
                 yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
             whole = not captions.unpunctuated(line)
             told, listing = told + whole, line.endswith(":") or (listing and not whole)
+
+
+def _closed(page: Page) -> int:
+    """The number of the line with which readers' comments begin, in the second half of the text; else how many lines there are."""
+    count = len(page.lines)
+    return next((number for number in range(count // 2, count) if furniture.closes(page.lines[number])), count)
 
 
 def _is_caption(page: Page, number: int, *, may_lack_stop: bool) -> bool:

@@ -9,6 +9,7 @@ import re
 from typing import Final, NamedTuple
 
 REST: Final = r".*"
+LONGEST_HEADING: Final = 120
 
 
 class Row(NamedTuple):
@@ -55,9 +56,18 @@ ROWS: Final = (
     Row("licence", r"(?:registration number|license for publishing|licen[cs]e no)\b" + REST, ("Registration Number: 12345",)),
 )  # fmt: skip
 
+CLOSING: Final = re.compile(
+    r"leave a (?:reply|comment)\W*|(?:readers?['’]? )?comments?(?: \(\d+\))?\s*:?|\d+ (?:comments|responses?|repl(?:y|ies)|thoughts?) (?:to|on)\b.*|join the (?:conversation|discussion)\W*|kommentare(?: \(\d+\))?|(?:vos |\d+ )?commentaires?"
+)
+"""A line after which readers speak, and no longer the article."""
 _ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS))
 
 
 def matches(line: str) -> bool:
     """Whether the line is page furniture."""
     return _ANY.fullmatch(line.lower()) is not None
+
+
+def closes(line: str) -> bool:
+    """Whether what follows are readers' comments."""
+    return len(line) < LONGEST_HEADING and CLOSING.fullmatch(line.lower()) is not None

@@ -20,7 +20,7 @@ DAY: Final = (
 )
 """A day in English or ISO 8601, with or without weekday and year."""
 ALONE: Final = re.compile(rf"[*_=]{{0,3}}{DAY}\s*[:.–—-]?[*_=]{{0,3}}", re.IGNORECASE)
-OPENING: Final = re.compile(rf"[*_]{{0,3}}{DAY}[*_]{{0,3}}(?:\s*:|\s+[–—-]+)[*_]{{0,3}}\s+(?=\S)", re.IGNORECASE)
+OPENING: Final = re.compile(rf"[*_]{{0,3}}{DAY}[*_]{{0,3}}(?:\s*:|\s+[–—-]+)[*_]{{0,3}}\s+(?=\S)(?!\d{{1,2}}[:.]\d\d)", re.IGNORECASE)
 LONGEST: Final = 40
 AHEAD: Final = timedelta(days=7)
 """A heading may lie this far after publication: a page that was added to."""

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from timeline import interval as calendar
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
-from timeline.resolver.direction import Heading, heading
+from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placing import Context, Placed, open_ended, place
-from timeline.symbol import Base, Part, Shift
+from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
 from timeline.timex import End, find, fold, language as tables
 
 if TYPE_CHECKING:
@@ -22,6 +22,9 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
     from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
+
+_LAST: Final = Heading(Turn.LAST, Strength.BESIDE)
+_NEXT: Final = Heading(Turn.NEXT, Strength.BESIDE)
 
 __all__ = ["explain", "resolve", "resolve_sentences"]
 
@@ -70,11 +73,16 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
 
 
 def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:
-    looks = heading(language, folded, e.start, e.end) if open_ended(e.symbol) else Heading.OPEN
+    looks = heading(language, folded, e.start, e.end) if open_ended(e.symbol) else NO_HEADING
     return Context(anchor, looks, memory, offset + e.start)
 
 
 def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, anchor: date) -> None:
+    match e.symbol:
+        case Length(((6 | 9, Unit.MONTH),), Turn.OPEN):
+            memory.tell_stretch()
+        case _:
+            pass
     if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol):
         memory.tell(placed.interval, offset + e.start, anchor)
 
@@ -114,11 +122,11 @@ def _range(first: TimeExpression, second: TimeExpression, context: Context) -> t
     """Both ends, the second counted from the first, or the first from the second where that alone has its year."""
     last = place(second.symbol, context)
     if open_ended(first.symbol) and not open_ended(second.symbol) and last is not None and last.interval is not None and last.interval.start is not None:
-        start = place(first.symbol, replace(context, anchor=last.interval.start, heading=Heading.LAST))
+        start = place(first.symbol, replace(context, anchor=last.interval.start, heading=_LAST))
     else:
         start = place(first.symbol, context)
         if open_ended(second.symbol) and _starts(last) < _starts(start):
-            last = place(second.symbol, replace(context, anchor=_starts(start), heading=Heading.NEXT))
+            last = place(second.symbol, replace(context, anchor=_starts(start), heading=_NEXT))
     if start is None or last is None:
         return None
     if start.interval is None or last.interval is None:

@@ -1,18 +1,19 @@
-"""Where words and clause around an expression look; the cues are the language's (`Language.cues`).
+"""Where the words and the clause around an expression look; the cues are the language's (`Language.cues`).
 
-    next_before   right before the expression: "until", "scheduled for"
-    last_before   right before it: "ended", "since"
-    will_before   the governing verb further back in the clause: "will meet", "plans to"
-    was_before    the clause is past, told before the expression
-    will_after    the same after the expression, where it opens the clause; was_after likewise
+    next_before    right before the expression: "until", "scheduled for"
+    last_before    right before it: "ended", "since", the verb that governs it
+    will_before    the governing verb further back in the clause: "will meet", "plans to"
+    would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
+    was_before     the clause is past, told before the expression
+    will_after, was_after   the same after the expression, where it opens the clause
 
 Broad cues (any modal in the sentence) were measured to gain nothing.
 """
 
 from __future__ import annotations
 
-from enum import Enum
-from typing import TYPE_CHECKING, Final
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.symbol import Turn
 
@@ -22,42 +23,47 @@ if TYPE_CHECKING:
 _WINDOW: Final = 120
 
 
-class Heading(Enum):
-    """Which way, and whether the words right beside say so, or only the clause."""
+class Strength(IntEnum):
+    """How sure a cue is."""
 
-    OPEN = (Turn.OPEN, False)
-    NEXT = (Turn.NEXT, True)
-    LAST = (Turn.LAST, True)
-    CLAUSE_NEXT = (Turn.NEXT, False)
-    CLAUSE_LAST = (Turn.LAST, False)
-
-    @property
-    def turn(self) -> Turn:
-        return self.value[0]
-
-    @property
-    def beside(self) -> bool:
-        return self.value[1]
+    NONE = 0
+    HINT = 1
+    CLAUSE = 2
+    BESIDE = 3
 
 
+class Heading(NamedTuple):
+    """Which way the words look, and how surely."""
+
+    turn: Turn
+    strength: Strength
+
+    def at_least(self, strength: Strength) -> Turn:
+        """The turn, open where the cue is weaker than that."""
+        return self.turn if self.strength >= strength else Turn.OPEN
+
+
+NO_HEADING: Final = Heading(Turn.OPEN, Strength.NONE)
 _BEFORE: Final = (
-    ("next_before", Heading.NEXT), ("last_before", Heading.LAST), ("will_before", Heading.CLAUSE_NEXT), ("was_before", Heading.CLAUSE_LAST),
-)  # fmt: skip
-_AFTER: Final = (("will_after", Heading.CLAUSE_NEXT), ("was_after", Heading.CLAUSE_LAST))
+    ("next_before", Heading(Turn.NEXT, Strength.BESIDE)),
+    ("last_before", Heading(Turn.LAST, Strength.BESIDE)),
+    ("will_before", Heading(Turn.NEXT, Strength.CLAUSE)),
+    ("would_before", Heading(Turn.NEXT, Strength.HINT)),
+    ("was_before", Heading(Turn.LAST, Strength.HINT)),
+)
+_AFTER: Final = (("will_after", Heading(Turn.NEXT, Strength.CLAUSE)), ("was_after", Heading(Turn.LAST, Strength.HINT)))
 
 
 def heading(language: Language, folded: str, start: int, end: int) -> Heading:
-    """The first cue that speaks, in the order above."""
+    """What the first cue says that speaks, in the order above."""
     cues = language.cue
     low = max(0, start - _WINDOW)
     for name, told in _BEFORE:
         cue = cues.get(name)
         if cue is not None and cue.search(folded, low, start):
             return told
-    paragraph = folded.find("\n\n", end, end + _WINDOW)
-    high = end + _WINDOW if paragraph < 0 else paragraph
     for name, told in _AFTER:
         cue = cues.get(name)
-        if cue is not None and cue.match(folded, end, high):
+        if cue is not None and cue.match(folded, end, end + _WINDOW):
             return told
-    return Heading.OPEN
+    return NO_HEADING

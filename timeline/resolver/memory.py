@@ -35,6 +35,10 @@ class Memory:
         elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= anchor:
             self.quarter, self.quarter_at = interval, at
 
+    def tell_stretch(self) -> None:
+        """Figures of half a year or more were told: what they are compared with is the year before."""
+        self.quarter_at = -FRESH
+
     def base(self, grain: Grain) -> date | None:
         """The day to count units of that grain from: of the last date that is at least as fine, None where none was told."""
         if grain is Grain.DAY:

@@ -15,7 +15,7 @@ from timeline import interval as calendar
 from timeline.interval import Interval
 from timeline.model import Basis, Clock, TimexType
 from timeline.resolver import feasts, recurring
-from timeline.resolver.direction import Heading
+from timeline.resolver.direction import Heading, Strength
 from timeline.resolver.values import GRAINS, MONTHS, period, value, year_value
 from timeline.symbol import (
     Base,
@@ -136,7 +136,7 @@ def _calendar(symbol: Calendar, by: Context) -> Placed | None:
     if year is not None:
         return _date(_day(year, month, of_month), Basis.EXPLICIT)
     days = partial(_day, month=month, of_month=of_month)
-    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn if by.heading.beside else Turn.OPEN)
+    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.at_least(Strength.BESIDE))
     if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) > _NEAR:
         nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn)
     return _date(nearest, Basis.IMPLIED)
@@ -165,7 +165,7 @@ def _weekday(symbol: Weekday, by: Context) -> Placed | None:
         if week is None or week.interval is None:
             return None
         return _date(recurring.weekday_in(symbol.number, week.interval), week.basis)
-    if symbol.turn is Turn.OPEN and by.heading.turn is Turn.NEXT:
+    if symbol.turn is Turn.OPEN and by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
         return _date(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
     return _date(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)
 
@@ -188,7 +188,7 @@ def _shift(symbol: Shift, by: Context) -> Placed | None:
             if told is not None:
                 start, basis = told, Basis.MENTIONED
         case Base.RECENT:
-            if by.heading.turn is not Turn.NEXT and unit is Unit.WEEKEND and start.weekday() < 5:
+            if by.heading.at_least(Strength.CLAUSE) is not Turn.NEXT and unit is Unit.WEEKEND and start.weekday() < 5:
                 count -= 1
         case Base.COMPARED:
             quarter = by.memory.told_quarter(by.at)
@@ -306,6 +306,7 @@ def _edge(symbol: Edge, by: Context) -> Placed | None:
 
 
 def _time(symbol: TimeOfDay, by: Context) -> Placed | None:
+    """A part of a named weekday counts as that day (DATE 24 of 26, without its part 15 of 26, in TimeBank and AQUAINT); "this morning" is a TIME."""
     if symbol.day is None:
         day = by.memory.day or by.anchor
         placed = _date(calendar.day(day), Basis.MENTIONED if by.memory.day else Basis.ANCHORED)
@@ -314,6 +315,8 @@ def _time(symbol: TimeOfDay, by: Context) -> Placed | None:
     if placed is None:
         return None
     stem = placed.value.partition("T")[0]
+    if symbol.hour is None and isinstance(symbol.day, Weekday):
+        return placed
     if symbol.hour is None:
         return replace(placed, type=TimexType.TIME, value=f"{stem}T{symbol.part}")
     clock = Clock(symbol.hour, symbol.minute or 0, symbol.zone)

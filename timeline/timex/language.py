@@ -62,8 +62,8 @@ class Language:
             Row(
                 rule,
                 patterns.compiled(rule.pattern, self.slots) if self.spaced else patterns.compiled(rule.pattern, self.slots, "(?<!\\d)", r"(?![\d%])"),
-                re.compile(rule.unless_next) if rule.unless_next else None,
-                re.compile(f"(?:{rule.unless_before})$") if rule.unless_before else None,
+                re.compile(_spaced(rule.unless_next)) if rule.unless_next else None,
+                re.compile(_spaced(f"(?:{rule.unless_before})$")) if rule.unless_before else None,
             )
             for rule in self.rules
         )
@@ -138,6 +138,11 @@ class Language:
 _NOTHING: Final[frozenset[str]] = frozenset()
 _ALWAYS: Final = re.compile("")
 _NEVER: Final = Compiled(re.compile(r"(?!)"), (), frozenset(), 0)
+
+
+def _spaced(guard: str) -> str:
+    """A guard is asked of the text as it is: a blank in it may be a line break."""
+    return re.sub(r"\[[^\]]*\]| ", lambda part: r"\s{1,2}" if part[0] == " " else part[0], guard)
 
 
 def split(text: str) -> list[str]:

@@ -14,8 +14,12 @@ CUES = {
         rf"{_BETWEEN}"
     ),
     "will_before": (
-        r"(?<![\w-])(?:will|shall|won't|'ll|going to|plans?|planned|planning|(?<!been )scheduled?|due|set|slated|expect(?:s|ed)? to|is expected|are expected|intends?|intended|"
-        rf"hopes? to|promised to|is to|are to|about to|ready to|agreed to|decided to|voted to|decision to|want(?:s|ed)? to|vowed to|called for|would|to be)\b{_SAME_CLAUSE}"
+        r"(?<![\w-])(?:will|shall|won't|'ll|going to|plan(?:s|ned|ning)?|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
+        rf"hopes? to|is to|are to|about to|ready to)\b{_SAME_CLAUSE}"
+    ),
+    "would_before": (
+        r"(?<![\w-])(?:would|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|set|slated|called for)"
+        rf"\b{_SAME_CLAUSE}"
     ),
     "will_after": r",? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b",
     "was_before": r"\b(?:was|were|had|did|been|said|told|ended|since|\w{3,}ed)\b[^.;:!?]{0,60}$",

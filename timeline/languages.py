@@ -20,7 +20,7 @@ ENOUGH: Final = 0.1
 LATIN: Final[dict[str, str]] = {
     "en": "the of and to in a is that for on was with as by at from it he be are his this have an has not were but which they said who their its had will "
     "been after or more new when out than over into about would up we one there us you she her him our your my if so no do did does what all may can could "
-    "how why where while against before between during because under off down back amid per via just now then only still says say most those these am are me know like get",
+    "how why where while against before between during because under off down back amid per via just now then only still says say those these am are me know like get",
     "de": "am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen der und das ist nicht mit von zu sich auf für dem ein eine einen einem einer eines im des auch nach wird bei aus wie vor zum zur sind wurde werden "
     "haben sie ich wir dass daß über durch gegen noch nur oder aber sein seine kann als er es um vom beim worden wegen zwischen seit unter mehr keine wenn hatte",
     "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche hier a le la les du des et est une dans que qui pour par sur pas au aux avec ce cette ces il elle ils sont été ont sa ses leur leurs nous vous je mais ou "
@@ -75,7 +75,7 @@ CYRILLIC: Final[dict[str, str]] = {
     "mk": "и во не на дека со тој како ова по но од за го ќе да се е беше беа така уште им или исто кои кој што ги",
 }
 LETTERS: Final[dict[str, frozenset[str]]] = {language: frozenset(letters) for language, letters in {
-    "de": "ß", "es": "ñ¿¡", "pt": "ãõ", "pl": "ąęłśźżćń", "cs": "ěřů", "sk": "ĺľŕ", "ro": "ățș", "hu": "őű", "tr": "ğış", "da": "æ", "nb": "æ", "lt": "ėįųū",
+    "de": "ß", "es": "ñ¿¡", "pt": "ãõ", "pl": "ąęłśźżćń", "cs": "ěřůčšž", "sk": "ĺľŕčšž", "hr": "čšžđć", "sl": "čšž", "ro": "ățș", "hu": "őű", "tr": "ğış", "da": "æ", "nb": "æ", "lt": "ėįųūčšž",
     "lv": "āēģīķļņ", "vi": "ơưđạảấầếềệộớờợụủ", "ru": "ыэё", "uk": "їєґі", "be": "ўі", "bg": "ъ", "sr": "ђћљњџј", "mk": "ѓќѕ",
 }.items()}  # fmt: skip
 """Letters that speak for a language among its neighbours; a lower-case word that has one counts 0.75; names do not."""

@@ -32,7 +32,7 @@ def fold(text: str) -> str:
     """Lower case, plain dashes, quotes and blanks, a single line break as a blank; every character stays at its place."""
     lowered = text.lower()
     if len(lowered) != len(text):
-        lowered = "".join(low if len(low := letter.lower()) == 1 else letter for letter in text)
+        lowered = "".join(letter.lower()[0] for letter in text)  # the Turkish capital i
     if not lowered.isascii():
         lowered = lowered.translate(_PLAIN)
     if "\n" in lowered:

@@ -23,7 +23,6 @@ if TYPE_CHECKING:
 
 _NUMBER: Final = r"(?:[$£€¥#])?\d++(?:[.,:/]\d++)*+(?:\.(?= ?\w)|[ºª°%]|-?(?:го|ого|е|а)|-?[áaéeó]n)?+"
 
-
 @cache
 def language(code: str) -> Language | None:
     """The tables of a language that dateparser knows (ISO 639), else None."""
@@ -35,7 +34,7 @@ def language(code: str) -> Language | None:
     shifts = tables.ago(code, info)
     slots = tables.slots(code, info) | tables.connectives(shifts)
     rules = rows.spaced(code, slots, shifts) if spaced else rows.unspaced(code, slots)
-    return Language(code, slots, rules, context=tuple(tables.numbers(code)), number=_NUMBER if spaced else r"\d++(?:[./-]\d++)*+", spaced=spaced)
+    return Language(code, slots, rules, context=tuple(tables.numbers(code)), number=_NUMBER if spaced else r"\d++(?:[./-]\d++)*+", ending=words.ENDING.get(code, ""), spaced=spaced)
 
 
 def _locale(code: str) -> Mapping[str, Any] | None:

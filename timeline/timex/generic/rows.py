@@ -45,7 +45,7 @@ def spaced(code: str, slots: Mapping[str, Any], ago: Iterable[tuple[str, str, in
             for k, (before, after, sign) in enumerate(ago)
         ]
     if "year_after" in slots:
-        rows.append(Row("year", "{year} {year_after}", _year, f"2020 {next(iter(slots['year_after']))}", "2020"))
+        rows.append(Row("year", "{year}(.|) {year_after}", _year, f"2020 {next(iter(slots['year_after']))}", "2020"))
     if "year_before" in slots:
         rows.append(Row("year", "{year_before} <{year}>", _year))
     return _rules(code, rows)
@@ -87,8 +87,8 @@ def _months(code: str, slots: Mapping[str, Any]) -> list[Row]:
     """Dates with the name of a month; some languages have a word between the parts, or after the year."""
     of = "( {of} | )" if "of" in slots else "( |)"
     of_year = "(,|)( {of} | )" if "of" in slots else "(,|) "
-    year = "{year}( {year_after}|)" if "year_after" in slots else "{year}"
-    day = "({named_day}(,|) |)" if "named_day" in slots else ""
+    year = "{year}((.|) {year_after}|)" if "year_after" in slots else "{year}"
+    day = "({named_day}(,|) " + ("({article} |)" if "article" in slots else "") + "|)" if "named_day" in slots else ""
     november = _first(slots["month"], 11)
     rows = [
         Row("date", f"{day}{{day}}{of}{{month}}({of_year}{year}|)", _date, f"5 {november} 2020", "2020-11-05"),
@@ -103,7 +103,7 @@ def _months(code: str, slots: Mapping[str, Any]) -> list[Row]:
 
 def _weekdays(code: str, slots: Mapping[str, Any]) -> list[Row]:
     friday = _first(slots["weekday"], 4)
-    rows = [Row("weekday", "{weekday}", _weekday(capital=code in words.CAPITAL), friday.capitalize(), "2021-11-12" if friday else "")]
+    rows = [Row("weekday", "{weekday}", _weekday(capital=code in words.CAPITAL), friday.capitalize(), "2021-11-12" if friday[-1:].isalpha() else "")]
     if "turn" in slots:
         rows += [Row("weekday", "{turn} {named_day}", _turned), Row("weekday", "{named_day} {turn}", _turned)]
     return rows

@@ -41,6 +41,7 @@ def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
         "turn": _forms(words.TURNS.get(code, ()), (Turn.LAST, Turn.NEXT)),
         "week_of": words.WEEK_OF.get(code, {}),
         "of": dict.fromkeys(words.OF.get(code, "").split()),
+        "article": dict.fromkeys(words.ARTICLE.get(code, "").split()),
         "year_after": dict.fromkeys(words.YEAR_AFTER.get(code, "").split()),
         "year_before": dict.fromkeys(words.YEAR_BEFORE.get(code, "").split()),
     }

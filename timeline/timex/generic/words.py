@@ -44,7 +44,6 @@ MONTHS: Final[dict[str, str]] = {  # January to December
     "ru": "январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре",
     "uk": "січні лютому березні квітні травні червні липні серпні вересні жовтні листопаді грудні",
     "hu": "januárban februárban márciusban áprilisban májusban júniusban júliusban augusztusban szeptemberben októberben novemberben decemberben",
-    "tr": "ocak'ta şubat'ta mart'ta nisan'da mayıs'ta haziran'da temmuz'da ağustos'ta eylül'de ekim'de kasım'da aralık'ta",
     "sk": "januári februári marci apríli máji júni júli auguste septembri októbri novembri decembri",
     "el": "ιανουάριο φεβρουάριο μάρτιο απρίλιο μάιο ιούνιο ιούλιο αύγουστο σεπτέμβριο οκτώβριο νοέμβριο δεκέμβριο",
 }
@@ -71,6 +70,10 @@ NUMBERS: Final[dict[str, str]] = {  # one, two, three ... further forms joined b
     "fi": "yksi kaksi kolme neljä viisi kuusi seitsemän kahdeksan yhdeksän kymmenen",
     "el": "έναν/μία/μια δύο τρεις/τρία τέσσερις/τέσσερα πέντε έξι επτά οκτώ εννέα δέκα",
     "id": "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh",
+    "bg": "един/една два/две три четири пет шест седем осем девет десет",
+    "hr": "jedan/jednu dva/dvije tri četiri pet šest sedam osam devet deset",
+    "ca": "un/una dos/dues tres quatre cinc sis set vuit nou deu",
+    "vi": "một hai ba bốn năm sáu bảy tám chín mười",
     "zh": "一 两/二 三 四 五 六 七 八 九 十",
 }
 UNITS: Final[dict[str, str]] = {  # further forms of day, week, month, year, joined by "/"
@@ -85,6 +88,7 @@ UNITS: Final[dict[str, str]] = {  # further forms of day, week, month, year, joi
     "nb": "dager/dag uker/uke måneder/måned år",
     "ro": "zile/zi săptămâni/săptămână luni/lună ani/an",
     "hr": "dana/dan tjedna/tjedana/tjedan mjeseca/mjeseci godina/godine/godinu",
+    "bg": "дни/ден седмици/седмица месеца/месец години/година",
     "el": "ημέρες/μέρες/ημέρα εβδομάδες/εβδομάδα μήνες/μήνα χρόνια/έτη/χρόνο",
     "tr": "gün hafta ay yıl/sene",
 }
@@ -160,5 +164,9 @@ YEAR_BEFORE: Final[dict[str, str]] = {  # words that make a lone number a year
 }  # fmt: skip
 OF: Final[dict[str, str]] = {"es": "de del", "pt": "de do", "ca": "de d' del", "gl": "de", "vi": "năm", "tl": "ng", "fil": "ng", "eu": "ko"}
 """Words between day, month and year."""
+ARTICLE: Final[dict[str, str]] = {"sv": "den", "da": "den", "nb": "den", "es": "el", "it": "il", "el": "στις", "vi": "ngày"}
+"""Words between a weekday and its date."""
+ENDING: Final = {"tr": r"'\w{1,5}+", "az": r"'\w{1,5}+"}
+"""What is written to a name or number after an apostrophe."""
 PREFIXED: Final = {"he": "בהול", "ar": "وبل"}
 """Small words written together with the next one."""

@@ -8,16 +8,19 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor import framed, lighter, mentions, telling
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
+from timeline.grammar.clauses import Opening
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from timeline.extractor.telling import Told
     from timeline.model import Article, Mention, Resolution, Sentence
     from timeline.names import Name
 
@@ -70,7 +73,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     told = telling.dated(parse, place.sentence, days)
     made = [mentions.mention(place, one, parse) for one in told]
     yield from made
-    if place.lead < LEADS and kind is PassageKind.BODY and not any(m.kind in _DATED for m in made) and (news := telling.news_of_the_day(parse, follow_up=later)):
+    if place.lead < LEADS and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later)):
         fresh = mentions.mention(place, news, parse)
         if fresh.title:
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
@@ -82,6 +85,13 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
         yield replace(mentions.mention(place, act, parse), kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
+
+
+def _dates_main(told: list[Told], made: list[Mention]) -> bool:
+    """Whether a sentence dates its main act, not only an aside."""
+    return any(
+        m.kind in _DATED and t.clause is not None and t.clause.opening not in {Opening.RELATIVE, Opening.ADVERBIAL} for t, m in zip(told, made, strict=True)
+    )
 
 
 _FRAMED: Final = frozenset({PassageKind.POST, PassageKind.SECTION})
@@ -99,9 +109,16 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
 
 
 def _same(lead: Mention, other: Mention) -> bool:
+    """Whether a dated sentence further on tells what the lead told: the same act, or mostly the same words."""
+    assert other.evidence.when is not None, "dated"
+    assert other.evidence.when.start is not None, "usable days have both ends"
+    if other.evidence.when.start < other.evidence.published - _FRESH:
+        return False
     shared = len(set(lead.words) & set(other.words))
-    return shared >= _SHARED or (shared >= _SHARED - 1 and lead.trigger == other.trigger)
+    act = len(set(lead.clause) & set(other.clause))
+    return (shared >= _SHARED and lead.trigger == other.trigger) or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
 
 
-_SHARED: Final = 4
+_SHARED: Final = 3
 """Stems that a lead and a dated sentence further on have in common where they tell the same."""
+_FRESH: Final = timedelta(days=8)

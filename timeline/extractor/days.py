@@ -65,13 +65,13 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False
     if text[start:end].endswith(("'s", "’s", "s'", "s’")):
         return False
-    if after is None:
-        return True
-    if after[0] == "of":
-        return False
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
     if last and text[start : start + 4].lower() == "the " and TAGS[last] in "vEV":
+        return False
+    if after is None:
+        return True
+    if after[0] == "of":
         return False
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):
         return TAGS[after[0]] not in "nPjGFZE"

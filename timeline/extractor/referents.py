@@ -43,14 +43,26 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             return parse.cut(first, last) if fits and last - first <= 5 else ""
         start = first
     if word in _PERSONS:
-        at = offset + parse.spans[start][0]
-        ahead = {n.canonical for n in own if n.kind is NameKind.PERSON and n.end <= at}
-        for near in (ahead, *({n.canonical for n in names[at] if n.kind is NameKind.PERSON} for at in range(number - 1, max(-1, number - 4), -1))):
-            if near:
-                later = {n.canonical for n in own if n.start > at}
-                return next(iter(near)) if len(near) == 1 and not near & later else ""
+        return _person_before(sentences, names, number)
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
         if first_named.kind in _BODIES and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     return ""
+
+
+def _person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
+    """The one person that the sentence before names, as its subject; a sentence that goes on with "he" or "she" is passed over."""
+    here = {n.canonical for n in names[number] if n.kind is NameKind.PERSON}
+    for at in range(number - 1, max(-1, number - 4), -1):
+        persons = [n for n in names[at] if n.kind is NameKind.PERSON]
+        if sentences[at].text.split(None, 1)[0].lower() in _PERSONS and not persons:
+            continue
+        one = {n.canonical for n in persons}
+        opens = bool(persons) and persons[0].start - sentences[at].start <= _OPENS
+        return persons[0].canonical if len(one) == 1 and opens and not one & here else ""
+    return ""
+
+
+_OPENS: Final = 40
+"""Characters before a name that is still the subject ("The former foreign minister ")."""

@@ -69,11 +69,12 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
 
 
 def _told(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]) -> Told:
+    assert day.when.end is not None, "usable days have both ends"
     at = _token(parse, day.resolution.start - sentence.start)
     if parse.tags[at] != "q":
         return _of_noun(parse, sentence, day, at)
     naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
-    if (part := _participle(parse, at)) is not None:
+    if (part := _participle(parse, at, far=day.when.end <= sentence.passage.anchor - _OLD)) is not None:
         start, end = titles.antecedent(parse, part)
         verb = lemma(parse.words[part].lower())
         kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
@@ -120,11 +121,14 @@ _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = frozenset("after before since following followed follows over about of amid despite".split())
 
 
-def _participle(parse: Parse, at: int) -> int | None:
-    """The participle that a day hangs on: "the satellite launched earlier this week"."""
+def _participle(parse: Parse, at: int, *, far: bool) -> int | None:
+    """The participle that a day hangs on: "the satellite launched earlier this week"; `far`: with its objects, "girls taken by a group two years ago"."""
     tags = parse.tags
     while at and tags[at - 1] in "qri":
         at -= 1
+    if far:
+        while at and tags[at - 1] in "nPdjsiu":
+            at -= 1
     if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nP" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
         return at - 1
     return None

@@ -12,7 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from timeline.grammar.happenings import ZERO_THAT
+from timeline.grammar.happenings import INTRANSITIVE, ZERO_THAT
 from timeline.grammar.tags import TAGS, WORD, context
 from timeline.grammar.verbs import lemma
 
@@ -96,6 +96,8 @@ _NAMING: Final = frozenset("call name dub title give entitle label award nicknam
 _LISTENED: Final = frozenset("tell inform warn remind assure advise show".split())
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
+# "..., and in May, ..." looks forward.
+_CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 _SHUT: Final = frozenset(",c")
 
 
@@ -156,6 +158,8 @@ def _clauses(parse: Parse) -> list[Clause]:
         if groups:
             waiting = _open(parse, clauses, waiting, (start, end), groups)
         elif tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP":
+            waiting.append((start, end))
+        elif tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end):
             waiting.append((start, end))
         elif tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ",":
             waiting.append((start, end))
@@ -255,7 +259,10 @@ def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], waiting: 
             after = found[number + 1] if number + 1 < len(found) else None
             if after is None and not clauses and parse.tags[start] not in "wk" and not _has_own_object(parse, group) and _resumes(parse, group):
                 continue
-            if after is None or group.lemma in ZERO_THAT or _has_own_object(parse, group) or parse.tags[after.start - 1] == "o":
+            reports = group.lemma in ZERO_THAT and parse.tags[group.end : group.end + 1] not in {"t", "i"}
+            if kept and kept[-1].lemma != "say" and not _has_own_object(parse, group) and group.lemma not in INTRANSITIVE:
+                continue
+            if after is None or reports or _has_own_object(parse, group) or parse.tags[after.start - 1] == "o":
                 kept.append(group)
     return kept
 

@@ -55,6 +55,12 @@ OF_ANOTHER: Final = frozenset("begin start continue stop cease try attempt manag
 PLANNING: Final = frozenset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean".split())
 OPINION: Final = frozenset("think believe feel hope wish doubt guess suppose imagine love hate like prefer fear worry wonder want".split())
 DENIALS: Final = frozenset("deny refute reject dismiss".split())
+# Verbs that take no object: an -ed form of these is a past tense even with nothing behind it.
+INTRANSITIVE: Final = frozenset(
+    """explode collapse die crash arrive occur happen escape erupt resign disappear appear emerge land start begin end return depart rise fall vanish survive succeed fail collide clash march rally protest agree continue
+    decline increase drop climb jump plunge tumble soar surge slip stall remain last live work retire refuse try intend attempt manage seem vote testify apologize apologise apply comply participate react respond reply
+    speak travel sail crawl wait stop slow stumble burst""".split()
+)
 FAILING: Final = frozenset("fail refuse decline".split())
 ENDURING: Final = frozenset("continue remain keep last rage linger persist".split())
 HEARSAY: Final = frozenset("reportedly allegedly purportedly supposedly apparently".split())

@@ -39,6 +39,8 @@ def title(parse: Parse, clause: Clause, referent: str = "") -> str:
     text = _statement(parse, clause, referent) if clause.group.lemma in REPORTS else ""
     if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = _clause(parse, clause, referent)
+    if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
+        return ""  # somebody said, and nothing of what
     return text if _readable(text) else ""
 
 
@@ -79,6 +81,8 @@ _ARTICLE: Final = re.compile(r"^(?:The|An?) ")
 
 
 def _fit(subject: str, predicate: str) -> str:
+    if predicate[:3] in {"'s ", "’s "}:
+        predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
     text = f"{subject} {predicate}".strip(" ,;:-–—")
     text = text[:1].upper() + text[1:]
     return text.rstrip(".!?, ")
@@ -98,7 +102,9 @@ def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
     named = stop
     while named > start and parse.tags[named - 1] == "P":
         named -= 1
-    forms = [words(parse, start, end), words(parse, start, stop)]
+    forms = [words(parse, start, end)]
+    if stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY:
+        forms.append(words(parse, start, stop))
     if stop > named > start and parse.tags[named - 1] in "nj":
         forms.append(words(parse, named, stop))
     return tuple(dict.fromkeys(f for f in forms if f))
@@ -156,12 +162,15 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
         return ""
     first = content.split(" ", 1)[0]
     named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
+    content = content.rstrip(".!?, ")
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
 
 def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, ...]) -> str:
     """ "China said it opposes ..."; where that is too long "China: ..." """
     first, last = stated.subject
+    if first == last:
+        return ""
     pronoun = parse.words[first].lower() if last - first == 1 else ""
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
         return ""
@@ -187,6 +196,8 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
     return _clause(parse, stated, "")
 
 
+# "the man who ..." without what follows is anybody.
+_ANYBODY: Final = frozenset("man woman person people men women official officials one ones thing things someone anyone those group company country".split())
 _OBJECTS: Final = frozenset("him her them it me us you himself".split())
 _POSSESSIVE: Final = frozenset("its his her their".split())
 

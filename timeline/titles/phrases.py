@@ -111,7 +111,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     for start, _ in clause.pieces:
         if start > group.start and tags[start] in ",-(;:":
             stop = min(stop, start)
-    while stop > group.end + 1 and (tags[stop - 1] in 'idstcrkwT,:;-"' or _measure_before(parse, stop)):
+    while stop > group.end + 1 and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
         stop -= 1
     found, last_resort = [stop], []
     if group.lemma in _WHOLE:
@@ -123,7 +123,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         if tag not in _BREAKS and tag != "c":
             continue
         low = forms[at].lower()
-        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjs" and not (tag == "G" and tags[at + 1 : at + 2] in {"n", "j"})
+        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and tags[at + 1 : at + 2] in {"n", "j"})
         of_act = low == "of" and forms[at - 1].lower() in EVENT_NOUNS
         if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at, group.lemma):
             (found if breaks else last_resort).append(at)

@@ -28,7 +28,7 @@ Corporal Cpl. Private Pvt. Admiral Adm Adm. Commander Cmdr Cmdr. Cmdr Brigadier 
 Prosecutor Treasurer Comptroller Administrator Economist Analyst Correspondent Editor Coach Manager Adviser Advisor Aide Dictator Strongman President-elect
 Vice-President Secretary-General MP CEO CFO Ex-President Actor Actress Singer Commandant Nurse Herr Frau Mme Mlle MM. Sra. Signor Signora Doña Monsieur Madame Señor Bundeskanzlerin Bundeskanzler
 Präsident Präsidentin Ministerpräsident Außenminister Innenminister Kanzlerin Kanzler Président Présidente Presidente Taoiseach Principal Comrade Brother
-Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Staffer Executive MVP QB CTO COO""")
+Vice-Chancellor Under-secretary Under-Secretary-General Cllr Chairperson Coordinator Reporter Producer Author Founder Staffer Executive MVP QB CTO COO VP GP Asst PC Insp Supt Quarterback Midfielder Goalkeeper Comedian Comedienne Rapper Blogger Midshipman Ret Ret.""")
 
 TITLE_PARTS: Final = _words("""
 Prime Vice Deputy Foreign Defence Defense Interior Finance Press Policy Executive Assistant Attorney Supreme Crown Former Ex Acting Interim Senior Special Chief Home
@@ -44,7 +44,7 @@ TITLE_TAILS: Final = _words("State Staff Defense Defence Interior Treasury Justi
 ORGANISATION_HEADS: Final = _words("""
 Ministry Department Agency Council Committee Commission Authority Administration Bureau Board Party Union Federation League Association Organization Organisation
 Alliance Coalition Front Movement Brotherhood Congress Parliament Assembly Senate Chamber Court Tribunal Bank Group Company Corporation Industries Holdings Partners
-Fund Foundation Trust Institute Institution University College School Academy Hospital Centre Center Clinic Church Army Navy Force Forces Corps Guard Guards Brigade
+Fund Foundation Tech Polytechnic Trust Institute Institution University College School Academy Hospital Centre Center Clinic Church Army Navy Force Forces Corps Guard Guards Brigade
 Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Air Airline Energy Petroleum Oil Motors Motor Electric
 Systems Technologies Network Networks Media Television TV Radio News Times Post Journal Herald Tribune Gazette Daily Magazine Observatory Laboratory Laboratories Museum
 Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Militia Taliban
@@ -62,7 +62,7 @@ River Lake Mountain Mountains Mount Hill Hills Valley Island Islands Isle Isles 
 County District Region Territory Territories Oblast Prefecture Governorate Municipality City Town Township Village Street Avenue Road Boulevard Lane Square Plaza Park Airport Airfield
 Station Terminal Port Harbor Harbour Bridge Tunnel Highway Motorway Border Crossing Camp Prison Jail Palace Castle Cathedral Mosque Stadium Arena Tower Towers Building Hotel
 Plant Dam Reservoir Field Base Barracks Ranch Cemetery Heights Creek Falls Canyon Reef Forest Refinery Suburb Neighborhood Neighbourhood Quarter Zone Basin Delta Cape Fort Volcano
-Plateau Archipelago Monument Memorial Market Mall Gate Roundabout Republic Emirate Kingdom Shore Marsh Marshes Wetlands Sound Pass Parish Hall Library Stadion Borough State""")
+Plateau Archipelago Monument Memorial Market Mall Gate Roundabout Republic Emirate Kingdom Shore Marsh Marshes Wetlands Sound Pass Parish Hall Library Stadion Borough State Ave Blvd Rd Gardens Garden Hospital. Estate Arms Cottage Manor Abbey Priory Docks Dockyard Quay Pier""")
 
 PLACE_FIRST: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea Promenade Rue Plaza Calle Piazza Avenida San Santa Santo São Saint St St. Ste. Bab Wadi Jebel Tel Tal Ras Deir Ain Bani Beit Khan Kafr Jabal Puerto Rio Villa Bad El Las Los Les La Le")
 """Begin a name of a place: "Lake Ohrid", "Port Arthur"; from San on only where nothing speaks for a person."""
@@ -93,7 +93,7 @@ Northeast Northwest Southeast Southwest Northeastern Northwestern Southeastern S
 Mainland Rural Metropolitan Coastal""")
 
 NEVER: Final = _words("""
-FM ACL Eve Quote End Start Zionist Zionists I A O The This That These Those An And But Or Nor So Yet For In On At By To Of From With As If It Its He She We You They His Her Our Your Their My Me Us Him Them What Who Whom Whose
+SWAT NHS GPS FM ACL Eve Quote End Start Zionist Zionists I A O The This That These Those An And But Or Nor So Yet For In On At By To Of From With As If It Its He She We You They His Her Our Your Their My Me Us Him Them What Who Whom Whose
 When Where Why How Which While Although Though Because Since Until Unless After Before During Despite Amid Among Also Then Now Here There Not No Yes Just Only Even Still Already
 Is Are Was Were Be Been Being Has Have Had Do Does Did Will Would Can Could Should May Might Must Shall Let Some Many Most Much More Few Several Each Every All Both Either Neither Other
 Another Such Same Own One Two Three Four Five Six Seven Eight Nine Ten First Second Third Last Next Earlier Later Meanwhile However Moreover Instead Perhaps Maybe Once Again Too Very
@@ -157,7 +157,7 @@ LINKS: Final = frozenset({"of", "for", "and", "&", "the", "y"})
 
 SUFFIXES: Final = _words("""
 led born based backed era style run held made like owned controlled area dominated funded supported brokered related wide bound trained sponsored allied occupied
-registered listed friendly speaking origin wing flagged inspired linked affiliated aligned imposed mandated style type themed only free ready""")
+registered listed friendly speaking origin wing headquartered flagged inspired linked affiliated aligned imposed mandated style type themed only free ready""")
 """After a hyphen, no part of a name: "NATO-led"."""
 
 SPEECH: Final = _words("""
@@ -165,7 +165,7 @@ Islamic Persian Arabian Creole Cyrillic Marxist Keynesian Victorian Islam Christ
 Pashto Swahili Anti-American Pro-Western Westerner Westerners Republicanism Capitalism Nazi Nazis Holocaust Quran Koran Bible Torah Sharia Jihad Hajj""")
 """Languages, creeds and the like: capitalised, but nobody and nowhere."""
 
-KEPT: Final = _words("All One First Second Our Just Big Free Left Last Next Such La Le Les Los Las El Il Un Der Die Das")
+KEPT: Final = _words("Credit Source Video Earth Sun Caption All One First Second Our Just Big Free Left Last Next Such La Le Les Los Las El Il Un Der Die Das")
 """Capitals of `NEVER` that begin a name all the same where no sentence begins: "All Nippon Airways", "La Toya"."""
 
 NOT_OF: Final = _words("Pictures Times News Post Daily Today Watch Records Task Live Services Forces Week Month Year Days Day Attack Attacks Rule Rules Plan Report Order Live Song Show Index Average")
@@ -176,6 +176,11 @@ spokesman spokeswoman spokesperson minister president premier leader analyst law
 governor chairman chief secretary ambassador envoy author writer journalist reporter correspondent editor economist scientist coach player striker activist resident victim widow
 wife husband son daughter father mother brother sister founder owner producer comedian late including named called officer expert historian trader farmer teacher student doctor""")
 """Before an unknown name of several words they make it a person's."""
+
+PASTS: Final = _words("""
+won lost beat came went took left met held ran fell rose broke brought built bought caught chose cut drew drove fought found flew got grew heard hit kept knew laid led paid put sat sold
+set shot shut spent spoke stood struck threw withdrew wrote began became fled""")
+"""Verbs behind a name that is no noun's adjective: "the Lanterns won"; any in -ed as well."""
 
 AUXILIARIES: Final = _words("has have had is was will would could should can may might did does also must cannot are were")
 

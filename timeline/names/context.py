@@ -9,7 +9,7 @@ from timeline.gazetteer import words as w
 
 _ACTING: Final = re.compile(r"(?:['’]s?)? ((?:[a-z]+ )?(?:" + "|".join(sorted(w.ACTING_HEADS)) + r"))(?![\w'’-])")
 _LAND: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:" + "|".join(sorted(w.LAND_HEADS)) + r")(?![\w-])")
-_AGED: Final = re.compile(r",? \(?(?:aged )?[1-9][0-9][,)]")
+_AGED: Final = re.compile(r",? \(?(?:aged )?[1-9][0-9][,)]|, (?:who|whose)\b")
 _NEXT: Final = re.compile(r" ([a-z]+)")
 _CLOSERS: Final = frozenset('.!?”"’…,;:')
 _OPENERS: Final = "\"“‘'«([—–-:•*…|>"
@@ -81,6 +81,15 @@ def agent(text: str, end: int) -> bool:
     """Whether what follows is the act of a person or body: "X announced"."""
     following = _NEXT.match(text, end)
     return following is not None and following[1] in w.ACTS and following[1] not in w.AUXILIARIES
+
+
+def whole(text: str, end: int) -> bool:
+    """Whether a name ends there for good: no noun follows that it would only describe."""
+    following = _NEXT.match(text, end)
+    if following is None:
+        return True
+    word = following[1]
+    return word in w.ACTS or word in w.PASTS or word in w.CLAUSE_WORDS or word.endswith("ed")
 
 
 def of_state(text: str, end: int) -> bool:

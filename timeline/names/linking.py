@@ -119,7 +119,7 @@ def _country(text: str, start: int, end: int, piece: Piece) -> list[Name]:
 def _place(words: str, start: int, end: int, piece: Piece, memory: Memory) -> Name:
     """A place, unless the article has a person of that name."""
     full = memory.aliases.get(words)
-    if full in memory.sure and full.endswith(words) and words not in memory.placed:
+    if full in memory.sure and full.endswith(words) and not memory.placed(words):
         return Name(start, end, words, full, NameKind.PERSON)
     return Name(start, end, words, piece.canonical, NameKind.PLACE)
 
@@ -152,7 +152,7 @@ def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
         return [Name(start, end, words, name, NameKind.PERSON)]
     if piece.shape is Shape.DOUBTFUL and name not in memory.solid:
         return []
-    if name in memory.placed:
+    if memory.placed(name):
         return [Name(start, end, words, name, NameKind.PLACE)]
     kind = NameKind.ORGANISATION if name in memory.bodies else NameKind.OTHER
     return [Name(start, end, words, name, kind)]

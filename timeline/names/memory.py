@@ -41,8 +41,8 @@ class Memory:
     acronyms: dict[str, str] = field(default_factory=dict)
     solid: set[str] = field(default_factory=set)
     """Single words capitalised where no sentence begins."""
-    placed: set[str] = field(default_factory=set)
-    """Single words that stand after "in", "near", "village of"."""
+    single: dict[str, int] = field(default_factory=dict)
+    """Single words -> how often they stand after "in", "near", "village of", less how often they do not."""
     bodies: set[str] = field(default_factory=set)
     """Single words that stand after "the"."""
     titled: set[str] = field(default_factory=set)
@@ -62,10 +62,10 @@ class Memory:
                 if piece.shape is Shape.SINGLE:
                     self.solid.add(name)
                 before = context.word_before(text, start)
-                if before in ("the", "The"):
+                located = context.located(text, start, before)
+                self.single[name] = self.single.get(name, 0) + (1 if located else -1)
+                if before in ("the", "The") and context.whole(text, end):
                     self.bodies.add(name)
-                elif context.located(text, start, before):
-                    self.placed.add(name)
             case Shape.SEVERAL | Shape.LEADING:
                 self._note_several(text, start, end, piece)
                 self._note_acronym(text, end, name)
@@ -155,6 +155,10 @@ class Memory:
         elif not _same(a.split(" "), b.split(" ")):
             self.rivals.setdefault(key, set()).update((old, new))
             self.aliases[key] = ""
+
+    def placed(self, name: str) -> bool:
+        """Whether a single word is a place, going by the words before it: at least half of them say so."""
+        return self.single.get(name, -1) >= 0
 
     def body(self, name: str) -> bool:
         """Whether an unknown name of several words is that of a body, not of a thing: it acts, or has a word of its own."""

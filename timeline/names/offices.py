@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -46,18 +47,34 @@ def _join(text: str, group: list[Name]) -> None:
 
 
 def _owners(groups: Sequence[list[Name]]) -> dict[str, str]:
-    """Office without country -> with it, where the article has one such only; "ministry" counts as an office, too."""
+    """Office without country -> with it, where the article has one such only.
+
+    The last word alone counts as an office, too ("the ministry"), where the country is one that the article is about.
+    """
     owners: dict[str, str] = {}
+    nations: Counter[str] = Counter()
     for group in groups:
-        for name in group:
-            if name.kind is not NameKind.ORGANISATION or name.canonical.rpartition(" ")[2] not in w.ACTING_HEADS or name.canonical.islower():
+        for i, name in enumerate(group):
+            words = _office(name)
+            if not words:
                 continue
-            words = name.canonical.split(" ")
-            while words and not words[0].islower():
-                words.pop(0)
-            for office in {" ".join(words), words[-1] if words else ""}:
-                owners[office] = name.canonical if owners.get(office, name.canonical) == name.canonical else ""
-    return {office: owner for office, owner in sorted(owners.items()) if office and owner}
+            nations = nations or Counter(n.canonical for g in groups for n in g if n.kind in _NATIONAL)
+            inner = group[i + 1] if i + 1 < len(group) else name
+            local = name.start <= inner.start < name.end and 2 * nations[inner.canonical] >= max(nations.values(), default=1)
+            for office in (" ".join(words), words[-1]) if local else (" ".join(words),):
+                if local or " " in office:
+                    owners[office] = name.canonical if owners.get(office, name.canonical) == name.canonical else ""
+    return {office: owner for office, owner in sorted(owners.items()) if owner}
+
+
+def _office(name: Name) -> list[str]:
+    """The words "foreign ministry" of "Polish foreign ministry"."""
+    if name.kind is not NameKind.ORGANISATION or name.canonical.rpartition(" ")[2] not in w.ACTING_HEADS or name.canonical.islower():
+        return []
+    words = name.canonical.split(" ")
+    while words and not words[0].islower():
+        words.pop(0)
+    return words
 
 
 def _complete(groups: Sequence[list[Name]], owners: dict[str, str]) -> None:

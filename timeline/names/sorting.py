@@ -145,6 +145,9 @@ def _several(units: list[Unit], book: Gazetteer, position: Position) -> list[Pie
     plain = first.text in book.first and not (first.entry and first.entry.sort is Sort.COUNTRY)
     if last.text in w.COMPANY_TAILS:
         return [_piece(units, Shape.ORGANISATION, " ".join(u.text for u in units[:-1]))]
+    for i in range(1, len(units) - 1):
+        if units[i].text in book.first and not units[i].entry and units[i - 1].text in w.ORGANISATION_HEADS:
+            return classify(units[:i], book, position) + classify(units[i:], book, _after(position))
     headed = last.text in w.HEADS and not (plain and len(units) <= 3 and last.text in w.SURNAMES_TOO)
     if headed or any(u.text in w.LINKS for u in units):
         return _with_country(_headed(units), units)

@@ -9,7 +9,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any, Final
 
 from timeline.errors import MissingExtra
-from timeline.renderers import Output, chart, spoken
+from timeline.renderers import Output, chart
 from timeline.renderers.account import account
 from timeline.renderers.archive import settled
 from timeline.renderers.chart import themes
@@ -41,7 +41,7 @@ def render(timeline: Timeline, options: Options) -> Output:
     told = account(timeline, options.title)
     look = themes.theme(options.theme, options.style)
     form = chart.form_for(timeline, "slide")
-    scene, _ = chart.compose(timeline, form, title=told.title, lanes=options.lanes, font=options.font, family=look.family)
+    scene = chart.compose(timeline, form, told.title, options.lanes, str(options.font), look.family).scene
     deck = Presentation()
     deck.slide_width, deck.slide_height = int(form.width * PT), int(form.height * PT)
     _about(deck, timeline, told)
@@ -155,6 +155,7 @@ def _line(brush: _Brush, shapes: Any, line: Line) -> None:
         shape.line.width = Pt(line.width)
         if line.dash:
             shape.line.dash_style = MSO_LINE.DASH
+        _plain(shape)
 
 
 def _mark(brush: _Brush, shapes: Any, mark: Mark) -> None:
@@ -199,9 +200,11 @@ def _line_of_text(brush: _Brush, shapes: Any, text: Text) -> None:
 
 def _label(brush: _Brush, label: Label, texts: Sequence[Text], entry: Entry) -> None:
     """An event's label as one text box: a paragraph for each line."""
-    align = texts[0].align if texts else "left"
-    width, spare = label.right - label.left, 8.0  # another font may be a little wider
-    left = label.left - (spare if align == "right" else spare / 2 if align == "center" else 0)
+    align = texts[0].align
+    first, last = (label.left, max(t.x for t in texts)) if align == "right" else (min(t.x for t in texts), label.right)
+    width = last - first
+    spare = 6 + width / 8  # another font may be a little wider
+    left = first - (spare if align == "right" else spare / 2 if align == "center" else 0)
     box = brush.slide.shapes.add_textbox(*_emu(left, brush.height - label.top, width + spare, label.top - label.bottom))
     box.name = plain(entry.event.title)[:100]
     describe(box, f"{entry.when}: {entry.event.title}")
@@ -267,15 +270,17 @@ def describe(shape: Any, text: str) -> None:
 
 
 def _plain(shape: Any) -> None:
-    shape.shadow.inherit = False
+    """Without the template's style, which brings shadows."""
+    for style in shape._element.xpath("./p:style"):  # noqa: SLF001
+        shape._element.remove(style)  # noqa: SLF001
 
 
 def _frame(frame: Any, align: str) -> None:
-    """No margins, no wrapping: the lines are broken already."""
+    """No margins, and lines that may wrap: one that may not is centred on its box by some programs."""
     from pptx.enum.text import MSO_ANCHOR
 
     frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.word_wrap = False
+    frame.word_wrap = True
     frame.vertical_anchor = MSO_ANCHOR.TOP
     frame.paragraphs[0].alignment = _side(align)
 

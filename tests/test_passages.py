@@ -93,6 +93,20 @@ def test_a_clock_time_in_a_sentence_is_no_stamp():
     assert split(line, *BODY)[0][:2] == ("body", "\n".join((line, *BODY)))
 
 
+@pytest.mark.parametrize(
+    "line",
+    ["By Jane Roe", "By J. K. Roe and Ann Poe", "BY JANE ROE IN LISBON", "Updated: 2024-03-13 17:52", "Published 13 March 2024", "Xinhua | Updated: 2024-03-13", "Gazette | March 13, 2024", "Stand: 13. März 2024", "Von Jane Roe",
+     "Authored by J. Roe via The Gazette,", "(Reporting by Jane Roe; Editing by Ann Poe)", "Ann Poe contributed to this report.", "Jane Roe reported from Lisbon.", "With files from Ann Poe", "jr/ap (AFP, dpa)", "March 13, 2024"],
+)  # fmt: skip
+def test_bylines_and_stamps(line):
+    assert kinds("Old bridge shut over crack", line, *BODY)[line] == "byline"
+
+
+@pytest.mark.parametrize("line", ["City stands by 500 workers", "Company created 500 jobs", "Figures published by 20 papers show cracks", "Stand of 500 trees felled"])
+def test_headlines_that_are_no_stamps(line):
+    assert kinds(line, *BODY)[line] == "headline"
+
+
 def test_the_title_again_is_the_headline():
     line = "Old bridge shut over a crack, says council."
     assert kinds(line, *BODY, title="Old bridge shut over crack")[line] == "headline"
@@ -136,6 +150,11 @@ def test_captions_credits_and_subheads(line):
         "The bridge is seen as the finest of its time, and it was opened in 1931.",
         "“It will not open before Easter”, the council (AP) said on Friday.",
         "The council made these points on Friday:",
+        "The fair runs between March 1 and March 5, 2021.",
+        "The bridge was shut on Friday, March 5, 2021.",
+        "The last day to cross it was March 5, 2021.",
+        "The works will cost 5 million euros. The city pays. (dpa/AFP)",
+        "Cars went at 50 mph (80 km/h).",
         "The mayor was asked. She said nothing of the crack",
         "And then the bridge was shut…",
         "It was shut at 5 p.m.",

@@ -31,7 +31,7 @@ CREDIT: Final = re.compile(
 )
 """A line that only says whose picture it is."""
 CREDITED: Final = re.compile(
-    rf"(?:\([^()]{{2,60}}/[^()]{{2,60}}\)|\((?:[^()]*\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)s?\b[^()]*)\)"
+    rf"(?:\([^()/]*[A-Z][\w.'’-]+ [A-Z][^()/]{{1,40}}/[^()]{{2,60}}\)|\((?:[^()]*\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)s?\b[^()]*)\)"
     rf"|©\s?[^.]{{2,60}}|(?:Photograph|Photo|Picture|Image|Credit|Foto|Bild)s?(?: credit)?:\s?[^.]{{2,60}}|\[?[A-Z][\w.'’-]+ [A-Z][\w.'’-]+/{_AGENCY}\]?)\.?$"
 )
 """A line that ends by saying whose picture it is."""
@@ -40,8 +40,8 @@ PICTURED: Final = re.compile(
     r" (?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame)\b|poses? for (?:photographers|a photo|pictures)\b"
     r"|this (?:undated|handout|combination) (?:photo|picture|image)\b|(?:is|are) (?:pictured|photographed)\b)"
 )
-DATED: Final = re.compile(rf"(?<!\bon)(?<!\bof)(?<!\bby)(?<!\bto)(?<!\bin)(?<!since)(?<!until)(?<!from)(?<!before)(?<!after)(?<!dated)(?:,|(?<=[a-z]))\s{DAY}\.?$")
-"""A line that ends in a full date without a preposition, as agencies caption: "... in Lisbon, March 5, 2021."."""
+DATED: Final = re.compile(rf"\b(?!\w+day\b)[A-Z][\w.'’-]*,?\s{DAY}\.?$")
+"""A line that ends in a place and a full date, as agencies caption: "... in Lisbon, March 5, 2021."."""
 SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?][\"”’')\]]*\s+[\"“‘(]?[A-Z]")
 ENDS: Final = tuple(".!?…:;,–—-")
 QUOTES: Final = "\"”’')]»“*_ "
@@ -49,6 +49,9 @@ BROKEN_OFF: Final = re.compile(r"\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|w
 """A sentence that a picture was put into."""
 LONGEST: Final = 450
 SHORT: Final = 30
+HEAD: Final = 30
+"""Characters of a sentence's beginning that make a repetition no accident."""
+WORD: Final = re.compile(r"\w+")
 TAIL: Final = 140
 """Characters at a line's end that its credit or date stands in."""
 
@@ -102,10 +105,6 @@ class Repeats:
             for other, at in others
         )
 
-
-HEAD: Final = 30
-"""Characters of a sentence's beginning that make a repetition no accident."""
-WORD: Final = re.compile(r"\w+")
 
 
 def _head(sentence: str) -> str:

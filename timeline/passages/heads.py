@@ -37,14 +37,15 @@ STAMP: Final = re.compile(
 CLOCK: Final = re.compile(r"\d[:.]\d\d")
 BEFORE_STAMP: Final = re.compile(rf"{_PLACE}\s*\|\s*$")
 BYLINE: Final = re.compile(
-    r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z][^.!?\n]{2,120}|(?:Authored|Written|Posted|Submitted|Reported|Compiled) by [^!?\n]{2,120}"
+    r"(?:[Bb]y|BY|Von|VON|Par|PAR) (?:the )?[A-Z](?:[^.!?\n]|(?<=\b[A-Z])\.){2,120}|(?:Authored|Written|Posted|Submitted|Reported|Compiled) by [^!?\n]{2,120}"
     r"|(?:Reuters|AFP|(?:The )?Associated Press|AP|Xinhua|dpa|Agencies|Staff and agencies|Agence France-Presse|From (?:staff|wire)[^.\n]{0,40})"
     r"|\((?i:(?:additional )?(?:reporting|writing|editing|written|edited|compiled)(?: and [a-z]+)?) by [^\n]*"
     r"|[—–-]*\s*With (?:assistance|reporting|files) (?:by|from) [^\n]*|(?:Author|Written by|Reporter|Story by|Reporting by|Text|Autor|Autorin|Redaktion)s?\s?: [^.\n]{2,100}"
     r"|(?:[A-Za-z]{2,4}/)*[A-Za-z]{2,4} \((?:[A-Za-z]{2,8}(?:, )?){1,4}\)"
 )
 STAMPED: Final = re.compile(
-    r"[^.!?\n]{0,80}\b(?:updated|published|posted|last modified|modified|created|stand|veröffentlicht|aktualisiert|publié|mis à jour)(?: (?:on|at|am|le|à))?\s*:?\s[^\n]{0,40}\d[^\n]{0,60}"
+    r"(?:(?:(?:first|last) )?(?:updated|published|posted|modified|veröffentlicht|aktualisiert|publié|mis à jour)(?: (?:on|at|am|le|à))?"
+    r"|[^.!?\n]{0,80}\b(?:updated|published|posted|modified|created|stand|veröffentlicht|aktualisiert|publié|mis à jour)\s?:)\s?[^.!?\n\d]{0,20}\d[^\n]{0,90}"
     r"|[^.!?\n]{0,60}\|[^.!?\n]{0,60}\b\d{4}\b[^.!?\n]{0,30}",
     re.IGNORECASE,
 )

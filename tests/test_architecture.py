@@ -19,7 +19,7 @@ ALLOWED = {
     "interval": set(),
     "symbol": {"interval"},
     "errors": {"model"},  # for types alone
-    "model": GROUND,
+    "model": GROUND | {"renderers"},  # in one method, when a notebook asks
     "languages": GROUND | {"model", "gazetteer"},
     "dates": GROUND | {"model", "languages"},
     "paragraphs": set(),

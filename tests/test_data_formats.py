@@ -127,6 +127,15 @@ def test_frame_without_pandas_says_how(tl, monkeypatch):
         tl.to_frame()
 
 
+@pytest.mark.parametrize("make", [lambda: timelines.many(60), timelines.hostile, lambda: Timeline(())], ids=["many", "hostile", "empty"])
+def test_a_notebook_shows_chart_and_table_and_runs_nothing(make):
+    tl = make()
+    shown = tl._repr_html_()
+    assert shown == make()._repr_html_()
+    assert set(re.findall(r"<(/?\w+)", shown)) <= {"img", "table", "thead", "tbody", "tr", "th", "td", "p", "/table", "/thead", "/tbody", "/tr", "/th", "/td", "/p"}
+    assert shown.count("<tr title") == min(50, len(tl.events))
+
+
 def test_unknown_format_names_those_there_are():
     with pytest.raises(UnknownFormat, match="md, html, svg"):
         renderers.render(Timeline(()), "xls")

@@ -411,6 +411,12 @@ class Timeline:
         frame = pd.DataFrame(self.rows(), columns=list(COLUMNS))
         return frame.astype({"start": "datetime64[s]", "last": "datetime64[s]"})
 
+    def _repr_html_(self) -> str:
+        """Chart and table, where Jupyter asks for them."""
+        from timeline.renderers import notebook  # the one look to the right: the noun shows itself
+
+        return notebook.html(self)
+
     def between(self, since: date | None = None, until: date | None = None) -> Timeline:
         """What touches since..until, both included; None leaves a side open."""
         if since is None and until is None:

@@ -64,7 +64,7 @@ Station Terminal Port Harbor Harbour Bridge Tunnel Highway Motorway Border Cross
 Plant Dam Reservoir Field Base Barracks Ranch Cemetery Heights Creek Falls Canyon Reef Forest Refinery Suburb Neighborhood Neighbourhood Quarter Zone Basin Delta Cape Fort Volcano
 Plateau Archipelago Monument Memorial Market Mall Gate Roundabout Republic Emirate Kingdom Shore Marsh Marshes Wetlands Sound Pass Parish Hall Library Stadion Borough State Ave Blvd Rd Gardens Garden Hospital. Estate Arms Cottage Manor Abbey Priory Docks Dockyard Quay Pier""")
 
-PLACE_FIRST: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea Promenade Rue Plaza Calle Piazza Avenida San Santa Santo São Saint St St. Ste. Bab Wadi Jebel Tel Tal Ras Deir Ain Bani Beit Khan Kafr Jabal Puerto Rio Villa Bad El Las Los Les La Le")
+PLACE_FIRST: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea Promenade Rue Plaza Calle Piazza Avenida San Santa Santo São Saint St St. Ste. Bab Wadi Jebel Tel Tal Ras Deir Ain Bani Beit Khan Kafr Jabal Puerto Rio Villa El Las Los Les La Le")
 """Begin a name of a place: "Lake Ohrid", "Port Arthur"; from San on only where nothing speaks for a person."""
 
 PLACE_SURE: Final = _words("Lake Mount Mt Mt. Port Fort Cape Camp River Gulf Bay Strait Isle Sea Promenade Rue Plaza Calle Piazza Avenida")
@@ -152,12 +152,12 @@ SHARED_OFFICES: Final = frozenset({
 STATECRAFT: Final = _words("administration government regime campaign family presidency era camp years ally allies loyalists supporters loyalist forces")
 """After "the Obama" they make it a person."""
 
-LINKS: Final = frozenset({"of", "for", "and", "&", "the", "y"})
+LINKS: Final = frozenset({"of", "for", "and", "&", "the", "y", "on"})
 """Lower-case words inside a run that part it or hold it together; particles of surnames are none of them."""
 
 SUFFIXES: Final = _words("""
 led born based backed era style run held made like owned controlled area dominated funded supported brokered related wide bound trained sponsored allied occupied
-registered listed friendly speaking origin wing headquartered flagged inspired linked affiliated aligned imposed mandated style type themed only free ready""")
+registered listed friendly speaking origin wing headquartered flagged inspired linked affiliated aligned imposed mandated style type themed only free ready gate whose""")
 """After a hyphen, no part of a name: "NATO-led"."""
 
 SPEECH: Final = _words("""
@@ -188,3 +188,6 @@ ROMANISED: Final = _words("""
 Mohamed Moammar Abdul Abdel Hosni Osama Ayman Nouri Ahmed Hassan Hussein Ibrahim Ismail Khaled Mahmoud Mustafa Omar Rafik Saif Saddam Salah Samir Walid Youssef Yasser Nabil
 Bashar Faisal Hamid Jamal Karim Majid Nasser Rashid Tariq Zine Ali Mehdi Mir Akbar Hossein Najib Farouk Anwar Hafez Wael Essam Moncef Rached Muqtada Ayatollah Sheikh""")
 """First names that come in many spellings, and so do the surnames behind them: "Moammar Gadhafi", "Muammar Qaddafi"."""
+
+PREFIXES: Final = _words("Pro Anti Ex Non Mid Post Pre Neo Co Then Trans Inter")
+"""Before a hyphen, no part of a name: "Pro-Gadhafi"."""

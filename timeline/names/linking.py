@@ -84,6 +84,8 @@ def _settled(text: str, group: Sequence[tuple[int, int, Piece]], memory: Memory)
 def _name(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
     name = piece.canonical
     match piece.shape:
+        case Shape.DEMONYM if text[start:end] in memory.teams:
+            return [Name(start, end, text[start:end], memory.teams[text[start:end]], NameKind.ORGANISATION)]
         case Shape.COUNTRY | Shape.DEMONYM:
             return _country(text, start, end, piece)
         case Shape.CAPITAL if context.acts(text, start, end):
@@ -106,7 +108,7 @@ def _country(text: str, start: int, end: int, piece: Piece) -> list[Name]:
     office = context.office(text, end)
     if office is not None:
         stop, words = office
-        canonical = f"{load().adjectives.get(country, country)} {words.replace('defense', 'defence')}"
+        canonical = f"{load().adjectives.get(country, text[start:end])} {words.replace('defense', 'defence')}"
         return [Name(start, stop, text[start:stop], canonical, NameKind.ORGANISATION), Name(start, end, text[start:end], country, NameKind.GROUP)]
     land = context.land(text, end) and load().names[country].sort is not Sort.DEMONYM
     if land or (piece.shape is Shape.COUNTRY and context.word_before(text, start) in w.STRONG_LOCATIVES):

@@ -105,12 +105,12 @@ class Memory:
                 self.trimmed[name] = rest
         common = load().common
         for name, the in self.several.items():
-            if name in self.trimmed or the:
-                continue
             words = name.split(" ")
+            if name in self.trimmed or the or words[-1] in self.teams:
+                continue
             plain = [x.lower() in common or (x.isupper() and len(x) > 2) for x in words]
             known = name in self.personal or ((words[-1] in self.solid or words[-1] in self.titled) and not all(plain))
-            if len(words) < 5 and (known or not any(plain)):
+            if len(words) < 5 and (name in self.personal or not plain[0]) and (known or not any(plain)):
                 self._enlist(name)
                 self.aliases.setdefault(fold(name), name)
         self._outweigh()

@@ -33,7 +33,8 @@ _REST: Final = (
     rf"(?:\.(?!\w){_behind(_ABBREVIATIONS, '[.]')}"
     rf"|['’](?:s(?= [{_UPPER}]){_behind(_OWNERS, '.s')}|(?= [{_UPPER}]){_behind(_OWNERS, '.')}|s\b{_behind(_BRANDS, '.s')}))?)"
 )
-_JOINTS: Final = "of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|von der|von den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
+_ON: Final = _behind("Committee Subcommittee Commission Council Conference Convention Institute Center Centre", " ")
+_JOINTS: Final = rf"{_ON}on(?: the)?|of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|von der|von den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
 _MORE: Final = rf"(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?[{_UPPER}]{_REST})*"
 RUN: Final = re.compile(rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}{_MORE}")
 """Capitalised words, with the little words that may stand between them."""
@@ -70,10 +71,11 @@ def _shifted(found: tuple[Piece, ...], by: int) -> tuple[Piece, ...]:
 
 
 def _cut(run: str, book: Gazetteer) -> int:
-    """Where a hyphen stands between two known names, 0 where none does: "Belarus-Poland", "UN-Arab League"."""
+    """Where a hyphen stands between two known names or behind "Pro", 0 where none does: "Belarus-Poland", "UN-Arab League"."""
     for match in _HYPHEN.finditer(run):
         left, right = run[: match.start()].rpartition(" ")[2], run[match.end() :].partition(" ")[0]
-        if f"{left}-{right}" not in book.names and left.rpartition("-")[2] in book.names and right.partition("-")[0] in book.names:
+        known = left.rpartition("-")[2] in book.names and right.partition("-")[0] in book.names
+        if left in w.PREFIXES or (known and f"{left}-{right}" not in book.names):
             return match.start()
     return 0
 
@@ -165,7 +167,7 @@ def _holds(before: Sequence[Unit], link: str, after: Sequence[Unit], book: Gazet
     """Whether a little word holds two sides together in one name: "Bank of", "Food and Drug", "Secretary of State"."""
     last, following = before[-1], after[0].text if after else ""
     if link == "the":
-        return last.text in ("of", "for")
+        return last.text in ("of", "for", "on")
     if link == "&" and len(before) == 1 and not last.entry:
         return True
     if link in ("and", "&", "y"):

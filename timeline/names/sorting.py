@@ -90,7 +90,7 @@ def _single(unit: Unit, book: Gazetteer, position: Position) -> list[Piece]:
     text = unit.text
     if unit.entry:
         return [_known(unit)]
-    if len(text) < 2 or text.endswith(".") or text in w.COMPANY_TAILS or text in w.SPEECH or _headlike(text):
+    if len(text) < 2 or text.endswith(".") or text in w.PREFIXES or text in w.COMPANY_TAILS or text in w.SPEECH or _headlike(text):
         return []
     if text.isupper() and text.isalpha():
         void = len(text) > 6 or (text.lower() in book.common and (position > 0 or unit.shouted or text.title() in w.NEVER))
@@ -131,7 +131,7 @@ def _headed(units: Sequence[Unit]) -> Piece:
     """A name that its last word, or the word before "of", tells the sort of."""
     if units[-1].text in w.MEDIA_HEADS:
         return _piece(units, Shape.MEDIA)
-    heads = [units[-1].text] + [a.text for a, b in pairwise(units) if b.text in ("of", "for")]
+    heads = [units[-1].text] + [a.text for a, b in pairwise(units) if b.text in ("of", "for", "on")]
     for head in reversed(heads):
         if head in w.ORGANISATION_HEADS or head in w.OF_HEADS:
             return _piece(units, Shape.ORGANISATION, organisation([u.text for u in units], units[0].entry))

@@ -138,6 +138,17 @@ class TestWhatIsTold:
         open_ended = replace(open_ended, evidence=(replace(open_ended.evidence[0], when=told),))
         assert f"### {words.capitalize().replace('march', 'March')}\n" in text_of(Timeline((open_ended,), (POST,)))
 
+    @pytest.mark.parametrize(("when", "words"), [(interval.day(FIRST), "About Monday 4 March 2024"), (interval.week(FIRST), "About the week of 4–10 March 2024"), (interval.month(2024, 3), "About March 2024")])
+    def test_an_approximate_day_is_said_so(self, when, words):
+        vague = event(5, FIRST, "Trains stood still.", POST, when=when)
+        vague = replace(vague, evidence=(replace(vague.evidence[0], mod="APPROX"),))
+        assert f"### {words}\n" in text_of(Timeline((vague,), (POST,)))
+
+    def test_an_event_without_evidence_is_told_without_footnote(self):
+        made = text_of(Timeline((replace(SHUT, evidence=()),), (POST,)))
+        assert "- The bridge shut on Wednesday.  \n  2 sources: Harbour Post, Daily Ledger\n" in made
+        assert "[^" not in made
+
     def test_evidence_of_unknown_articles_is_told_all_the_same(self):
         assert "a010.md: 2 sources" not in text_of(Timeline((SHUT,)))
         assert "Harbour Post" in text_of(Timeline((SHUT,)))

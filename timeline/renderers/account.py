@@ -179,7 +179,10 @@ def _when(event: Event) -> str:
     since, until = captions.open_ends(event)
     if since is not until:
         return f"until {spoken.day(event.last)}" if since else f"since {spoken.day(event.start)}"
-    return ("about " if event.approximate else "") + spoken.when(event.when)
+    words = spoken.when(event.when)
+    if not event.approximate:
+        return words
+    return f"about the {words}" if words[0].islower() else f"about {words}"
 
 
 def _dispute(timeline: Timeline, conflict: Conflict) -> Dispute:

@@ -96,11 +96,12 @@ class Calendar:
 
 @dataclass(frozen=True, slots=True)
 class Weekday:
-    """A day of the week, Monday = 0. `within`: the week that is named beside it ("Friday of last week")."""
+    """A day of the week, Monday = 0. `within`: the week that is named beside it ("Friday of last week"). `base`: what its turn is counted from."""
 
     number: int
     turn: Turn = Turn.OPEN
     within: Symbol | None = None
+    base: Base = Base.ANCHOR
 
 
 @dataclass(frozen=True, slots=True)

@@ -165,6 +165,8 @@ def _weekday(symbol: Weekday, by: Context) -> Placed | None:
         if week is None or week.interval is None:
             return None
         return _date(recurring.weekday_in(symbol.number, week.interval), week.basis)
+    if symbol.base is Base.MENTION and by.memory.day is not None:
+        return _date(recurring.weekday(symbol.number, symbol.turn, by.memory.day), Basis.MENTIONED)
     if symbol.turn is Turn.OPEN and by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
         return _date(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
     return _date(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)

@@ -50,8 +50,12 @@ def find(text: str, language: Language, folded: str = "") -> list[TimeExpression
     for run in language.runs.finditer(folded):
         start, end = run.span()
         pieces = _remembered(language, text[start:end]) if end - start <= _CACHED else _read(language, text, start, end)
-        if not all(_allowed(piece.row, text, start + piece.expression.start, start + piece.expression.end) for piece in pieces if piece.row):
-            pieces = _read(language, text, start, end)
+        if not pieces:
+            continue
+        for expression, row in pieces:
+            if row is not None and not _allowed(row, text, start + expression.start, start + expression.end):
+                pieces = _read(language, text, start, end)
+                break
         found.extend(TimeExpression(start + e.start, start + e.end, e.rule, e.symbol, e.role) for e, _ in pieces)
     return found
 

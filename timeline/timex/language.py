@@ -142,7 +142,7 @@ _NEVER: Final = Compiled(re.compile(r"(?!)"), (), frozenset(), 0)
 
 def _spaced(guard: str) -> str:
     """A guard is asked of the text as it is: a blank in it may be a line break."""
-    return re.sub(r"\[[^\]]*\]| ", lambda part: r"\s{1,2}" if part[0] == " " else part[0], guard)
+    return re.sub(r"\[[^\]]*\]| ", lambda part: r"(?:\s{1,2})" if part[0] == " " else part[0], guard)
 
 
 def split(text: str) -> list[str]:

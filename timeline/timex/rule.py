@@ -54,7 +54,7 @@ class Parts:
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """`reading` gives a Symbol, a pair where the pattern marks two expressions, or None where the words mean nothing after all.
+    """`reading` gives a Symbol, as many of them as the pattern marks expressions, or None where the words mean nothing after all.
 
     `ends`: the pair are the ends of a range. `unless_next`, `unless_before`: regular expressions on the folded text right after and right
     before, that forbid it.
@@ -62,7 +62,7 @@ class Rule:
 
     name: str
     pattern: str
-    reading: Callable[[Parts], Symbol | tuple[Symbol, Symbol] | None]
+    reading: Callable[[Parts], Symbol | tuple[Symbol, ...] | None]
     examples: Examples
     ends: bool = False
     unless_next: str = ""

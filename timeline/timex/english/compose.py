@@ -7,6 +7,9 @@ from dataclasses import replace
 from timeline.symbol import Calendar, Edge, Every, Feast, Length, Mod, Ordinal, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Weekday, Years
 from timeline.timex.rule import Join, Merge, Parts, Prefix
 
+_TODAY = Shift(Unit.DAY, 0)
+
+
 def _is_day(symbol: Symbol) -> bool:
     match symbol:
         case Weekday() | Feast():
@@ -65,15 +68,18 @@ def _weekday_within(day: Symbol, week: Symbol) -> Symbol | None:
     return None
 
 
-def _day_twice(name: Symbol, day: Symbol) -> Symbol | None:
-    """ "Friday (Nov. 5)" """
-    return day if isinstance(name, Weekday) and name.turn is Turn.OPEN and isinstance(day, Calendar) and day.day else None
+def _week_then_day(week: Symbol, day: Symbol) -> Symbol | None:
+    """ "two weeks ago Monday", "a week ago today" """
+    if isinstance(week, Shift) and week.unit is Unit.WEEK and day == _TODAY:
+        return Shift(Unit.DAY, 7 * week.count)
+    return _weekday_within(day, week)
 
 
 MERGES = (
     Merge("time on a day", "( |, | on | of |, on )", _time_then_day, (("at [9 a.m. Monday]", "2021-11-15T09:00"), ("[noon on Nov. 5]", "2021-11-05T12:00"))),
     Merge("day at a time", "( |, )?(at |around |about |at about |at around |by |before |after )?", _day_then_time, (("on [Monday at 9 a.m.]", "2021-11-15T09:00"),)),
     Merge("part of a year", "( of | | in |, )", _part_of_year, (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02"))),
+    Merge("week and its day", "( | on |, | on )", _week_then_day, (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10"))),
     Merge("year's part", "'s ", lambda year, part: _part_of_year(part, year), (("[last year's third quarter]", "2020-Q3"), ("[1988's first half]", "1988-H1"))),
     Merge("weekday of a week", "( of | |, )", _weekday_within, (("[Friday of last week]", "2021-11-12"),)),
 )

@@ -7,7 +7,7 @@ _SAME_CLAUSE = r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|expires?|expiring|ending|coming|upcoming|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|expires?|expiring|coming|upcoming|deadline(?: of)?){_BETWEEN}"
     ),
     "last_before": (
         r"\b(?:ended|since|(?<!be )(?<!\w-)(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|said|told|was|were|came|went|began|met|made|took|held|gave|left|won|lost|died)"

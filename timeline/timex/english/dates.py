@@ -13,7 +13,7 @@ _DAY_NAME = "({short_weekday},? (the )?)?"
 _SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
 _PLURAL = r"(?! (?:was|is|has|as|this|its|his|us|series|congress|press|business|crisis|progress|unless|less|across|campus|census|process|status|versus|always|perhaps|plus|thus)\b) [a-z]{2,}s\b"
 _COUNTED = (
-    rf"(?:-|{_PLURAL}| (?:people|men|women|children|police|percent|million|billion|trillion|hundred|thousand|dozen|feet|foot|metres?|meters?|miles?|km|kg|kilometers?"
+    rf"(?:-(?!\d)|{_PLURAL}| (?:people|men|women|children|police|percent|million|billion|trillion|hundred|thousand|dozen|feet|foot|metres?|meters?|miles?|km|kg|kilometers?"
     r"|acres?|dollars?|pounds?|euros?|yen|yuan|rubles?|roubles?|tons?|tonnes?|mg|mph|points?|votes?|seats?|troops|troop|square|cubic|or (?:more|so)|plus|degrees?|calories"
     r"|rpm|hp|cc|mw|megawatts?|barrels?|head|barrel|jobs?|bps|basis|gmt|utc|hours?|a (?:day|week|month|year|share|barrel|ton))\b|\.\d|[%$])"
 )
@@ -68,6 +68,10 @@ def _month_days(p: Parts) -> tuple[Symbol, Symbol]:
     return Calendar(year, p["month"], p["day"]), Calendar(year, p["month"], p["last"])
 
 
+def _three_days(p: Parts) -> tuple[Symbol, ...]:
+    return tuple(Calendar(p.get("year"), p["month"], p[name]) for name in ("day", "second", "last"))
+
+
 def _years(p: Parts) -> tuple[Symbol, Symbol] | None:
     """1989-90, 1999-2001, 1999-01."""
     first, two = p["year"], p["two"]
@@ -100,6 +104,7 @@ RULES = (
     ),
     Rule("between month days", "between <{month} {day}> and <{last:day}(,? {year})?>", _month_days, (("between [May 3] and 5", "2022-05-03"), ("between May 3 and [5, 2019]", "2019-05-05")), ends=True),
     Rule("month day and day", "<{month} {day}>( and | or |, | & )<{last:bare_day}(,? {year})?>", _month_days, (("on [May 3] and 5", "2022-05-03"), ("on May 3 and [5]", "2022-05-05"))),
+    Rule("month day, day and day", "<{month} {day}>, <{second:bare_day}>,? and <{last:bare_day}(,? {year})?>", _three_days, (("on [May 3], 5 and 6", "2022-05-03"), ("on May 3, [5] and 6", "2022-05-05"))),
     Rule("day-day month", "<{day}>" + _THROUGH + "<{last:day}( of)? {month}(,? {year})?>", _month_days, (("from [8]-14 November", "2021-11-08"), ("8-[14 November 2021]", "2021-11-14")), ends=True),
     Rule("day and day month", "<{day}>( and | or )<{last:day} {month}(,? {year})?>", _month_days, (("on [8] and 9 November", "2021-11-08"),)),
     Rule("the nth", "(on|by|until|since|before|after|from) <the {nth}>", lambda p: Calendar(None, None, p["nth"]), (("on [the 14th]", "2021-11-14"),), unless_next=r"[- ](?!(?:and|when|as|but|that|at|in|it|he|she|they|the|we|after)\b)\w"),
@@ -111,13 +116,14 @@ RULES = (
     ),
     Rule("month that is a name", "{month_name}", lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name")[0].isupper() else None, (("[April] brought rain", "2021-04"),), unless_next=rf"(?:'| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])", unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) "),
     Rule("month", "{sure_month}", lambda p: Part(Unit.MONTH, p["sure_month"]), (("[October] was wet", "2021-10"),), unless_next=r"-[a-z]| (?:Revolution|War)\b"),
-    Rule("year after a preposition", "(in|since|until|by|of|before|after|during|through|till|circa|as of|back in|the year) <(the year )?{old_year}>", lambda p: Calendar(p["old_year"]), (("in [1648]", "1648"), ("back in [2014]", "2014")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:account|number|card|code)(?: \w+)? end(?:s|ing)? in )"),
-    Rule("year", "{plain_year}", lambda p: Calendar(p["plain_year"]), (("the [1988] campaign", "1988"), ("([1990])", "1990")), unless_next=f"{_COUNTED}|{_NAMED}", unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |[-+*=]|(?i:number begins with |(?:account|number|card|code)(?: \\w+)? end(?:s|ing)? in ))"),
+    Rule("year after a preposition", "(in|since|until|by|of|before|after|during|through|till|circa|as of|back in|the year|from|between|around) <(the year )?{old_year}>", lambda p: Calendar(p["old_year"]), (("in [1648]", "1648"), ("back in [2014]", "2014")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:account|number|card|code)(?: \w+)? end(?:s|ing)? in )"),
+    Rule("year", "{plain_year}", lambda p: Calendar(p["plain_year"]), (("the [1988] campaign", "1988"), ("([1990])", "1990")), unless_next=f"{_COUNTED}|{_NAMED}", unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |(?<!\d{4})-|[+*=]|(?i:number begins with |(?:account|number|card|code)(?: \\w+)? end(?:s|ing)? in ))"),
     Rule("the year as adjective", "(the|its|his|her|their|pre|post)(-| )<{plain_year}>", lambda p: Calendar(p["plain_year"]), (("the [1992] protests", "1992"),), unless_next=_COUNTED.replace(f"|{_PLURAL}", "") + f"|{_NAMED}"),
     Rule("short year", "(in|since|until|by|of|from|before|after|during|summer|spring|winter|fall|autumn|early|late) <{year_two}>", lambda p: Calendar(p["year_two"], short=True), (("in ['98]", "1998"),)),
     Rule("years year-two", "<{year}>(-|/)<{two}>", _years, (("in [1989]-90", "1989"), ("in 1999-[01]", "2001")), ends=True),
     Rule("year in words", "(the year )?{spelt_year}", lambda p: Calendar(p["spelt_year"]), (("in [nineteen ninety-six]", "1996"), ("[the year two thousand]", "2000")), unless_next=_COUNTED, unless_before=r"(?i:\b(?:about|some|nearly|almost|over|than|least|the)) "),
     Rule("fiscal year", "(the )?(fiscal|calendar|financial)( year)? ({year}|{two})", lambda p: Calendar(p["year"] if "year" in p else p["two"], short="two" in p, fiscal="calendar" not in p.text.lower()), (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020"))),
+    Rule("FY", "{fy}", lambda p: Calendar(p["fy"], short=p["fy"] < 100, fiscal=True) if p.written("fy").startswith("FY") else None, (("in [FY2021]", "2021"), ("in [FY21]", "2021"))),
     Rule("year fiscal year", "(the )?{year} (fiscal|financial|calendar) year", lambda p: Calendar(p["year"], fiscal="calendar" not in p.text.lower()), (("[the 1990 fiscal year]", "1990"),)),
     Rule("before or after Christ", "({big_year} {era}|{ad} {big_year})", _era, (("in [44 BC]", "BC0044"), ("in [AD 79]", "0079"), ("in [476 A.D.]", "0476"))),
     Rule("decade", "(the )?{decade}", _decade, (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")), unless_before=r"(?i:\b(?:his|her|their|my|your|our|whose)(?: early| mid| late)?[ -])"),

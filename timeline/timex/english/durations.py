@@ -30,6 +30,8 @@ def _plain(p: Parts) -> Symbol | None:
     unit = p["any_unit"]
     if p.written("any_unit")[0].isupper() and p.written("n")[0].isdigit() and "-" not in p.text:
         return None
+    if p["n"] == 1 and unit is Unit.DAY and "-" not in p.text:
+        return None
     if unit is Unit.SECOND and not p.written("any_unit").lower().endswith("s") and "-" not in p.text:
         return None
     return length(p["n"] * (2 if "fortnight" in p.text.lower() else 1), unit)

@@ -129,7 +129,7 @@ ZONE: Final = (
     "jst", "eastern time", "central time", "mountain time", "pacific time", "local time", "moscow time", "london time", "new york time",
     "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
-CONTEXT: Final = ("percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "h1", "h2")
+CONTEXT: Final = ("percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age", "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties", "q1", "q2", "q3", "q4", "h1", "h2", *(f"fy{n:02}" for n in range(100)), *(f"fy{n}" for n in range(2000, 2050)))
 
 
 def _dotted(table: dict[str, Any]) -> dict[str, Any]:
@@ -184,6 +184,7 @@ SLOTS: Final[dict[str, Any]] = {
     "minute": Number(r"[0-5]\d", int),
     "military": Number(r"(?:[01]\d|2[0-3])[0-5]\d", int),
     "hour_word": {word: _VALUE[word] for word in (*_UNITS, "ten", "eleven", "twelve")},
+    "fy": Number(r"fy(?:20\d\d|\d\d)", lambda text: int(text[2:])),
     "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),
     "era": {"bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "ce": 1},
     "ad": {"ad": 1, "a.d.": 1},

@@ -37,10 +37,10 @@ RULES = (
         ("am [gestrigen Dienstag]", "2021-11-16"),
     )),
     Rule("weekday with part of day", "({turn} |){weekday_part}", lambda p: TimeOfDay(Weekday(p["weekday_part"][0], p.get("turn", Turn.OPEN)), part=p["weekday_part"][1]), (
-        ("am [Montagabend]", "2021-11-15TEV"), ("am [Freitagnachmittag]", "2021-11-12TAF"), ("am [vergangenen Samstagmorgen]", "2021-11-13TMO"),
+        ("am [Montagabend]", "2021-11-15"), ("am [Freitagnachmittag]", "2021-11-12"), ("am [vergangenen Samstagmorgen]", "2021-11-13"),
     )),
-    Rule("weekday, part of day", "{weekday} (({early}) |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("am [Montag Abend]", "2021-11-15TEV"), ("[Dienstag früh]", "2021-11-16TMO"))),
-    Rule("night to weekday", "nacht (zu|zum|auf|auf den) {weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("in der [Nacht zum Montag]", "2021-11-15TNI"), ("[Nacht auf Dienstag]", "2021-11-16TNI"))),
+    Rule("weekday, part of day", "{weekday} (({early}) |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("am [Montag Abend]", "2021-11-15"), ("[Dienstag früh]", "2021-11-16"))),
+    Rule("night to weekday", "nacht (zu|zum|auf|auf den) {weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("in der [Nacht zum Montag]", "2021-11-15"), ("[Nacht auf Dienstag]", "2021-11-16"))),
     Rule("part of day", "(am|gegen|vom|zum|in der) <({early} |){part}>", lambda p: TimeOfDay(None, part=p["part"]), (("am [Abend]", "2021-11-17TEV"), ("am [frühen Morgen]", "2021-11-17TMO"), ("in der [Nacht]", "2021-11-17TNI"))),
     Rule("clock", "{hour}((:|.){minute}|) uhr( {past:minute}|)( {zone}|)", _clock, (("um [14.30 Uhr]", "2021-11-17T14:30"), ("gegen [9 Uhr]", "2021-11-17T09:00"))),
     Rule("day after", "(tags darauf|tag darauf|tag danach|nächsten tag|folgenden tag|darauffolgenden tag|folgetag)", lambda _: Shift(Unit.DAY, 1, Base.MENTION), (("am [Tag darauf]", "2021-11-18"), ("am [nächsten Tag]", "2021-11-18"))),

@@ -96,6 +96,7 @@ def test_classes(text: str, expected: list[str]) -> None:
 
 
 LINKS = {
+    "unknown first name": ("Heimo Falkner left. Nobody saw Falkner again.", ["Heimo Falkner", "Heimo Falkner"]),
     "surname before and behind": ("Lukashenko spoke.\nAlexander Lukashenko left, and Mr Lukashenko slept.", ["Alexander Lukashenko"] * 3),
     "possessive": ("Anna Holt left. Holt's car stayed, said Ms Holt.", ["Anna Holt"] * 3),
     "family name first": ("Hua Chunying spoke.\nAsked twice, Hua smiled.", ["Hua Chunying"] * 2),

@@ -98,15 +98,15 @@ class Memory:
 
     def decide(self) -> None:
         """Which unknown names of several words are persons: none after "the", none with a common word in it."""
+        common = load().common
         for name in sorted(self.leading):
             first, _, rest = name.partition(" ")
             known = rest in self.solid or rest in self.titled or rest in self.teams or rest in self.several or fold(rest) in self.aliases
-            if known or first.endswith(("ing", "ed", "ly")):
+            if (known and first.lower() in common) or (len(first) > 5 and first.endswith(("ing", "ed", "ly"))):
                 self.trimmed[name] = rest
-        common = load().common
         for name, the in self.several.items():
             words = name.split(" ")
-            if name in self.trimmed or the or words[-1] in self.teams:
+            if name in self.trimmed or the or words[-1] in self.teams or words[0] == words[-1]:
                 continue
             plain = [x.lower() in common or (x.isupper() and len(x) > 2) for x in words]
             known = name in self.personal or ((words[-1] in self.solid or words[-1] in self.titled) and not all(plain))

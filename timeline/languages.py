@@ -16,14 +16,16 @@ SAMPLE: Final = 2000
 """Characters looked at: half from the start, half from the middle of a longer text."""
 ENOUGH: Final = 0.1
 """Least share of a text's words that are function words of the language: running text has 0.2 to 0.5."""
+FEW: Final = 40
+"""In texts of fewer words each counts once: "6:30 am at 6:30 am" is not German."""
 
 LATIN: Final[dict[str, str]] = {
     "en": "the of and to in a is that for on was with as by at from it he be are his this have an has not were but which they said who their its had will "
     "been after or more new when out than over into about would up we one there us you she her him our your my if so no do did does what all may can could "
-    "how why where while against before between during because under off down back amid per via just now then only still says say those these am are me know like get",
-    "de": "am montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen der und das ist nicht mit von zu sich auf für dem ein eine einen einem einer eines im des auch nach wird bei aus wie vor zum zur sind wurde werden "
+    "how why where while against before between during because under off down back amid per via just now then only still says say those these are me know like get",
+    "de": "am die den hat bis ins montag dienstag mittwoch donnerstag freitag samstag sonntag gestern heute morgen der und das ist nicht mit von zu sich auf für dem ein eine einen einem einer eines im des auch nach wird bei aus wie vor zum zur sind wurde werden "
     "haben sie ich wir dass daß über durch gegen noch nur oder aber sein seine kann als er es um vom beim worden wegen zwischen seit unter mehr keine wenn hatte",
-    "fr": "lundi mardi mercredi jeudi vendredi samedi dimanche hier a le la les du des et est une dans que qui pour par sur pas au aux avec ce cette ces il elle ils sont été ont sa ses leur leurs nous vous je mais ou "
+    "fr": "de en un y il avait tous deux plus été vers dès chez lundi mardi mercredi jeudi vendredi samedi dimanche hier a le la les du des et est une dans que qui pour par sur pas au aux avec ce cette ces il elle ils sont été ont sa ses leur leurs nous vous je mais ou "
     "où même aussi après selon entre depuis contre comme était être fait sans sous lui dont l d qu c n j ne",
     "es": "lunes martes miércoles jueves viernes sábado domingo ayer el la los las de y en que un una por con para del se su sus al lo es fue ha han no más pero como ya entre este esta sobre desde hasta también según "
     "ser cuando muy sin años hay está son donde quien todo tras durante contra le les porque ante",
@@ -120,6 +122,8 @@ def _script(letter: str) -> str:
 
 def _by_words(sample: str, tables: dict[str, str]) -> str:
     words = _WORD.findall(sample)
+    if len(words) < FEW:
+        words = list(dict.fromkeys(words))
     small = [word for word in words if word.islower()]
     large = [word.lower() for word in words if not word.islower()]  # "La Paz", "Der Spiegel": half as telling
     points = dict.fromkeys(tables, 0.0)
@@ -135,7 +139,9 @@ def _by_words(sample: str, tables: dict[str, str]) -> str:
             if lettered and language in points:
                 points[language] += 0.75 * sum(1 for word in lettered if not signs.isdisjoint(word))
     best = max(points, key=lambda language: points[language])  # the earlier wins a tie: English first
-    least = ENOUGH * len(words) if best == "en" else max(ENOUGH * len(words), 1.5, 1.25 * native + 0.5)
+    if tables is LATIN and best != "en":
+        return best if points[best] >= max(ENOUGH * len(words), 1.5, 1.25 * native + 0.5) else ""
+    least = ENOUGH * len(words)
     return best if points[best] and points[best] >= least else ""
 
 

@@ -14,13 +14,12 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor import framed, lighter, mentions, telling
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
-from timeline.grammar.clauses import Opening
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.extractor.telling import Told
+    from timeline.extractor.told import Told
     from timeline.model import Article, Mention, Resolution, Sentence
     from timeline.names import Name
 
@@ -90,7 +89,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
 def _dates_main(told: list[Told], made: list[Mention]) -> bool:
     """Whether a sentence dates its main act, not only an aside."""
     return any(
-        m.kind in _DATED and t.clause is not None and t.clause.opening not in {Opening.RELATIVE, Opening.ADVERBIAL} for t, m in zip(told, made, strict=True)
+        m.kind in _DATED and t.clause is not None and not t.clause.aside for t, m in zip(told, made, strict=True)
     )
 
 

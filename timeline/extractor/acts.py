@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from timeline.grammar import happenings as lexicon
+from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
@@ -14,8 +14,8 @@ from timeline.model import MentionKind, Status
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
-PERSONAL: Final = frozenset("i we you me us my our your myself ourselves".split())
-FUTURE: Final = frozenset("will 'll ’ll shall wo".split())
+PERSONAL: Final = wordset("i we you me us my our your myself ourselves")
+FUTURE: Final = wordset("will 'll ’ll shall wo")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     verb = group.lemma
     infinitive = _infinitive(parse, group.end)
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
-    status = _status(parse, clause, infinitive is not None)
+    status = _status(parse, clause, to=infinitive is not None)
     if status is None:
         return None
     if verb in lexicon.REPORTS and infinitive is None:
@@ -50,12 +50,12 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(MentionKind.HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
-    if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and not clause.opening == Opening.MAIN:
+    if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
         return None
     return Act(MentionKind.HAPPENING, verb, status)
 
 
-_PASSIVE_ACTS: Final = frozenset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim".split()) - frozenset("see hear use call aim".split())
+_PASSIVE_ACTS: Final = wordset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim") - wordset("see hear use call aim")
 
 
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
@@ -125,8 +125,8 @@ def noun(word: str) -> str:
     return lexicon.EVENT_NOUNS.get(low) or (lexicon.EVENT_NOUNS.get(low[:-1], "") if low.endswith("s") else "")
 
 
-def _status(parse: Parse, clause: Clause, to: bool) -> Status | None:
-    """What is claimed of the act; None where nothing is claimed to happen (questions, "should", "could have")."""
+def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
+    """What is claimed of the act (`to`: an infinitive follows); None where nothing is claimed to happen (questions, "should", "could have")."""
     group, words = clause.group, parse.words
     first = words[group.start].lower()
     tags = group.tags

@@ -32,7 +32,7 @@ def attribution(parse: Parse, clause: Clause | None) -> str:
 
 
 def _inverted(parse: Parse, clause: Clause) -> str:
-    """", said the ministry." """
+    """Who speaks in ", said the ministry"."""
     start = end = clause.group.end
     while end < clause.end and parse.tags[end] in "dsnPouji":
         end += 1

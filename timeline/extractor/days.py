@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS, WORD
 from timeline.interval import Grain
 from timeline.model import TimexType
@@ -55,7 +56,7 @@ def why_not(found: Resolution) -> str:
 
 
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
-_WITHIN: Final = frozenset("in during after before at for of since".split())
+_WITHIN: Final = wordset("in during after before at for of since")
 
 
 def adverbial(text: str, start: int, end: int) -> bool:

@@ -16,7 +16,7 @@ from timeline.terms import stems
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.extractor.telling import Told
+    from timeline.extractor.told import Told
     from timeline.grammar.clauses import Parse
     from timeline.model import Article, Resolution, Sentence
     from timeline.names import Name

@@ -12,6 +12,7 @@ from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.happenings import INTRANSITIVE, ZERO_THAT
 from timeline.grammar.tags import TAGS, WORD, context
 from timeline.grammar.verbs import lemma
@@ -52,6 +53,8 @@ class Clause:
     pieces: list[tuple[int, int]]
     opener: str = ""
     subject: tuple[int, int] = (0, 0)
+    aside: bool = False
+    """Relative or adverbial, or joined to one that is."""
 
     def holds(self, token: int) -> bool:
         return any(start <= token < end for start, end in self.pieces)
@@ -84,16 +87,18 @@ class Parse:
 
 
 GROUP: Final = re.compile(
+    r"(?<!t)(?:"
     r"m[rxq]*(?:h[rxq]*(?:f[rxq]*y?[rxq]*[EpG]?|[Epv])?|e[rxq]*y?[rxq]*[EpG]?|[AFE])?"
-    r"|b[rxq]*(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epv])?|z[rxq]*A?|[vV]|E"
+    r"|b[rxq]*(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epv])?|z[rxq]*A?|[vV]|E)"
 )
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # Before a finite -ed form stands its subject.
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"[rq]*[dsoPu]")
-_NAMING: Final = frozenset("call name dub title give entitle label award nickname".split())
-_LISTENED: Final = frozenset("tell inform warn remind assure advise show".split())
+_NAMING: Final = wordset("call name dub title give entitle label award nickname")
+_ASIDES: Final = frozenset({Opening.RELATIVE, Opening.ADVERBIAL})
+_LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
 # "..., and in May, ..." looks forward.
@@ -116,12 +121,12 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     return made
 
 
-_ABOUT: Final = frozenset("about around over under some nearly almost approximately roughly least most than to".split())
+_ABOUT: Final = wordset("about around over under some nearly almost approximately roughly least most than to")
 _ABOUT_TWICE: Final = {"least": "at", "most": "at", "than": "more less fewer", "to": "up"}
 
 
 def _count(tags: str, words: list[str]) -> str:
-    """ "at least 40", "more than 40", "about 40" are numbers."""
+    """Read "at least 40", "more than 40", "about 40" as numbers."""
     if "u" not in tags:
         return tags
     letters = list(tags)
@@ -154,14 +159,10 @@ def _clauses(parse: Parse) -> list[Clause]:
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
     for start, end in zip(cuts, [*cuts[1:], len(tags)], strict=True):
-        groups = _groups(parse, start, end, clauses, bool(waiting))
+        groups = _groups(parse, start, end, clauses, waiting=bool(waiting))
         if groups:
             waiting = _open(parse, clauses, waiting, (start, end), groups)
-        elif tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP":
-            waiting.append((start, end))
-        elif tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end):
-            waiting.append((start, end))
-        elif tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ",":
+        elif (tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):
             waiting.append((start, end))
         elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
             _host(parse, clauses, start).pieces.append((start, end))
@@ -200,7 +201,8 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             opening = Opening.STATED if groups[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
         if waiting and (opening not in {Opening.RELATIVE, Opening.ADVERBIAL} or parse.tags[waiting[0][0]] == "w"):
             pieces, waiting = [*waiting, *pieces], []
-        clauses.append(Clause(group, opening, pieces, opener))
+        aside = opening in _ASIDES or (opening is Opening.JOINED and bool(clauses) and clauses[-1].aside)
+        clauses.append(Clause(group, opening, pieces, opener, aside=aside))
     return waiting
 
 
@@ -212,7 +214,7 @@ def _unfinished(parse: Parse, clauses: list[Clause], start: int) -> Clause | Non
     if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is Opening.STATED:
         return None
     tail = parse.tags[host.group.end : host.pieces[-1][1]].lstrip("qrxi")
-    own = parse.tags[start + 1 :].lstrip("qrx\"")[:1]
+    own = parse.tags[start + 1 :].lstrip('qrx"')[:1]
     return host if tail and tail[0] in "dsunPjo" and own not in set("dsoPnujG") else None
 
 
@@ -248,14 +250,14 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.MAIN
 
 
-def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], waiting: bool) -> list[Group]:
+def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], *, waiting: bool) -> list[Group]:
     """The finite verb groups of a piece, -ed forms that are participles left out."""
     found = [_group(parse, *m.span()) for m in GROUP.finditer(parse.tags, start, end)]
     kept: list[Group] = []
     for number, group in enumerate(found):
         if group.tags != "E":
             kept.append(group)
-        elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(parse, group, start, clauses, waiting):
+        elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(parse, group, start, clauses, waiting=waiting):
             after = found[number + 1] if number + 1 < len(found) else None
             if after is None and not clauses and parse.tags[start] not in "wk" and not _has_own_object(parse, group) and _resumes(parse, group):
                 continue
@@ -279,7 +281,7 @@ def _has_own_object(parse: Parse, group: Group) -> bool:
     return group.lemma not in _NAMING and _DIRECT_OBJECT.match(parse.tags, group.end) is not None
 
 
-def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause], waiting: bool) -> bool:
+def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause], *, waiting: bool) -> bool:
     """Whether an -ed form is a past tense where it stands; `waiting`: a noun phrase before still has no verb."""
     tags = parse.tags
     before = _ASIDE.sub("", tags[start : group.start])
@@ -311,7 +313,7 @@ def _border(parse: Parse, before: Group, after: Group) -> int:
         while at < after.start and tags[at] in "qrx":
             at += 1
         if before.lemma in _LISTENED and at + 1 < after.start:
-            heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] in "n" ) or (tags[n] == "u" and tags[n - 1] != "u")]
+            heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]
             return heads[0] if heads else at
         starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrs")]
         return starts[-1] if starts else at
@@ -340,12 +342,20 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             continue
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
-        while start < stop and tags[start] in ',c"(-:;kTwrqx':
-            if tags[start] == "w" and start + 1 >= stop:
-                return (0, 0)
-            start += 1
-        if start < stop and tags[start] in "dsnPoujFZGA" and any(t in "nPojuFZ" for t in tags[start:stop]):
-            while stop > start and (tags[stop - 1] in "rxq," or (tags[stop - 1] == "i" and tags[stop] == "q")):
-                stop -= 1
-            return (start, stop)
+        found = _noun_phrase(tags, start, stop)
+        if found is not None:
+            return found
     return (0, 0)
+
+
+def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
+    """A chunk without what opens it and what trails; (0, 0) for a bare "who", None where it is no noun phrase."""
+    while start < stop and tags[start] in ',c"(-:;kTwrqx':
+        if tags[start] == "w" and start + 1 >= stop:
+            return (0, 0)
+        start += 1
+    if start == stop or tags[start] not in "dsnPoujFZGA" or not any(t in "nPojuFZ" for t in tags[start:stop]):
+        return None
+    while stop > start and (tags[stop - 1] in "rxq," or (tags[stop - 1] == "i" and tags[stop] == "q")):
+        stop -= 1
+    return (start, stop)

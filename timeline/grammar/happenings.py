@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from timeline.grammar import words as wordset
+
 # Event nouns by the verb that tells the same act; a noun alone stands for itself.
 _EVENT_NOUNS: Final = """
 abduct: abduction | accept: acceptance | accuse: accusation | acquire: acquisition | acquit: acquittal | agree: agreement accord deal pact treaty truce ceasefire cease-fire armistice | amputate: amputation
@@ -28,42 +30,36 @@ EVENT_NOUNS: Final[dict[str, str]] = {
     noun: head.strip() for row in _EVENT_NOUNS.replace("\n", "|").split("|") if ":" in row for head, nouns in (row.split(":"),) for noun in nouns.split()
 }
 # Plain telling: the words after it are the news.
-PLAIN_REPORT: Final = frozenset("say tell add note write report state remark tweet post explain quote recall recount echo joke describe cite blog".split())
+PLAIN_REPORT: Final = wordset("say tell add note write report state remark tweet post explain quote recall recount echo joke describe cite blog")
 # Telling that is an act in itself.
-SPEECH_ACTS: Final = frozenset(
-    """accuse acknowledge admit advise allege announce apologise apologize appeal argue ask assert assure blame boast call caution claim complain concede conclude condemn confess confirm congratulate contend criticise criticize
+SPEECH_ACTS: Final = wordset("""accuse acknowledge admit advise allege announce apologise apologize appeal argue ask assert assure blame boast call caution claim complain concede conclude condemn confess confirm congratulate contend criticise criticize
     declare defend demand denounce deny disclose dismiss emphasise emphasize estimate forecast hint insist invite lament maintain mention order pledge praise predict promise propose protest question rebuke reaffirm recommend
-    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify reply respond remind predict indicate comment answer brief""".split()
-)
+    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify reply respond remind predict indicate comment answer brief""")
 REPORTS: Final = PLAIN_REPORT | SPEECH_ACTS
 # What follows may be a clause without "that": "confirmed the bomb exploded".
-ZERO_THAT: Final = REPORTS | frozenset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule".split())
+ZERO_THAT: Final = REPORTS | wordset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule")
 # Hearsay and charges: what they bring is alleged.
-ALLEGING: Final = frozenset("allege accuse claim suspect charge blame".split())
+ALLEGING: Final = wordset("allege accuse claim suspect charge blame")
 # A state, a thought, a relation: no act, whatever its tense.
-STATES: Final = frozenset(
-    """be have seem appear remain know believe think want need like love hate fear hope wish feel look sound mean include contain consist comprise belong own possess owe depend rely concern involve resemble differ
+STATES: Final = wordset("""be have seem appear remain know believe think want need like love hate fear hope wish feel look sound mean include contain consist comprise belong own possess owe depend rely concern involve resemble differ
     deserve matter exist live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
     constitute range vary amount imply indicate suggest underscore illustrate highlight stay keep last await may can
     assume suspect wonder imagine guess care worry mind seek wear fit correspond do get go come let happen aim base locate situate call name title dub entitle interest bode dwarf rank loom
-    coincide link associate tie anticipate speculate value qualify continue become thank ought used typify will would could should must shall might cannot prove tell work use""".split()
-)
+    coincide link associate tie anticipate speculate value qualify continue become thank ought used typify will would could should must shall might cannot prove tell work use""")
 # In this list of states, those that do tell a happening when something of weight follows ("held talks", "made a landing", "came under attack").
-LIGHT: Final = frozenset("appear become have hold make take give get go come happen do launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear".split())
+LIGHT: Final = wordset("appear become have hold make take give get go come happen launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear")
 # Verbs that tell only of the start, end or try of what follows.
-OF_ANOTHER: Final = frozenset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go need seek prepare help force order tell ask urge allow".split())
-PLANNING: Final = frozenset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean".split())
-OPINION: Final = frozenset("think believe feel hope wish doubt guess suppose imagine love hate like prefer fear worry wonder want".split())
-DENIALS: Final = frozenset("deny refute reject dismiss".split())
+OF_ANOTHER: Final = wordset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go need seek prepare help force order tell ask urge allow")
+PLANNING: Final = wordset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean")
+OPINION: Final = wordset("think believe feel hope wish doubt guess suppose imagine love hate like prefer fear worry wonder want")
+DENIALS: Final = wordset("deny refute reject dismiss")
 # Verbs that take no object: an -ed form of these is a past tense even with nothing behind it.
-INTRANSITIVE: Final = frozenset(
-    """explode collapse die crash arrive occur happen escape erupt resign disappear appear emerge land start begin end return depart rise fall vanish survive succeed fail collide clash march rally protest agree continue
+INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen escape erupt resign disappear appear emerge land start begin end return depart rise fall vanish survive succeed fail collide clash march rally protest agree continue
     decline increase drop climb jump plunge tumble soar surge slip stall remain last live work retire refuse try intend attempt manage seem vote testify apologize apologise apply comply participate react respond reply
-    speak travel sail crawl wait stop slow stumble burst""".split()
-)
-FAILING: Final = frozenset("fail refuse decline".split())
-ENDURING: Final = frozenset("continue remain keep last rage linger persist".split())
-HEARSAY: Final = frozenset("reportedly allegedly purportedly supposedly apparently".split())
-HABITUAL: Final = frozenset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each".split())
+    speak travel sail crawl wait stop slow stumble burst""")
+FAILING: Final = wordset("fail refuse decline")
+ENDURING: Final = wordset("continue remain keep last rage linger persist")
+HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")
+HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")
 # A day after these is where something ends or begins, not when the verb happens.
-LIMITS: Final = frozenset("until till before after since by".split())
+LIMITS: Final = wordset("until till before after since by")

@@ -13,7 +13,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from timeline.grammar import verbs
+from timeline.grammar import verbs, words as wordset
 
 # The commonest first; the lookahead spares blanks the rest.
 WORD: Final = re.compile(
@@ -98,7 +98,7 @@ def _tag(word: str) -> str:
     return _open(word)
 
 
-_NUMBERS: Final = frozenset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen".split())
+_NUMBERS: Final = wordset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen")
 _PAST: Final = frozenset(past for base, past, participle in verbs.IRREGULAR if past not in {participle, base})
 _PARTICIPLE: Final = frozenset(participle for base, past, participle in verbs.IRREGULAR if participle not in {past, base})
 _EITHER: Final = frozenset(past for base, past, participle in verbs.IRREGULAR if past == participle)
@@ -124,7 +124,7 @@ def _open(word: str) -> str:
 
 
 # Their -s form is mostly a plural noun.
-_PLURALS: Final = frozenset("file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally".split())
+_PLURALS: Final = wordset("file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally")
 TAGS: Final = _Tags()
 
 # In order: each rule sees what those before it made of the tags.
@@ -133,7 +133,8 @@ _CONTEXT: Final = tuple(
     for pattern, tag in (
         (r"(?<=[owT])s(?![nPj])|(?<=\br)s", "b"),  # it's, that's, who's
         (r"(?<=[ds])[FZA]|(?<=[ds][jruGP])[FZ]|(?<=[ds]jj)[FZ]|(?<=[jui])[ZF]|(?<=i)A", "n"),  # the strike, three attacks, in talks
-        (r"(?<=[ds])[EpG](?=[jrGE]*[nPFZu])|(?<=[jui])[Ep](?=[jn])", "j"),  # the accused man, with armed men
+        (r"(?<=[ds])[EpG](?=[jrGE]*[nPFZu])|(?<=[jui])[Ep](?=[jn])", "j"),
+        (r"(?<=[dj])E(?=[i,.])", "n"),  # a set of, the injured in  # the accused man, with armed men
         (r"(?<=t)[FAE](?!n*[,.]?$)|(?<=t)[FA]|(?<=tr)[FA]|(?<=tx)[FA]|(?<=t[rx]r)[FA]|(?<=t)j(?=[dPo])", "a"),  # to attack
         (r"(?<=m)[nFjZ](?![nZ]?[mbhz])|(?<=mx)[nF]|(?<=z[ox])[nF]|(?<=zx)[nF]", "A"),  # will <any>, did not <any>
         (r"(?<=[ow])[FA](?![.,])|(?<=or)F", "V"),  # they attack

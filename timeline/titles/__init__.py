@@ -9,10 +9,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
 from timeline.grammar.tags import TAGS
-from timeline.titles.phrases import BOUND, Run, ends, joined, words
+from timeline.titles.phrases import BOUND, QUOTES, Run, ends, joined, words
 
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
@@ -20,11 +21,12 @@ if TYPE_CHECKING:
 LONGEST: Final = 70
 _SHORTEST: Final = 12
 _DATELINE_REACH: Final = 90
+_QUOTE_MARKS: Final = re.compile(r'["“”]')
 _SPACE: Final = re.compile(r"\s+")
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][\w.,’'/ -]{1,60}?)?\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|IANS|ANI|PTI|TASS)\)(?: +[—–-]+|:)? *|^[A-Z][A-Z .,’'/]{2,40}(?:, [A-Z][\w. ]{2,20})? (?:—|–|--?) "
 )
-PRONOUNS: Final = frozenset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me".split())
+PRONOUNS: Final = wordset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me")
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline left out."""
     text = _SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
@@ -51,7 +53,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
     at = parse.clauses.index(clause)
     plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
-    return clause.group.lemma not in {"say", "add", "tell", "note"} and after[:1] in set("dsnPju" if plain else "dsnPjuoitG")
+    return clause.group.lemma not in {"say", "add", "tell", "note", "quote", "cite"} and after[:1] in set("dsnPju" if plain else "dsnPjuoitG")
 
 
 def _readable(text: str) -> bool:
@@ -84,6 +86,8 @@ def _fit(subject: str, predicate: str) -> str:
     if predicate[:3] in {"'s ", "’s "}:
         predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
     text = f"{subject} {predicate}".strip(" ,;:-–—")
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
+        text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     text = text[:1].upper() + text[1:]
     return text.rstrip(".!?, ")
 
@@ -157,7 +161,7 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
 
 
 def _colon(parse: Parse, speaker: str, content: str) -> str:
-    """ "Officials: three were killed" """
+    """Speaker and content: "Officials: three were killed"."""
     if not content:
         return ""
     first = content.split(" ", 1)[0]
@@ -167,7 +171,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
 
 
 def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, ...]) -> str:
-    """ "China said it opposes ..."; where that is too long "China: ..." """
+    """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
     first, last = stated.subject
     if first == last:
         return ""
@@ -197,13 +201,13 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
 
 
 # "the man who ..." without what follows is anybody.
-_ANYBODY: Final = frozenset("man woman person people men women official officials one ones thing things someone anyone those group company country".split())
-_OBJECTS: Final = frozenset("him her them it me us you himself".split())
-_POSSESSIVE: Final = frozenset("its his her their".split())
+_ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
+_OBJECTS: Final = wordset("him her them it me us you himself")
+_POSSESSIVE: Final = wordset("its his her their")
 
 
 def participle(parse: Parse, start: int, at: int) -> str:
-    """ "38 people massacred on a beach": a noun phrase that starts at `start` and the participle at `at`."""
+    """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
     stop = at + 1
     ends = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
@@ -218,22 +222,19 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
-_QUOTES: Final = frozenset("\"“”‘’'")
-
-
 def noun_phrase(parse: Parse, start: int, end: int) -> str:
     """A title from a noun and what hangs on it, "" where it is but a bare noun."""
     tags = parse.tags
     stop = end
     ends = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoF" and parse.words[stop] not in _QUOTES:
+    while stop < len(tags) and tags[stop] in "iPndjsuGoF" and parse.words[stop] not in QUOTES:
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             ends.append(stop)
         stop += 1
     ends.append(stop)
     for last in reversed(ends):
         if tags[last - 1] in "nPZFGu":
-            text = joined(parse, (n for n in range(start, last) if tags[n] not in "q"))
+            text = joined(parse, (n for n in range(start, last) if tags[n] != "q"))
             text = re.sub(r"^['’]s ", "", text)
             if len(text.split()) > 1 and not _POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= _SHORTEST:
                 return text[:1].upper() + text[1:]

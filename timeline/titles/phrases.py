@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
 
 if TYPE_CHECKING:
@@ -16,20 +17,25 @@ if TYPE_CHECKING:
 # A phrase may end before these.
 _BREAKS: Final = frozenset("ikwTtG,-(;:")
 # Prepositions that end no phrase: what follows belongs to the word before.
-BOUND: Final = frozenset("of than per like".split())
-_ADVERBS: Final = frozenset("also then now just already later previously still even soon too however instead meanwhile therefore thus moreover finally once here".split())
-_MEANT: Final = frozenset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly".split())
-_CARRIERS: Final = frozenset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also".split())
-_MEASURES: Final = frozenset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile".split())
+BOUND: Final = wordset("of than per like")
+_ADVERBS: Final = wordset("also then now just already later previously still even soon too however instead meanwhile therefore thus moreover finally once here")
+_MEANT: Final = wordset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly")
+_CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also")
+_MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
 # What these verbs need beside an object.
 _WITH_OBJECT: Final = {
     "accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
     "order": "to", "urge": "to", "call": "on",
 }  # fmt: skip
 # Cut short, these would say something else: "called the academy [out of touch]".
-_WHOLE: Final = frozenset("call deem consider name label dub brand declare".split())
+_WHOLE: Final = wordset("call deem consider name label dub brand declare")
 # "embattled Hollywood producer" before a name of two words.
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
+
+
+# "a light, regular-looking set": a comma inside a noun phrase.
+_ADJECTIVES: Final = re.compile(r"[jF],j+n")
+QUOTES: Final = frozenset("\"“”‘’'")
 
 
 class Run:
@@ -70,7 +76,8 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
                 depth += 1
             elif low in ")]":
                 depth = max(0, depth - 1)
-            if tag in "q(" or depth or low in ")]" or ((low in _ADVERBS or low.endswith("ly")) and low not in _MEANT):
+            drops = (low in _ADVERBS or low.endswith("ly")) and low not in _MEANT and not (n > start and tags[n - 1] == "d")
+            if tag in "q(" or depth or low in ")]" or drops:
                 continue
         elif depth:
             continue
@@ -109,11 +116,12 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     group = clause.group
     stop = clause.end
     for start, _ in clause.pieces:
-        if start > group.start and tags[start] in ",-(;:":
+        if start > group.start and tags[start] in ",-(;:" and not _ADJECTIVES.match(tags, start - 1):
             stop = min(stop, start)
     while stop > group.end + 1 and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
         stop -= 1
-    found, last_resort = [stop], []
+    found = [stop]
+    last_resort: list[int] = []
     if group.lemma in _WHOLE:
         return found
     quotes = tags[group.start : stop].count('"')
@@ -123,7 +131,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         if tag not in _BREAKS and tag != "c":
             continue
         low = forms[at].lower()
-        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and tags[at + 1 : at + 2] in {"n", "j"})
+        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in {"n", "j"} or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 1].lower() in EVENT_NOUNS
         if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at, group.lemma):
             (found if breaks else last_resort).append(at)

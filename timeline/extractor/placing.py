@@ -1,0 +1,167 @@
+"""Which act of a sentence a day belongs to."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from timeline import titles
+from timeline.extractor.acts import Act, noun
+from timeline.extractor.told import Told, worth
+from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import LIMITS, STATES
+from timeline.grammar.verbs import lemma
+from timeline.interval import Grain
+from timeline.model import MentionKind, PassageKind, Status
+from timeline.titles.phrases import QUOTES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.extractor.days import Day
+    from timeline.grammar.clauses import Clause, Parse
+    from timeline.model import Sentence
+
+_OLD: Final = timedelta(days=14)
+_NEAR: Final = timedelta(days=3)
+_COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+_ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
+_AFTER: Final = wordset("after before since following followed follows over about of amid despite")
+_THERE: Final = wordset("during in at on")
+
+
+def placed(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]) -> Told:
+    """The act of a day; kind NAMING where there is none. `acts`: one for each clause."""
+    assert day.when.end is not None, "usable days have both ends"
+    at = next((n for n, (_, end) in enumerate(parse.spans) if end > day.resolution.start - sentence.start), len(parse.spans) - 1)
+    if parse.tags[at] != "q":
+        named = _of_noun(parse, sentence, day, at)
+        whole = _of_clause(parse, sentence, day, acts, at) if _holds_day(parse, at) else named
+        return whole if whole.kind is not MentionKind.NAMING else named
+    if (part := _participle(parse, at, far=day.when.end <= sentence.passage.anchor - _OLD)) is not None:
+        start, end = titles.antecedent(parse, part)
+        verb = lemma(parse.words[part].lower())
+        kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
+        return Told(day, kind, verb, Status.HAPPENED, None, start, part + 1, part)
+    lead = _leading(parse, at)
+    if lead in _ONWARD and (hung := _noun_before(parse, at)):
+        return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
+    return _of_clause(parse, sentence, day, acts, at, lead)
+
+
+def _of_clause(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None], at: int, lead: str = "") -> Told:
+    """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
+    naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+    clause, found = next(((c, a) for c, a in zip(parse.clauses, acts, strict=True) if c.holds(at)), (None, None))
+    if clause is None or found is None or _in_participle_phrase(parse, clause, at):
+        return naming
+    if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
+        clause, found = _main(parse, clause, acts) or (clause, found)
+    if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
+        return naming
+    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not worth(parse, clause, found, acts):
+        return naming
+    return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(found, clause, day, sentence), clause, clause.start, clause.end)
+
+
+def _main(parse: Parse, aside: Clause, acts: Sequence[Act | None]) -> tuple[Clause, Act] | None:
+    """The plainly told act that "when ..." goes with: "Seven were killed when a tram derailed on Monday"."""
+    at = parse.clauses.index(aside) - 1
+    if at < 0 or parse.clauses[at].aside:
+        return None
+    clause, found = parse.clauses[at], acts[at]
+    plain = clause.group.tags[-1] != "G" and clause.group.tags[0] in "vEb" and "q" not in parse.tags[clause.start : clause.end]
+    return (clause, found) if plain and found is not None and found.kind is MentionKind.HAPPENING and found.status is Status.HAPPENED else None
+
+
+def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:
+    """Older matters told in passing are background."""
+    if found.kind is MentionKind.STATEMENT:
+        return found.kind
+    assert day.when.end is not None, "usable days have both ends"
+    old = day.when.end <= sentence.passage.anchor - _OLD
+    return MentionKind.BACKGROUND if old and (clause.aside or day.when.grain in _COARSE) else found.kind
+
+
+def _status(found: Act, clause: Clause, day: Day, sentence: Sentence) -> Status:
+    """The present tense with a day to come is a plan."""
+    assert day.when.start is not None, "usable days have both ends"
+    present = clause.group.tags in {"V", "bG"} or (clause.group.tags[0] == "b" and found.kind is MentionKind.HAPPENING and clause.group.lemma != "be")
+    if found.status in {Status.HAPPENED, Status.ONGOING} and present and day.when.start > sentence.passage.anchor:
+        return Status.PLANNED
+    return found.status
+
+
+def _out_of_tense(clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """The present tense beside a day long past: "the drought dates from 1948"."""
+    assert day.when.end is not None, "usable days have both ends"
+    return clause.group.tags[0] == "V" and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether the day is not the main verb's: "After adding talent during the winter, ..."."""
+    start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
+    return not start <= clause.group.start < end and parse.tags[start:end].lstrip(',"kirx')[:1] == "G" and parse.tags[start:at].count("G") > 0
+
+
+def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
+    """The noun that a day belongs to: "Monday's vote", "the 2015 attacks"."""
+    tags = parse.tags
+    end = day.resolution.end - sentence.start
+    while at < len(tags) and parse.spans[at][0] < end:
+        at += 1
+    first = last = at
+    while last < len(tags) and tags[last] in "sjnPuGEFZ-" and parse.words[last] not in QUOTES:
+        last += 1
+    trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
+    if not trigger:
+        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+    future = day.when.start is not None and day.when.start > sentence.passage.anchor
+    return Told(day, MentionKind.BACKGROUND, trigger, Status.PLANNED if future else Status.HAPPENED, None, first, last)
+
+
+def _holds_day(parse: Parse, at: int) -> bool:
+    """Whether what happens there happens on that day: "during the morning rush hour", "at Tuesday's summit"."""
+    while at and parse.tags[at - 1] in "dj":
+        at -= 1
+    return at > 0 and parse.words[at - 1].lower() in _THERE and _participle(parse, at - 1, far=False) is None
+
+
+def _participle(parse: Parse, at: int, *, far: bool) -> int | None:
+    """The participle that a day hangs on: "the satellite launched earlier this week"; `far`: with its objects, "girls taken by a group two years ago"."""
+    tags = parse.tags
+    while at and tags[at - 1] in "qri":
+        at -= 1
+    if far:
+        while at and tags[at - 1] in "nPdjsiu":
+            at -= 1
+    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nP" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
+        return at - 1
+    return None
+
+
+def _leading(parse: Parse, at: int) -> str:
+    """The word that leads to a day: "on", "until", "" where none does."""
+    while at and parse.tags[at - 1] in "qrd":
+        at -= 1
+    return parse.words[at - 1].lower() if at and parse.tags[at - 1] in "ikt" else ""
+
+
+def _noun_before(parse: Parse, at: int) -> tuple[int, int, str] | None:
+    """The event noun that a day hangs on: "... after the attack in Paris on Monday"."""
+    tags, words = parse.tags, parse.words
+    end = at
+    while end and tags[end - 1] in "qri":
+        end -= 1
+    start = end
+    while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on"} and start > 1):
+        start -= 1
+    if not start or words[start - 1].lower() not in _AFTER or start == end:
+        return None
+    first = start + (tags[start] == "d")
+    head = first
+    while head < end and tags[head] in "nPGjuFZs":
+        head += 1
+    trigger = noun(words[head - 1]) if head > first else ""
+    return (first, end, trigger) if trigger else None

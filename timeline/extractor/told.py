@@ -1,0 +1,45 @@
+"""What one sentence tells, before it becomes a mention."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from timeline import titles
+from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.extractor.acts import Act
+    from timeline.extractor.days import Day
+    from timeline.grammar.clauses import Clause, Parse
+    from timeline.model import Status
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One act of a sentence and its day; tokens start..end hold it. `day` is None where nothing in the sentence says when."""
+
+    day: Day | None
+    kind: MentionKind
+    trigger: str
+    status: Status
+    clause: Clause | None
+    start: int
+    end: int
+    participle: int = -1
+    """The token of the participle that is all there is of a verb."""
+
+
+def worth(parse: Parse, clause: Clause, found: Act, acts: Sequence[Act | None]) -> bool:
+    """Plain saying is worth an entry for an act that is told; a comment is not."""
+    if found.kind is not MentionKind.STATEMENT or clause.group.lemma not in PLAIN_REPORT:
+        return True
+    at = parse.clauses.index(clause)
+    if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
+        return acts[at + 1] is not None or titles.has_object(parse, clause)
+    first = next((n for n, c in enumerate(parse.clauses[:at]) if c.opening is Opening.MAIN), None)
+    return titles.has_object(parse, clause) or (first is not None and acts[first] is not None)

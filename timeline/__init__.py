@@ -92,14 +92,14 @@ def resolve(text: str, published: date, language: str = "en") -> tuple[Resolutio
 
 
 def build(
-    articles: Iterable[Article | str | Path] | str | Path,
+    articles: Iterable[Article | str | Path | bytes] | str | Path,
     topic: Sequence[str] = (),
     *,
     published: date | None = None,
     as_of: date | None = None,
     title: str = "",
 ) -> Timeline:
-    """A Timeline of articles, or of the files and folders that hold them.
+    """A Timeline of articles, or of the files and folders that hold them; bytes are what standard input brought.
 
     published: stands for every article read from a path. as_of: a publication date after it is refused.
     What was refused is in `.refused`; raises NothingToRead where that is everything.

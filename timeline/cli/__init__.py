@@ -272,7 +272,7 @@ def _open(paths: Sequence[str], topic: Sequence[str], published: str, today: dat
     return _build(paths, topic, published, today)
 
 
-def _inputs(paths: Sequence[str]) -> list[str | bytes]:
+def _inputs(paths: Sequence[str]) -> list[Article | str | Path | bytes]:
     """Paths as typed; - becomes the bytes of standard input."""
     return [sys.stdin.buffer.read() if path == "-" else path for path in paths]
 

@@ -58,7 +58,8 @@ class Filters:
         until = span("--until", self.until, today)
         if self.status and self.status not in set(Status):
             raise OptionError(f"--status {self.status!r}: give one of {', '.join(Status)}")
-        first, last = since and since.start, until and until.last
+        first = since.start if since else None
+        last = until.last if until else None
         if first and last and first > last:
             raise OptionError(f"--since {first} is after --until {last}: swap them")
         kept = timeline.between(first, last).only(

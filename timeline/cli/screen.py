@@ -12,6 +12,8 @@ from timeline.model import Basis, Status
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from rich.text import Text
+
     from timeline.model import Event, Evidence, Resolution, Sentence, Timeline
 
 
@@ -34,7 +36,7 @@ def table(timeline: Timeline) -> None:
         say(f"{len(timeline.events)} events; {timeline.left_out} left out by: {', '.join(timeline.filters)}")
 
 
-def plain(text: str) -> object:
+def plain(text: str) -> Text:
     """As text, whatever brackets an article holds."""
     from rich.text import Text
 

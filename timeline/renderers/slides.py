@@ -42,7 +42,7 @@ def render(timeline: Timeline, options: Options) -> Output:
     look = themes.theme(options.theme, options.style)
     form = chart.form_for(timeline, "slide")
     scene = chart.compose(timeline, form, told.title, options.lanes, str(options.font), look.family).scene
-    deck = Presentation()
+    deck: Any = Presentation()
     deck.slide_width, deck.slide_height = int(form.width * PT), int(form.height * PT)
     _about(deck, timeline, told)
     colours = {ink: colour.lstrip("#").upper() for ink, colour in look.colours.items()}
@@ -84,7 +84,7 @@ class _Brush:
 
         over, under = self.colours[ink], self.colours[Ink.PAPER]
         parts = (int(over[i : i + 2], 16) * alpha + int(under[i : i + 2], 16) * (1 - alpha) for i in (0, 2, 4))
-        return RGBColor(*map(round, parts))
+        return RGBColor(*map(round, parts))  # type: ignore[no-untyped-call]  # python-pptx is half typed
 
     def write(self, frame: Any, runs: Iterable[tuple[str, float, Ink, bool]]) -> None:
         """Runs of (text, size, colour, bold) into a text frame's last paragraph."""

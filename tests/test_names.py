@@ -80,6 +80,8 @@ CASES = {
     "committee and its chairman": ("The Harbour Committee chairman and Harbour Committee Peter Holt met.", ["Harbour Committee:organisation", "Harbour Committee:organisation", "Peter Holt:person"]),
     "direction": ("Fighting in northern Mali and Western Libya.", ["Mali:country", "Libya:country"]),
     "month as name": ("In May Theresa May resigned.", ["Theresa May:person"]),
+    "month as first name": ("The actor Jan Vermeulen left in Jan 2020.", ["Jan Vermeulen:person"]),
+    "a village before its noun": ("A flood hit the Oberau district.", ["Oberau:place"]),
     "acronym told": ("The Harbour Rescue League (HRL) came.\nHRL boats left.", ["Harbour Rescue League:organisation", "HRL=Harbour Rescue League:organisation", "HRL=Harbour Rescue League:organisation"]),
     "role before a name": ("The actor Brick Stonewell left.", ["Brick Stonewell:person"]),
     "accents": ("A fire in Łódź and in Lodz.", ["Łódź=Lodz:place", "Lodz:place"]),

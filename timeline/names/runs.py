@@ -138,7 +138,7 @@ def _chunks(units: Sequence[Unit], book: Gazetteer, *, loud: bool) -> list[list[
     chunks: list[list[Unit]] = [[]]
     for i, unit in enumerate(units):
         before = chunks[-1]
-        if unit.entry is None and unit.text in w.CALENDAR and not (unit.text in _MONTHS_THAT_NAME and before and before[-1].text in book.first):
+        if unit.entry is None and unit.text in w.CALENDAR and not _personal(units, i, book):
             chunks.append([])
         elif unit.text in w.LINKS and before:
             if _holds(before, unit.text, units[i + 1 :], book):
@@ -154,6 +154,13 @@ def _chunks(units: Sequence[Unit], book: Gazetteer, *, loud: bool) -> list[list[
         else:
             before.append(unit)
     return [c for c in chunks if c]
+
+
+def _personal(units: Sequence[Unit], i: int, book: Gazetteer) -> bool:
+    """Whether the name of a month is a person's: "Theresa May", "Jan Vermeulen"."""
+    if units[i].text == "Jan" and i + 1 < len(units):
+        return not (units[i + 1].entry or units[i + 1].text in w.LINKS or units[i + 1].text in w.TITLES)
+    return i > 0 and units[i].text in _MONTHS_THAT_NAME and units[i - 1].text in book.first
 
 
 def _common(unit: Unit, book: Gazetteer) -> bool:

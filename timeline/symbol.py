@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import assert_never
 
 
 class Unit(StrEnum):
@@ -198,6 +199,17 @@ class Reference:
     """Past, present or future, no day: "recently", "now", "soon"."""
 
     kind: Vague
+
+
+def held(symbol: Symbol) -> Symbol | None:
+    """The symbol that it is counted from, None where it stands alone."""
+    match symbol:
+        case Weekday(within=inner) | Shift(of=inner) | Part(of=inner) | Feast(of=inner) | Ordinal(of=inner) | Edge(of=inner) | TimeOfDay(day=inner):
+            return inner
+        case Calendar() | Years() | Length() | Every() | Reference():
+            return None
+        case _:
+            assert_never(symbol)
 
 
 Symbol = Calendar | Weekday | Shift | Part | Years | Feast | Ordinal | Edge | TimeOfDay | Length | Every | Reference

@@ -12,7 +12,8 @@ from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
-from timeline.resolver.placing import Context, Placed, open_ended, place
+from timeline.resolver.placed import Context, Placed
+from timeline.resolver.placing import open_ended, place
 from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
 from timeline.timex import End, find, fold, language as tables
 
@@ -59,9 +60,9 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
             second = found[n + 1]
             pair = _range(first, second, context)
             if pair is not None:
-                for e, placed in zip((first, second), pair[:2], strict=True):
-                    out.append(_resolution(e, placed, text, offset, anchor, pair[2]))
-                    _tell(memory, e, placed, offset, anchor)
+                for e, end in zip((first, second), pair[:2], strict=True):
+                    out.append(_resolution(e, end, text, offset, anchor, pair[2]))
+                    _tell(memory, e, end, offset, anchor)
                 n += 2
                 continue
         placed = place(first.symbol, context)
@@ -97,7 +98,7 @@ def _compared(symbol: Symbol) -> bool:
 
 
 def _resolution(e: TimeExpression, placed: Placed, text: str, offset: int, anchor: date, span: Interval | None) -> Resolution:
-    counted = None if placed.basis is Basis.EXPLICIT or placed.interval is None and span is None else anchor
+    counted = None if placed.basis is Basis.EXPLICIT or (placed.interval is None and span is None) else placed.origin or anchor
     return Resolution(
         offset + e.start, offset + e.end, text[e.start : e.end], placed.type, placed.value, str(placed.mod), placed.interval, span,
         placed.basis, counted, e.rule, e.symbol, placed.clock,
@@ -120,13 +121,11 @@ def _reach(e: TimeExpression, placed: Placed) -> Interval | None:
 
 def _range(first: TimeExpression, second: TimeExpression, context: Context) -> tuple[Placed, Placed, Interval | None] | None:
     """Both ends, the second counted from the first, or the first from the second where that alone has its year."""
-    last = place(second.symbol, context)
-    if open_ended(first.symbol) and not open_ended(second.symbol) and last is not None and last.interval is not None and last.interval.start is not None:
-        start = place(first.symbol, replace(context, anchor=last.interval.start, heading=_LAST))
-    else:
-        start = place(first.symbol, context)
-        if open_ended(second.symbol) and _starts(last) < _starts(start):
-            last = place(second.symbol, replace(context, anchor=_starts(start), heading=_NEXT))
+    start, last = place(first.symbol, context), place(second.symbol, context)
+    if open_ended(first.symbol) and not open_ended(second.symbol):
+        start = _from(first.symbol, last, context, _LAST) or start
+    elif open_ended(second.symbol) and _starts(last) < _starts(start):
+        last = _from(second.symbol, start, context, _NEXT) or last
     if start is None or last is None:
         return None
     if start.interval is None or last.interval is None:
@@ -134,5 +133,13 @@ def _range(first: TimeExpression, second: TimeExpression, context: Context) -> t
     return start, last, calendar.span(start.interval.start, last.interval.end)
 
 
+def _from(symbol: Symbol, other: Placed | None, context: Context, way: Heading) -> Placed | None:
+    """One end of a range counted from the other."""
+    if other is None or other.start is None:
+        return None
+    placed = place(symbol, replace(context, anchor=other.start, heading=way))
+    return None if placed is None else replace(placed, origin=other.start)
+
+
 def _starts(placed: Placed | None) -> date:
-    return placed.interval.start if placed and placed.interval and placed.interval.start else date.max
+    return placed.start if placed and placed.start else date.max

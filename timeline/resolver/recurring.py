@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import interval as calendar
 from timeline.interval import Grain, Interval
+from timeline.resolver.values import MONTHS
 from timeline.symbol import Turn, Unit
 
 if TYPE_CHECKING:
@@ -40,6 +41,13 @@ def weekday(number: int, turn: Turn, anchor: date) -> Interval | None:
 def coming_weekday(number: int, anchor: date) -> Interval | None:
     """The first such day from the anchor on."""
     return _day(calendar.add_days(anchor, (number - anchor.weekday()) % 7))
+
+
+def moved(start: date, unit: Unit, count: int) -> date | None:
+    """The day so many units on, None outside the calendar."""
+    if unit in MONTHS:
+        return calendar.add_months(start, count * MONTHS[unit])
+    return calendar.add_days(start, count * (7 if unit in {Unit.WEEK, Unit.WEEKEND} else 1))
 
 
 def weekday_in(number: int, week: Interval) -> Interval | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_BETWEEN = r"(?: on| in| at| for| early| late| midnight)*[ -]$"
+_BETWEEN = r"(?: on| in| at| for| over the| during| early| late| midnight)*[ -]$"
 _SAME_CLAUSE = r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
 CUES = {
     "next_before": (

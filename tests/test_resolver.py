@@ -1,0 +1,242 @@
+"""Where words meet the anchor: direction, memory, ranges, passages, intervals, sums."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline.interval import Grain, Interval
+from timeline.model import Basis, Passage, PassageKind, Sentence, TimexType
+from timeline.resolver import explain, feasts, resolve, resolve_sentences
+
+WEDNESDAY = date(2021, 11, 17)
+
+
+def values(text, published=WEDNESDAY, language="en"):
+    return [r.value for r in resolve(text, published, language)]
+
+
+def only(text, published=WEDNESDAY):
+    (found,) = resolve(text, published)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("Police said Wednesday", "2021-11-17", id="the publication day itself counts"),
+        pytest.param("Police said on Thursday", "2021-11-11", id="a bare weekday looks back"),
+        pytest.param("They will meet on Thursday", "2021-11-18", id="the governing verb looks ahead"),
+        pytest.param("The truce holds until Friday", "2021-11-19", id="until looks ahead"),
+        pytest.param("A vote is scheduled for Monday", "2021-11-22", id="scheduled looks ahead"),
+        pytest.param("On Friday, parliament is expected to vote", "2021-11-19", id="the verb may come after"),
+        pytest.param("He promised it would end, she said on Friday", "2021-11-12", id="a verb of saying in between looks back"),
+        pytest.param("The talks ended Friday", "2021-11-12", id="the verb beside it looks back"),
+        pytest.param("They voted to strike on Friday", "2021-11-12", id="agreeing is dated, not what was agreed"),
+        pytest.param("It was founded in March", "2021-03", id="a month in a past clause"),
+        pytest.param("It will open in March", "2022-03", id="a month in a clause that looks ahead"),
+        pytest.param("The firm decided to move in March", "2022-03", id="for a month even a hint will do"),
+        pytest.param("a summit on Jan. 14", "2022-01-14", id="the nearest day of that name"),
+        pytest.param("It expires on May 2", "2022-05-02", id="a cue beside the day wins over the nearest"),
+        pytest.param("in the fourth quarter", "2021-Q4", id="a quarter may be the current one"),
+        pytest.param("over the weekend", "2021-W45-WE", id="the weekend just past"),
+        pytest.param("Rain is expected over the weekend", "2021-W46-WE", id="or the coming one"),
+    ],
+)
+def test_direction(text, value):
+    assert values(text) == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("On Nov. 3 he fell ill; two days later he died", ["2021-11-03", "2021-11-05"], id="days later"),
+        pytest.param("On Nov. 3 he came. The day before, he had called", ["2021-11-03", "2021-11-02"], id="the day before"),
+        pytest.param("In March 2019 it began. That year it rained", ["2019-03", "2019"], id="that year"),
+        pytest.param("On Nov. 3 it rained; that week was cold", ["2021-11-03", "2021-W44"], id="that week"),
+        pytest.param("The Nov. 3 vote, and the following Tuesday", ["2021-11-03", "2021-11-09"], id="the following weekday"),
+        pytest.param("In the third quarter it earned more than a year earlier", ["2021-Q3", "2020-Q3"], id="compared with the same quarter"),
+        pytest.param("In the nine months it earned more than a year earlier", ["P9M", "2020"], id="compared with the year before"),
+        pytest.param("Founded in 1990, it was sold a year later", ["1990", "1991"], id="a year later"),
+        pytest.param("On Nov. 3 they left, and at 9 a.m. they came", ["2021-11-03", "2021-11-03T09:00"], id="a clock time of the day told"),
+        pytest.param("At 9 a.m. it began", ["2021-11-17T09:00"], id="a clock time of the publication day"),
+    ],
+)
+def test_memory(text, told):
+    assert values(text) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        pytest.param("from 28 December to 3 January", "2021-12-28 to 2022-01-03", id="over new year"),
+        pytest.param("on Nov. 8-14", "2021-11-08 to 2021-11-14", id="one month"),
+        pytest.param("between 8 and 14 November 2019", "2019-11-08 to 2019-11-14", id="the year told once"),
+        pytest.param("between Nov. 8 and Nov. 14, 2019", "2019-11-08 to 2019-11-14", id="the year told at the end"),
+        pytest.param("from Monday to Wednesday", "2021-11-15 to 2021-11-17", id="weekdays"),
+        pytest.param("from Thursday to Tuesday", "2021-11-11 to 2021-11-16", id="weekdays over a weekend"),
+        pytest.param("between 2014 and 2016", "2014-01-01 to 2016-12-31", id="years"),
+        pytest.param("in 1989-90", "1989-01-01 to 1990-12-31", id="a short second year"),
+        pytest.param("since 2014", "since 2014-01-01", id="open at the end"),
+        pytest.param("until Friday", "until 2021-11-19", id="open at the start"),
+        pytest.param("over the past year", "2020-11-17 to 2021-11-17", id="a duration up to the anchor"),
+        pytest.param("in the next ten days", "2021-11-17 to 2021-11-27", id="a duration from the anchor"),
+    ],
+)
+def test_ranges_carry_their_joint_span(text, span):
+    found = resolve(text, WEDNESDAY)
+    assert {str(r.span) for r in found} == {span}
+
+
+def test_no_span_without_a_range():
+    assert all(r.span is None for r in resolve("on Monday and in May 2019, for two years", WEDNESDAY))
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("on Nov. 5", "2021-11-05"),
+        ("around Nov. 5", "2021-11-05~"),
+        ("in early May", "2021-05"),
+        ("last week", "2021-11-08/2021-11-14"),
+        ("in the third quarter", "2021-35"),
+        ("in the first half", "2021-40"),
+        ("last summer", "2021-22"),
+        ("in the 1980s", "198X"),
+        ("in the 19th century", "18XX"),
+        ("about three years ago", "2018~"),
+        ("earlier this month", "2021-11-01/2021-11-17"),
+        ("later this week", "2021-11-17/2021-11-21"),
+        ("recently", ""),
+        ("44 BC", ""),
+    ],
+)
+def test_edtf(text, edtf):
+    assert only(text).edtf == edtf
+
+
+def test_fuzzy_words_keep_the_whole_unit_and_say_so():
+    early = only("in early May 2021")
+    assert (early.value, early.mod) == ("2021-05", "START")
+    assert early.interval == Interval(date(2021, 5, 1), date(2021, 6, 1), Grain.MONTH)
+
+
+def test_clock_and_zone_stay_as_told():
+    told = only("at 9:30 p.m. EST Monday")
+    assert (told.type, told.value, str(told.clock)) == (TimexType.TIME, "2021-11-15T21:30", "21:30 EST")
+
+
+@pytest.mark.parametrize(
+    ("text", "basis", "anchor"),
+    [
+        ("on 5 November 2021", Basis.EXPLICIT, None),
+        ("on 5 November", Basis.IMPLIED, WEDNESDAY),
+        ("last Friday", Basis.ANCHORED, WEDNESDAY),
+        ("for two years", Basis.ANCHORED, None),
+    ],
+)
+def test_basis(text, basis, anchor):
+    found = only(text)
+    assert (found.basis, found.anchor) == (basis, anchor)
+
+
+def test_what_is_mentioned_is_counted_from_what_was_told():
+    told, later = resolve("On Nov. 3 he came; two days later he left", WEDNESDAY)
+    assert told.basis is Basis.IMPLIED
+    assert (later.basis, later.anchor) == (Basis.MENTIONED, date(2021, 11, 3))
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "value"),
+    [
+        ("3,000 years ago", WEDNESDAY, "BC0980"),
+        ("two centuries ago", date(101, 1, 1), "BC0100"),
+        ("next year", date(9999, 5, 5), "XXXX"),
+        ("yesterday", date(1, 1, 1), "XXXX"),
+    ],
+)
+def test_outside_the_calendar_there_is_a_value_and_no_interval(text, published, value):
+    found = only(text, published)
+    assert (found.value, found.interval) == (value, None)
+
+
+def test_no_such_day_is_no_expression():
+    assert values("on 30 February 2020") == []
+    assert values("on 29 February") == ["2020-02-29"]
+
+
+def test_two_digit_years_lie_around_the_anchor():
+    assert values("in '98") == ["1998"]
+    assert values("in '22") == ["2022"]
+    assert values("in '98", date(1911, 1, 1)) == ["1898"]
+
+
+@pytest.mark.parametrize(
+    ("name", "year", "day"),
+    [
+        ("easter", 2021, date(2021, 4, 4)),
+        ("easter", 1818, date(1818, 3, 22)),
+        ("easter", 2038, date(2038, 4, 25)),
+        ("orthodox easter", 2021, date(2021, 5, 2)),
+        ("whit monday", 2021, date(2021, 5, 24)),
+        ("thanksgiving", 2021, date(2021, 11, 25)),
+        ("black friday", 2021, date(2021, 11, 26)),
+        ("election day", 2020, date(2020, 11, 3)),
+        ("election day", 2022, date(2022, 11, 8)),
+        ("labor day", 2021, date(2021, 9, 6)),
+        ("yom kippur", 2021, date(2021, 9, 16)),
+        ("lunar new year", 2021, date(2021, 2, 12)),
+        ("diwali", 2021, date(2021, 11, 4)),
+    ],
+)
+def test_feasts(name, year, day):
+    assert feasts.day(name, year) == day
+
+
+def sentence(text, start, kind, anchor, index=0, language="en"):
+    return Sentence(index, start, start + len(text), text, Passage(kind, start, start + len(text), anchor, language))
+
+
+def test_sentences_are_anchored_to_their_passage():
+    post, quoted, section = WEDNESDAY, date(2021, 11, 13), date(2020, 3, 5)
+    body = sentence("He spoke on Tuesday.", 0, PassageKind.BODY, post)
+    tweet = sentence("It began today, and yesterday too.", 30, PassageKind.POST, quoted)
+    live = sentence("At noon the gates opened.", 80, PassageKind.SECTION, section)
+    furniture = sentence("Last updated Monday", 120, PassageKind.FURNITURE, post)
+    found = resolve_sentences([body, tweet, live, furniture])
+    assert [[r.value for r in told] for told in found] == [["2021-11-16"], ["2021-11-13", "2021-11-12"], ["2020-03-05T12:00"], []]
+    assert found[1][0].start == 30 + tweet.text.index("today")
+
+
+def test_what_is_told_under_one_anchor_is_not_remembered_under_another():
+    told = sentence("They met on Nov. 3.", 0, PassageKind.BODY, WEDNESDAY)
+    quoted = sentence("It rained the day before.", 20, PassageKind.POST, date(2021, 11, 13))
+    later = sentence("The day before, it rained.", 50, PassageKind.BODY, WEDNESDAY)
+    assert [told[0].value for told in resolve_sentences([told, quoted, later])] == ["2021-11-03", "2021-11-12", "2021-11-02"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("sent on Wednesday", "Wednesday on or before Friday 2021-11-12: 2021-11-10"),
+        ("last week", "1 week earlier, counted from Friday 2021-11-12: 2021-11-01 to 2021-11-07"),
+        ("on 5 November 2021", "5 November 2021, as written: 2021-11-05"),
+        ("since 2014", "2014, as written: 2014, range since 2014-01-01"),
+        ("recently", "past, no day: PAST_REF"),
+        ("at 9 a.m. EST Monday", "09:00 EST of Monday on or before Friday 2021-11-12: 2021-11-08"),
+        ("earlier this month", "this month (start, up to the anchor), counted from Friday 2021-11-12: 2021-11-01 to 2021-11-12"),
+    ],
+)
+def test_the_sum_in_words(text, words):
+    assert explain(only(text, date(2021, 11, 12))) == words
+
+
+def test_the_sum_says_what_was_told_before():
+    _, later = resolve("On Nov. 8 he came; two days later he left", date(2021, 11, 12))
+    assert explain(later) == "2 days later, counted from Monday 2021-11-08, told before: 2021-11-10"
+
+
+def test_a_line_break_is_a_blank_and_an_empty_line_is_an_end():
+    assert values("on November\n5, 2021") == ["2021-11-05"]
+    assert values("in May\n\n5 people died") == ["2021-05"]

@@ -1,0 +1,111 @@
+"""Days: dates with or without their year, weekdays, feasts, ordinals inside something."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from timeline import interval as calendar
+from timeline.model import Basis, TimexType
+from timeline.resolver import feasts, recurring
+from timeline.resolver.direction import Strength
+from timeline.resolver.placed import Placed, dated
+from timeline.resolver.values import GRAINS, year_value
+from timeline.symbol import Base, Calendar, Feast, Mod, Ordinal, Turn, Unit, Weekday
+
+if TYPE_CHECKING:
+    from timeline.interval import Interval
+    from timeline.resolver.placed import Context
+
+_NEAR: Final = 120
+"""Days within which the nearest day of that name is meant, whatever the tense of the clause."""
+
+
+def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
+    """A day or a year as written; a day without its year is the nearest, or the one that a cue beside it points at."""
+    year, month, of_month = symbol.year, symbol.month, symbol.day
+    if year is not None and symbol.short:
+        year = _full_year(year, by.anchor)
+    if of_month is None:
+        return None if year is None else Placed(TimexType.DATE, year_value(year), calendar.year(year), Basis.EXPLICIT, Mod.APPROX if symbol.fiscal else "")
+    if month is None:
+        return dated(_day_of_month(of_month, by), Basis.IMPLIED)
+    if year is not None:
+        return dated(_day(year, month, of_month), Basis.EXPLICIT)
+    days = partial(_day, month=month, of_month=of_month)
+    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.at_least(Strength.BESIDE))
+    if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) > _NEAR:
+        nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn)
+    return dated(nearest, Basis.IMPLIED)
+
+
+def _full_year(year: int, anchor: date) -> int:
+    """A two-digit year in the hundred years that end twenty years after the anchor."""
+    latest = anchor.year + 20
+    return latest - (latest - year) % 100
+
+
+def _day(year: int, month: int, of_month: int) -> Interval | None:
+    try:
+        return calendar.day(date(year, month, of_month))
+    except ValueError:
+        return None
+
+
+def _day_of_month(of_month: int, by: Context) -> Interval | None:
+    """The last one, or the next where the words look ahead."""
+    months = [calendar.add_months(by.anchor.replace(day=1), step) for step in (-2, -1, 0, 1, 2)]
+    days = [found for month in months if month is not None and (found := _day(month.year, month.month, of_month)) is not None]
+    if by.heading.turn is Turn.NEXT:
+        return next((i for i in days if i.start is not None and i.start >= by.anchor), None)
+    past = [i for i in days if i.start is not None and i.start <= by.anchor]
+    return past[-1] if past else None
+
+
+def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | None:
+    """A bare weekday looks back, the anchor included, unless a cue of the clause looks ahead."""
+    if symbol.within is not None:
+        return None if week is None or week.interval is None else dated(recurring.weekday_in(symbol.number, week.interval), week.basis)
+    if symbol.base is Base.MENTION and by.memory.day is not None:
+        return dated(recurring.weekday(symbol.number, symbol.turn, by.memory.day), Basis.MENTIONED, by.memory.day)
+    if symbol.turn is Turn.OPEN and by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
+        return dated(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
+    return dated(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)
+
+
+def on_feast(symbol: Feast, by: Context, year: Placed | None) -> Placed | None:
+    """The feast of the year named beside it, or the nearest; XXXX-XX-XX where nobody knows its day."""
+    if symbol.of is None:
+        basis = Basis.IMPLIED if symbol.turn is Turn.OPEN else Basis.ANCHORED
+        placed = dated(recurring.yearly(lambda y: _feast(symbol.name, y), symbol.turn, by.anchor, heading=by.heading.turn, reach=1), basis)
+    else:
+        placed = None if year is None or year.start is None else dated(_feast(symbol.name, year.start.year), year.basis)
+    return placed or Placed(TimexType.DATE, "XXXX-XX-XX")
+
+
+def _feast(name: str, year: int) -> Interval | None:
+    day = feasts.day(name, year)
+    return None if day is None else calendar.day(day)
+
+
+def nth(symbol: Ordinal, outer: Placed | None) -> Placed | None:
+    """The n-th unit inside something, if there is one."""
+    if outer is None or outer.interval is None or outer.interval.start is None or outer.interval.last is None:
+        return None
+    interval = _nth(symbol, outer.interval.start, outer.interval.last)
+    return dated(interval, outer.basis) if interval is not None and interval.overlaps(outer.interval) else None
+
+
+def _nth(symbol: Ordinal, first: date, last: date) -> Interval | None:
+    number, unit = symbol.number, symbol.unit
+    if symbol.weekday is not None:
+        day = last if number < 0 else first
+        away = -((day.weekday() - symbol.weekday) % 7) if number < 0 else (symbol.weekday - day.weekday()) % 7 + 7 * (number - 1)
+        found = calendar.add_days(day, away)
+        return None if found is None else calendar.day(found)
+    if number < 0:
+        return calendar.around(last, GRAINS[unit])
+    # the n-th week of a month is the ISO week that holds most of its n-th seven days
+    start = calendar.add_days(first, 7 * (number - 1) + 3) if unit is Unit.WEEK and first.day == 1 else recurring.moved(first, unit, number - 1)
+    return None if start is None else calendar.around(start, GRAINS[unit])

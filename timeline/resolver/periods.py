@@ -1,0 +1,92 @@
+"""Periods: units counted from somewhere, parts of a year, runs of years."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING, assert_never
+
+from timeline import interval as calendar
+from timeline.model import Basis, TimexType
+from timeline.resolver import recurring
+from timeline.resolver.direction import Strength
+from timeline.resolver.placed import Placed, dated
+from timeline.resolver.values import GRAINS, MONTHS, year_value
+from timeline.symbol import Base, Mod, Part, Shift, Turn, Unit, Years
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.resolver.placed import Context
+
+
+def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
+    """The unit that lies so many units from its base; the unit is the grain ("two years ago" is a year)."""
+    if symbol.of is not None:
+        return None if told is None or told.start is None else _counted(told.start, told.basis, symbol.unit, symbol.count)
+    unit, count, memory = symbol.unit, symbol.count, by.memory
+    match symbol.base:
+        case Base.ANCHOR:
+            return _counted(by.anchor, Basis.ANCHORED, unit, count)
+        case Base.MENTION if unit is Unit.QUARTER and memory.quarter is None:
+            return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
+        case Base.MENTION:
+            start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit])
+            return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
+        case Base.RECENT:
+            running = by.heading.at_least(Strength.CLAUSE) is Turn.NEXT or by.anchor.weekday() >= 5
+            return _counted(by.anchor, Basis.ANCHORED, unit, count if running else count - 1)
+        case Base.COMPARED:
+            quarter = memory.told_quarter(by.at)
+            if quarter is None or quarter.start is None:
+                return _counted(by.anchor, Basis.ANCHORED, unit, count)
+            return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, 4 * count)
+        case _:
+            assert_never(symbol.base)
+
+
+def _counted(start: date, basis: Basis, unit: Unit, count: int) -> Placed | None:
+    if unit.clock:
+        return _hours(unit, count, start, basis)
+    day = recurring.moved(start, unit, count)
+    interval = None if day is None else calendar.around(day, GRAINS[unit])
+    if interval is None:
+        return Placed(TimexType.DATE, year_value(start.year + count * MONTHS[unit] // 12) if unit in MONTHS else "XXXX", None, basis)
+    return dated(interval, basis, start if basis is Basis.MENTIONED else None)
+
+
+def _hours(unit: Unit, count: int, start: date, basis: Basis) -> Placed | None:
+    """Clock units from a day: no more is known than the day, and that only roughly."""
+    hours = count if unit is Unit.HOUR else count / 60 if unit is Unit.MINUTE else count / 3600
+    day = calendar.add_days(start, int(hours / 24))
+    return None if day is None else Placed(TimexType.TIME, f"{day}TXX:XX", calendar.day(day), basis, Mod.APPROX, origin=start if basis is Basis.MENTIONED else None)
+
+
+def part_of_year(symbol: Part, by: Context, year: Placed | None) -> Placed | None:
+    """A month, quarter, half or season: of the year named beside it, or the one that comes round as recurring.py says."""
+    unit, number = symbol.unit, symbol.number
+    if number == 0:
+        return _period_told(by, year)
+    if symbol.of is not None:
+        placed = None if year is None or year.start is None else dated(recurring.part(unit, number, year.start.year), year.basis)
+    else:
+        lately = unit in {Unit.QUARTER, Unit.HALF}
+        interval = recurring.yearly(lambda y: recurring.part(unit, number, y), symbol.turn, by.anchor, heading=by.heading.turn, lately=lately)
+        placed = dated(interval, Basis.IMPLIED if symbol.turn is Turn.OPEN else Basis.ANCHORED)
+    return replace(placed, mod=Mod.APPROX) if placed is not None and symbol.fiscal else placed
+
+
+def _period_told(by: Context, year: Placed | None) -> Placed | None:
+    """The quarter that is being talked of, in that year; the year where none is."""
+    if year is None or year.start is None:
+        return None
+    quarter = by.memory.told_quarter(by.at)
+    if quarter is None or quarter.start is None:
+        return dated(calendar.year(year.start.year), year.basis)
+    return dated(calendar.quarter(year.start.year, (quarter.start.month + 2) // 3), year.basis)
+
+
+def years(symbol: Years, by: Context) -> Placed | None:
+    """A decade or century; "the 80s" are the last ones begun."""
+    first = by.anchor.year - (by.anchor.year - symbol.first) % 100 if symbol.short else symbol.first
+    interval = calendar.decade(first) if symbol.count == 10 else calendar.century(first)
+    return dated(interval, Basis.IMPLIED if symbol.short else Basis.EXPLICIT)

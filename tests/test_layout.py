@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
-from itertools import combinations, pairwise
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -16,8 +16,7 @@ from timeline.renderers.chart.sketch import FORMATS, sheet
 from timeline.renderers.layout import Box, Room
 
 from .charting import Face, event
-
-SLACK = 1e-6
+from .geometry import SLACK, faults
 
 
 @st.composite
@@ -41,45 +40,6 @@ def compose(events, preset, by=""):
     return draft, lanes.compose(draft, events, by) if by else room.compose(draft, events)
 
 
-def crossing(a, b, c, d):
-    """Whether the segments cross in a point inside both."""
-
-    def side(p, q, r):
-        return (q[0] - p[0]) * (r[1] - p[1]) - (q[1] - p[1]) * (r[0] - p[0])
-
-    return side(a, b, c) * side(a, b, d) < -SLACK and side(c, d, a) * side(c, d, b) < -SLACK
-
-
-def through(a, b, label):
-    """Whether a segment runs through the inside of a label: clipped to the box, something is left (Liang and Barsky)."""
-    low, high = 0.0, 1.0
-    for start, delta, least, most in (
-        (a[0], b[0] - a[0], label.left + 0.01, label.right - 0.01),
-        (a[1], b[1] - a[1], label.bottom + 0.01, label.top - 0.01),
-    ):
-        if abs(delta) < SLACK:
-            if not least < start < most:
-                return False
-            continue
-        t0, t1 = sorted(((least - start) / delta, (most - start) / delta))
-        low, high = max(low, t0), min(high, t1)
-    return low < high
-
-
-def segments(label):
-    return list(pairwise(label.leader))
-
-
-def faults(draft):
-    """What is wrong with a sheet: overlapping labels, labels off it, leaders through labels, leaders that cross."""
-    labels, form = draft.labels, draft.form
-    boxes = sum(a.left < b.right - SLACK and b.left < a.right - SLACK and a.bottom < b.top - SLACK and b.bottom < a.top - SLACK for a, b in combinations(labels, 2))
-    off = sum(la.left < 0 or la.bottom < 0 or la.right > form.width or la.top > form.height for la in labels)
-    struck = sum(through(*s, other) for la in labels for s in segments(la) for other in labels if other is not la)
-    crossed = sum(crossing(*s, *t) for a, b in combinations(labels, 2) for s in segments(a) for t in segments(b))
-    return {"overlaps": boxes, "off": off, "struck": struck, "crossed": crossed}
-
-
 NONE = {"overlaps": 0, "off": 0, "struck": 0, "crossed": 0}
 
 
@@ -88,14 +48,14 @@ NONE = {"overlaps": 0, "off": 0, "struck": 0, "crossed": 0}
 @given(events=timelines())
 def test_labels_and_leaders_keep_clear_of_each_other(preset, events):
     draft, _ = compose(events, preset)
-    assert faults(draft) == NONE
+    assert faults(draft.labels, draft.form.width, draft.form.height) == NONE
 
 
 @settings(max_examples=25, deadline=None)
 @given(events=timelines(most=40), preset=st.sampled_from(["slide", "page"]))
 def test_lanes_keep_clear_too(preset, events):
     draft, _ = compose(events, preset, "actor")
-    assert faults(draft) == NONE
+    assert faults(draft.labels, draft.form.width, draft.form.height) == NONE
 
 
 @pytest.mark.parametrize("preset", ["slide", "page"])
@@ -197,7 +157,7 @@ def test_rows_part_spans_that_touch():
 
 
 def test_telling_gives_every_stretch_its_best_before_a_burst_gets_its_tenth():
-    order = layout.telling([1.0] * 50 + [90.0], [0.9] * 50 + [0.0], 0, 100)
+    order = layout.telling([1] * 50 + [9], [0.9] * 50 + [0.0])
     assert order.index(50) < 10
 
 

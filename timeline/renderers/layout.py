@@ -240,19 +240,20 @@ def stack(boxes: Sequence[Box], room: Room) -> Layout | None:
     return Layout(tuple(Flag(p, h, h, 1, 0.0) for p, h in zip(places, half, strict=True)), 1, strain, strain / (room.high - room.low))
 
 
-def telling(places: Sequence[float], salience: Sequence[float], low: float, high: float, slices: int = 24) -> tuple[int, ...]:
-    """Indices, the one to label first first: by salience, yet spread over the axis, so that one burst does not take every label.
+def telling(slots: Sequence[int], salience: Sequence[float]) -> tuple[int, ...]:
+    """Indices, the one to label first first: by salience, yet spread over the slots of the axis, so that one burst does not take every label.
 
-    Each event gives way by one step for each more salient one in its slice of the axis; five steps lie between the most and the least salient.
+    Each event gives way by one step for each more salient one in its slot; five steps lie between the most and the least salient.
+
+    >>> telling([1, 1, 1, 2], [0.9, 0.8, 0.7, 0.1])
+    (0, 1, 3, 2)
     """
-    by_salience = sorted(range(len(places)), key=lambda i: (-salience[i], i))
-    width = max(high - low, 1e-9) / slices
+    by_salience = sorted(range(len(slots)), key=lambda i: (-salience[i], i))
     crowd: dict[int, int] = {}
     keys: list[tuple[float, int, int]] = []
     for rank, i in enumerate(by_salience):
-        slot = min(slices - 1, max(0, int((places[i] - low) / width)))
-        keys.append((crowd.get(slot, 0) + 5.0 * rank / len(places), rank, i))
-        crowd[slot] = crowd.get(slot, 0) + 1
+        keys.append((crowd.get(slots[i], 0) + 5.0 * rank / len(slots), rank, i))
+        crowd[slots[i]] = crowd.get(slots[i], 0) + 1
     return tuple(i for _, _, i in sorted(keys))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from timeline.interval import Grain
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
 
     from timeline.model import Event, Timeline
 
+WORD = re.compile(r"[^\W\d_][\w'’-]*[^\W_]")
 TOLD = {Status.HAPPENED, Status.UNKNOWN}
 
 
@@ -95,7 +97,28 @@ def remarks(event: Event) -> tuple[str, ...]:
 
 def title(timeline: Timeline, given: str = "") -> str:
     """The title given, else the timeline's, else one made from its topic."""
-    return plain(given or timeline.title) or (plain(f"Timeline: {', '.join(timeline.topic[:4])}") if timeline.topic else "Timeline")
+    if heading := plain(given or timeline.title):
+        return heading
+    words = topic(timeline)
+    return f"Timeline: {', '.join(words)}" if words else "Timeline"
+
+
+def topic(timeline: Timeline, most: int = 4) -> tuple[str, ...]:
+    """The topic's words as the events spell them, for they may be stems; of Syria and Syrian the first is enough."""
+    tally: dict[str, int] = {}
+    for event in timeline.events:
+        for word in WORD.findall(f"{event.title} {event.summary}"):
+            tally[word] = tally.get(word, 0) + 1
+    found: list[str] = []
+    for stem in map(plain, timeline.topic):
+        alike = [w for w in tally if w.casefold().startswith(stem.casefold()) and len(w) <= len(stem) + 4]
+        word = max(alike, key=lambda w: (tally[w], -len(w), w), default=stem)
+        longer = [f for f in found if f.casefold().startswith(word.casefold())]
+        if longer:
+            found[found.index(longer[0])] = word
+        elif word and not any(word.casefold().startswith(f.casefold()) for f in found):
+            found.append(word)
+    return tuple(found[:most])
 
 
 def period(timeline: Timeline) -> str:

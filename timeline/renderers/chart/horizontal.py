@@ -10,7 +10,7 @@ from timeline.renderers.chart import anchors, density, labels
 from timeline.renderers.chart.band import EDGE, HEIGHT, band
 from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Ink, Label, Line
-from timeline.renderers.chart.sketch import bar
+from timeline.renderers.chart.sketch import LEADING, bar
 from timeline.renderers.layout import Box, Flag, Layout, Room
 
 if TYPE_CHECKING:
@@ -59,7 +59,7 @@ def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     plan = prepare(events, sketch.left + 4, sketch.right - 4, sketch.face)
     kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip and len(events) > STRIP_FROM)
-    if len(kept) < len(events) <= STRIP_FROM:
+    if len(kept) < len(events) <= STRIP_FROM:  # a strip after all
         kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip)
     band(sketch, plan.scale, middle)
     for side in sides:
@@ -74,23 +74,27 @@ def _fit(sketch: Sketch, plan: Plan, *, strip: bool) -> tuple[frozenset[int], tu
     if strip:
         density.strip(sketch, plan.scale, plan.events)
     middle, depth = (sketch.bottom + sketch.top) / 2, (sketch.top - sketch.bottom - HEIGHT) / 2
-    kept, sides = choose(sketch, plan, depth)
+    kept, sides = choose(sketch, plan, depth, styles(sketch, len(plan.events)))
     return kept, sides, middle
 
 
-def choose(sketch: Sketch, plan: Plan, depth: float) -> tuple[frozenset[int], tuple[Side, ...]]:
-    """The largest letters with which all events get a label near enough; else as many of the most telling as do."""
+def choose(sketch: Sketch, plan: Plan, depth: float, tried: Sequence[tuple[Style, float]]) -> tuple[frozenset[int], tuple[Side, ...]]:
+    """The first style with which all events get a label near enough; else as many of the most telling as do.
+
+    These come in the last style that cuts no title, if it leaves room for two layers, else in the last.
+    """
     width = sketch.right - sketch.left
-    tried = styles(sketch, len(plan.events))
     everyone = tuple(range(len(plan.events)))
-    if len(everyone) <= HOLDS:
+    if len(everyone) <= STRIP_FROM:
         for style, limit in tried:
             sides = _sides(sketch, plan, everyone, style, depth)
             if sides and max(s.placed.strain for s in sides) <= limit * width:
                 return frozenset(everyone), sides
 
+    last = tried[-2 if depth > LEAD + 8 * LEADING * tried[-1][0].size and len(tried) > 1 else -1][0]
+
     def attempt(chosen: tuple[int, ...]) -> tuple[Side, ...] | None:
-        sides = _sides(sketch, plan, chosen, tried[-1][0], depth)
+        sides = _sides(sketch, plan, chosen, last, depth)
         return sides if sides and max(s.placed.strain for s in sides) <= FAR * width else None
 
     kept, placed = layout.fill(plan.order, LOOKED_AT, attempt)

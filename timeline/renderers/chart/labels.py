@@ -50,7 +50,7 @@ def content(event: Event, face: Measure, style: Style, *, year: bool) -> Content
     room = style.width * (0.5 if style.inline else 1)
     if face.width(date, size, bold=True) > room:
         date = face.clean(captions.when(event, year=False))
-    title = face.clean(event.title) or "(untitled)"
+    title = face.clean(event.title or event.summary) or "(untitled)"
     shown = cut(date, room, lambda t: face.width(t, size, bold=True), ellipsis=True)
     wide_date = face.width(shown, size, bold=True)
     if style.inline:

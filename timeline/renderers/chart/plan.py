@@ -21,6 +21,10 @@ LOOKED_AT: Final = 300
 """More labels than this never fit on a sheet; the most telling ones are tried."""
 
 
+SLICES: Final = 24
+"""Labels are spread over so many slices of the period."""
+
+
 @dataclass(frozen=True, slots=True)
 class Plan:
     """`at`: places along the axis, ascending. `order`: indices, the first to label first. `year`: whether dates must name their year."""
@@ -51,5 +55,11 @@ def prepare(events: Sequence[Event], low: float, high: float, face: Measure) -> 
     order = sorted(range(len(events)), key=lambda i: (at[i], i))
     shown = tuple(events[i] for i in order)
     places = tuple(at[i] for i in order)
-    telling = layout.telling(places, [e.salience for e in shown], low, high)
+    telling = layout.telling([_slot(scale, p) for p in places], [e.salience for e in shown])
     return Plan(shown, scale, places, tuple(sign(e) for e in shown), telling, scale.years > 1, face)
+
+
+def _slot(scale: Scale, place: float) -> int:
+    """The slice of the period drawn to scale that a place lies in; each block before and after it is one."""
+    share = (place - scale.low) / (scale.high - scale.low)
+    return min(SLICES - 1, int(share * SLICES)) if 0 <= share <= 1 else -1 if share < 0 else SLICES

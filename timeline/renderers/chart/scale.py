@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.model import Event
 
 APART = 10.0
-"""Natural logarithms of zoom that setting all events apart would have to gain: one in ten is set apart where that enlarges the rest e-fold."""
+"""Natural logarithms of zoom that setting all days apart would have to gain: one in ten is set apart where that enlarges the rest e-fold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +70,13 @@ def middle(event: Event) -> float:
 
 def fit(events: Sequence[Event], low: float, high: float, block: float = 0.035) -> Scale:
     """The scale for events (at least one) on low..high; a block takes `block` of the length for each event in it, at most a quarter."""
-    middles = sorted(middle(e) for e in events)
+    middles = sorted({middle(e) for e in events})  # a day counts once, or a burst would set all else apart
     first, last = _core(middles)
     start, end = _period(events, middles[first], middles[last])
     early = sorted({middle(e) for e in events if e.last.toordinal() + 1 <= start})
     late = sorted({middle(e) for e in events if e.start.toordinal() >= end})
     length = high - low
-    before, after = (min(0.25, 0.03 + block * len(days)) * length if days else 0.0 for days in (early, late))
+    before, after = (_block(len(days), len(days) / len(events), block) * length for days in (early, late))
     rift = 0.022 * length
     a, b = low + before + (rift if early else 0.0), high - after - (rift if late else 0.0)
     knots = [(d, low + before * (i + 0.5) / len(early)) for i, d in enumerate(early)]
@@ -94,8 +94,13 @@ def fit(events: Sequence[Event], low: float, high: float, block: float = 0.035) 
     )
 
 
+def _block(days: int, share: float, each: float) -> float:
+    """The part of the axis for that many days set apart, no larger than their share of the events, but never too small for its name."""
+    return min(0.25, 0.03 + each * days, max(0.08, share)) if days else 0.0
+
+
 def _core(middles: Sequence[float]) -> tuple[int, int]:
-    """First and last index of the main period: few events are set apart where that enlarges the rest a lot."""
+    """First and last index of the main period: few days are set apart where that enlarges the rest a lot."""
     first, last = 0, len(middles) - 1
     for _ in range(2):
         first = max(range(last + 1), key=lambda i: (_gain(middles, i, last), -i))
@@ -104,7 +109,7 @@ def _core(middles: Sequence[float]) -> tuple[int, int]:
 
 
 def _gain(middles: Sequence[float], first: int, last: int) -> float:
-    """How much the main period is enlarged (logarithm), less the price of the events set apart."""
+    """How much the main period is enlarged (logarithm), less the price of the days set apart."""
     kept = last - first + 1
     if kept < min(2, len(middles)) or kept * 5 < len(middles) * 3:
         return float("-inf")

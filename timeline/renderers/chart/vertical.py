@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from timeline.renderers.chart.labels import Content
     from timeline.renderers.chart.sketch import Sketch
 
-ROW: Final = 6.5
+ROW: Final = 5.5
 ROWS: Final = 3
 LEAD: Final = 30.0
 """Width of the belt in which leaders bend."""
@@ -49,14 +49,14 @@ def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     height = sketch.top - sketch.bottom
     plan = prepare(events, 4.0, height - 4.0, sketch.face)
-    kept, columns = _choose(sketch, plan, height)
+    kept, columns = choose(plan, height, _styles(sketch))
     if len(kept) < len(events):
         density.column(sketch, plan.scale, plan.events)
-        kept, columns = _choose(sketch, plan, height)
+        kept, columns = choose(plan, height, _styles(sketch))
     middle = (sketch.left + sketch.right) / 2
     upright(sketch, plan.scale, middle)
     for column in columns:
-        _draw(sketch, plan, column, middle + column.way * UPRIGHT / 2)
+        draw(sketch, plan, column, middle + column.way * UPRIGHT / 2)
     for i, event in enumerate(plan.events):
         if i not in kept:
             y, x = sketch.top - plan.at[i], middle + UPRIGHT / 2
@@ -64,13 +64,13 @@ def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     return tuple(plan.events[i] for i in sorted(kept))
 
 
-def _choose(sketch: Sketch, plan: Plan, height: float) -> tuple[frozenset[int], tuple[Column, ...]]:
-    """The roomiest labels with which all events find a place near enough; else as many of the most telling as do."""
-    styles = _styles(sketch)
+def choose(plan: Plan, height: float, styles: Sequence[Style]) -> tuple[frozenset[int], tuple[Column, ...]]:
+    """The first style with which all events find a place near enough, or the last two together; else as many of the most telling as do in the last."""
     everyone = tuple(range(len(plan.events)))
-    for style in styles:
+    tried = [(style, None) for style in styles[:-1]] + [(styles[-1], styles[-2] if len(styles) > 1 else None)]
+    for style, roomier in tried:
         if len(everyone) / 2 * _least(style) <= height:
-            columns = _columns(plan, everyone, style, height)
+            columns = _columns(plan, everyone, style, height, roomier)
             if columns and max(c.placed.strain for c in columns) <= (FARTHEST if style.inline else LIMIT) * height:
                 return frozenset(everyone), columns
 
@@ -100,14 +100,14 @@ def _styles(sketch: Sketch) -> tuple[Style, ...]:
     return (*wide, Style(small, width, 2), Style(small, width, 2, inline=True), Style(small, width, 1, inline=True))
 
 
-def _columns(plan: Plan, kept: tuple[int, ...], style: Style, height: float) -> tuple[Column, ...]:
-    """Both columns, events dealt to them in turn; () where they do not fit."""
+def _columns(plan: Plan, kept: tuple[int, ...], style: Style, height: float, roomier: Style | None = None) -> tuple[Column, ...]:
+    """Both columns, events dealt to them in turn, in one style or in two; () where they do not fit."""
     columns = []
     if style.width < LEAST * style.size:
         return ()
     for way, chosen in ((1, kept[::2]), (-1, kept[1::2])):
-        shown = tuple(plan.content(i, style) for i in chosen)
-        room = Room(0.0, height, 0.0, gap=_gap(style), lane=0.0, pitch=0.0)
+        shown = _shown(plan, chosen, style, roomier, height)
+        room = Room(0.0, height, 0.0, gap=_gap(roomier or style), lane=0.0, pitch=0.0)
         placed = layout.stack([Box(plan.at[i], c.height, c.width) for i, c in zip(chosen, shown, strict=True)], room)
         if placed is None:
             return ()
@@ -118,7 +118,19 @@ def _columns(plan: Plan, kept: tuple[int, ...], style: Style, height: float) -> 
     return tuple(columns)
 
 
-def _draw(sketch: Sketch, plan: Plan, column: Column, base: float) -> None:
+def _shown(plan: Plan, chosen: tuple[int, ...], style: Style, roomier: Style | None, height: float) -> tuple[Content, ...]:
+    """The labels in that style; the most telling in the roomier one, as long as the height lasts."""
+    shown = {i: plan.content(i, style) for i in chosen}
+    if roomier:
+        used = sum(c.height + _gap(roomier) for c in shown.values())
+        for i in plan.order:
+            if i in shown and used + (more := plan.content(i, roomier)).height - shown[i].height <= height:
+                used += more.height - shown[i].height
+                shown[i] = more
+    return tuple(shown[i] for i in chosen)
+
+
+def draw(sketch: Sketch, plan: Plan, column: Column, base: float) -> None:
     """`base` is the edge of the axis on the column's side."""
     way, edge = column.way, base + column.way * LEAD
     for i, what, flag, row in zip(column.events, column.contents, column.placed.flags, column.rows, strict=True):
@@ -129,7 +141,7 @@ def _draw(sketch: Sketch, plan: Plan, column: Column, base: float) -> None:
             since, until = anchors.beyond(plan.scale, event)
             bar(sketch, x, sketch.top - start, x, sketch.top - end, look.bar, look.ink, event.id, since=look.since or since, until=look.until or until)
         level = sketch.top - flag.pole
-        leader = ((x, y), (base + way * min(column.lead + 3, LEAD * 0.6), y), (edge, level))
+        leader = ((x, y), (base + way * (column.lead + 2), y), (edge, level))
         sketch.lines.append(Line(leader, Ink.MUTED, 0.6, event=event.id))
         top, bottom = level + what.height / 2, level - what.height / 2
         sketch.lines.append(Line(((edge, top), (edge, bottom)), look.ink, 1.5, event=event.id))

@@ -116,7 +116,7 @@ def test_the_title_again_is_the_headline():
 @pytest.mark.parametrize(
     "line",
     [
-        "FILE - In this March 5, 2020 file photo, the harbour bridge is seen from the east. The city is to rebuild it.",
+        "FILE - In this March 5, 2020 file photo, the harbour bridge is seen from the east. (AP Photo/Jane Roe)",
         "FILE PHOTO: The harbour bridge, March 5, 2020. REUTERS/Jane Roe",
         "Image copyright Getty Images Image caption The bridge from the east",
         "Enlarge this image toggle caption Jane Roe/AP Jane Roe/AP",
@@ -140,6 +140,16 @@ def test_the_title_again_is_the_headline():
 )
 def test_captions_credits_and_subheads(line):
     assert kinds(BODY[0], BODY[1], line, BODY[2])[line] in {"caption", "furniture"}
+
+
+def test_an_agencys_caption_goes_on_to_tell_the_news():
+    made = split("FILE - In this March 5, 2020 photo, lorries cross the bridge. The city shut it Friday. It is old. (Jane Roe/The Gazette)", *BODY)
+    assert [(kind, text.split("\n")[0]) for kind, text, *_ in made] == [
+        ("caption", "FILE - In this March 5, 2020 photo, lorries cross the bridge."),
+        ("body", "The city shut it Friday. It is old."),
+        ("caption", "(Jane Roe/The Gazette)"),
+        ("body", BODY[0]),
+    ]
 
 
 @pytest.mark.parametrize(

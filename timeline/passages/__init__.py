@@ -122,7 +122,10 @@ def _pieces(page: Page) -> Iterator[Piece]:
         elif furniture.matches(line):
             yield Piece(PassageKind.FURNITURE, start, end, page.published)
         elif _is_caption(page, number, may_lack_stop=told == 0 or listing):
-            yield Piece(PassageKind.CAPTION, start, end, page.published)
+            first, last = captions.news(line)
+            yield Piece(PassageKind.CAPTION, start, start + first, page.published)
+            yield Piece(kind, start + first, start + last, anchor, foreign=True)
+            yield Piece(PassageKind.CAPTION, start + last, end, page.published)
         else:
             for part in heads.parts(line, told, page.title):
                 yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)

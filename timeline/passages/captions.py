@@ -16,13 +16,14 @@ _AGENCY: Final = (
     r"|Splash News|SWNS|picture[- ]alliance|imago|IMAGO|Keystone)"
 )
 OPENS: Final = re.compile(
-    r"FILE(?: PHOTO)?\b\s*[-–—:]|(?i:(?:file|undated|handout) (?:photo|picture|image)\b\s*[-–—:]"
+    r"F(?:ILE|ile)(?: PHOTO)?\s*[-–—:]|(?i:(?:file|undated|handout) (?:photo|picture|image)\b\s*[-–—:]"
     r"|(?:image|media|photo|picture|video|bild|foto)\s+(?:copyright|caption|credit|source)\b|enlarge (?:this )?image|toggle caption|hide caption"
     r"|(?:image|photo(?:graph)?s?|pictured?|caption|gallery|bildunterschrift|legende|légende)\s?:|!\[)"
     r"|\d{1,3}/\d{1,3} \S"
     rf"|{_AGENCY}(?::Associated Press)?(?:\s*[-–/•]\s*\S+)? [A-Z][^\n]*[^.!?:…\"”]$|©\s?\S",
 )
 """How a caption may begin."""
+FILED: Final = re.compile(r"F(?:ILE|ile)(?: PHOTO)?\s*[-–—:]")
 GALLERY: Final = re.compile(r"\b\d{1,3}/(\d{1,3}) \S.*\b\d{1,3}/\1 \S")
 """The pictures of a gallery, counted: "1/8 ... 2/8 ..."."""
 CREDIT: Final = re.compile(
@@ -70,6 +71,14 @@ def matches(line: str) -> bool:
     if not (pictured or (closed and AGENCY_LAST.search(tail)) or _dated(tail)) or " said" in line:
         return False
     return not SENTENCE_END.search(line)
+
+
+def news(line: str) -> tuple[int, int]:
+    """Where a news agency's caption stops describing its picture and tells the news, up to its credit; empty where it tells none."""
+    credit = CREDITED.search(line)
+    end = credit.start() if credit else len(line)
+    first = SENTENCE_END.search(line, 0, end) if FILED.match(line) or credit else None
+    return (first.end() - 1, end) if first else (len(line), len(line))
 
 
 def _dated(tail: str) -> bool:

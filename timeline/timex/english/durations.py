@@ -7,23 +7,11 @@ modifiers belong to the expression, prepositions do not. Ages are no time expres
 from __future__ import annotations
 
 from timeline.symbol import Length, Symbol, Turn, Unit
+from timeline.timex.measure import length
 from timeline.timex.rule import Parts, Rule
 
-_YEARS = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b| (?:and|or) (?:older|over|above|younger|under)\b)"
 _AGED = r"(?i:\b(?:aged?|ages) )"
-
-
-def length(amount: float | None, unit: Unit, turn: Turn = Turn.OPEN) -> Length:
-    """One amount of one unit; decades and centuries in years, halves in the next smaller unit."""
-    if unit in _YEARS:
-        return Length(((None if amount is None else amount * _YEARS[unit], Unit.YEAR),), turn)
-    if amount is not None and amount % 1 == 0.5:
-        smaller = {Unit.YEAR: (6, Unit.MONTH), Unit.DAY: (12, Unit.HOUR), Unit.HOUR: (30, Unit.MINUTE), Unit.MINUTE: (30, Unit.SECOND)}.get(unit)
-        if smaller:
-            whole = int(amount)
-            return Length(((whole, unit), smaller) if whole else (smaller,), turn)
-    return Length(((amount, unit),), turn)
 
 
 def _plain(p: Parts) -> Symbol | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from timeline.symbol import Every, Symbol, Unit
+from timeline.timex.measure import period
 from timeline.timex.rule import Parts, Rule
 
 _SEASON = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
@@ -10,14 +11,6 @@ _ADVERB = {
     "daily": "P1D", "nightly": "XXXX-XX-XXTNI", "weekly": "P1W", "fortnightly": "P2W", "biweekly": "P2W", "monthly": "P1M", "bimonthly": "P2M", "yearly": "P1Y",
     "annually": "P1Y", "hourly": "PT1H", "biannually": "P6M",
 }  # fmt: skip
-
-
-def period(unit: Unit, n: int = 1) -> str:
-    """P3W, PT1H; decades and centuries in years."""
-    years = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}.get(unit)
-    if years:
-        return f"P{n * years}Y"
-    return f"PT{n}{unit[1:]}" if unit.clock else f"P{n}{unit}"
 
 
 def _weekday(number: int, part: str = "") -> str:

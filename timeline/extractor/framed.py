@@ -22,7 +22,7 @@ def is_frame(sentence: Sentence, resolutions: tuple[Resolution, ...]) -> bool:
     """A signature of a post, or a heading that is nothing but a date."""
     if not resolutions:
         return False
-    if sentence.text.startswith(("— ", "– ", "-- ")) and sentence.passage.kind is PassageKind.POST:
+    if "(@" in sentence.text and sentence.passage.kind is PassageKind.POST:
         return True
     covered = sum(r.end - r.start for r in resolutions)
     return len(sentence.text) - covered <= _LITTLE

@@ -44,7 +44,7 @@ PICTURED: Final = re.compile(
 DATED: Final = re.compile(rf"\b(?!\w+day\b)[A-Z][\w.'’-]*,?\s{DAY}\.?$")
 """A line that ends in a place and a full date, as agencies caption: "... in Lisbon, March 5, 2021."."""
 SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?][\"”’')\]]*\s+[\"“‘(]?[A-Z]")
-ENDS: Final = tuple(".!?…:;,–—-")
+ENDS: Final = tuple(".!?…:;,–—-。！？：؟۔।")
 QUOTES: Final = "\"”’')]»“*_ "
 BROKEN_OFF: Final = re.compile(r"\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|with|from|that|which|who|as)$")
 """A sentence that a picture was put into."""

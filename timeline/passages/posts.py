@@ -12,8 +12,13 @@ if TYPE_CHECKING:
     from datetime import date
 
 _NAME: Final = r"[^\n()@]{1,60}\(@\w{1,30}\)"
+_TIME: Final = r"\d{1,2}:\d\d(?:\s?[AaPp][Mm])?(?: [A-Z]{3,4})?"
 _CLOCK: Final = r"(?:\d{1,2}:\d\d(?:\s?[AaPp][Mm])?\s*[-–·,]\s*)?"
-SIGNATURE: Final = re.compile(rf"(?:—|–|--|―)\s?{_NAME}(?:,?\s+{_CLOCK}(?:{sections.DAY}|(?P<foreign>\d{{1,2}}\.? (?:de )?\w{{3,12}}\.?,? (?:de )?\d{{4}}|\w{{3,12}}\.? \d{{1,2}},? \d{{4}})))?", re.IGNORECASE)
+_DAY: Final = rf"(?:{sections.DAY}|(?P<foreign>\d{{1,2}}\.? (?:de )?\w{{3,12}}\.?,? (?:de )?\d{{4}}(?: г\.)?|\w{{3,12}}\.? \d{{1,2}},? \d{{4}}))"
+SIGNATURE: Final = re.compile(
+    rf"(?:(?:—|–|--|―)\s?{_NAME}|A (?:post|photo|video|reel) (?:shared|posted) by [^\n@]{{1,60}}\(@[\w.]{{1,30}}\))(?:,?\s+(?:on\s+)?{_CLOCK}{_DAY}(?: at {_TIME})?)?",
+    re.IGNORECASE,
+)
 PLAIN: Final = re.compile(rf"{_NAME}[,·\s]+{_CLOCK}{sections.DAY}(?P<foreign>)", re.IGNORECASE)
 """The same without its dash, alone on a line."""
 LANGUAGES: Final = ("es", "fr", "de", "pt", "ru", "it", "pl", "nl", "tr", "uk")

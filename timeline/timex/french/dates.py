@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _WEEKDAY = "(({this} |){weekday}( soir| matin| après-midi|)(,|) (le |)|)"
-_YEAR_SIGNS = "en|depuis|jusqu'en|avant|après|vers|fin|début|mi|année|l'année|l'an|dès|courant|saison|d'ici|entre|années|rentrée|à partir de"
+_YEAR_SIGNS = "en|depuis|jusqu'en|avant|après|vers|fin|début|mi|année|l'année|l'an|dès|courant|saison|d'ici|d'ici à|entre|années|rentrée|à partir de"
 
 
 def _year(p: Parts) -> Symbol | None:
@@ -57,6 +57,20 @@ RULES = (
         (("du [3] au [5 mai 2020]", "2020-05-03"), ("les [8] et [9 novembre]", "2021-11-08")),
         ends=True,
     ),
+    Rule(
+        "days of a month, listed",
+        "les <{first:day}>, ({middle:day}, |){last:day} et <{day} {month}( {year}|)>",
+        _days_of_month,
+        (("les [8], 9 et [10 novembre]", "2021-11-08"),),
+        ends=True,
+    ),
+    Rule(
+        "months of a year",
+        "<{first:full_month}>( et | à |-)<{full_month} {year}>",
+        lambda p: (Part(Unit.MONTH, p["first"], _year(p)), Part(Unit.MONTH, p["full_month"], _year(p))),
+        (("en [mai] et [juin 2019]", "2019-05"),),
+        ends=True,
+    ),
     Rule("day month", _WEEKDAY + "{day} {month}( {year}|)", _day, (
         ("le [5 novembre 2021]", "2021-11-05"), ("[vendredi 5 novembre]", "2021-11-05"), ("le [1er octobre]", "2021-10-01"), ("le [lundi 8 nov. 2021]", "2021-11-08"),
         ("[ce vendredi 12 novembre]", "2021-11-12"),
@@ -68,7 +82,7 @@ RULES = (
     Rule("quarter", "{ordinal} trimestre( {year}|)", _numbered(Unit.QUARTER, 4), (("au [troisième trimestre 2020]", "2020-Q3"), ("au [1er trimestre]", "2021-Q1"))),
     Rule("quarter by sign", "{quarter} {year}", lambda p: Part(Unit.QUARTER, p["quarter"], _year(p)), (("[T1 2020]", "2020-Q1"),)),
     Rule("half", "{ordinal} semestre( {year}|)", _numbered(Unit.HALF, 2), (("au [premier semestre 2020]", "2020-H1"),)),
-    Rule("years", "(de|entre|du|années|saison) <{first:year}>( à | et |-)<{year}>", _years, (("de [2014] à [2018]", "2014"), ("entre [2014] et [2018]", "2014")), ends=True),
+    Rule("years", "(de|en|entre|du|années|saison) <{first:year}>( à | et |-)<{year}>", _years, (("de [2014] à [2018]", "2014"), ("entre [2014] et [2018]", "2014")), ends=True),
     Rule("year after word", f"({_YEAR_SIGNS}) <{{year}}>", lambda p: Calendar(p["year"]), (("en [2014]", "2014"), ("depuis [2019]", "2019"))),
     Rule("year of", "de <{year}>", lambda p: Calendar(p["year"]), (("l'élection de [2017] fut", "2017"),), unless_next=r" (?!les\b|des\b|dans\b|sans\b|mais\b|ans\b|puis\b|alors\b)\w+[sx]\b| ?[%€$]| milli| kilo| euros"),
     Rule("decade", "années {year}", lambda p: Years(p["year"], 10) if p["year"] % 10 == 0 else None, (("dans les [années 1980]", "198X"),)),

@@ -38,6 +38,8 @@ RULES = (
     Rule("weekday", "({this} |){weekday}", lambda p: Weekday(p["weekday"]), (("[vendredi]", "2021-11-12"), ("[ce mercredi]", "2021-11-17"), ("[ce lundi]", "2021-11-15"))),
     Rule("last/next weekday", "{weekday} {last}", lambda p: Weekday(p["weekday"], p["last"]), (("[vendredi dernier]", "2021-11-12"), ("[mercredi dernier]", "2021-11-10"), ("[lundi prochain]", "2021-11-22"))),
     Rule("weekday with part of day", "({this} |){weekday} (dans la |en |au |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("[lundi soir]", "2021-11-15"), ("[vendredi après-midi]", "2021-11-12"))),
+    Rule("last night", "(la |)nuit (dernière|passée)", lambda _: TimeOfDay(Shift(Unit.DAY, -1), part="NI"), (("[la nuit dernière]", "2021-11-16TNI"),)),
+    Rule("the weekend", "le (week-end|weekend)", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("pendant [le week-end]", "2021-W45-WE"),)),
     Rule("night between weekdays", "nuit (de |du ){weekday} (à|au) {next:weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("dans la [nuit de lundi à mardi]", "2021-11-15"),)),
     Rule("part of day", "(le|la|au|dans la|en|l') ?<{part}>", lambda p: TimeOfDay(None, part=p["part"]), (("le [soir] même", "2021-11-17TEV"), ("dans la [nuit]", "2021-11-17TNI"))),
     Rule("clock", "(à|vers|dès|avant|après|jusqu'à|entre|et|depuis) <{hour}( |)(h|heure|heures)(( |){minute}|)>", _clock, (("à [14 heures]", "2021-11-17T14:00"), ("vers [9 h 30]", "2021-11-17T09:30"))),

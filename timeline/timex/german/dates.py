@@ -73,6 +73,20 @@ RULES = (
         (("vom [3.] bis [5. Mai 2020]", "2020-05-03"), ("am [8.] und [9. November]", "2021-11-08"), ("[3.]-[5. Oktober]", "2021-10-03")),
         ends=True,
     ),
+    Rule(
+        "days of a month, listed",
+        "<{first:day}>, ({middle:day}, |){last:day} und <{day}( |){month}( {year}|)>",
+        _days_of_month,
+        (("am [8.], 9. und [10. November]", "2021-11-08"),),
+        ends=True,
+    ),
+    Rule(
+        "months of a year",
+        "<{first:full_month}>( und | bis |-)<{month:full_month} {year}>",
+        lambda p: (Part(Unit.MONTH, p["first"], _year(p)), Part(Unit.MONTH, p["month"], _year(p))),
+        (("im [Mai] und [Juni 2019]", "2019-05"),),
+        ends=True,
+    ),
     Rule("day month", _WEEKDAY + "{day}( |){month}( {year}|)", _day, (
         ("am [5. November 2021]", "2021-11-05"), ("am [Freitag, dem 5. Nov. 2021]", "2021-11-05"), ("am [5. November]", "2021-11-05"),
         ("am [Mittwoch, 3. November], in", "2021-11-03"), ("am [Montagabend, 8. November]", "2021-11-08"),
@@ -98,6 +112,7 @@ RULES = (
         lambda p: Years(p["short_years"] if "short_years" in p else p["tens"], 10, short=True),
         (("in den [90er Jahren]", "199X"), ("in den [achtziger Jahren]", "198X")),
     ),
+    Rule("decade by number alone", "(der|den|die) <{short_years}>", lambda p: Years(p["short_years"], 10, short=True), (("in den [90er] war", "199X"),)),
     Rule("century", "{nth} (jahrhundert|jahrhunderts)", _century, (("im [19. Jahrhundert]", "18XX"),)),
     Rule("feast", "{feast}( {year}|)", lambda p: Feast(p["feast"], _year(p)), (("an [Heiligabend]", "2021-12-24"), ("zu [Ostern 2020]", "2020-04-12"))),
 )  # fmt: skip

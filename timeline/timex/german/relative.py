@@ -40,6 +40,8 @@ RULES = (
         ("am [Montagabend]", "2021-11-15"), ("am [Freitagnachmittag]", "2021-11-12"), ("am [vergangenen Samstagmorgen]", "2021-11-13"),
     )),
     Rule("weekday, part of day", "{weekday} (({early}) |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("am [Montag Abend]", "2021-11-15"), ("[Dienstag früh]", "2021-11-16"))),
+    Rule("last night", "(vergangenen|vergangene|letzten|letzte) nacht", lambda _: TimeOfDay(Shift(Unit.DAY, -1), part="NI"), (("in der [vergangenen Nacht]", "2021-11-16TNI"),)),
+    Rule("the weekend", "(am|über das|übers|zum|vom|das) <wochenende>", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("am [Wochenende]", "2021-W45-WE"),)),
     Rule("night to weekday", "nacht (zu|zum|auf|auf den) {weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("in der [Nacht zum Montag]", "2021-11-15"), ("[Nacht auf Dienstag]", "2021-11-16"))),
     Rule("part of day", "(am|gegen|vom|zum|in der) <({early} |){part}>", lambda p: TimeOfDay(None, part=p["part"]), (("am [Abend]", "2021-11-17TEV"), ("am [frühen Morgen]", "2021-11-17TMO"), ("in der [Nacht]", "2021-11-17TNI"))),
     Rule("clock", "{hour}((:|.){minute}|) uhr( {past:minute}|)( {zone}|)", _clock, (("um [14.30 Uhr]", "2021-11-17T14:30"), ("gegen [9 Uhr]", "2021-11-17T09:00"))),

@@ -314,3 +314,10 @@ def test_an_unknown_language_has_no_tables_and_no_error(code):
 def test_the_sum_can_be_explained():
     for r in resolve("W środę, trzy dni temu i 5 listopada 2021 r.", PUBLISHED, "pl"):
         assert r.value in explain(r)
+
+
+@pytest.mark.parametrize(("code", "text"), [("pl", "3-5 grudnia 2021 r."), ("es", "del 3-5 de diciembre de 2021"), ("ru", "3–5 декабря 2021 года"), ("cs", "3.-5. prosince 2021")])
+def test_days_of_a_range_carry_its_span(code, text):
+    first, second = resolve(text, PUBLISHED, code)
+    assert (first.value, second.value) == ("2021-12-03", "2021-12-05")
+    assert str(first.span) == str(second.span) == "2021-12-03 to 2021-12-05"

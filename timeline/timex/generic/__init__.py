@@ -21,7 +21,7 @@ from timeline.timex.language import Language
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_NUMBER: Final = r"(?:[$£€¥#])?\d++(?:[.,:/]\d++)*+(?:\.(?= ?\w)|[ºª°%]|-?(?:го|ого|е|а)|-?[áaéeó]n)?+"
+_NUMBER: Final = r"(?:[$£€¥#])?\d++(?:[.,:/]\d++)*+(?:\.(?=[ -]?\w)|[ºª°%]|-?(?:го|ого|е|а)|-?[áaéeó]n)?+"
 
 @cache
 def language(code: str) -> Language | None:

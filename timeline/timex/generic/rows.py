@@ -21,7 +21,7 @@ class Row(NamedTuple):
 
     kind: str
     pattern: str
-    reading: Callable[[Parts], Symbol | None]
+    reading: Callable[[Parts], Symbol | tuple[Symbol, Symbol] | None]
     example: str = ""
     value: str = ""
 
@@ -78,7 +78,7 @@ def unspaced(code: str, slots: Mapping[str, Any]) -> tuple[Rule, ...]:
 def _rules(code: str, rows: Iterable[Row]) -> tuple[Rule, ...]:
     unless = words.UNLESS_BEFORE.get(code, {})
     return tuple(
-        Rule(f"generic-{code}-{row.kind}", row.pattern, row.reading, ((f"[{row.example}]", row.value),) if row.value else (), unless_next=words.UNLESS_NEXT.get(code, {}).get(row.kind, ""), unless_before=unless.get(row.kind, ""))
+        Rule(f"generic-{code}-{row.kind}", row.pattern, row.reading, ((f"[{row.example}]", row.value),) if row.value else (), ends=row.kind == "range", unless_next=words.UNLESS_NEXT.get(code, {}).get(row.kind, ""), unless_before=unless.get(row.kind, ""))
         for row in rows
     )
 
@@ -91,6 +91,7 @@ def _months(code: str, slots: Mapping[str, Any]) -> list[Row]:
     day = "({named_day}(,|) " + ("({article} |)" if "article" in slots else "") + "|)" if "named_day" in slots else ""
     november = _first(slots["month"], 11)
     rows = [
+        Row("range", f"<{{first:day}}>-<{{day}}{of}{{month}}({of_year}{year}|)>", _days),
         Row("date", f"{day}{{day}}{of}{{month}}({of_year}{year}|)", _date, f"5 {november} 2020", "2020-11-05"),
         Row("date", f"{day}{{month}} {{day}}(,|)( {year}|)", _date),
         Row("date", f"{year}(.|)(,|) {{month}} {{day}}", _date),
@@ -120,6 +121,10 @@ def _first(table: Mapping[str, Any], meaning: object) -> str:
 
 def _date(p: Parts) -> Symbol:
     return Calendar(p.get("year"), p["month"], p["day"])
+
+
+def _days(p: Parts) -> tuple[Symbol, Symbol]:
+    return Calendar(p.get("year"), p["month"], p["first"]), Calendar(p.get("year"), p["month"], p["day"])
 
 
 def _year(p: Parts) -> Symbol:

@@ -13,7 +13,7 @@ from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
-from timeline.resolver.placing import open_ended, place
+from timeline.resolver.placing import needed, open_ended, place
 from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
 from timeline.timex import End, find, fold, language as tables
 
@@ -74,7 +74,8 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
 
 
 def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:
-    looks = heading(language, folded, e.start, e.end) if open_ended(e.symbol) else NO_HEADING
+    least = needed(e.symbol)
+    looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     return Context(anchor, looks, memory, offset + e.start)
 
 

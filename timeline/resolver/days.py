@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.resolver.placed import Context
 
+_LEAP: Final = 8
+"""Years that a 29 February may be away."""
 _NEAR: Final = 120
 """Days within which the nearest day of that name is meant, whatever the tense of the clause."""
 
@@ -34,9 +36,10 @@ def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
     if year is not None:
         return dated(_day(year, month, of_month), Basis.EXPLICIT)
     days = partial(_day, month=month, of_month=of_month)
-    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.at_least(Strength.BESIDE))
+    reach = _LEAP if (month, of_month) == (2, 29) else 1
+    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.at_least(Strength.BESIDE), reach=reach)
     if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) > _NEAR:
-        nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn)
+        nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn, reach=reach)
     return dated(nearest, Basis.IMPLIED)
 
 

@@ -5,7 +5,7 @@
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     was_before     the clause is past, told before the expression
-    will_after, was_after   the same after the expression, where it opens the clause
+    opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
 Broad cues (any modal in the sentence) were measured to gain nothing.
 """
@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from timeline.timex import Language
 
 _WINDOW: Final = 120
+_OPENING: Final = 24
 
 
 class Strength(IntEnum):
@@ -54,16 +55,19 @@ _BEFORE: Final = (
 _AFTER: Final = (("will_after", Heading(Turn.NEXT, Strength.CLAUSE)), ("was_after", Heading(Turn.LAST, Strength.HINT)))
 
 
-def heading(language: Language, folded: str, start: int, end: int) -> Heading:
-    """What the first cue says that speaks, in the order above."""
+def heading(language: Language, folded: str, start: int, end: int, least: Strength = Strength.HINT) -> Heading:
+    """What the first cue says that speaks, in the order above; cues weaker than `least` are not asked."""
     cues = language.cue
     low = max(0, start - _WINDOW)
     for name, told in _BEFORE:
         cue = cues.get(name)
-        if cue is not None and cue.search(folded, low, start):
+        if cue is not None and told.strength >= least and cue.search(folded, low, start):
             return told
+    opening = cues.get("opening")
+    if opening is not None and not opening.search(folded, max(0, start - _OPENING), start):
+        return NO_HEADING
     for name, told in _AFTER:
         cue = cues.get(name)
-        if cue is not None and cue.match(folded, end, end + _WINDOW):
+        if cue is not None and told.strength >= least and cue.match(folded, end, end + _WINDOW):
             return told
     return NO_HEADING

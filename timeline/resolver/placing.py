@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, assert_never
 from timeline import interval as calendar
 from timeline.model import Basis, Clock, TimexType
 from timeline.resolver import days, periods, recurring
+from timeline.resolver.direction import Strength
 from timeline.resolver.placed import Context, Placed, dated
 from timeline.resolver.values import period
 from timeline.symbol import (
@@ -74,14 +75,23 @@ def place(symbol: Symbol, by: Context) -> Placed | None:
 
 def open_ended(symbol: Symbol) -> bool:
     """Whether it depends on where the words look."""
+    return needed(symbol) is not None
+
+
+def needed(symbol: Symbol) -> Strength | None:
+    """How sure a cue must be to turn it, None where nothing does: a weekday looks back unless a verb looks ahead."""
     match symbol:
+        case Weekday() if symbol.within is None:
+            return Strength.CLAUSE if symbol.turn is Turn.OPEN else None
+        case Shift(base=Base.RECENT):
+            return Strength.CLAUSE
         case Part(Unit.QUARTER | Unit.HALF):
-            return False
-        case Weekday(_, Turn.OPEN, None) | Calendar(None) | Part(_, _, None, Turn.OPEN) | Feast(_, None, Turn.OPEN) | Shift(_, _, Base.RECENT):
-            return True
+            return None
+        case Calendar(None) | Part(of=None, turn=Turn.OPEN) | Feast(of=None, turn=Turn.OPEN):
+            return Strength.HINT
         case _:
             inside = held(symbol)
-            return inside is not None and open_ended(inside)
+            return None if inside is None else needed(inside)
 
 
 def _edge(symbol: Edge, by: Context, inner: Placed) -> Placed:

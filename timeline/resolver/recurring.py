@@ -70,10 +70,10 @@ def part(unit: Unit, number: int, year: int) -> Interval | None:
             raise AssertionError(unit)
 
 
-def yearly(make: Callable[[int], Interval | None], turn: Turn, anchor: date, *, heading: Turn = Turn.OPEN, lately: bool = False, reach: int = 8) -> Interval | None:
+def yearly(make: Callable[[int], Interval | None], turn: Turn, anchor: date, *, heading: Turn = Turn.OPEN, lately: bool = False, reach: int = 2) -> Interval | None:
     """Which of the yearly intervals is meant. `heading`: where the clause looks, for an open turn; `lately`: else the most recent, not the nearest.
 
-    `reach`: how many years off to look; a 29 February may be eight away.
+    `reach`: how many years off to look.
     """
     found = [made for step in range(-reach, reach + 1) if 1 <= anchor.year + step <= 9999 and (made := make(anchor.year + step)) is not None]
     begun = [i for i in found if _start(i) <= anchor]

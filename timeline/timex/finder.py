@@ -16,6 +16,8 @@ from timeline.timex.pattern import Compiled, fold
 from timeline.timex.rule import End, Parts
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from timeline.symbol import Symbol
 
 LONGEST: Final = 64
@@ -72,15 +74,24 @@ def _read(language: Language, text: str, start: int, end: int) -> tuple[_Piece, 
     folded = fold(run)
     present = language.present(folded)
     candidates: list[tuple[int, int, int, Row, re.Match[str]]] = []
-    for order, row in enumerate(language.rows):
-        if row.pattern.needs <= present or not language.spaced:
-            for match in row.pattern.expression.finditer(folded):
-                candidates.append((match.start("x1"), -match.end(f"x{row.pattern.marks}"), order, row, match))
+    for order, row in _rows(language, present):
+        for match in row.pattern.expression.finditer(folded):
+            candidates.append((match.start("x1"), -match.end(f"x{row.pattern.marks}"), order, row, match))
     if not candidates:
         return ()
     pieces = _merged(language, folded, _settled(text, start, run, candidates))
     pieces = [_prefixed(language, run, folded, piece, pieces[n - 1].expression.end if n else 0) for n, piece in enumerate(pieces)]
     return tuple(_joined(language, folded, pieces))
+
+
+def _rows(language: Language, present: set[str]) -> Iterator[tuple[int, Row]]:
+    """The rows that may match where these things are present, each once."""
+    seen: set[int] = set()
+    for item in ("", *present):
+        for order, row in language.index.get(item, ()):
+            if order not in seen and all(not clause.isdisjoint(present) for clause in row.pattern.needs if item):
+                seen.add(order)
+                yield order, row
 
 
 def _settled(text: str, offset: int, run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]]) -> list[_Piece]:

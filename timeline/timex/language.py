@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|h|%|er|e)?+"
 _BEFORE: Final = r"(?<![\w@#$£€¥/&])(?<!\w[-'.])"
 _BETWEEN: Final = r"(?: ?[-,/—] ?|  ?)"
+_DIGIT: Final = re.compile(r"\d")
 _SPLIT: Final = re.compile(r"[ ,/—-]+")
 
 
@@ -69,6 +70,15 @@ class Language:
         )
 
     @cached_property
+    def index(self) -> dict[str, tuple[tuple[int, Row], ...]]:
+        """Rows, with their place in the table, by one thing that each cannot do without; "" for those that need nothing."""
+        found: dict[str, list[tuple[int, Row]]] = {}
+        for order, row in enumerate(self.rows):
+            for item in min(row.pattern.needs, key=_commonness, default=("",)) if self.spaced else ("",):
+                found.setdefault(item, []).append((order, row))
+        return {item: tuple(rows) for item, rows in found.items()}
+
+    @cached_property
     def between(self) -> tuple[tuple[Merge, re.Pattern[str]], ...]:
         """What may stand between two expressions that become one."""
         return tuple((merge, self._exactly(merge.between)) for merge in self.merges)
@@ -106,7 +116,7 @@ class Language:
     def present(self, folded: str) -> set[str]:
         """All that the words of a run can stand for."""
         known = self.tables
-        found: set[str] = set()
+        found: set[str] = {patterns.DIGIT} if _DIGIT.search(folded) else set()
         for word in split(folded):
             found |= known.get(word, _NOTHING)
         if self.elided and "'" in folded:
@@ -143,6 +153,11 @@ _NEVER: Final = Compiled(re.compile(r"(?!)"), (), frozenset(), 0)
 def _spaced(guard: str) -> str:
     """A guard is asked of the text as it is: a blank in it may be a line break."""
     return re.sub(r"\[[^\]]*\]| ", lambda part: r"(?:\s{1,2})" if part[0] == " " else part[0], guard)
+
+
+def _commonness(clause: frozenset[str]) -> tuple[int, list[str]]:
+    """How often something of a clause is there, roughly: tables seldom, digits at times, short words ("of", "the") always."""
+    return max(1 if item.startswith("{") else 3 if item == patterns.DIGIT else 9 if len(item) < 5 else 2 for item in clause), sorted(clause)
 
 
 def split(text: str) -> list[str]:

@@ -24,6 +24,8 @@ _PLAIN: Final = str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "
 _LINE: Final = re.compile(r"(?<![\n\r])\r?\n(?![\n\r])")
 _TOKEN: Final = re.compile(r"\{(\w+)(?::(\w+))?\}|(\(\?[!=]|[()|?<>~ ])|([^\W\d_]+(?:'[^\W\d_]+)?'?)|(.)")
 _SIGN: Final = {" ": "(?:  ?)", "~": "(?:  ?|-)", ")": ")", "|": "|", "?": "?", ">": ")", "(": "(?:", "(?!": "(?!", "(?=": "(?="}
+DIGIT: Final = "#"
+"""Stands for any digit among the things that a pattern needs."""
 _FROM: Final = r"(?<![\w$£€¥#.])(?<!\d[,:/])"
 _TO: Final = r"(?![\w%]|[.:/]\d|,\d{3}(?!\d))"
 
@@ -57,11 +59,11 @@ class Slot(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """`needs`: words and "{tables}" without which the pattern cannot match. `marks`: how many expressions it takes in (groups x1, x2)."""
+    """`needs`: sets of words, "{tables}" and DIGIT, one of each of which must be there. `marks`: how many expressions it takes in (groups x1, x2)."""
 
     expression: re.Pattern[str]
     slots: tuple[Slot, ...]
-    needs: frozenset[str]
+    needs: tuple[frozenset[str], ...]
     marks: int
 
 
@@ -79,34 +81,51 @@ def compiled(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], befo
     """The regular expression of a pattern, between `before` and `after`."""
     out: list[str] = []
     used: list[Slot] = []
-    needs: list[str] = []
-    depth = marks = 0
-    free = pushed = False
-    for match in _TOKEN.finditer(pattern):
-        name, table, sign, word, other = match.groups()
-        item = ""
+    marks = 0
+    for name, table, sign, word, other in _TOKEN.findall(pattern):
         if name:
             slot = slots[table or name]
-            listed = not isinstance(slot, Number)
             group = f"{name}_{len(used)}"
             used.append(Slot(name, group, slot.meaning if isinstance(slot, Number) else slot.__getitem__))
             out.append(f"(?P<{group}>{slot.pattern if isinstance(slot, Number) else trie.pattern(slot)})")
-            item = f"{{{table or name}}}" if listed else ""
-        elif word or other:
-            out.append(re.escape(word or other))
-            item = bare(word or "")
         elif sign == "<":
             marks += 1
             out.append(f"(?P<x{marks}>")
         else:
-            depth += sign.startswith("(")
-            depth -= sign == ")"
-            free |= sign == "|" and not depth
-            if sign == "?" and pushed:
-                needs.pop()
-            out.append(_SIGN[sign])
-        pushed = bool(item) and not depth
-        if pushed:
-            needs.append(item)
+            out.append(_SIGN[sign] if sign else re.escape(word or other))
     body = "".join(out) if marks else f"(?P<x1>{''.join(out)})"
-    return Compiled(re.compile(f"{before}(?:{body}){after}"), tuple(used), frozenset() if free else frozenset(needs), marks or 1)
+    return Compiled(re.compile(f"{before}(?:{body}){after}"), tuple(used), needed(pattern, slots), marks or 1)
+
+
+def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number]) -> tuple[frozenset[str], ...]:
+    """What every match has: each item outside brackets, and of a bracket one item out of each branch, where every branch has one."""
+    clauses: list[frozenset[str]] = []
+    branches: list[list[str]] = []
+    opened: list[str] = []
+    for name, table, sign, word, _ in _TOKEN.findall(pattern):
+        item = bare(word) if word else _item(table or name, slots[table or name]) if name else ""
+        if sign.startswith("("):
+            opened.append(sign)
+            branches = [[]] if len(opened) == 1 else branches
+        elif sign == ")":
+            looked = opened.pop() != "("
+            if not opened:
+                clauses.append(frozenset(max(branch) for branch in branches) if all(branches) and not looked else frozenset())
+        elif sign == "|" and not opened:
+            return ()
+        elif sign == "|" and len(opened) == 1:
+            branches.append([])
+        elif sign == "?" and not opened:
+            clauses.pop()
+        elif not opened and sign not in {"<", ">"}:
+            clauses.append(frozenset({item} if item else ()))
+        elif len(opened) == 1 and item:
+            branches[-1].append(item)
+    return tuple(clause for clause in clauses if clause)
+
+
+def _item(table: str, slot: Mapping[str, Any] | Number) -> str:
+    """What a slot needs: a word of its table, or a digit where its pattern spells out no word."""
+    if not isinstance(slot, Number):
+        return f"{{{table}}}"
+    return "" if re.search(r"[^\W\d_]{3}", re.sub(r"\\.", "", slot.pattern)) else DIGIT

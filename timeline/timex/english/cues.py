@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_BETWEEN = r"(?: on| in| at| for| over the| during| early| late| midnight)*[ -]$"
+_BETWEEN = r"(?: on| in| at| for| over(?: the)?| during| early| late| midnight)*[ -]$"
 _SAME_CLAUSE = r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
 CUES = {
     "next_before": (
@@ -21,6 +21,7 @@ CUES = {
         r"(?<![\w-])(?:would|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|set|slated|called for)"
         rf"\b{_SAME_CLAUSE}"
     ),
+    "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also),? )*$",
     "will_after": r",? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b",
     "was_before": r"\b(?:was|were|had|did|been|said|told|ended|since|\w{3,}ed)\b[^.;:!?]{0,60}$",
     "was_after": r"[^.;:!?]{0,60}?\b(?:was|were|had|did|\w{3,}ed|said|told|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent)\b",

@@ -107,6 +107,11 @@ def test_headlines_that_are_no_stamps(line):
     assert kinds(line, *BODY)[line] == "headline"
 
 
+@pytest.mark.parametrize("credit", ["Photograph: Jane Roe/Reuters", "Photograph: AP", "Photo: Jane Roe/AFP/Getty Images", "Picture: Jane Roe for the Gazette"])
+def test_a_credit_that_was_run_into_the_text(credit):
+    assert [(kind, text.split("\n")[0]) for kind, text, *_ in split(f"{credit} {BODY[0]}", *BODY[1:])] == [("caption", credit), ("body", BODY[0])]
+
+
 def test_the_title_again_is_the_headline():
     line = "Old bridge shut over a crack, says council."
     assert kinds(line, *BODY, title="Old bridge shut over crack")[line] == "headline"
@@ -165,6 +170,8 @@ def test_an_agencys_caption_goes_on_to_tell_the_news():
         "The last day to cross it was March 5, 2021.",
         "The works will cost 5 million euros. The city pays. (dpa/AFP)",
         "Cars went at 50 mph (80 km/h).",
+        "Its builder died in Porto, January 18, 1978.",
+        "The pillars stand in the mud of the river (see picture here).",
         "The mayor was asked. She said nothing of the crack",
         "And then the bridge was shut…",
         "It was shut at 5 p.m.",

@@ -32,7 +32,7 @@ CREDIT: Final = re.compile(
 )
 """A line that only says whose picture it is."""
 CREDITED: Final = re.compile(
-    rf"(?:\([^()/]*[A-Z][\w.'’-]+ [A-Z][^()/]{{1,40}}/[^()]{{2,60}}\)|\((?:[^()]*\b(?:[Pp]hoto|[Ii]mage|[Pp]icture|[Ff]ile)s?\b[^()]*)\)"
+    rf"(?:\([^()/]*[A-Z][\w.'’-]+ [A-Z][^()/]{{1,40}}/[^()]{{2,60}}\)|\((?:(?:\w+ )?(?:Photo|Image|Picture)s?\b[^()]*|[^()]*, File)\)"
     rf"|©\s?[^.]{{2,60}}|(?:Photograph|Photo|Picture|Image|Credit|Foto|Bild)s?(?: credit)?:\s?[^.]{{2,60}}|\[?[A-Z][\w.'’-]+ [A-Z][\w.'’-]+/{_AGENCY}\]?)\.?$"
 )
 """A line that ends by saying whose picture it is."""
@@ -43,6 +43,8 @@ PICTURED: Final = re.compile(
 )
 DATED: Final = re.compile(rf"\b(?!\w+day\b)[A-Z][\w.'’-]*,?\s{DAY}\.?$")
 """A line that ends in a place and a full date, as agencies caption: "... in Lisbon, March 5, 2021."."""
+PAST: Final = re.compile(r" (?:said|was|were|died|had)\b")
+"""Words of a report, not of a picture."""
 SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?][\"”’')\]]*\s+[\"“‘(]?[A-Z]")
 ENDS: Final = tuple(".!?…:;,–—-。！？：؟۔।")
 QUOTES: Final = "\"”’')]»“*_ "
@@ -68,9 +70,9 @@ def matches(line: str) -> bool:
     if ((signs or len(line) < SHORT) and len(line) <= TAIL and CREDIT.fullmatch(line)) or (signs and CREDITED.search(tail)):
         return True
     pictured = ("photo" in line or "pictur" in line or "image" in line or "frame" in line) and PICTURED.search(line)
-    if not (pictured or (closed and AGENCY_LAST.search(tail)) or _dated(tail)) or " said" in line:
+    if not (pictured or (closed and AGENCY_LAST.search(tail)) or _dated(tail)):
         return False
-    return not SENTENCE_END.search(line)
+    return not PAST.search(line) and not SENTENCE_END.search(line)
 
 
 def news(line: str) -> tuple[int, int]:

@@ -53,7 +53,10 @@ STAMPED: Final = re.compile(
 THANKS: Final = re.compile(
     r"[^\n]{2,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)\b[^\n]{0,80}|[A-Z][^.\n]{2,60} reported from [A-Z][^.\n]{2,60}\."
 )
-CREDIT: Final = re.compile(r"(?:Photograph|Photo|Picture|Image|Credit)s?\s?: [^.:\n]{2,50}?\\?/\s?[A-Z][\w.]+(?: (?:Images|Features|News|Pictures|Photos?|Press))*(?=\s+[“\"A-Z])")
+CREDIT: Final = re.compile(
+    r"(?:Photograph|Photo|Picture|Image)\s?: (?:AP|PA|AFP|EPA|Reuters|Getty|[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?:\\?/\s?[A-Z][\w.]+)*"
+    r"(?: (?:[Ii]mages|Features|News|Pictures|Press|for the [A-Z]\w+))*(?=\s+[“\"A-Z][^\n]{60,}[.!?…][\"”’']?$)"
+)
 """A picture's credit that was run into the text after it."""
 LONGEST_STAMP: Final = 240
 LONGEST_DAY: Final = 45

@@ -19,6 +19,7 @@ from timeline.timex import End, find, fold, language as tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
     from timeline.interval import Interval
     from timeline.model import Sentence
     from timeline.symbol import Symbol

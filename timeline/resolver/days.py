@@ -15,6 +15,8 @@ from timeline.resolver.values import GRAINS, year_value
 from timeline.symbol import Base, Calendar, Feast, Mod, Ordinal, Turn, Unit, Weekday
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from timeline.interval import Interval
     from timeline.resolver.placed import Context
 
@@ -35,12 +37,15 @@ def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
         return dated(_day_of_month(of_month, by), Basis.IMPLIED)
     if year is not None:
         return dated(_day(year, month, of_month), Basis.EXPLICIT)
-    days = partial(_day, month=month, of_month=of_month)
-    reach = _LEAP if (month, of_month) == (2, 29) else 1
+    return dated(_yearly(partial(_day, month=month, of_month=of_month), by, _LEAP if (month, of_month) == (2, 29) else 1), Basis.IMPLIED)
+
+
+def _yearly(days: Callable[[int], Interval | None], by: Context, reach: int) -> Interval | None:
+    """The nearest, or the one a cue beside it points at; where none is near, the one the clause points at."""
     nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.at_least(Strength.BESIDE), reach=reach)
-    if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) > _NEAR:
-        nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn, reach=reach)
-    return dated(nearest, Basis.IMPLIED)
+    if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) <= _NEAR:
+        return nearest
+    return recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn, reach=reach)
 
 
 def _full_year(year: int, anchor: date) -> int:
@@ -79,11 +84,13 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
 
 def on_feast(symbol: Feast, by: Context, year: Placed | None) -> Placed | None:
     """The feast of the year named beside it, or the nearest; XXXX-XX-XX where nobody knows its day."""
-    if symbol.of is None:
-        basis = Basis.IMPLIED if symbol.turn is Turn.OPEN else Basis.ANCHORED
-        placed = dated(recurring.yearly(lambda y: _feast(symbol.name, y), symbol.turn, by.anchor, heading=by.heading.turn, reach=1), basis)
+    days = partial(_feast, symbol.name)
+    if symbol.of is not None:
+        placed = None if year is None or year.start is None else dated(days(year.start.year), year.basis)
+    elif symbol.turn is Turn.OPEN:
+        placed = dated(_yearly(days, by, 1), Basis.IMPLIED)
     else:
-        placed = None if year is None or year.start is None else dated(_feast(symbol.name, year.start.year), year.basis)
+        placed = dated(recurring.yearly(days, symbol.turn, by.anchor, reach=1), Basis.ANCHORED)
     return placed or Placed(TimexType.DATE, "XXXX-XX-XX")
 
 

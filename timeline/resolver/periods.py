@@ -22,7 +22,10 @@ if TYPE_CHECKING:
 def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
     """The unit that lies so many units from its base; the unit is the grain ("two years ago" is a year)."""
     if symbol.of is not None:
-        return None if told is None or told.start is None else _counted(told.start, told.basis, symbol.unit, symbol.count)
+        if told is None or told.start is None:
+            return None
+        before = symbol.unit is Unit.WEEKEND and told.start.weekday() == 0  # "the Labor Day weekend" ends with its Monday
+        return _counted(told.start, told.basis, symbol.unit, symbol.count - before)
     unit, count, memory = symbol.unit, symbol.count, by.memory
     match symbol.base:
         case Base.ANCHOR:

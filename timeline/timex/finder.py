@@ -6,19 +6,19 @@ same run elsewhere comes from a cache. A rule is only tried on a run that holds 
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.symbol import Every, Length, Reference
-from timeline.timex.language import Language, Row
 from timeline.timex.pattern import Compiled, fold
 from timeline.timex.rule import End, Parts
 
 if TYPE_CHECKING:
+    import re
     from collections.abc import Iterator
 
     from timeline.symbol import Symbol
+    from timeline.timex.language import Language, Row
 
 LONGEST: Final = 64
 """No expression has more characters."""

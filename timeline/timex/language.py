@@ -147,7 +147,7 @@ class Language:
 
 _NOTHING: Final[frozenset[str]] = frozenset()
 _ALWAYS: Final = re.compile("")
-_NEVER: Final = Compiled(re.compile(r"(?!)"), (), frozenset(), 0)
+_NEVER: Final = Compiled(re.compile(r"(?!)"), (), (), 0)
 
 
 def _spaced(guard: str) -> str:

@@ -4,7 +4,24 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from timeline.symbol import Calendar, Edge, Every, Feast, Length, Mod, Ordinal, Part, Reference, Shift, Symbol, TimeOfDay, Turn, Unit, Weekday, Years
+from timeline.symbol import (
+    Calendar,
+    Edge,
+    Every,
+    Feast,
+    Length,
+    Mod,
+    Ordinal,
+    Part,
+    Reference,
+    Shift,
+    Symbol,
+    TimeOfDay,
+    Turn,
+    Unit,
+    Weekday,
+    Years,
+)
 from timeline.timex.rule import Join, Merge, Parts, Prefix
 
 _TODAY = Shift(Unit.DAY, 0)
@@ -69,7 +86,7 @@ def _weekday_within(day: Symbol, week: Symbol) -> Symbol | None:
 
 
 def _week_then_day(week: Symbol, day: Symbol) -> Symbol | None:
-    """ "two weeks ago Monday", "a week ago today" """
+    """Of "two weeks ago Monday", "a week ago today"."""
     if isinstance(week, Shift) and week.unit is Unit.WEEK and day == _TODAY:
         return Shift(Unit.DAY, 7 * week.count)
     return _weekday_within(day, week)
@@ -109,7 +126,7 @@ def _about(p: Parts, symbol: Symbol) -> Symbol | None:
         return Edge(symbol, mod)
     if not _fuzzy(symbol):
         return None
-    if isinstance(symbol, Shift) and symbol.count < 0 and symbol.unit is not Unit.DAY or isinstance(symbol, Shift) and symbol.count < -1:
+    if isinstance(symbol, Shift) and symbol.count < (-1 if symbol.unit is Unit.DAY else 0):
         return Edge(symbol, {Mod.MORE_THAN: Mod.BEFORE, Mod.EQUAL_OR_MORE: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER}.get(mod, Mod.APPROX))
     return Edge(symbol, Mod.APPROX) if mod is Mod.APPROX and "some" not in p.text.lower() else None
 

@@ -43,9 +43,9 @@ TURNED: Final = {
 }  # fmt: skip
 SOME: Final = ("few", "several", "couple of", "couple", "many", "some", "number of", "dozens of", "good many", "countless", "various", "recent", "handful of", "matter of", "hundreds of", "thousands of", "scores of")
 
-_UNITS = "one two three four five six seven eight nine".split()
-_TEENS = "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split()
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_UNITS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+_TEENS = ("ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen")
+_TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _VALUE: Final = (
     {word: n for n, word in enumerate(_UNITS, 1)}
     | {word: n for n, word in enumerate(_TEENS, 10)}
@@ -97,10 +97,11 @@ def decade(text: str) -> int:
 
 
 _ORDINALS = (
-    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth "
-    "sixteenth seventeenth eighteenth nineteenth twentieth twenty-first twenty-second twenty-third twenty-fourth twenty-fifth "
-    "twenty-sixth twenty-seventh twenty-eighth twenty-ninth thirtieth thirty-first"
-).split()
+    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth", "thirteenth",
+    "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth", "twentieth", "twenty-first", "twenty-second",
+    "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
+    "thirty-first",
+)  # fmt: skip
 ORDINAL: Final = {word: n for n, word in enumerate(_ORDINALS, 1)} | {
     f"{n}{'th' if 11 <= n <= 13 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}": n for n in range(1, 32)
 }
@@ -188,6 +189,7 @@ SLOTS: Final[dict[str, Any]] = {
     "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),
     "era": {"bc": -1, "b.c.": -1, "bce": -1, "b.c.e.": -1, "ad": 1, "a.d.": 1, "ce": 1},
     "ad": {"ad": 1, "a.d.": 1},
+    "feast_time": {"week": Unit.WEEK, "weekend": Unit.WEEKEND},
     "before_or_after": {"before": -1, "after": 1},
     "later_or_earlier": {"later": 1, "afterward": 1, "afterwards": 1, "thereafter": 1, "earlier": -1, "before that": -1, "previously": -1},
     "unitlong": {"daylong": Unit.DAY, "weeklong": Unit.WEEK, "monthlong": Unit.MONTH, "yearlong": Unit.YEAR, "decadelong": Unit.DECADE, "hourlong": Unit.HOUR},

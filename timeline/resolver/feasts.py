@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import warnings
 from datetime import date, timedelta
 from functools import lru_cache
 from typing import Final
@@ -82,5 +83,7 @@ def _calendar(country: str, year: int) -> tuple[tuple[date, tuple[str, ...]], ..
     import holidays
 
     categories = ("public", "unofficial") if country == "US" else ("public",)
-    known = holidays.country_holidays(country, years=year, categories=categories, language="en_US")
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # it says for which years it knows a feast; for others there is none
+        known = holidays.country_holidays(country, years=year, categories=categories, language="en_US")
     return tuple(sorted((of, tuple(names.split("; "))) for of, names in known.items() if of.year == year))

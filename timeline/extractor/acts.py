@@ -33,7 +33,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     group, words = clause.group, parse.words
     verb = group.lemma
-    infinitive = _infinitive(parse, group.end)
+    due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
+    infinitive = _infinitive(parse, group.end + (1 if due else 0))
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
     status = _status(parse, clause, to=infinitive is not None)
     if status is None:
@@ -42,7 +43,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         if not passive:
             return Act(MentionKind.STATEMENT, verb, status if status in {Status.PLANNED, Status.ALLEGED} else Status.HAPPENED)
         return Act(MentionKind.HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
-    if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go"):
+    if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         inner = lemma(words[infinitive].lower())
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
@@ -55,6 +56,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     return Act(MentionKind.HAPPENING, verb, status)
 
 
+_DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim") - wordset("see hear use call aim")
 
 

@@ -25,7 +25,7 @@ def attribution(parse: Parse, clause: Clause | None) -> str:
                 return parse.cut(*clause.subject)
             if clause.opening is Opening.STATED and before is not None and before.group.lemma in REPORTS:
                 return parse.cut(*before.subject)
-        elif clause is not None and other.group.lemma in REPORTS and other.opening is Opening.MAIN and other.start > clause.start:
+        elif clause is not None and other.group.lemma in REPORTS and other.opening in {Opening.MAIN, Opening.JOINED} and other.start > clause.start and parse.tags[other.start] == ",":
             return parse.cut(*other.subject) or _inverted(parse, other)
         before = other
     return ""

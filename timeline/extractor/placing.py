@@ -38,16 +38,23 @@ def placed(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None
     if parse.tags[at] != "q":
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, acts, at) if _holds_day(parse, at) else named
-        return whole if whole.kind is not MentionKind.NAMING else named
+        aside = whole.clause is not None and whole.clause.aside and named.kind is not MentionKind.NAMING
+        return named if whole.kind is MentionKind.NAMING or aside else whole
     if (part := _participle(parse, at, far=day.when.end <= sentence.passage.anchor - _OLD)) is not None:
-        start, end = titles.antecedent(parse, part)
-        verb = lemma(parse.words[part].lower())
-        kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
-        return Told(day, kind, verb, Status.HAPPENED, None, start, part + 1, part)
+        return _of_participle(parse, day, part)
     lead = _leading(parse, at)
     if lead in _ONWARD and (hung := _noun_before(parse, at)):
         return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, acts, at, lead)
+
+
+def _of_participle(parse: Parse, day: Day, at: int) -> Told:
+    """The participle at token `at` with its noun: "a satellite launched last week", "sanctions being readied this week"."""
+    goes_on = parse.tags[at - 1] == "y"
+    start, end = titles.antecedent(parse, at - goes_on)
+    verb = lemma(parse.words[at].lower())
+    kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
+    return Told(day, kind, verb, Status.ONGOING if goes_on else Status.HAPPENED, None, start, at + 1, at)
 
 
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None], at: int, lead: str = "") -> Told:
@@ -136,7 +143,7 @@ def _participle(parse: Parse, at: int, *, far: bool) -> int | None:
     if far:
         while at and tags[at - 1] in "nPdjsiu":
             at -= 1
-    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nP" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
+    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nPy" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
         return at - 1
     return None
 

@@ -13,12 +13,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import INTRANSITIVE, ZERO_THAT
+from timeline.grammar.groups import groups
+from timeline.grammar.happenings import ZERO_THAT
 from timeline.grammar.tags import TAGS, WORD, context
-from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from timeline.grammar.groups import Group
 
 
 class Opening(StrEnum):
@@ -31,17 +33,6 @@ class Opening(StrEnum):
     ADVERBIAL = "adverbial"
     JOINED = "joined"
     """Shares its subject with the clause before: "... and fled"."""
-
-
-@dataclass(slots=True)
-class Group:
-    """A finite verb group: tokens start..end, the token of its main verb, and that verb's base."""
-
-    start: int
-    end: int
-    head: int
-    tags: str
-    lemma: str
 
 
 @dataclass(slots=True)
@@ -86,24 +77,15 @@ class Parse:
         return next((c for c in self.clauses if c.holds(token)), None)
 
 
-GROUP: Final = re.compile(
-    r"(?<!t)(?:"
-    r"m[rxq]*(?:h[rxq]*(?:f[rxq]*y?[rxq]*[EpG]?|[Epv])?|e[rxq]*y?[rxq]*[EpG]?|[AFE])?"
-    r"|b[rxq]*(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epv])?|z[rxq]*A?|[vV]|E)"
-)
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
-# Before a finite -ed form stands its subject.
-_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
-_OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTnuj\"]")
-_DIRECT_OBJECT: Final = re.compile(r"[rq]*[dsoPu]")
-_NAMING: Final = wordset("call name dub title give entitle label award nickname")
+# "The exhibition opens on ...": the verb where there is no other.
+_UNSURE: Final = re.compile(r"(?<=[nPo])Z")
 _ASIDES: Final = frozenset({Opening.RELATIVE, Opening.ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
-# Adverbs, and days with what leads to them.
-_ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
+# "On Thursday police ...", "In Paris on Thursday the minister ..."
+_DAY_FIRST: Final = re.compile(r"(?:i[dnPj]{1,4})?i?q+[rx]*")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
-_SHUT: Final = frozenset(",c")
 
 
 def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
@@ -114,10 +96,13 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     tags = "".join([TAGS[w] for w in words])
     if tags and words[0][0].isupper() and tags[0] == "P":
         low = TAGS[words[0].lower()]
-        tags = (low if low in "EGr" else "P") + tags[1:]
+        tags = (low if low in "EGru" else "P") + tags[1:]
     tags = context(_count(_mark_times(tags, spans, times), words))
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
+    if not made.clauses and (verb := _UNSURE.search(tags)):
+        made.tags = tags[: verb.start()] + "V" + tags[verb.end() :]
+        made.clauses = _clauses(made)
     return made
 
 
@@ -147,6 +132,8 @@ def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[i
     for start, end in times:
         while at < len(spans) and spans[at][1] <= start:
             at += 1
+        if at > 1 and letters[at - 2] == "q" and letters[at - 1] in "tc-":
+            letters[at - 1] = "q"  # from Monday to Wednesday
         while at < len(spans) and spans[at][0] < end:
             letters[at] = "q"
             at += 1
@@ -159,9 +146,12 @@ def _clauses(parse: Parse) -> list[Clause]:
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
     for start, end in zip(cuts, [*cuts[1:], len(tags)], strict=True):
-        groups = _groups(parse, start, end, clauses, waiting=bool(waiting))
-        if groups:
-            waiting = _open(parse, clauses, waiting, (start, end), groups)
+        found = groups(tags, parse.words, start, end, first=not clauses, waiting=bool(waiting))
+        if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)):
+            parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
+            found = groups(tags, parse.words, start, end, first=not clauses, waiting=bool(waiting))
+        if found:
+            waiting = _open(parse, clauses, waiting, (start, end), found)
         elif (tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):
             waiting.append((start, end))
         elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
@@ -184,11 +174,11 @@ def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:
     return last
 
 
-def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], piece: tuple[int, int], groups: list[Group]) -> list[tuple[int, int]]:
+def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], piece: tuple[int, int], found: list[Group]) -> list[tuple[int, int]]:
     """Add the clauses of a piece; gives back what still waits for its verb."""
     start, end = piece
-    bounds = [start, *(_border(parse, a, b) for a, b in pairwise(groups)), end]
-    for number, group in enumerate(groups):
+    bounds = [start, *(_border(parse, a, b, resumes=bool(waiting) and a is found[0]) for a, b in pairwise(found)), end]
+    for number, group in enumerate(found):
         pieces = [(bounds[number], bounds[number + 1])]
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
@@ -198,7 +188,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         elif waiting:
             opening = Opening.STATED if clauses and parse.tags[waiting[0][0]] == "T" else Opening.MAIN
         else:
-            opening = Opening.STATED if groups[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
+            opening = Opening.STATED if found[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
         if waiting and (opening not in {Opening.RELATIVE, Opening.ADVERBIAL} or parse.tags[waiting[0][0]] == "w"):
             pieces, waiting = [*waiting, *pieces], []
         aside = opening in _ASIDES or (opening is Opening.JOINED and bool(clauses) and clauses[-1].aside)
@@ -250,68 +240,17 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.MAIN
 
 
-def _groups(parse: Parse, start: int, end: int, clauses: list[Clause], *, waiting: bool) -> list[Group]:
-    """The finite verb groups of a piece, -ed forms that are participles left out."""
-    found = [_group(parse, *m.span()) for m in GROUP.finditer(parse.tags, start, end)]
-    kept: list[Group] = []
-    for number, group in enumerate(found):
-        if group.tags != "E":
-            kept.append(group)
-        elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(parse, group, start, clauses, waiting=waiting):
-            after = found[number + 1] if number + 1 < len(found) else None
-            if after is None and not clauses and parse.tags[start] not in "wk" and not _has_own_object(parse, group) and _resumes(parse, group):
-                continue
-            reports = group.lemma in ZERO_THAT and parse.tags[group.end : group.end + 1] not in {"t", "i"}
-            if kept and kept[-1].lemma != "say" and not _has_own_object(parse, group) and group.lemma not in INTRANSITIVE:
-                continue
-            if after is None or reports or _has_own_object(parse, group) or parse.tags[after.start - 1] == "o":
-                kept.append(group)
-    return kept
-
-
-def _resumes(parse: Parse, group: Group) -> bool:
-    """Whether a verb without a subject of its own follows further on: "emails sent to them, obtained by the paper, reveal ..."."""
-    return any(parse.words[m.end() - 1].lower() not in {"said", "says"} for m in _RESUMED.finditer(parse.tags, group.end))
-
-
-_RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
-
-
-def _has_own_object(parse: Parse, group: Group) -> bool:
-    return group.lemma not in _NAMING and _DIRECT_OBJECT.match(parse.tags, group.end) is not None
-
-
-def _finite(parse: Parse, group: Group, start: int, clauses: list[Clause], *, waiting: bool) -> bool:
-    """Whether an -ed form is a past tense where it stands; `waiting`: a noun phrase before still has no verb."""
+def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
+    """Where, between two finite verbs with nothing that opens a clause, the second clause begins: at its subject; `resumes`: that came before."""
     tags = parse.tags
-    before = _ASIDE.sub("", tags[start : group.start])
-    by = group.end < len(tags) and parse.words[group.end].lower() == "by"
-    if before in _SHUT or not before:
-        if before == "," and waiting and not by:
-            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end))
-        if not clauses or not before:
-            return before == "" and bool(clauses) and tags[start] == "c"
-        return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
-    if not _SUBJECT_BEFORE.search(before) or before == "k" or (before.startswith(",G") and bool(clauses)):
-        return False
-    return not by and not (group.lemma in _NAMING and bool(clauses))
-
-
-def _group(parse: Parse, start: int, end: int) -> Group:
-    tags = parse.tags
-    while end > start + 1 and tags[end - 1] in "rxq":
-        end -= 1
-    head = end - 1
-    return Group(start, end, head, tags[start:end], lemma(parse.words[head].lower()))
-
-
-def _border(parse: Parse, before: Group, after: Group) -> int:
-    """Where, between two finite verbs with nothing that opens a clause, the second clause begins: at its subject."""
-    tags = parse.tags
+    if resumes and before.lemma not in ZERO_THAT:
+        return after.start
     at = before.end
     if before.lemma in ZERO_THAT:
         while at < after.start and tags[at] in "qrx":
             at += 1
+        if before.lemma in _LISTENED and tags[at] == "o" and at + 1 < after.start:
+            return at + 1
         if before.lemma in _LISTENED and at + 1 < after.start:
             heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]
             return heads[0] if heads else at
@@ -354,6 +293,8 @@ def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
         if tags[start] == "w" and start + 1 >= stop:
             return (0, 0)
         start += 1
+    if (day := _DAY_FIRST.match(tags, start, stop)) and day.end() < stop:
+        start = day.end()
     if start == stop or tags[start] not in "dsnPoujFZGA" or not any(t in "nPojuFZ" for t in tags[start:stop]):
         return None
     while stop > start and (tags[stop - 1] in "rxq," or (tags[stop - 1] == "i" and tags[stop] == "q")):

@@ -13,7 +13,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
 from timeline.grammar.tags import TAGS
-from timeline.titles.phrases import BOUND, QUOTES, Run, ends, joined, words
+from timeline.titles.phrases import BOUND, PARTICLES, QUOTES, Run, ends, joined, words
 
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
@@ -21,15 +21,20 @@ if TYPE_CHECKING:
 LONGEST: Final = 70
 _SHORTEST: Final = 12
 _DATELINE_REACH: Final = 90
+_TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
+_LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
+_QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _SPACE: Final = re.compile(r"\s+")
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][\w.,’'/ -]{1,60}?)?\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|IANS|ANI|PTI|TASS)\)(?: +[—–-]+|:)? *|^[A-Z][A-Z .,’'/]{2,40}(?:, [A-Z][\w. ]{2,20})? (?:—|–|--?) "
 )
-PRONOUNS: Final = wordset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me")
+PRONOUNS: Final = wordset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me something someone everything nothing everyone anyone")
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline left out."""
     text = _SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
+    if "http" in text or "pic.tw" in text:
+        text = _LINK.sub("", text)
     head = text[:_DATELINE_REACH]
     if ("(" in head or " - " in head or "-- " in head or "— " in head or "– " in head) and (dateline := _DATELINE.match(text)):
         return text[dateline.end() :] or text
@@ -53,12 +58,12 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
     at = parse.clauses.index(clause)
     plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
-    return clause.group.lemma not in {"say", "add", "tell", "note", "quote", "cite"} and after[:1] in set("dsnPju" if plain else "dsnPjuoitG")
+    return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[:1] in set("dsnPju" if plain else "dsnPjuoitG")
 
 
 def _readable(text: str) -> bool:
     told = text.lower().rstrip(".").split()
-    return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and told[-1] not in _OBJECTS and TAGS[told[-1]] not in "idstTckwm" and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
@@ -85,9 +90,11 @@ _ARTICLE: Final = re.compile(r"^(?:The|An?) ")
 def _fit(subject: str, predicate: str) -> str:
     if predicate[:3] in {"'s ", "’s "}:
         predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
-    text = f"{subject} {predicate}".strip(" ,;:-–—")
+    text = _TAG.sub("", f"{subject} {predicate}".strip(" ,;:-–—"))
     if text.count('"') % 2 or text.count("“") != text.count("”"):
         text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
+    elif "“ " in text or '" ' in text:
+        text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
     text = text[:1].upper() + text[1:]
     return text.rstrip(".!?, ")
 
@@ -107,6 +114,8 @@ def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
     while named > start and parse.tags[named - 1] == "P":
         named -= 1
     forms = [words(parse, start, end)]
+    if parse.tags[start] == "G":
+        return tuple(forms)
     if stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY:
         forms.append(words(parse, start, stop))
     if stop > named > start and parse.tags[named - 1] in "nj":
@@ -227,7 +236,7 @@ def noun_phrase(parse: Parse, start: int, end: int) -> str:
     tags = parse.tags
     stop = end
     ends = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoF" and parse.words[stop] not in QUOTES:
+    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES:
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             ends.append(stop)
         stop += 1

@@ -28,7 +28,7 @@ _WITH_OBJECT: Final = {
     "order": "to", "urge": "to", "call": "on",
 }  # fmt: skip
 # Cut short, these would say something else: "called the academy [out of touch]".
-_WHOLE: Final = wordset("call deem consider name label dub brand declare")
+_WHOLE: Final = wordset("call deem name label dub brand declare")
 # "embattled Hollywood producer" before a name of two words.
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 
@@ -116,9 +116,10 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     group = clause.group
     stop = clause.end
     for start, _ in clause.pieces:
-        if start > group.start and tags[start] in ",-(;:" and not _ADJECTIVES.match(tags, start - 1):
+        quoted = tags[group.start : start].count('"') % 2
+        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, start - 1):
             stop = min(stop, start)
-    while stop > group.end + 1 and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
+    while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
         stop -= 1
     found = [stop]
     last_resort: list[int] = []
@@ -133,23 +134,41 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         low = forms[at].lower()
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in {"n", "j"} or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 1].lower() in EVENT_NOUNS
-        if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at, group.lemma):
-            (found if breaks else last_resort).append(at)
+        if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at):
+            lacking = breaks and _lacks(parse, group.end, at, group.lemma)
+            if not lacking or group.lemma in _SOFT:
+                (found if breaks and not lacking else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags):
         found.append(group.end)
     return found + last_resort
 
 
-def _complete(parse: Parse, start: int, end: int, verb: str) -> bool:
-    """Whether the verb has what it needs in tokens start..end: an object, or the phrase that follows it at once."""
-    tags, forms = parse.tags, parse.words
+# Their objects alone still tell the act.
+_SOFT: Final = wordset("accuse charge sentence strip rob")
+
+
+def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
+    """Whether a stop at `end` would leave off what the verb needs beside its object."""
+    needed = _WITH_OBJECT.get(verb)
+    low = [w.lower() for w in parse.words[start : end + 6]]
+    return needed is not None and needed in low[end - start :] and needed not in low[: end - start]
+
+
+def _complete(parse: Parse, start: int, end: int) -> bool:
+    """Whether tokens start..end after a verb are a whole phrase."""
+    tags = parse.tags
     kept = [n for n in range(start, end) if tags[n] not in "qrx"]
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[0]] in "it" and len(kept) < 2):
         return False
-    needed = _WITH_OBJECT.get(verb)
-    if needed and needed in (w.lower() for w in forms[end : end + 6]) and needed not in (forms[n].lower() for n in kept):
-        return False
     return not _measure_before(parse, end)
+
+
+def _particle(parse: Parse, end: int) -> bool:
+    """Whether the phrase ends in "up", "around", ... as told."""
+    return parse.words[end - 1].lower() in PARTICLES and (end == len(parse.tags) or parse.tags[end] in ',.;:"')
+
+
+PARTICLES: Final = wordset("up down out off over around away back in on through apart")
 
 
 def _measure_before(parse: Parse, end: int) -> bool:

@@ -1,0 +1,224 @@
+"""Mentions: each clause with its own day, what is claimed of it, and who says so."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given, settings, strategies as st
+
+from timeline import extractor, names, passages, resolver, sentences
+from timeline.grammar.clauses import Opening, parse
+from timeline.grammar.verbs import lemma
+from timeline.model import Article, Basis, MentionKind, Status
+
+PUBLISHED = date(2021, 11, 12)  # a Friday
+ENTRIES = {MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND}
+
+
+def read(text, published=PUBLISHED, language="en"):
+    article = Article("a", text, published, language=language)
+    told = sentences.split(text, passages.split(article))
+    return extractor.extract(article, told, resolver.resolve_sentences(told), names.find(article, told))
+
+
+def mentions(text, **options):
+    start = "It was late. The hall was old. There was no light."
+    return [m for m in read(f"{start}\n{text}", **options)[0] if m.evidence.start > len(start)]
+
+
+def entries(text, **options):
+    return [m for m in mentions(text, **options) if m.kind in ENTRIES]
+
+
+def days(text):
+    return {(m.trigger, str(m.evidence.when)) for m in entries(text)}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("Police said on Thursday that the bridge fell on Monday.", {("say", "2021-11-11"), ("fall", "2021-11-08")}, id="a frame and what it holds"),
+        pytest.param("On Monday, the bridge fell.", {("fall", "2021-11-08")}, id="fronted"),
+        pytest.param("The bridge fell on Monday, the ministry said.", {("fall", "2021-11-08")}, id="told behind it"),
+        pytest.param("The ship that hit the bridge on Tuesday was seized on Wednesday.", {("hit", "2021-11-09"), ("seize", "2021-11-10")}, id="relative clause"),
+        pytest.param("The rig, which exploded on 20 April, sank on Tuesday.", {("explode", "2021-04-20"), ("sink", "2021-11-09")}, id="relative clause in commas"),
+        pytest.param("The driver was charged on Tuesday after the attack in Oslo on Monday.", {("charge", "2021-11-09"), ("attack", "2021-11-08")}, id="an event noun has its day"),
+        pytest.param("Monday's vote in the lower house was close.", {("elect", "2021-11-08")}, id="a noun's own day"),
+        pytest.param("The weather satellite launched on Monday is silent.", {("launch", "2021-11-08")}, id="a participle's own day"),
+        pytest.param("Seven people were killed when a tram derailed on Tuesday.", {("kill", "2021-11-09")}, id="when: the same moment"),
+        pytest.param("Ministers agreed the plan at last week's summit.", {("agree", "2021-11-01 to 2021-11-07")}, id="at an occasion with a day"),
+        pytest.param("Talks were held from Monday to Wednesday.", {("hold", "2021-11-08 to 2021-11-10")}, id="a range is one span"),
+        pytest.param("In Oslo on Tuesday the minister resigned.", {("resign", "2021-11-09")}, id="place and day in front"),
+    ],
+)
+def test_the_day_belongs_to_its_clause(text, wanted):
+    assert days(text) == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("The army closed the road on Monday.", Status.HAPPENED),
+        ("The ministers will meet in Oslo on Monday.", Status.PLANNED),
+        ("The ministers are scheduled to meet in Oslo on Monday.", Status.PLANNED),
+        ("The government plans to evacuate the town on Monday.", Status.PLANNED),
+        ("The exhibition opens on 20 November.", Status.PLANNED),
+        ("The summit is due to begin on Monday.", Status.PLANNED),
+        ("The guards allegedly opened fire on Monday.", Status.ALLEGED),
+        ("The port may close on Monday.", Status.HYPOTHETICAL),
+        ("Troops are leaving the town on Friday.", Status.ONGOING),
+        ("The committee did not approve the budget on Monday.", Status.DENIED),
+    ],
+)
+def test_status(text, status):
+    (found,) = entries(text)
+    assert found.evidence.status is status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("It was cold in Oslo on Monday.", id="a state"),
+        pytest.param("I think we should vote on Monday.", id="an opinion"),
+        pytest.param("If the bridge falls on Monday, trains will stop.", id="a condition"),
+        pytest.param("The club usually meets in January.", id="a habit"),
+        pytest.param("The drought dates from 1948.", id="the present of a past day"),
+        pytest.param("He was there on Monday.", id="a copula"),
+        pytest.param("“It is a sad day for all of us,” Smith said on Monday.", id="a comment"),
+        pytest.param("The road was closed until Monday.", id="a limit"),
+        pytest.param("Should ministers resign on Monday?", id="a question of should"),
+    ],
+)
+def test_a_day_without_a_happening_only_names_it(text):
+    assert not entries(text)
+    assert {m.kind for m in mentions(text)} <= {MentionKind.NAMING, MentionKind.RETELLING}
+
+
+def test_every_day_of_a_sentence_has_a_mention():
+    found = mentions("Police arrested two men on Monday and a third on Tuesday, and the trial opens on 3 December.")
+    assert [str(m.evidence.when) for m in found] == ["2021-11-08", "2021-11-09", "2021-12-03"]
+
+
+@pytest.mark.parametrize(
+    ("text", "teller"),
+    [
+        ("The bridge fell on Monday, the transport ministry said.", "the transport ministry"),
+        ("The bridge fell on Monday, said the transport ministry.", "the transport ministry"),
+        ("According to the transport ministry, the bridge fell on Monday.", "the transport ministry"),
+        ("The transport ministry said that the bridge fell on Monday.", "The transport ministry"),
+        ("The bridge fell on Monday.", ""),
+    ],
+)
+def test_attribution(text, teller):
+    (found,) = entries(text)
+    assert found.evidence.attribution == teller
+
+
+def test_a_statement_is_dated_itself():
+    (found,) = entries("The mayor announced on Thursday that the bridge would close.")
+    assert (found.kind, str(found.evidence.when), found.evidence.expression) == (MentionKind.STATEMENT, "2021-11-11", "Thursday")
+
+
+def test_older_matters_told_in_passing_are_background():
+    (old,) = entries("The dam, which was built in 1962, is closed.")
+    assert old.kind is MentionKind.BACKGROUND
+
+
+def test_a_lead_that_tells_news_stands_on_the_day_of_publication():
+    (first, *_), _ = read("A bridge collapsed in Oslo, killing two people.\nNobody had expected it.")
+    assert (first.evidence.basis, str(first.evidence.when), first.evidence.expression) == (Basis.PUBLISHED, "2021-11-12", "")
+    assert "2021-11-12" in first.evidence.how
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bridges are important for every town.",
+        "The minister must resign.",
+        "The town will open a new bridge.",
+        "I saw the bridge fall.",
+    ],
+)
+def test_other_leads_do_not(text):
+    assert not [m for m in read(text)[0] if m.evidence.when]
+
+
+def test_a_lead_that_is_dated_further_on_is_a_retelling():
+    found, _ = read("A cargo ship hit a motorway bridge near Oslo, injuring ten people.\nThe cargo ship hit the bridge on Tuesday evening.")
+    assert [(m.kind, m.evidence.when is None) for m in found] == [(MentionKind.RETELLING, True), (MentionKind.HAPPENING, False)]
+
+
+def test_later_sentences_without_a_day_are_retellings():
+    text = "A bridge collapsed in Oslo.\nNobody knew why.\nThe river was high.\nRescuers searched the water with boats and divers."
+    *_, last = read(text)[0]
+    assert (last.kind, last.trigger, last.evidence.when, last.evidence.basis, last.title) == (MentionKind.RETELLING, "search", None, Basis.RETOLD, "")
+
+
+def test_a_post_dates_its_own_sentences():
+    text = "The crisis went on.\nA large group of people is leaving the border right now.\n— Ann Smith (@annsmith) November 9, 2021"
+    (found,) = [m for m in read(text)[0] if "leaving" in m.evidence.quote]
+    assert (str(found.evidence.when), found.evidence.status, found.evidence.expression) == ("2021-11-09", Status.ONGOING, "November 9, 2021")
+
+
+def test_vague_expressions_are_kept_as_undated():
+    _, undated = read("The army recently closed the road.")
+    assert [(u.expression, u.reason) for u in undated] == [("recently", "names no day")]
+
+
+def test_a_stray_sentence_in_another_language_gives_nothing():
+    text = "The border was closed.\n" + "Nieopodal miasta grupa migrantów oczekiwała w poniedziałek na możliwość nielegalnego przekroczenia granicy państwa.\n" + "The police came."
+    assert not [m for m in read(text)[0] if "migrantów" in m.evidence.quote]
+
+
+def test_languages_without_a_grammar_give_sentences():
+    text = "Die Polizei hat am 9. November 2021 in Oslo zwei Männer festgenommen.\nDie Brücke ist gesperrt worden, und niemand weiß warum."
+    found = [m for m in read(text, language="de")[0] if m.evidence.when]
+    assert [(str(m.evidence.when), m.evidence.status) for m in found] == [("2021-11-09", Status.UNKNOWN)]
+
+
+WORDS = "the a police man bridge fell was closed on Monday in May 2019 said that , . and who “ ” ( ) Oslo Smith will not arrested by after ’s to vote 12 he"
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.lists(st.sampled_from(WORDS.split()), max_size=40))
+def test_whatever_is_told_the_evidence_is_exact(tokens):
+    text = " ".join(tokens)
+    for found in read(text)[0]:
+        item = found.evidence
+        assert text[item.start : item.end] == item.quote
+        assert text[item.expression_start : item.expression_end] == item.expression
+        assert len(found.title) <= 70
+        assert (item.when is None) == (found.kind is MentionKind.RETELLING)
+        assert found.kind in {MentionKind.NAMING, MentionKind.RETELLING} or found.title
+
+
+@pytest.mark.parametrize(
+    ("form", "base"), [("exploded", "explode"), ("fell", "fall"), ("stopped", "stop"), ("agreed", "agree"), ("tried", "try"), ("died", "die"), ("held", "hold"), ("struck", "strike"), ("voted", "vote")]
+)
+def test_lemma(form, base):
+    assert lemma(form) == base
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Police said the bridge fell.", [("say", "main"), ("fall", "stated")]),
+        ("The man arrested in Oslo was charged.", [("charge", "main")]),
+        ("The rig, which exploded, sank.", [("explode", "relative"), ("sink", "main")]),
+        ("After the bomb exploded, police closed the road and arrested two men.", [("explode", "adverbial"), ("close", "main"), ("arrest", "joined")]),
+        ("Officials confirmed the bomb exploded near the embassy.", [("confirm", "main"), ("explode", "stated")]),
+        ("He told reporters the plant would reopen.", [("tell", "main"), ("reopen", "stated")]),
+        ("Trade talks failed.", [("fail", "main")]),
+        ("The attack killed ten people.", [("kill", "main")]),
+        ("The driver did not stop.", [("stop", "main")]),
+        ("Airstrikes on the town continued.", [("continue", "main")]),
+    ],
+)
+def test_clauses(text, wanted):
+    assert [(c.group.lemma, str(c.opening)) for c in parse(text).clauses] == wanted
+
+
+def test_openings_are_all_reached():
+    seen = {c.opening for text in ("He said that it fell and sank.", "The man who fell died when it rained.") for c in parse(text).clauses}
+    assert seen == set(Opening)

@@ -1,0 +1,88 @@
+"""Finite verb groups: where they stand, and which -ed forms are past tenses and which participles."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import INTRANSITIVE, ZERO_THAT
+from timeline.grammar.verbs import lemma
+
+GROUP: Final = re.compile(
+    r"(?<!t)(?:"
+    r"m[rxq]*(?:h[rxq]*(?:f[rxq]*y?[rxq]*[EpG]?|[Epv])?|e[rxq]*y?[rxq]*[EpG]?|[AFE])?"
+    r"|b[rxq]*(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epv])?|z[rxq]*A?|[vV]|E)"
+)
+# Before a finite -ed form stands its subject.
+_SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
+_OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTnuj\"]")
+_DIRECT_OBJECT: Final = re.compile(r"[rq]*[dsoPu]")
+_RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
+# Adverbs, and days with what leads to them.
+_ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
+_SHUT: Final = frozenset(",c")
+_NAMING: Final = wordset("call name dub title give entitle label award nickname")
+
+
+@dataclass(slots=True)
+class Group:
+    """A finite verb group: tokens start..end, the token of its main verb, and that verb's base."""
+
+    start: int
+    end: int
+    head: int
+    tags: str
+    lemma: str
+
+
+def groups(tags: str, words: list[str], start: int, end: int, *, first: bool, waiting: bool) -> list[Group]:
+    """The finite verb groups of tokens start..end; `first`: no clause came before, `waiting`: a noun phrase before still has no verb."""
+    found = [_group(tags, words, *m.span()) for m in GROUP.finditer(tags, start, end)]
+    kept: list[Group] = []
+    for number, group in enumerate(found):
+        if group.tags != "E":
+            kept.append(group)
+        elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(tags, words, group, start, first=first, waiting=waiting):
+            after = found[number + 1] if number + 1 < len(found) else None
+            if _stands(tags, words, group, after, kept, resumable=first and tags[start] not in "wk"):
+                kept.append(group)
+    return kept
+
+
+def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept: list[Group], *, resumable: bool) -> bool:
+    """Whether an -ed form holds as the verb, given the verbs around it."""
+    has_object = group.lemma not in _NAMING and _DIRECT_OBJECT.match(tags, group.end) is not None
+    if after is None and resumable and not has_object and _resumes(tags, words, group):
+        return False
+    if kept and kept[-1].lemma != "say" and not has_object and group.lemma not in INTRANSITIVE:
+        return False
+    reports = group.lemma in ZERO_THAT and tags[group.end : group.end + 1] not in {"t", "i"}
+    return after is None or reports or has_object or tags[after.start - 1] == "o"
+
+
+def _resumes(tags: str, words: list[str], group: Group) -> bool:
+    """Whether a verb without a subject of its own follows further on: "emails sent to them, obtained by the paper, reveal ..."."""
+    return any(words[m.end() - 1].lower() not in {"said", "says"} for m in _RESUMED.finditer(tags, group.end))
+
+
+def _finite(tags: str, words: list[str], group: Group, start: int, *, first: bool, waiting: bool) -> bool:
+    """Whether an -ed form is a past tense where it stands."""
+    before = _ASIDE.sub("", tags[start : group.start])
+    by = group.end < len(tags) and words[group.end].lower() == "by"
+    if before in _SHUT or not before:
+        if before == "," and waiting and not by:
+            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end))
+        if first or not before:
+            return not first and tags[start] == "c"
+        return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
+    if not _SUBJECT_BEFORE.search(before) or before == "k" or (before.startswith(",G") and not first):
+        return False
+    return not by and (first or group.lemma not in _NAMING)
+
+
+def _group(tags: str, words: list[str], start: int, end: int) -> Group:
+    while end > start + 1 and tags[end - 1] in "rxq":
+        end -= 1
+    return Group(start, end, end - 1, tags[start:end], lemma(words[end - 1].lower()))

@@ -89,8 +89,8 @@ def test_a_slide_labels_25_events_of_a_year_and_a_page_110():
 
 
 def test_a_burst_does_not_take_every_label():
-    burst = [event(n, interval.day(date(2021, 3, 1)), "Salient " * 6, 0.9) for n in range(200)]
-    calm = [event(300 + n, interval.day(date(2021, 4, 1) + timedelta(10 * n)), "Calm " * 6, 0.1) for n in range(20)]
+    burst = [event(n, interval.day(date(2021, 3, 1)), "Salient " * 6, n * 37 % 100 / 100) for n in range(200)]
+    calm = [event(300 + n, interval.day(date(2021, 4, 1) + timedelta(10 * n)), "Calm " * 6, n * 37 % 100 / 100) for n in range(20)]
     _, shown = compose((*burst, *calm), "slide")
     assert sum(e in calm for e in shown) >= 8
     assert sum(e in burst for e in shown) >= 4

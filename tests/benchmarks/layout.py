@@ -68,7 +68,7 @@ def ours(tl, shape):
     else:
         middle, depth = (draft.top + draft.bottom) / 2, (draft.top - draft.bottom - HEIGHT) / 2
         plan = prepare(tl.events, draft.left + 4, draft.right - 4, face)
-        for side in horizontal.choose(draft, plan, depth, ((STYLE[shape], horizontal.FARTHEST),))[1]:
+        for side in horizontal.choose(draft, plan, depth, ((STYLE[shape], horizontal.FARTHEST),), (STYLE[shape],))[1]:
             horizontal.draw(draft, plan, side, middle + side.up * HEIGHT / 2)
     return draft.labels
 

@@ -102,7 +102,7 @@ def compose(tl: Timeline, form: Format, title: str = "", by: str = "", font: str
     top = head(draft, heading, captions.subtitle(tl, min(len(tl.events), 1)))
     foot(draft, tl, tl.events)
     shown = _body(draft, tl, by)
-    under(draft, top, left, right, captions.subtitle(tl, len(shown)))
+    under(draft, top, left, right, captions.subtitle(tl, len(shown), draft.scale))
     if len(shown) < len(tl.events):
         draft.notes.append(f"{len(shown):,} of {len(tl.events):,} events bear a label in the chart; the others are strokes on its axis")
     draft.notes.extend(face.notes)

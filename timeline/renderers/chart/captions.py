@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from timeline.model import Event, Timeline
+    from timeline.renderers.chart.scale import Scale
 
 WORD = re.compile(r"[^\W\d_][\w'’-]*[^\W_]")
 TOLD = {Status.HAPPENED, Status.UNKNOWN}
@@ -107,12 +108,14 @@ def topic(timeline: Timeline, most: int = 4) -> tuple[str, ...]:
     """The topic's words as the events spell them, for they may be stems; of Syria and Syrian the first is enough."""
     tally: dict[str, int] = {}
     for event in timeline.events:
-        for word in WORD.findall(f"{event.title} {event.summary}"):
-            tally[word] = tally.get(word, 0) + 1
+        for text in (event.title, event.summary):
+            for word in WORD.findall(text)[1:]:  # the first may owe its capital to its place
+                tally[word] = tally.get(word, 0) + 1
     found: list[str] = []
     for stem in map(plain, timeline.topic):
         alike = [w for w in tally if w.casefold().startswith(stem.casefold()) and len(w) <= len(stem) + 4]
-        word = max(alike, key=lambda w: (tally[w], -len(w), w), default=stem)
+        often = max((tally[w] for w in alike), default=0) / 4
+        word = min((w for w in alike if tally[w] >= often), key=lambda w: (len(w), -tally[w], w), default=stem)
         longer = [f for f in found if f.casefold().startswith(word.casefold())]
         if longer:
             found[found.index(longer[0])] = word
@@ -130,16 +133,25 @@ def count(number: int, thing: str) -> str:
     return f"{number:,} {thing}" + ("" if number == 1 else "s")
 
 
-def subtitle(timeline: Timeline, labelled: int) -> str:
-    """Period, numbers of events and sources, how many bear a label, and the filters."""
+def subtitle(timeline: Timeline, labelled: int, scale: Scale | None = None) -> str:
+    """Period, numbers of events and sources, how many bear a label, and the filters; of a broken scale, the part that it is for."""
     tellers, events = {s for e in timeline.events for s in e.sources}, len(timeline.events)
-    parts = [period(timeline), count(events, "event")]
+    parts = [period(timeline) if scale is None else _drawn(timeline, scale), count(events, "event")]
     if tellers:
         parts.append(count(len(tellers), "source"))
     if labelled < events:
         parts.append(f"{labelled:,} labelled, {events - labelled:,} more are strokes on the axis")
     parts.extend(timeline.filters)
     return "  ·  ".join(p for p in parts if p)
+
+
+def _drawn(timeline: Timeline, scale: Scale) -> str:
+    apart = " and ".join(word for word, block in (("earlier", scale.early), ("later", scale.late)) if block)
+    if not apart:
+        return period(timeline)
+    first = min(e.start for e in timeline.events if e.start.toordinal() >= scale.start)
+    last = max(e.last for e in timeline.events if e.last.toordinal() < scale.end)
+    return f"{days(first, last)}, {apart} days set apart"
 
 
 def sources(timeline: Timeline) -> tuple[str, ...]:

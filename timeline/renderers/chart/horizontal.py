@@ -10,7 +10,8 @@ from timeline.renderers.chart import anchors, density, labels
 from timeline.renderers.chart.band import EDGE, HEIGHT, band
 from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Ink, Label, Line
-from timeline.renderers.chart.sketch import LEADING, bar
+from timeline.renderers.chart.sketch import bar
+from timeline.renderers.chart.wrapping import ELLIPSIS
 from timeline.renderers.layout import Box, Flag, Layout, Room
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class Side:
 def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     plan = prepare(events, sketch.left + 4, sketch.right - 4, sketch.face)
+    sketch.scale = plan.scale
     kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip and len(events) > STRIP_FROM)
     if len(kept) < len(events) <= STRIP_FROM:  # a strip after all
         kept, sides, middle = _fit(sketch, plan, strip=sketch.form.strip)
@@ -74,15 +76,12 @@ def _fit(sketch: Sketch, plan: Plan, *, strip: bool) -> tuple[frozenset[int], tu
     if strip:
         density.strip(sketch, plan.scale, plan.events)
     middle, depth = (sketch.bottom + sketch.top) / 2, (sketch.top - sketch.bottom - HEIGHT) / 2
-    kept, sides = choose(sketch, plan, depth, styles(sketch, len(plan.events)))
+    kept, sides = choose(sketch, plan, depth, styles(sketch, len(plan.events)), spare_styles(sketch))
     return kept, sides, middle
 
 
-def choose(sketch: Sketch, plan: Plan, depth: float, tried: Sequence[tuple[Style, float]]) -> tuple[frozenset[int], tuple[Side, ...]]:
-    """The first style with which all events get a label near enough; else as many of the most telling as do.
-
-    These come in the last style that cuts no title, if it leaves room for two layers, else in the last.
-    """
+def choose(sketch: Sketch, plan: Plan, depth: float, tried: Sequence[tuple[Style, float]], spare: Sequence[Style]) -> tuple[frozenset[int], tuple[Side, ...]]:
+    """The first style with which all events get a label near enough; else the spare one in which most of the most telling do."""
     width = sketch.right - sketch.left
     everyone = tuple(range(len(plan.events)))
     if len(everyone) <= STRIP_FROM:
@@ -90,15 +89,26 @@ def choose(sketch: Sketch, plan: Plan, depth: float, tried: Sequence[tuple[Style
             sides = _sides(sketch, plan, everyone, style, depth)
             if sides and max(s.placed.strain for s in sides) <= limit * width:
                 return frozenset(everyone), sides
+    best: tuple[tuple[int, ...], tuple[Side, ...] | None] = ((), None)
+    for style in spare:
 
-    last = tried[-2 if depth > LEAD + 8 * LEADING * tried[-1][0].size and len(tried) > 1 else -1][0]
+        def attempt(chosen: tuple[int, ...], style: Style = style) -> tuple[Side, ...] | None:
+            sides = _sides(sketch, plan, chosen, style, depth)
+            return sides if sides and max(s.placed.strain for s in sides) <= FAR * width else None
 
-    def attempt(chosen: tuple[int, ...]) -> tuple[Side, ...] | None:
-        sides = _sides(sketch, plan, chosen, last, depth)
-        return sides if sides and max(s.placed.strain for s in sides) <= FAR * width else None
+        best = max(best, layout.fill(plan.order, LOOKED_AT, attempt), key=lambda found: _worth(found[1] or ()))
+    return frozenset(best[0]), best[1] or ()
 
-    kept, placed = layout.fill(plan.order, LOOKED_AT, attempt)
-    return frozenset(kept), placed or ()
+
+def _worth(sides: tuple[Side, ...]) -> float:
+    """How many labels there are; one that is cut short counts little."""
+    return sum(0.3 if c.lines[-1].endswith(ELLIPSIS) else 1.0 for side in sides for c in side.contents)
+
+
+def spare_styles(sketch: Sketch) -> tuple[Style, ...]:
+    """For more events than have room: small letters, titles of three lines or of two."""
+    most, small = sketch.right - sketch.left - PAD - 1, sketch.form.sizes[-1]
+    return tuple(labels.Style(small, min(most, wide * small), lines) for wide, lines in ((13.5, 3), (16, 2), (11.8, 2)))
 
 
 def styles(sketch: Sketch, count: int) -> tuple[tuple[Style, float], ...]:

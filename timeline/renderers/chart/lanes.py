@@ -35,6 +35,7 @@ def compose(sketch: Sketch, events: Sequence[Event], kind: str) -> tuple[Event, 
     left = sketch.left
     sketch.left += min(110.0, (sketch.right - sketch.left) * 0.16)
     plan = prepare(events, sketch.left + 4, sketch.right - 4, sketch.face)
+    sketch.scale = plan.scale
     rows = deal(plan.events, kind, max(1, min(MOST, int((sketch.top - sketch.bottom - HEIGHT) / ROW))))
     base = sketch.bottom + HEIGHT
     heights = _heights(rows, sketch.top - base)

@@ -7,9 +7,11 @@ what lies far from the main period stands in a block of its own before or after 
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from dataclasses import dataclass
 from datetime import date
-from math import log
+from itertools import accumulate
+from math import inf, log, sqrt
 from typing import TYPE_CHECKING
 
 from timeline.interval import Grain
@@ -22,6 +24,13 @@ if TYPE_CHECKING:
 
 APART = 10.0
 """Natural logarithms of zoom that setting all days apart would have to gain: one in ten is set apart where that enlarges the rest e-fold."""
+
+LEAST = 0.55
+"""The main period holds this share of all at least."""
+TELLING = 120
+"""With more events than this, the scale is made for the most telling ones."""
+NEAREST = 40
+"""How many cuts are looked at from each end one by one; beyond, as many in equal steps."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,14 +78,14 @@ def middle(event: Event) -> float:
 
 
 def fit(events: Sequence[Event], low: float, high: float, block: float = 0.035) -> Scale:
-    """The scale for events (at least one) on low..high; a block takes `block` of the length for each event in it, at most a quarter."""
-    middles = sorted({middle(e) for e in events})  # a day counts once, or a burst would set all else apart
-    first, last = _core(middles)
-    start, end = _period(events, middles[first], middles[last])
+    """The scale for events (at least one) on low..high; a block takes `block` of the length for each day in it, at most a quarter."""
+    telling = _telling(events)
+    start, end = _period(telling, *_core(telling))
     early = sorted({middle(e) for e in events if e.last.toordinal() + 1 <= start})
     late = sorted({middle(e) for e in events if e.start.toordinal() >= end})
     length = high - low
-    before, after = (_block(len(days), len(days) / len(events), block) * length for days in (early, late))
+    shares = (sum(e.last.toordinal() + 1 <= start for e in telling), sum(e.start.toordinal() >= end for e in telling))
+    before, after = (_block(len(days), n / len(telling), block) * length for days, n in zip((early, late), shares, strict=True))
     rift = 0.022 * length
     a, b = low + before + (rift if early else 0.0), high - after - (rift if late else 0.0)
     knots = [(d, low + before * (i + 0.5) / len(early)) for i, d in enumerate(early)]
@@ -99,21 +108,35 @@ def _block(days: int, share: float, each: float) -> float:
     return min(0.25, 0.03 + each * days, max(0.08, share)) if days else 0.0
 
 
-def _core(middles: Sequence[float]) -> tuple[int, int]:
-    """First and last index of the main period: few days are set apart where that enlarges the rest a lot."""
-    first, last = 0, len(middles) - 1
-    for _ in range(2):
-        first = max(range(last + 1), key=lambda i: (_gain(middles, i, last), -i))
-        last = max(range(first, len(middles)), key=lambda i: (_gain(middles, first, i), i))
-    return first, last
+def _telling(events: Sequence[Event]) -> Sequence[Event]:
+    """The most telling events, those that tie with the last included: what is hardly told must not set the scale."""
+    if len(events) <= TELLING:
+        return events
+    least = sorted((e.salience for e in events), reverse=True)[TELLING - 1]
+    return [e for e in events if e.salience >= least]
 
 
-def _gain(middles: Sequence[float], first: int, last: int) -> float:
-    """How much the main period is enlarged (logarithm), less the price of the days set apart."""
-    kept = last - first + 1
-    if kept < min(2, len(middles)) or kept * 5 < len(middles) * 3:
-        return float("-inf")
-    return -log(max(middles[last] - middles[first], 1.0)) - APART * (len(middles) - kept) / len(middles)
+def _core(events: Sequence[Event]) -> tuple[float, float]:
+    """First and last day of the main period: few are set apart where that enlarges the rest a lot.
+
+    A day weighs the root of the number of its events: a burst is the story, but does not set all else apart.
+    """
+    tally = Counter(middle(e) for e in events)
+    days = sorted(tally)
+    sums = list(accumulate((sqrt(tally[d]) for d in days), initial=0.0))
+    count = len(days)
+    ends = sorted({*range(min(count, NEAREST)), *range(0, count // 2, max(1, count // NEAREST))})
+
+    def gain(cut: tuple[int, int]) -> float:
+        """How much the main period is enlarged (logarithm), less the price of what is set apart."""
+        first, last = cut
+        kept = (sums[last + 1] - sums[first]) / sums[-1]
+        if kept < LEAST or last - first < min(1, count - 1):
+            return -inf
+        return -log(max(days[last] - days[first], 1.0)) - APART * (1 - kept)
+
+    first, last = max(((a, count - 1 - b) for a in ends for b in ends if a + b < count), key=lambda cut: (gain(cut), -cut[0], cut[1]))
+    return days[first], days[last]
 
 
 def _period(events: Sequence[Event], first: float, last: float) -> tuple[float, float]:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.model import Event, Timeline
+    from timeline.renderers.chart.scale import Scale
     from timeline.renderers.chart.wrapping import Measure
 
 LEADING: Final = 1.26
@@ -79,6 +80,8 @@ class Sketch:
     texts: list[Text] = field(default_factory=list)
     labels: list[Label] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
+    scale: Scale | None = None
+    """That of the axis, once there is one."""
 
     def scene(self, title: str, description: str) -> Scene:
         things = (tuple(self.bars), tuple(self.lines), tuple(self.marks), tuple(self.texts), tuple(self.labels), tuple(self.notes))

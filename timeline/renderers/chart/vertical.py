@@ -49,6 +49,7 @@ def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
     height = sketch.top - sketch.bottom
     plan = prepare(events, 4.0, height - 4.0, sketch.face)
+    sketch.scale = plan.scale
     kept, columns = choose(plan, height, _styles(sketch))
     if len(kept) < len(events):
         density.column(sketch, plan.scale, plan.events)

@@ -38,12 +38,44 @@ def _named(p: Parts) -> Symbol | None:
 
 
 RULES = (
-    Rule("clock with a.m./p.m.", "{hour12}((:|.){minute})? ?{meridiem}( {zone})?", _twelve, (("at [9 a.m.]", "2021-11-17T09:00"), ("at [9:30 p.m. EST]", "2021-11-17T21:30"), ("[12 a.m.]", "2021-11-17T00:00"))),
-    Rule("hour word with a.m./p.m.", "{hour_word} {meridiem}( {zone})?", lambda p: TimeOfDay(None, p["hour_word"] % 12 + p["meridiem"], 0, _zone(p)), (("at [nine a.m.]", "2021-11-17T09:00"),)),
+    Rule(
+        "clock with a.m./p.m.",
+        "{hour12}((:|.){minute})? ?{meridiem}( {zone})?",
+        _twelve,
+        (("at [9 a.m.]", "2021-11-17T09:00"), ("at [9:30 p.m. EST]", "2021-11-17T21:30"), ("[12 a.m.]", "2021-11-17T00:00")),
+    ),
+    Rule(
+        "hour word with a.m./p.m.",
+        "{hour_word} {meridiem}( {zone})?",
+        lambda p: TimeOfDay(None, p["hour_word"] % 12 + p["meridiem"], 0, _zone(p)),
+        (("at [nine a.m.]", "2021-11-17T09:00"),),
+    ),
     Rule("24-hour clock with zone", "{hour24}(:|.){minute} {zone}", _twenty_four, (("at [14:30 GMT]", "2021-11-17T14:30"),)),
     Rule("military clock", "{military} (hours {zone}|{zone}|hours)", _military, (("at [1430 GMT]", "2021-11-17T14:30"),)),
-    Rule("24-hour clock", "(at|by|until|from|since|before|after|around|about|till|to|and|between) <{hour24}:{minute}>", _twenty_four, (("at [14:30]", "2021-11-17T14:30"),)),
-    Rule("o'clock", "({hour12}|{hour_word}) o'clock( (in the |at )?{part})?( {zone})?", _o_clock, (("at [three o'clock]", "2021-11-17T03:00"),)),
-    Rule("noon, midnight", "(noon|midday|midnight)( {zone})?", _named, (("at [noon]", "2021-11-17T12:00"), ("at [midnight]", "2021-11-17T24:00")), unless_next=r"(?i: (?:oil|sun|express|cowboy|blue|snack|mass)\b|-[a-z])", unless_before=r"(?i:high )"),
-    Rule("part of the day", "(in|during|by|since|until|late in) <the (morning|afternoon|evening)>", lambda p: TimeOfDay(None, part={"m": "MO", "a": "AF", "e": "EV"}[p.text.lower().split("the ")[-1][0]]), (("in [the morning]", "2021-11-17TMO"),)),
-)  # fmt: skip
+    Rule(
+        "24-hour clock",
+        "(at|by|until|from|since|before|after|around|about|till|to|and|between) <{hour24}:{minute}>",
+        _twenty_four,
+        (("at [14:30]", "2021-11-17T14:30"),),
+    ),
+    Rule(
+        "o'clock",
+        "({hour12}|{hour_word}) o'clock( (in the |at )?{part})?( {zone})?",
+        _o_clock,
+        (("at [three o'clock]", "2021-11-17T03:00"),),
+    ),
+    Rule(
+        "noon, midnight",
+        "(noon|midday|midnight)( {zone})?",
+        _named,
+        (("at [noon]", "2021-11-17T12:00"), ("at [midnight]", "2021-11-17T24:00")),
+        unless_next=r"(?i: (?:oil|sun|express|cowboy|blue|snack|mass)\b|-[a-z])",
+        unless_before=r"(?i:high )",
+    ),
+    Rule(
+        "part of the day",
+        "(in|during|by|since|until|late in) <the (morning|afternoon|evening)>",
+        lambda p: TimeOfDay(None, part={"m": "MO", "a": "AF", "e": "EV"}[p.text.lower().split("the ")[-1][0]]),
+        (("in [the morning]", "2021-11-17TMO"),),
+    ),
+)

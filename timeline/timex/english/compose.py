@@ -44,7 +44,14 @@ def _is_day(symbol: Symbol) -> bool:
 def _time_then_day(time: Symbol, day: Symbol) -> Symbol | None:
     if isinstance(time, TimeOfDay) and time.day is None and _is_day(day):
         return replace(time, day=day)
-    if isinstance(time, TimeOfDay) and time.day is None and time.hour is not None and isinstance(day, TimeOfDay) and day.hour is None and day.day is not None:
+    if (
+        isinstance(time, TimeOfDay)
+        and time.day is None
+        and time.hour is not None
+        and isinstance(day, TimeOfDay)
+        and day.hour is None
+        and day.day is not None
+    ):
         late = day.part in {"AF", "EV", "NI"} and time.hour < 12 and not time.zone
         return replace(time, day=day.day, hour=time.hour + 12 if late and time.hour else time.hour)
     return None
@@ -93,11 +100,36 @@ def _week_then_day(week: Symbol, day: Symbol) -> Symbol | None:
 
 
 MERGES = (
-    Merge("time on a day", "( |, | on | of |, on )", _time_then_day, (("at [9 a.m. Monday]", "2021-11-15T09:00"), ("[noon on Nov. 5]", "2021-11-05T12:00"))),
-    Merge("day at a time", "( |, )?(at |around |about |at about |at around |by |before |after )?", _day_then_time, (("on [Monday at 9 a.m.]", "2021-11-15T09:00"),)),
-    Merge("part of a year", "( of | | in |, )", _part_of_year, (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02"))),
-    Merge("week and its day", "( | on |, | on )", _week_then_day, (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10"))),
-    Merge("year's part", "'s ", lambda year, part: _part_of_year(part, year), (("[last year's third quarter]", "2020-Q3"), ("[1988's first half]", "1988-H1"))),
+    Merge(
+        "time on a day",
+        "( |, | on | of |, on )",
+        _time_then_day,
+        (("at [9 a.m. Monday]", "2021-11-15T09:00"), ("[noon on Nov. 5]", "2021-11-05T12:00")),
+    ),
+    Merge(
+        "day at a time",
+        "( |, )?(at |around |about |at about |at around |by |before |after )?",
+        _day_then_time,
+        (("on [Monday at 9 a.m.]", "2021-11-15T09:00"),),
+    ),
+    Merge(
+        "part of a year",
+        "( of | | in |, )",
+        _part_of_year,
+        (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02")),
+    ),
+    Merge(
+        "week and its day",
+        "( | on |, | on )",
+        _week_then_day,
+        (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10")),
+    ),
+    Merge(
+        "year's part",
+        "'s ",
+        lambda year, part: _part_of_year(part, year),
+        (("[last year's third quarter]", "2020-Q3"), ("[1988's first half]", "1988-H1")),
+    ),
     Merge("weekday of a week", "( of | |, )", _weekday_within, (("[Friday of last week]", "2021-11-12"),)),
 )
 
@@ -111,7 +143,11 @@ def _edge(p: Parts, symbol: Symbol) -> Symbol | None:
 
 
 def _bounded(p: Parts, symbol: Symbol) -> Symbol | None:
-    return Edge(symbol, Mod.START if "earlier" in p.text.lower() else Mod.END, bounded=True) if _fuzzy(symbol) and not isinstance(symbol, Years) else None
+    return (
+        Edge(symbol, Mod.START if "earlier" in p.text.lower() else Mod.END, bounded=True)
+        if _fuzzy(symbol) and not isinstance(symbol, Years)
+        else None
+    )
 
 
 def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
@@ -120,7 +156,9 @@ def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
 
 def _about(p: Parts, symbol: Symbol) -> Symbol | None:
     mod = p["about"]
-    if p.text.lower().strip() in {"over", "under"} and not (isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None):
+    if p.text.lower().strip() in {"over", "under"} and not (
+        isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None
+    ):
         return None
     if isinstance(symbol, Length):
         return Edge(symbol, mod)
@@ -132,15 +170,35 @@ def _about(p: Parts, symbol: Symbol) -> Symbol | None:
 
 
 PREFIXES = (
-    Prefix("early, mid, late", "(the )?{edge}(-| |)(in |on |into )?(the )?", _edge, (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X"))),
-    Prefix("earlier, later", "(earlier|later)( in| on)? (the )?", _bounded, (("[earlier this year]", "2021"), ("[later this week]", "2021-W46"))),
+    Prefix(
+        "early, mid, late",
+        "(the )?{edge}(-| |)(in |on |into )?(the )?",
+        _edge,
+        (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X")),
+    ),
+    Prefix(
+        "earlier, later",
+        "(earlier|later)( in| on)? (the )?",
+        _bounded,
+        (("[earlier this year]", "2021"), ("[later this week]", "2021-W46")),
+    ),
     Prefix("edge of", "(the |a )?{edge_noun} of( the)? ", _noun, (("by [the end of May]", "2022-05"), ("[the beginning of 1990]", "1990"))),
-    Prefix("day beside", "(the )?day {beside:before_or_after} ", lambda p, symbol: Shift(Unit.DAY, p["beside"], of=symbol) if _is_day(symbol) else None, (("[the day before Christmas]", "2021-12-24"), ("[the day after last Tuesday]", "2021-11-17"))),
+    Prefix(
+        "day beside",
+        "(the )?day {beside:before_or_after} ",
+        lambda p, symbol: Shift(Unit.DAY, p["beside"], of=symbol) if _is_day(symbol) else None,
+        (("[the day before Christmas]", "2021-12-24"), ("[the day after last Tuesday]", "2021-11-17")),
+    ),
     Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )
 
 JOINS = (
-    Join("from ... to", "(from|the period|starting|beginning)( early| late| mid| the)?", "( to | through | until | till | thru |-| - )( early | late | mid-| the )?", (("from [Monday] to Wednesday", "2021-11-15"),)),
+    Join(
+        "from ... to",
+        "(from|the period|starting|beginning)( early| late| mid| the)?",
+        "( to | through | until | till | thru |-| - )( early | late | mid-| the )?",
+        (("from [Monday] to Wednesday", "2021-11-15"),),
+    ),
     Join("between ... and", "between( the)?", " and ( early | late | the )?", (("between [2014] and 2016", "2014"),)),
     Join("... through", "", "( through | thru |-| - )", (("[Monday] through Friday", "2021-11-15"),)),
 )

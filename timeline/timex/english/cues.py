@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 _BETWEEN = r"(?: on| in| at| for| over(?: the)?| during| early| late| midnight)*[ -]$"
-_SAME_CLAUSE = r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
+_SAME_CLAUSE = (
+    r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
+)
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"

@@ -37,8 +37,19 @@ def _feast(p: Parts) -> Symbol | None:
 
 
 RULES = (
-    Rule("feast", "({turn} )?{feast}", _feast, (("on [Thanksgiving]", "2021-11-25"), ("[last Christmas]", "2020-12-25"), ("on [Good Friday]", "2022-04-15")), unless_next=r"(?i:-[a-z]| (?:carols?|trees?|island|presents?|cards?|sales?|shopping|seasons?|eggs?|bunny|gifts?|songs?|decorations?|parade|shows?|holidays?|break|stampede|rising|islands?|lights?|markets?|agreement|accords?|point|cup|bowl|franchise|films?|movies?|novels?|albums?)\b)"),
-    Rule("week or weekend of a feast", "(the )?{feast} {around:feast_time}", lambda p: Shift(p["around"], 0, of=Feast(p["feast"])), (("over [the Labor Day weekend]", "2021-W35-WE"), ("in [Easter week]", "2022-W15"))),
+    Rule(
+        "feast",
+        "({turn} )?{feast}",
+        _feast,
+        (("on [Thanksgiving]", "2021-11-25"), ("[last Christmas]", "2020-12-25"), ("on [Good Friday]", "2022-04-15")),
+        unless_next=r"(?i:-[a-z]| (?:carols?|trees?|island|presents?|cards?|sales?|shopping|seasons?|eggs?|bunny|gifts?|songs?|decorations?|parade|shows?|holidays?|break|stampede|rising|islands?|lights?|markets?|agreement|accords?|point|cup|bowl|franchise|films?|movies?|novels?|albums?)\b)",
+    ),
+    Rule(
+        "week or weekend of a feast",
+        "(the )?{feast} {around:feast_time}",
+        lambda p: Shift(p["around"], 0, of=Feast(p["feast"])),
+        (("over [the Labor Day weekend]", "2021-W35-WE"), ("in [Easter week]", "2022-W15")),
+    ),
     Rule("feast and year", "{feast}(,| of| in)? {year}", _feast, (("at [Christmas 2019]", "2019-12-25"),)),
     Rule("feast of relative year", "{feast} {turned:turn} year", _feast, (("[Christmas last year]", "2020-12-25"),)),
-)  # fmt: skip
+)

@@ -18,11 +18,47 @@ def _now(p: Parts) -> Reference | None:
 
 RULES = (
     Rule("now", "(right |just )?now", _now, (("[now]", "PRESENT_REF"), ("[right now]", "PRESENT_REF"))),
-    Rule("currently", "(currently|nowadays|these days|at present|presently|at the present time|at this time|at the moment)", lambda _: _PRESENT, (("[currently]", "PRESENT_REF"), ("[these days]", "PRESENT_REF"))),
-    Rule("current", "current", lambda p: _PRESENT if p.text.islower() else None, (("its [current] strength", "PRESENT_REF"),), unless_next=r"(?i: (?:affairs|events|and former|accounts?|in|of|flows?|flowed|through|runs?|ran|was|is)\b|-)"),
-    Rule("recently", "((more |most |only |until |as )?(recently|lately)|the other day)", lambda _: _PAST, (("[recently]", "PAST_REF"), ("[more recently]", "PAST_REF"))),
+    Rule(
+        "currently",
+        "(currently|nowadays|these days|at present|presently|at the present time|at this time|at the moment)",
+        lambda _: _PRESENT,
+        (("[currently]", "PRESENT_REF"), ("[these days]", "PRESENT_REF")),
+    ),
+    Rule(
+        "current",
+        "current",
+        lambda p: _PRESENT if p.text.islower() else None,
+        (("its [current] strength", "PRESENT_REF"),),
+        unless_next=r"(?i: (?:affairs|events|and former|accounts?|in|of|flows?|flowed|through|runs?|ran|was|is)\b|-)",
+    ),
+    Rule(
+        "recently",
+        "((more |most |only |until |as )?(recently|lately)|the other day)",
+        lambda _: _PAST,
+        (("[recently]", "PAST_REF"), ("[more recently]", "PAST_REF")),
+    ),
     Rule("previously", "(previously|formerly)", lambda p: _PAST if p.text[0].isupper() else None, (("[Previously], it paid", "PAST_REF"),)),
-    Rule("the past", "the (recent |distant )?past(?! ({n}|{some}|{any_unit}|{season}|{weekday}|{full_month}|and))", lambda _: _PAST, (("in [the past]", "PAST_REF"),), unless_next=r"(?i: (?:tense|performance|participle|summers|winters|springs|falls|seasons|elections)\b|-)"),
-    Rule("soon", "(soon|the (near |foreseeable |immediate |distant |not-too-distant )?future|a later (date|time))", lambda _: _FUTURE, (("[soon]", "FUTURE_REF"), ("in [the future]", "FUTURE_REF")), unless_before=r"(?i:\b(?:as|too|how|so|very) )", unless_next=r"(?i: (?:as|after|of|became|began|enough)\b|er|est)"),
-    Rule("future", "future", lambda p: _FUTURE if p.text.islower() else None, (("[future] demand", "FUTURE_REF"),), unless_before=r"(?i:\b(?:a|an|his|her|its|their|our|my|your|whose|the|political|better|own|bright|uncertain|no|any) )", unless_next=r"(?i:s\b| of\b|[,.;])"),
-)  # fmt: skip
+    Rule(
+        "the past",
+        "the (recent |distant )?past(?! ({n}|{some}|{any_unit}|{season}|{weekday}|{full_month}|and))",
+        lambda _: _PAST,
+        (("in [the past]", "PAST_REF"),),
+        unless_next=r"(?i: (?:tense|performance|participle|summers|winters|springs|falls|seasons|elections)\b|-)",
+    ),
+    Rule(
+        "soon",
+        "(soon|the (near |foreseeable |immediate |distant |not-too-distant )?future|a later (date|time))",
+        lambda _: _FUTURE,
+        (("[soon]", "FUTURE_REF"), ("in [the future]", "FUTURE_REF")),
+        unless_before=r"(?i:\b(?:as|too|how|so|very) )",
+        unless_next=r"(?i: (?:as|after|of|became|began|enough)\b|er|est)",
+    ),
+    Rule(
+        "future",
+        "future",
+        lambda p: _FUTURE if p.text.islower() else None,
+        (("[future] demand", "FUTURE_REF"),),
+        unless_before=r"(?i:\b(?:a|an|his|her|its|their|our|my|your|whose|the|political|better|own|bright|uncertain|no|any) )",
+        unless_next=r"(?i:s\b| of\b|[,.;])",
+    ),
+)

@@ -36,13 +36,53 @@ def _often(p: Parts) -> Symbol | None:
 
 
 RULES = (
-    Rule("every unit", "(every|each) (single )?({unit}|{weekday}( {part})?|{full_month}|{season}|{part})", _each, (("[every Monday]", "XXXX-WXX-1"), ("[each year]", "P1Y"), ("[every July]", "XXXX-07")), unless_next=r"(?i: of\b)"),
-    Rule("every so many units", "every {n} {units}", lambda p: Every(period(p["units"], p["n"]), "EVERY"), (("[every four years]", "P4Y"),)),
-    Rule("every other unit", "every (other|second) ({unit}|{weekday})", lambda p: Every(_weekday(p["weekday"]) if "weekday" in p else period(p["unit"], 2), "EVERY OTHER"), (("[every other week]", "P2W"), ("[every other Monday]", "XXXX-WXX-1"))),
-    Rule("so often a unit", "(once|twice|{n} times|several times) (a|an|each|per|every) {unit}", lambda p: Every(period(p["unit"]), "", f"{p['n']}X" if "n" in p else "1X" if p.text.lower().startswith("once") else "2X" if p.text.lower().startswith("twice") else ""), (("[twice a week]", "P1W"), ("[three times a day]", "P1D"))),
-    Rule("adverb", "{adverb}", lambda p: Every(p["adverb"]) if p.written("adverb").islower() else None, (("meets [weekly]", "P1W"), ("[annually]", "P1Y")), unless_before=r"(?i:twice |bi|semi-)"),
-    Rule("a unit each", "(a|per) {unit}", lambda p: Every(period(p["unit"])) if p["unit"] in {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} else None, (("$2 billion [a year]", "P1Y"), ("50 flights [a day]", "P1D")), unless_next=r"(?i:'s|-[a-z]| (?:of|after|before|in which|when|for|that|or|later|ago|earlier|and a|with|to|like|old|from|as)\b)", unless_before=r"(?i:\b(?:such|quite|what|not|be|is|was|it's|has|have|had|with|as|than|into|on|at|on such|half|many|made|makes|make|give|gave|given|at|all|more|from|this|it|needs|need|of) )"),
-    Rule("weekdays in turn", "(on|and|or|to|through|most|all|alternate|some|,)( )?<{weekdays}>", lambda p: Every(_weekday(p["weekdays"])), (("on [Mondays]", "XXXX-WXX-1"),)),
+    Rule(
+        "every unit",
+        "(every|each) (single )?({unit}|{weekday}( {part})?|{full_month}|{season}|{part})",
+        _each,
+        (("[every Monday]", "XXXX-WXX-1"), ("[each year]", "P1Y"), ("[every July]", "XXXX-07")),
+        unless_next=r"(?i: of\b)",
+    ),
+    Rule(
+        "every so many units", "every {n} {units}", lambda p: Every(period(p["units"], p["n"]), "EVERY"), (("[every four years]", "P4Y"),)
+    ),
+    Rule(
+        "every other unit",
+        "every (other|second) ({unit}|{weekday})",
+        lambda p: Every(_weekday(p["weekday"]) if "weekday" in p else period(p["unit"], 2), "EVERY OTHER"),
+        (("[every other week]", "P2W"), ("[every other Monday]", "XXXX-WXX-1")),
+    ),
+    Rule(
+        "so often a unit",
+        "(once|twice|{n} times|several times) (a|an|each|per|every) {unit}",
+        lambda p: Every(
+            period(p["unit"]),
+            "",
+            f"{p['n']}X" if "n" in p else "1X" if p.text.lower().startswith("once") else "2X" if p.text.lower().startswith("twice") else "",
+        ),
+        (("[twice a week]", "P1W"), ("[three times a day]", "P1D")),
+    ),
+    Rule(
+        "adverb",
+        "{adverb}",
+        lambda p: Every(p["adverb"]) if p.written("adverb").islower() else None,
+        (("meets [weekly]", "P1W"), ("[annually]", "P1Y")),
+        unless_before=r"(?i:twice |bi|semi-)",
+    ),
+    Rule(
+        "a unit each",
+        "(a|per) {unit}",
+        lambda p: Every(period(p["unit"])) if p["unit"] in {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} else None,
+        (("$2 billion [a year]", "P1Y"), ("50 flights [a day]", "P1D")),
+        unless_next=r"(?i:'s|-[a-z]| (?:of|after|before|in which|when|for|that|or|later|ago|earlier|and a|with|to|like|old|from|as)\b)",
+        unless_before=r"(?i:\b(?:such|quite|what|not|be|is|was|it's|has|have|had|with|as|than|into|on|at|on such|half|many|made|makes|make|give|gave|given|at|all|more|from|this|it|needs|need|of) )",
+    ),
+    Rule(
+        "weekdays in turn",
+        "(on|and|or|to|through|most|all|alternate|some|,)( )?<{weekdays}>",
+        lambda p: Every(_weekday(p["weekdays"])),
+        (("on [Mondays]", "XXXX-WXX-1"),),
+    ),
     Rule("weekends in turn", "(on|at|over) <weekends>", lambda _: Every("XXXX-WXX-WE"), (("on [weekends]", "XXXX-WXX-WE"),)),
-)  # fmt: skip
+)
 ADVERB = _ADVERB

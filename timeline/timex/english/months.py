@@ -1,0 +1,67 @@
+"""Months and seasons with or without their year, where they are no words or names ("may", "march", "April said")."""
+
+from __future__ import annotations
+
+from timeline.symbol import (
+    Calendar,
+    Part,
+    Symbol,
+    Unit,
+)
+from timeline.timex.rule import Parts, Rule
+
+_SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
+
+
+def _month(p: Parts) -> Symbol | None:
+    """The month, unless it may be a word or a name: "may", "march on"."""
+    word = p.written("month")
+    if word.islower() and word.rstrip(".") in {"may", "march", "mar", "dec", "jan", "jun", "sep"}:
+        return None
+    if "year_two" in p:
+        return Part(Unit.MONTH, p["month"], Calendar(p["year_two"], short=True))
+    return Part(Unit.MONTH, p["month"], Calendar(p["year"]) if "year" in p else None)
+
+
+def _bare_month(p: Parts) -> Symbol | None:
+    """The month, unless it is a word: "they may march"."""
+    word = p.written("named_month")
+    return None if word in {"may", "march", "mar.", "dec."} else Part(Unit.MONTH, p["named_month"])
+
+
+RULES = (
+    Rule(
+        "month year",
+        "{month}( of|,)? ({year}|{year_two})",
+        _month,
+        (("in [May 2021]", "2021-05"), ("in [May, 1998]", "1998-05"), ("in [Sept. '98]", "1998-09")),
+    ),
+    Rule(
+        "month in words",
+        "{month},? {spelt_year}",
+        lambda p: Part(Unit.MONTH, p["month"], Calendar(p["spelt_year"])),
+        (("in [January nineteen ninety-seven]", "1997-01"),),
+    ),
+    Rule(
+        "month after a preposition",
+        "(in|since|by|until|till|during|from|to|between|before|after|through|of|for|around|and|or|as of|late|early|mid|last|next|this|every|each|-)~<{named_month}>",
+        _bare_month,
+        (("in [October]", "2021-10"), ("since [May]", "2021-05")),
+        unless_next=r"(?:-[a-z]| [A-Z][a-z]+ (?:said|says|told)\b| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z])",
+    ),
+    Rule(
+        "month that is a name",
+        "{month_name}",
+        lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name")[0].isupper() else None,
+        (("[April] brought rain", "2021-04"),),
+        unless_next=rf"(?:'| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])",
+        unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) ",
+    ),
+    Rule(
+        "month",
+        "{sure_month}",
+        lambda p: Part(Unit.MONTH, p["sure_month"]),
+        (("[October] was wet", "2021-10"),),
+        unless_next=r"-[a-z]| (?:Revolution|War)\b",
+    ),
+)

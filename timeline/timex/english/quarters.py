@@ -1,0 +1,129 @@
+"""Quarters and halves, and what their figures are compared with.
+
+An ordinal quarter without its year is the most recent one, the current included (81 of 90); "the quarter" and "the latest quarter" are the
+one told last, else the one before the current; "a year earlier" beside a quarter is the same quarter a year back (52 of 75).
+"""
+
+from __future__ import annotations
+
+from timeline.symbol import (
+    Base,
+    Calendar,
+    Part,
+    Shift,
+    Symbol,
+    Unit,
+)
+from timeline.timex.rule import Parts, Rule
+
+
+def _year(p: Parts) -> Symbol | None:
+    return Calendar(p["year"]) if "year" in p else None
+
+
+def _quarter(p: Parts) -> Symbol | None:
+    return Part(Unit.QUARTER, p["counted"], _year(p), fiscal="fiscal" in p.text.lower())
+
+
+def _compared(p: Parts) -> Symbol | None:
+    if "counted" in p:
+        return Part(Unit.QUARTER, p["counted"], Shift(Unit.YEAR, -1))
+    return Shift(Unit.YEAR, -1, Base.COMPARED)
+
+
+def _two(p: Parts) -> tuple[Symbol, Symbol]:
+    return Part(Unit.QUARTER, p["counted"]), Part(Unit.QUARTER, p["second"], _year(p))
+
+
+def _half(p: Parts) -> Symbol | None:
+    return None if p["counted"] > 2 else Part(Unit.HALF, p["counted"], _year(p))
+
+
+RULES = (
+    Rule(
+        "quarter as adjective", "{counted}-quarter", _quarter, (("[third-quarter] net", "2021-Q3"), ("the [third-quarter] loss", "2021-Q3"))
+    ),
+    Rule(
+        "quarter",
+        "(the )?({year} )?(fiscal(-| ))?{counted} (fiscal )?quarter",
+        _quarter,
+        (("[the third quarter]", "2021-Q3"), ("[the 1988 second quarter]", "1988-Q2"), ("[the fiscal first quarter]", "2021-Q1")),
+        unless_next=r"(?i: (?:of (?:the |a |an )(?!year|fiscal)[a-z]+|touchdown|pass|lead|score)\b)",
+    ),
+    Rule(
+        "quarter of a year",
+        "(the )?{counted}~quarter (of )?(fiscal |the year )?{year}",
+        _quarter,
+        (("[the third quarter of 2019]", "2019-Q3"), ("[first quarter 2020]", "2020-Q1")),
+    ),
+    Rule(
+        "numbered quarter",
+        "{q}( of| in|,)? ?({year}|{year_two})",
+        lambda p: Part(p["q"][0], p["q"][1], Calendar(p["year"]) if "year" in p else Calendar(p["year_two"], short=True)),
+        (("[Q3 2019]", "2019-Q3"), ("[H1 2020]", "2020-H1")),
+    ),
+    Rule("year, numbered quarter", "{year}~{q}", lambda p: Part(p["q"][0], p["q"][1], Calendar(p["year"])), (("[2019 Q3]", "2019-Q3"),)),
+    Rule(
+        "bare numbered quarter",
+        "{q}",
+        lambda p: Part(p["q"][0], p["q"][1]) if p.written("q")[0] == "Q" else None,
+        (("in [Q3]", "2021-Q3"),),
+    ),
+    Rule(
+        "two quarters",
+        "(the )?<{counted}> and <{second:counted} (quarter|quarters)( of {year})?>",
+        _two,
+        (("the [first] and second quarters", "2021-Q1"), ("the first and [second quarters]", "2021-Q2")),
+    ),
+    Rule(
+        "the quarter",
+        "(the|the latest|the most recent|that|the just-ended) quarter",
+        lambda _: Shift(Unit.QUARTER, 0, Base.MENTION),
+        (("for [the quarter]", "2021-Q3"), ("in [the latest quarter]", "2021-Q3")),
+        unless_next=r"-|(?i: (?:mile|final|of (?!\d|the (?:year|fiscal)|last|this|next|fiscal))\b)",
+    ),
+    Rule(
+        "the period",
+        "(the latest|the most recent|the reporting) period",
+        lambda _: Shift(Unit.QUARTER, 0, Base.MENTION),
+        (("in [the latest period]", "2021-Q3"),),
+    ),
+    Rule(
+        "period of a year",
+        "(the )?{year} (period|quarter)",
+        lambda p: Part(Unit.QUARTER, 0, Calendar(p["year"])),
+        (("in [the 1988 period]", "1988"), ("in the third quarter, from [the 1988 quarter]", "1988-Q3")),
+    ),
+    Rule(
+        "same period a year back",
+        "(the )?(same|comparable|corresponding|like|similar) (period|quarter|three months)( of | in | )?(last year|a year ago|a year earlier|the previous year|the year before|the prior year|a year before|the year earlier)",
+        _compared,
+        (("in the third quarter, from [the same period last year]", "2020-Q3"),),
+    ),
+    Rule(
+        "same period of a year",
+        "(the )?(same|comparable|corresponding|like|similar) (period|quarter|three months)( of | in | )?{year}",
+        lambda p: Part(Unit.QUARTER, 0, Calendar(p["year"])),
+        (("in the third quarter, from [the same period of 1988]", "1988-Q3"),),
+    ),
+    Rule(
+        "year-ago quarter",
+        "(the )?(year-ago|year-earlier|prior-year|previous-year|year ago|year earlier) ({counted} )?(quarter|period)",
+        _compared,
+        (("[the year-ago third quarter]", "2020-Q3"), ("in the third quarter, from [the year-ago period]", "2020-Q3")),
+    ),
+    Rule(
+        "quarter a year ago",
+        "the ({counted} )?quarter (a year ago|a year earlier|last year|a year before)",
+        _compared,
+        (("in the third quarter, from [the quarter a year ago]", "2020-Q3"),),
+    ),
+    Rule(
+        "half",
+        "(the )?({year} )?{counted}~half( of {year})?",
+        _half,
+        (("[the first half of 2020]", "2020-H1"),),
+        unless_next=r"(?i:-time| (?:of (?!the year|last year|this year|next year|fiscal|\d)|hour|an|a|the|dozen|million|brother|sister|goal|penalty|time|when|with)\b)",
+        unless_before=r"(?i:\b(?:in|minutes? of|during|goal|goals|early|into|after|before) the) ",
+    ),
+)

@@ -1,0 +1,76 @@
+"""Today and its neighbours, and their parts.
+
+"This morning" is TMO, "last night" TNI of the day before; the parts are those of TIMEX3.
+"""
+
+from __future__ import annotations
+
+from timeline.symbol import (
+    Base,
+    Shift,
+    Symbol,
+    TimeOfDay,
+    Unit,
+    Weekday,
+)
+from timeline.timex.rule import Parts, Rule
+
+
+def _part_first(p: Parts) -> Symbol | None:
+    return TimeOfDay(Weekday(p["weekday"]) if "weekday" in p else Shift(Unit.DAY, -1), part=p["part"])
+
+
+RULES = (
+    Rule(
+        "today",
+        "today",
+        lambda _: Shift(Unit.DAY, 0),
+        (("[today]", "2021-11-17"), ("[today]'s vote", "2021-11-17")),
+        unless_before=r"(?i:usa )",
+        unless_next=r"(?i: show\b)",
+    ),
+    Rule("tonight", "tonight", lambda _: TimeOfDay(Shift(Unit.DAY, 0), part="NI"), (("[tonight]", "2021-11-17TNI"),)),
+    Rule("yesterday", "yesterday", lambda _: Shift(Unit.DAY, -1), (("[yesterday]", "2021-11-16"),)),
+    Rule("tomorrow", "tomorrow", lambda _: Shift(Unit.DAY, 1), (("[tomorrow]", "2021-11-18"),), unless_next=r" [A-Z][a-z]+ [A-Z]"),
+    Rule(
+        "day before yesterday", "the day before yesterday", lambda _: Shift(Unit.DAY, -2), (("[the day before yesterday]", "2021-11-15"),)
+    ),
+    Rule("day after tomorrow", "the day after tomorrow", lambda _: Shift(Unit.DAY, 2), (("[the day after tomorrow]", "2021-11-19"),)),
+    Rule(
+        "part of yesterday",
+        "(yesterday|last) {part}",
+        lambda p: TimeOfDay(Shift(Unit.DAY, -1), part=p["part"]),
+        (("[last night]", "2021-11-16TNI"), ("[yesterday morning]", "2021-11-16TMO")),
+    ),
+    Rule(
+        "part of tomorrow",
+        "tomorrow {part}",
+        lambda p: TimeOfDay(Shift(Unit.DAY, 1), part=p["part"]),
+        (("[tomorrow evening]", "2021-11-18TEV"),),
+    ),
+    Rule("part of today", "this {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0), part=p["part"]), (("[this morning]", "2021-11-17TMO"),)),
+    Rule(
+        "part of the day told",
+        "(that|that same|the same|later that) {part}",
+        lambda p: TimeOfDay(Shift(Unit.DAY, 0, Base.MENTION), part=p["part"]),
+        (("on Nov. 3; [that night]", "2021-11-03TNI"),),
+    ),
+    Rule(
+        "part of the next day",
+        "the (next|following) {part}",
+        lambda p: TimeOfDay(Shift(Unit.DAY, 1, Base.MENTION), part=p["part"]),
+        (("on Nov. 3; [the next morning]", "2021-11-04TMO"),),
+    ),
+    Rule(
+        "part of the day before",
+        "the (previous {part}|{part} before)",
+        lambda p: TimeOfDay(Shift(Unit.DAY, -1, Base.MENTION), part=p["part"]),
+        (("on Nov. 3; [the previous night]", "2021-11-02TNI"),),
+    ),
+    Rule(
+        "part told first",
+        "(mid(-| ))?{part} (yesterday|{weekday})",
+        _part_first,
+        (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("[mid-afternoon Friday]", "2021-11-12")),
+    ),
+)

@@ -1,0 +1,113 @@
+"""Weekdays, weekends and the weeks they lie in.
+
+A bare weekday looks back, the publication day included, unless cues look ahead (91 % of those in TimeBank and AQUAINT).
+"""
+
+from __future__ import annotations
+
+from timeline.symbol import (
+    Base,
+    Calendar,
+    Shift,
+    Symbol,
+    TimeOfDay,
+    Turn,
+    Unit,
+    Weekday,
+)
+from timeline.timex.rule import Parts, Rule
+
+_TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independent|star|sun|tribune|journal|night (?:live|football|lights)|school|addams|weld|murder club|night fever)\b|-[a-z])"
+
+
+def _evening(p: Parts) -> Symbol | None:
+    return TimeOfDay(Weekday(p["weekday"], p.get("turn", Turn.OPEN)), part=p["part"])
+
+
+RULES = (
+    Rule(
+        "weekday",
+        "{weekday}",
+        lambda p: Weekday(p["weekday"]),
+        (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")),
+        unless_next=rf"(?i:{_TITLE})",
+        unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|named|called)\.?) ",
+    ),
+    Rule(
+        "last/this/next weekday",
+        "(on )?<{turn} {weekday}>",
+        lambda p: Weekday(p["weekday"], p["turn"]),
+        (
+            ("[last Friday]", "2021-11-12"),
+            ("[next Monday]", "2021-11-22"),
+            ("[last Wednesday]", "2021-11-10"),
+            ("[this Friday]", "2021-11-19"),
+        ),
+    ),
+    Rule(
+        "weekday told",
+        "the {told} {weekday}",
+        lambda p: Weekday(p["weekday"], Turn.NEXT if p["told"] > 0 else Turn.LAST, base=Base.MENTION) if p["told"] else None,
+        (("on Nov. 3; [the following Tuesday]", "2021-11-09"), ("on Nov. 3; [the previous Friday]", "2021-10-29")),
+    ),
+    Rule(
+        "weekday before",
+        "the {weekday} before",
+        lambda p: Weekday(p["weekday"], Turn.LAST, base=Base.MENTION),
+        (("on Nov. 3 or [the Friday before]", "2021-10-29"),),
+        unless_next=r"(?i: (?:last|the|a|his|her|their|[a-z]+ing)\b| [A-Z])",
+    ),
+    Rule(
+        "a week from a weekday",
+        "a week (on|from) {weekday}",
+        lambda p: Shift(Unit.DAY, 7, of=Weekday(p["weekday"], Turn.NEXT)),
+        (("[a week from Tuesday]", "2021-11-30"),),
+    ),
+    Rule(
+        "weekdays ago",
+        "{n} {weekdays} ago",
+        lambda p: Shift(Unit.DAY, -7 * (p["n"] - 1), of=Weekday(p["weekdays"], Turn.LAST)),
+        (("[two Mondays ago]", "2021-11-08"),),
+    ),
+    Rule(
+        "weekday week",
+        "{weekday} week",
+        lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, 1)),
+        (("on [Friday week]", "2021-11-26"),),
+        unless_next=r".?[a-z-]",
+    ),
+    Rule(
+        "part of a weekday",
+        "({turn} )?{weekday}( in the |'s | ){part}",
+        _evening,
+        (("[Friday morning]", "2021-11-12"), ("[last Sunday night]", "2021-11-14")),
+        unless_next=r"(?i: (?:live|football|lights|raw|smackdown|fever))",
+    ),
+    Rule(
+        "the weekend",
+        "the weekend",
+        lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT),
+        (("over [the weekend]", "2021-W45-WE"),),
+        unless_next=r"(?i:-| (?:of|before|after)\b)",
+    ),
+    Rule(
+        "weekend of a day",
+        "(the )?weekend of {month} {day}",
+        lambda p: Shift(Unit.WEEKEND, 0, of=Calendar(None, p["month"], p["day"])),
+        (("[the weekend of Nov. 6]", "2021-W44-WE"),),
+    ),
+    Rule(
+        "week of a day",
+        "the week of {month} {day}",
+        lambda p: Shift(Unit.WEEK, 0, of=Calendar(None, p["month"], p["day"])),
+        (("[the week of March 6]", "2022-W09"),),
+    ),
+    Rule(
+        "weekend",
+        "weekend",
+        lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT),
+        (("in [weekend] raids", "2021-W45-WE"),),
+        unless_before=r"(?i:\b(?:a|of|long|every|each|one|another|holiday|wedding|opening|working|whole|entire|final|same|and)) ",
+        unless_next=r"(?i:-|s\b)",
+    ),
+)

@@ -156,7 +156,7 @@ def _numeric(code: str) -> Callable[[Parts], Symbol | None]:
     """In the order of the language's country, as dateparser knows it."""
 
     def reading(p: Parts) -> Symbol | None:
-        found = dates.read(p.text, (code,))
+        found = dates.read(p.text.replace(" ", ""), (code,))
         if found is None or found.start is None or found.grain is not Grain.DAY:
             return None
         return Calendar(found.start.year, found.start.month, found.start.day)

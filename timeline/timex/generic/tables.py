@@ -49,7 +49,7 @@ def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
         "n": Number(rf"(?:\d{{1,3}}{spelt})", lambda text: int(text) if text.isdecimal() else number[text]),
         "day": Number(r"(?:3[01]|[12]\d|0?[1-9])(?:\.|º|°|ª|-?(?:го|ого|е|а)|-?[áaéeó]n)?", lambda text: int(re.sub(r"\D", "", text))),
         "year": Number(r"(?:1[0-9]|20)\d\d", int),
-        "numeric": Number(r"(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})", str),
+        "numeric": Number(r"(?:\d{1,2}(?:\. |[./-])\d{1,2}(?:\. |[./-])\d{4}|\d{4}[./-]\d{1,2}[./-]\d{1,2})", str),
         "mm": Number(r"(?:1[0-2]|0?[1-9])", int),
         "dd": Number(r"(?:3[01]|[12]\d|0?[1-9])", int),
     }
@@ -89,7 +89,7 @@ def _places(info: Mapping[str, Any], keys: Iterable[str], further: str, *, sure:
         longest = max(map(len, names), default=0)
         if sure:
             names = [name for name in names if len(name) == longest or len(name) >= max(4, 0.6 * longest) or (len(name) > 1 and name[0] > "\u2e80")]
-        for name in names + (more[n].split("/") if more else []):
+        for name in names + (more[n].replace("+", " ").split("/") if more else []):
             if found.setdefault(name, n) != n:
                 shared.add(name)
     return {name: n for name, n in found.items() if name not in shared}

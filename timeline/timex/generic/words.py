@@ -22,9 +22,13 @@ UNLESS_BEFORE: Final[dict[str, dict[str, str]]] = {
     "vi": {"weekday": r"\b(?i:lần|hạng|tầng|con) "},  # "for the fourth time"
     "nl": {"relative": r"\b(?i:de|deze|elke|goede) "},  # "op de morgen"
 }
-UNLESS_NEXT: Final[dict[str, dict[str, str]]] = {"ja": {"day": "間|ぶり|連続"}, "zh": {"day": "游|间"}, "ko": {"day": "간|째|\\s?동안"}}
+_PLURAL = r"(?i: (?!los\b|las\b|sus\b|tras\b|después\b|más\b|os\b|as\b|dos\b|das\b|nos\b|nas\b|pelos\b|pelas\b|mais\b|depois\b|després\b|dels\b|les\b|els\b)\w+s\b| ?[%€$]| mil)"
+UNLESS_NEXT: Final[dict[str, dict[str, str]]] = {
+    "es": {"year": _PLURAL}, "pt": {"year": _PLURAL}, "ca": {"year": _PLURAL}, "it": {"year": r"(?i: (?:euro|persone|voti|metri|chilometri|milioni|casi|posti)\b| ?[%€$])"},
+    "ja": {"day": "間|ぶり|連続"}, "zh": {"day": "游|间"}, "ko": {"day": r"간|째| ?동안"},
+}  # fmt: skip
 """What makes a word mean something else, by kind of rule."""
-WEEKDAYS: Final[dict[str, str]] = {  # Monday to Sunday, further forms joined by "/"
+WEEKDAYS: Final[dict[str, str]] = {  # Monday to Sunday, further forms joined by "/", their words by "+"
     "pl": "poniedziałku/poniedziałkowy wtorku środy czwartku piątku soboty niedzieli",
     "ru": "понедельника вторника среды/среде четверга пятницы/пятнице субботы/субботе воскресенья",
     "uk": "понеділка вівторка середи четверга п'ятниці/п'ятницю суботи неділі",
@@ -38,6 +42,7 @@ WEEKDAYS: Final[dict[str, str]] = {  # Monday to Sunday, further forms joined by
     "nl": "maandagavond/maandagochtend dinsdagavond/dinsdagochtend woensdagavond/woensdagochtend donderdagavond/donderdagochtend vrijdagavond/vrijdagochtend "
     "zaterdagavond/zaterdagochtend zondagavond/zondagochtend",
     "ro": "lunea marțea/marţi miercurea joia vinerea sâmbăta duminica",
+    "tr": "pazartesi salı çarşamba perşembe cuma+günü cumartesi pazar+günü",
     "fi": "maanantain tiistain keskiviikon torstain perjantain lauantain sunnuntain",
 }
 MONTHS: Final[dict[str, str]] = {  # January to December

@@ -127,7 +127,7 @@ NEWS = {
         ("Seçimler 5 Kasım 2021'de bütün ülkede yapıldı.", [("5 Kasım 2021", "2021-11-05", "date")]),
         ("Geçen hafta kuzeyde kar yağdı.", [("Geçen hafta", "2021-W45", "relative")]),
         ("Üç gün önce fabrikada yangın çıktı.", [("Üç gün önce", "2021-11-16", "shift")]),
-        ("Kaza 12 Kasım Cuma günü oldu.", [("12 Kasım", "2021-11-12", "date")]),
+        ("Kaza 12 Kasım Cuma günü oldu.", [("12 Kasım Cuma günü", "2021-11-12", "date")]),
         ("Mart 2019'da okul kapandı.", [("Mart 2019", "2019-03", "month")]),
         ("Dün bakan cevap vermedi.", [("Dün", "2021-11-18", "relative")]),
         ("Gelecek pazartesi grev var.", [("Gelecek pazartesi", "2021-11-22", "weekday")]),

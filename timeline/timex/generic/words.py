@@ -16,6 +16,8 @@ SIGNS: Final = {"zh": ("年", "月", "(日|号|號)"), "yue": ("年", "月", "(�
 """Year, month and day where they are written behind their number."""
 CAPITAL: Final = frozenset({"el"})
 """Weekdays are written with a capital, and ordinals look like them without."""
+WEEKDAY_LAST: Final = frozenset({"tr", "az", "hu"})
+"""The weekday follows its date."""
 CAPITAL_MONTHS: Final = frozenset({"tr", "el", "id", "ms", "vi", "az", "af", "sw", "cy", "ga"})
 UNLESS_BEFORE: Final[dict[str, dict[str, str]]] = {
     "es": {"relative": r"\b(?i:la|esta|una|cada|buena) "},  # "por la mañana"

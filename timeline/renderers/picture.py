@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape
 
 from timeline.renderers import Output, chart
-from timeline.renderers.chart import themes
+from timeline.renderers.chart import captions, themes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -43,7 +43,9 @@ def pdf(timeline: Timeline, options: Options) -> Output:
 
     looks = _looks(options)
     plates = chart.sheets(timeline, options.preset, options.title, options.lanes, str(options.font), looks.family)
-    about = {"Title": chart.captions.title(timeline, options.title), "Subject": plates[0].scene.description, "CreationDate": None, "Producer": None, "Creator": None}
+    heading = captions.title(timeline, options.title)
+    told = captions.alternative(timeline, timeline.events, heading) if len(plates) > 1 else plates[0].scene.description
+    about = {"Title": heading, "Subject": told, "CreationDate": None, "Producer": None, "Creator": None}
     made = BytesIO()
     with _settings({}), PdfPages(made, metadata=about) as pages:
         for plate in plates:

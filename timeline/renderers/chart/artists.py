@@ -39,7 +39,10 @@ def new_axes(scene: Scene, paper: str) -> Axes:
 
 def paint(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> None:
     """Draw the scene on the whole of the Axes, whose limits become points of the scene."""
-    ax.set_axis_off()
+    ax.xaxis.set_visible(False)
+    ax.yaxis.set_visible(False)
+    for spine in ax.spines.values():
+        spine.set_visible(False)
     ax.set_xlim(0, scene.width)
     ax.set_ylim(0, scene.height)
     ax.set_facecolor(theme.colours[Ink.PAPER])

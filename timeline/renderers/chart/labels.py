@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 
 TIGHT: Final = 1.2
 """Line spacing in sizes where the title stands beside the date."""
-DOT: Final = "  ·  "
+SMALLER: Final = 0.88
+"""Size of what stands beside the date, in sizes."""
+DOT: Final = "· "
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,11 +60,18 @@ def content(event: Event, face: Measure, style: Style, *, year: bool) -> Content
         return Content(shown, "", lines, wide_date + size * 0.8 + max(map(wide, lines)), len(lines) * size * TIGHT, style)
     remarks = ""
     for remark in captions.remarks(event):
-        if wide_date + face.width(remarks + DOT + remark, size * 0.88) <= style.width:
-            remarks += DOT + remark
+        longer = f"{remarks} {DOT}{remark}".lstrip()
+        if wide_date + _apart(size) + face.width(longer, size * SMALLER) <= style.width:
+            remarks = longer
     lines = wrap(title, style.width, style.lines, wide)
-    width = max(wide_date + face.width(remarks, size * 0.88), *map(wide, lines))
+    beside = _apart(size) + face.width(remarks, size * SMALLER) if remarks else 0.0
+    width = max(wide_date + beside, *map(wide, lines))
     return Content(shown, remarks, lines, width, (1 + len(lines)) * size * LEADING, style)
+
+
+def _apart(size: float) -> float:
+    """From the date to what stands beside it."""
+    return size * 0.6
 
 
 def write(sketch: Sketch, what: Content, x: float, top: float, ink: Ink, event: str, *, leftward: bool = False) -> None:
@@ -87,8 +96,8 @@ def _remarks(sketch: Sketch, what: Content, x: float, y: float, event: str, *, l
     size = what.style.size
     if leftward:
         date = sketch.texts.pop()
-        shift = sketch.wide(what.remarks, size * 0.88)
+        shift = sketch.wide(what.remarks, size * SMALLER) + _apart(size)
         sketch.write(date.x - shift, y, date.text, size, date.ink, bold=True, align="right", event=event)
-        sketch.write(x, y, what.remarks, size * 0.88, Ink.MUTED, align="right", event=event)
+        sketch.write(x, y, what.remarks, size * SMALLER, Ink.MUTED, align="right", event=event)
     else:
-        sketch.write(x + sketch.wide(what.date, size, bold=True), y, what.remarks, size * 0.88, Ink.MUTED, event=event)
+        sketch.write(x + sketch.wide(what.date, size, bold=True) + _apart(size), y, what.remarks, size * SMALLER, Ink.MUTED, event=event)

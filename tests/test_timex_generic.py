@@ -276,6 +276,7 @@ def test_every_language_wins_the_examples_out_of_its_own_tables(code):
         ("cs", "15. 11. 2021", "2021-11-15"),
         ("tr", "Cuma günü", "2021-11-19"),
         ("tr", "2014 yılında", "2014"),
+        ("tr", "31 Aralık'a kadar", "2021-12-31"),
         ("es", "la ley de 2014 fue anulada", "2014"),
         ("pt-BR", "na quinta-feira", "2021-11-18"),
         ("no", "i fjor", "2020"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
 NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:st|nd|rd|th|s|am|pm|bn|m|k|h|%|er|e)?+"
 _BEFORE: Final = r"(?<![\w@#$£€¥/&])(?<!\w[-'.])"
+_POSSESSIVE: Final = "'s?+"
 _BETWEEN: Final = r"(?: ?[-,/—] ?|  ?)"
 _DIGIT: Final = re.compile(r"\d")
 _SPLIT: Final = re.compile(r"[ ,/—-]+")
@@ -54,7 +55,7 @@ class Language:
     cues: Mapping[str, str] = field(default_factory=dict)
     number: str = NUMBER
     elided: str = ""
-    ending: str = "'s?+"
+    ending: str = _POSSESSIVE
     spaced: bool = True
 
     @cached_property
@@ -119,7 +120,7 @@ class Language:
         found: set[str] = {patterns.DIGIT} if _DIGIT.search(folded) else set()
         for word in split(folded):
             found |= known.get(word, _NOTHING)
-        if self.elided and "'" in folded:
+        if "'" in folded and (self.elided or self.ending != _POSSESSIVE):
             for word in split(folded.replace("'", " ")):
                 found |= known.get(word, _NOTHING)
         return found

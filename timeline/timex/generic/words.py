@@ -163,7 +163,7 @@ WEEK_OF: Final[dict[str, dict[str, int]]] = {
     "zh": {"上": -1, "本": 0, "这": 0, "下": 1}, "ja": {"先週の": -1, "先週": -1, "今週の": 0, "今週": 0, "来週の": 1, "来週": 1}, "ko": {"지난주 ": -1, "이번 주 ": 0, "다음 주 ": 1, "지난 ": -1},
 }  # fmt: skip
 YEAR_AFTER: Final[dict[str, str]] = {  # words that follow a year
-    "pl": "roku r.", "ru": "года году год г.", "uk": "року році р.", "bg": "година г.", "be": "года годзе", "hr": "godine", "sr": "године", "mk": "година", "sl": "leta", "lv": "gada gadā",
+    "pl": "roku r.", "ru": "года году год г.", "uk": "року році р.", "bg": "година г.", "be": "года годзе", "tr": "yılında yılının yılından yılı", "hr": "godine", "sr": "године", "mk": "година", "sl": "leta", "lv": "gada gadā",
 }  # fmt: skip
 YEAR_BEFORE: Final[dict[str, str]] = {  # words that make a lone number a year
     "es": "en desde hasta de", "pt": "em desde até de", "it": "nel dal del", "nl": "in sinds tot", "sv": "år sedan", "da": "i siden", "nb": "i siden", "cs": "roce roku", "sk": "roku",

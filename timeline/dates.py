@@ -105,7 +105,7 @@ def _plausible(text: str, languages: Sequence[str]) -> bool:
     words = _WORD.findall(text)
     if not words:
         match = _NUMERIC.fullmatch(text)
-        return bool(match) and not (_two_days(match[1], match[2]) and "en" in languages[:1])  # type: ignore[index]  # bool(match) is tested first
+        return match is not None and not ("en" in languages[:1] and _two_days(match[1], match[2]))
     return any(len(word) > 2 or not word.isascii() for word in words)
 
 

@@ -29,8 +29,6 @@ def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
     weekdays = _places(info, _WEEKDAYS, words.WEEKDAYS.get(code, ""), sure=True)
     months = _places(info, _MONTHS, words.MONTHS.get(code, ""), sure=False)
     full = _places(info, _MONTHS, words.MONTHS.get(code, ""), sure=True)
-    number = numbers(code)
-    spelt = f"|{trie.pattern(number)}" if number else ""
     listed: dict[str, dict[str, Any]] = {
         "weekday": _prefixed(code, {name: n for name, n in weekdays.items() if name not in common}),
         "named_day": weekdays,
@@ -45,7 +43,18 @@ def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
         "year_after": dict.fromkeys(words.YEAR_AFTER.get(code, "").split()),
         "year_before": dict.fromkeys(words.YEAR_BEFORE.get(code, "").split()),
     }
-    return {name: table for name, table in listed.items() if table} | {
+    return {name: table for name, table in listed.items() if table} | _counted(code)
+
+
+def numbers(code: str) -> dict[str, int]:
+    """One to ten in words, where we know them."""
+    return _forms(words.NUMBERS.get(code, "").split(), range(1, 11))
+
+
+def _counted(code: str) -> dict[str, Number]:
+    number = numbers(code)
+    spelt = f"|{trie.pattern(number)}" if number else ""
+    return {
         "n": Number(rf"(?:\d{{1,3}}{spelt})", lambda text: int(text) if text.isdecimal() else number[text]),
         "day": Number(r"(?:3[01]|[12]\d|0?[1-9])(?:\.|º|°|ª|-?(?:го|ого|е|а)|-?[áaéeó]n)?", lambda text: int(re.sub(r"\D", "", text))),
         "year": Number(r"(?:1[0-9]|20)\d\d", int),
@@ -53,11 +62,6 @@ def slots(code: str, info: Mapping[str, Any]) -> dict[str, Any]:
         "mm": Number(r"(?:1[0-2]|0?[1-9])", int),
         "dd": Number(r"(?:3[01]|[12]\d|0?[1-9])", int),
     }
-
-
-def numbers(code: str) -> dict[str, int]:
-    """One to ten in words, where we know them."""
-    return _forms(words.NUMBERS.get(code, "").split(), range(1, 11))
 
 
 def ago(code: str, info: Mapping[str, Any]) -> tuple[tuple[str, str, int], ...]:

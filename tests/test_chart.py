@@ -281,6 +281,13 @@ def test_letters_that_no_font_has_are_boxes_and_a_note():
     assert "Crowd cheers ▯" in " ".join(words(tl))
 
 
+def test_what_bold_letters_lack_is_set_in_regular_ones():
+    drawing = chart.draw(timeline(event(1, on(8)), title="Signs \U0001d5a0\U0001d5a1 and letters"))
+    heading = next(a for a in _drawn(drawing) if a.get_text().startswith("Signs"))
+    drawing.ax.figure.canvas.draw()
+    assert heading.get_fontweight() == "normal"
+
+
 def test_a_font_file_serves():
     path = findfont("DejaVu Serif")
     drawing = chart.draw(KINDS, font=path)

@@ -14,7 +14,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import dataclass
 from itertools import accumulate, pairwise
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Final, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -63,9 +63,9 @@ class Layout:
 
 
 T = TypeVar("T")
-CROWD = 30
+CROWD: Final = 30
 """Beyond so many labels on a side no single one is moved to better the whole: it would not show, and the work stays bounded."""
-EMPTY = Layout((), 0, 0.0, 0.0)
+EMPTY: Final = Layout((), 0, 0.0, 0.0)
 
 
 def isotonic(wanted: Sequence[float]) -> tuple[float, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain
 from timeline.renderers.chart import scale as scales
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.model import Event
     from timeline.renderers.chart.scale import Scale
 
-SHARE = 0.8
+SHARE: Final = 0.8
 """How much of a day's length its events fill."""
 
 

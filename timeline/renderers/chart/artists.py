@@ -12,6 +12,7 @@ from matplotlib.patches import Rectangle
 from matplotlib.text import Text as Writing
 from matplotlib.transforms import Affine2D
 
+from timeline.renderers.chart.fonts import bold_holds
 from timeline.renderers.chart.scene import Ink, Shape
 
 if TYPE_CHECKING:
@@ -54,9 +55,9 @@ def paint(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> No
 
 def _texts(scene: Scene, ax: Axes, theme: Theme, families: tuple[str, ...]) -> None:
     """One artist a line. An event's id is the id of its date, for an id stands once."""
-    fonts = {bold: FontProperties(family=list(families), weight="bold" if bold else "normal") for bold in (False, True)}
+    weights = {bold: FontProperties(family=list(families), weight="bold" if bold else "normal") for bold in (False, True)}
     for text in scene.texts:
-        font = fonts[text.bold].copy()
+        font = weights[text.bold and bold_holds(families, text.text)].copy()
         font.set_size(text.size)
         writing = Writing(
             text.x,

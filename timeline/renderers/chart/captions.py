@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain
 from timeline.model import ConflictKind, Status
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from timeline.model import Event, Timeline
     from timeline.renderers.chart.scale import Scale
 
-WORD = re.compile(r"[^\W\d_][\w'’-]*[^\W_]")
-TOLD = {Status.HAPPENED, Status.UNKNOWN}
+WORD: Final = re.compile(r"[^\W\d_][\w'’-]*[^\W_]")
+TOLD: Final = frozenset({Status.HAPPENED, Status.UNKNOWN})
 
 
 def day(of: date, *, year: bool = True) -> str:

@@ -46,6 +46,8 @@ FALLBACK: Final = (
     "WenQuanYi Zen Hei",
     "Unifont",
 )
+LATIN: Final = 0x2FF
+"""The last character of Unicode's Latin blocks, which DejaVu holds whole."""
 TOFU: Final = "\u25af"
 _VARIANTS: Final = frozenset({"\ufe0e", "\ufe0f"})
 EM: Final = 100.0
@@ -69,6 +71,7 @@ class Face:
         return known * size
 
     def _measured(self, text: str, *, bold: bool) -> float:
+        bold = bold and bold_holds(self.families, text)
         if _intricate(text):
             return _shaped(self.families, bold, text)
         return sum([_advance(self.families, bold, c) for c in text]) + sum([_kern(self.families, bold, a, b) for a, b in pairwise(text)])
@@ -93,8 +96,7 @@ class Face:
 def face(texts: Iterable[str], font: str | Path = "", family: tuple[str, ...] = ()) -> Face:
     """The families for these texts: the reader's own font first, then `family`, then DejaVu Sans, then what the texts still lack."""
     families = tuple(dict.fromkeys((*((_add(str(font)),) if font else ()), *(f for f in family if f in _installed()), BASE)))
-    lacking = {c for text in texts for c in text if ord(c) > 0x2FF} if _wide(families) else {c for text in texts for c in text}
-    lacking = {c for c in lacking if not any(ord(c) in g for g in _glyphs(families))}
+    lacking = {c for text in texts for c in text if ord(c) > LATIN and not any(ord(c) in g for g in _glyphs(families))}
     for name in FALLBACK:
         if not lacking:
             break
@@ -104,9 +106,9 @@ def face(texts: Iterable[str], font: str | Path = "", family: tuple[str, ...] = 
     return Face(families)
 
 
-def _wide(families: tuple[str, ...]) -> bool:
-    """Whether the base font is among them, so that plain Latin text needs no look at the table of glyphs."""
-    return BASE in families
+def bold_holds(families: tuple[str, ...], text: str) -> bool:
+    """Whether the bold fonts have all of the text; their tables are smaller, and what they lack is set in regular letters."""
+    return text.isascii() or all(any(ord(c) in glyphs for glyphs in _glyphs(families, bold=True)) for c in text)
 
 
 def _intricate(text: str) -> bool:
@@ -143,13 +145,13 @@ def _fonts(families: tuple[str, ...], bold: bool) -> tuple[Any, ...]:  # noqa: F
 
 
 @cache
-def _glyphs(families: tuple[str, ...]) -> tuple[frozenset[int], ...]:
-    return tuple(_charmap(f) for f in families)
+def _glyphs(families: tuple[str, ...], bold: bool = False) -> tuple[frozenset[int], ...]:  # noqa: FBT001, FBT002
+    return tuple(_charmap(f, bold) for f in families)
 
 
 @cache
-def _charmap(family: str) -> frozenset[int]:
-    return frozenset(_fonts((family,), bold=False)[0].get_charmap())
+def _charmap(family: str, bold: bool) -> frozenset[int]:  # noqa: FBT001
+    return frozenset(_fonts((family,), bold)[0].get_charmap())
 
 
 @cache
@@ -159,7 +161,7 @@ def _advance(families: tuple[str, ...], bold: bool, character: str) -> float:  #
     flags: Any = getattr(ft2font, "LoadFlags", None) or ft2font  # matplotlib 3.9 has LOAD_NO_HINTING in the module
     unhinted = getattr(flags, "NO_HINTING", None) or flags.LOAD_NO_HINTING
     fonts = _fonts(families, bold)
-    font = next((f for f, glyphs in zip(fonts, _glyphs(families), strict=True) if ord(character) in glyphs), fonts[0])
+    font = next((f for f, glyphs in zip(fonts, _glyphs(families, bold), strict=True) if ord(character) in glyphs), fonts[0])
     font.set_size(EM, 72)
     return float(font.load_char(ord(character), flags=unhinted).linearHoriAdvance) / 65536
 
@@ -171,7 +173,7 @@ def _kern(families: tuple[str, ...], bold: bool, a: str, b: str) -> float:  # no
 
     modes: Any = getattr(ft2font, "Kerning", None) or ft2font
     unfitted = getattr(modes, "UNFITTED", None) or modes.KERNING_UNFITTED
-    for font, glyphs in zip(_fonts(families, bold), _glyphs(families), strict=True):
+    for font, glyphs in zip(_fonts(families, bold), _glyphs(families, bold), strict=True):
         if ord(a) in glyphs or ord(b) in glyphs:
             font.set_size(EM, 72)
             both = ord(a) in glyphs and ord(b) in glyphs

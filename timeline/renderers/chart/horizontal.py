@@ -37,8 +37,6 @@ FAR: Final = 0.18
 """... with the smallest ..."""
 LEAST: Final = 4.0
 """A label narrower than so many letter sizes says nothing."""
-HOLDS: Final = 80
-"""Of more events than this no one asks whether all get a label."""
 FARTHEST: Final = 0.26
 """... and before events are left without a label."""
 

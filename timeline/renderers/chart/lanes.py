@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.errors import OptionError
 from timeline.renderers import layout
 from timeline.renderers.chart.band import HEIGHT, band
-from timeline.renderers.chart.horizontal import HOLDS, Side, draw, place, rug, styles
+from timeline.renderers.chart.horizontal import Side, draw, place, rug, styles
 from timeline.renderers.chart.plan import LOOKED_AT, Plan, prepare
 from timeline.renderers.chart.scene import Bar, Ink, Line
 from timeline.renderers.chart.sketch import LEADING, RISE
@@ -27,6 +27,8 @@ ROW: Final = 66.0
 BELT: Final = 14.0
 """Leaders bend more sharply here: rows are low."""
 OTHERS: Final = "others"
+HOLDS: Final = 80
+"""Of more events than this no one asks whether all get a label."""
 KINDS: Final = ("actor", "place", "source")
 
 

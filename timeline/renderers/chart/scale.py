@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from itertools import accumulate
 from math import inf, log, sqrt
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain
 from timeline.renderers.chart.captions import open_ends
@@ -22,14 +22,14 @@ if TYPE_CHECKING:
 
     from timeline.model import Event
 
-APART = 10.0
+APART: Final = 10.0
 """Natural logarithms of zoom that setting all days apart would have to gain: one in ten is set apart where that enlarges the rest e-fold."""
 
-LEAST = 0.55
+LEAST: Final = 0.55
 """The main period holds this share of all at least."""
-TELLING = 120
+TELLING: Final = 120
 """With more events than this, the scale is made for the most telling ones."""
-NEAREST = 40
+NEAREST: Final = 40
 """How many cuts are looked at from each end one by one; beyond, as many in equal steps."""
 
 

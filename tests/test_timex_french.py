@@ -116,3 +116,47 @@ def test_news(sentence, expected):
 def test_both_ends_of_a_range_carry_its_span(sentence, first, last):
     spans = {r.span for r in resolve(sentence, PUBLISHED, "fr")}
     assert [(str(s.start), str(s.last)) for s in spans] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Le joueur de 22 ans quitte le club.",
+        "Marie Dupont, 45 ans, a été renvoyée.",
+        "À l'âge de 93 ans, il peignait encore.",
+        "Un homme âgé de 30 ans a été arrêté.",
+        "Il habite 12 rue du 4 septembre.",
+        "Mars attire les astronautes.",
+        "Le prix a atteint 2021 euros la tonne.",
+        "Quelque 2000 personnes sont venues.",
+        "Le parti a obtenu 19,5 % des voix.",
+        "L'article 49.3 a été utilisé.",
+        "Le match s'est terminé 2-1.",
+        "Le vol 1969 a atterri à Nice.",
+        "Le Boeing 737 a dû se poser.",
+        "La résolution 2009 lève les sanctions.",
+        "Appelez le 01 20 21 22 23.",
+        "La loi a été adoptée par 210 voix contre 189.",
+        "La Peugeot 2008 était garée.",
+        "Le soleil était caché.",
+        "Avril Lavigne a chanté.",
+        "Elle a été élue sans opposition.",
+        "Le marché a été déplacé.",
+        "Le Monde a publié la lettre.",
+        "Il court le 1500 mètres.",
+        "Le second suspect a fui.",
+        "Un quart des électeurs s'est abstenu.",
+        "Il habite au 3e étage.",
+        "Le 4e régiment a quitté la ville.",
+        "Le PSG a gagné 3 à 0.",
+        "La version 3.11 corrige la faille.",
+        "La somme de 1 990 euros a été versée.",
+        "Le seconde ligne a été exclu.",
+        "Une foule de 1500 supporters chantait.",
+        "Une marche de 2000 manifestants a traversé la ville.",
+        "La note est à la page 1848.",
+        "Le bus 2014 est tombé en panne.",
+    ],
+)
+def test_what_must_not_match(sentence):
+    assert resolve(sentence, PUBLISHED, "fr") == ()

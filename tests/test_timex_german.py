@@ -116,3 +116,51 @@ def test_news(sentence, expected):
 def test_both_ends_of_a_range_carry_its_span(sentence, first, last):
     spans = {r.span for r in resolve(sentence, PUBLISHED, "de")}
     assert [(str(s.start), str(s.last)) for s in spans] == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Der 22-jährige Stürmer wechselt nach Bremen.",
+        "Die 45 Jahre alte Lehrerin wurde entlassen.",
+        "Im Alter von 93 Jahren starb der Maler.",
+        "Herr August wohnt in der Maistraße 12.",
+        "Frau Sommer leitet das Amt.",
+        "Familie Winter verkauft den Hof.",
+        "Der Preis stieg auf 2021 Euro je Tonne.",
+        "Rund 2000 Menschen kamen zum Fest.",
+        "Die Partei kam auf 19,5 Prozent.",
+        "Laut Paragraf 218 ist das verboten.",
+        "Das Spiel endete 2:1.",
+        "Die Boeing 737 musste notlanden.",
+        "Artikel 5 des Vertrags gilt weiter.",
+        "Der Jahrgang 1999 ist ausverkauft.",
+        "Die Resolution 2009 hob die Sanktionen auf.",
+        "Flug 1969 landete sicher.",
+        "Rufen Sie 030 2021 an.",
+        "Die Kirche steht in der Straße des 17. Juni 135.",
+        "Version 3.11 behebt den Fehler.",
+        "Das Gesetz wurde mit 210 zu 189 Stimmen angenommen.",
+        "Der Peugeot 2008 stand im Hof.",
+        "Die Sonne war nicht zu sehen.",
+        "Die Montagehalle brannte aus.",
+        "Der Freitagsmarkt zieht um.",
+        "Die Zeitung Welt am Sonntag druckte den Brief.",
+        "Der Tagesspiegel berichtete.",
+        "Das Jahrbuch lag auf dem Tisch.",
+        "Er lief die 1500 Meter.",
+        "Die Minute Werbung kostet mehr.",
+        "Der Zweite wurde disqualifiziert.",
+        "Platz 3. Danach kam niemand.",
+        "Ein Drittel der Wähler blieb zu Hause.",
+        "Der Wochenmarkt bleibt offen.",
+        "Die Tage der Partei sind gezählt, so der Spott.",
+        "Das 4. Panzerregiment rückte aus.",
+        "Er wohnt im 3. Stock.",
+        "Der FC Schalke 04 verlor.",
+        "Hannover 96 entließ den Trainer.",
+        "1860 München stieg ab.",
+    ],
+)
+def test_what_must_not_match(sentence):
+    assert resolve(sentence, PUBLISHED, "de") == ()

@@ -90,7 +90,7 @@ RULES = (
     Rule("day month", _WEEKDAY + "{day}( |){month}( {year}|)", _day, (
         ("am [5. November 2021]", "2021-11-05"), ("am [Freitag, dem 5. Nov. 2021]", "2021-11-05"), ("am [5. November]", "2021-11-05"),
         ("am [Mittwoch, 3. November], in", "2021-11-03"), ("am [Montagabend, 8. November]", "2021-11-08"),
-    )),
+    ), unless_before=r"(?i:straße|platz|allee|brücke) des "),
     Rule("month year", "{month}( des jahres|) {year}", _month, (("im [Mai 2021]", "2021-05"), ("im [November des Jahres 2020]", "2020-11"), ("im [Nov. 2019]", "2019-11"))),
     Rule("month", "{month:full_month}", _month, (("im [Oktober] wurde", "2021-10"), ("[Mai]", "2021-05")), unless_before=r"\b(?i:herrn?|frau|dr\.|prof\.|familie|karl|august|philipp|ernst) "),
     Rule("season year", "{season} {year}(/{two}|)", lambda p: Part(Unit.SEASON, p["season"], _year(p)), (("im [Sommer 2019]", "2019-SU"), ("im [Winter 2019/20]", "2019-WI"))),

@@ -31,7 +31,7 @@ RULES = (
     Rule("day by name", "{days}", lambda p: Shift(Unit.DAY, p["days"]), (("[heute]", "2021-11-17"), ("[gestern]", "2021-11-16"), ("[vorgestern]", "2021-11-15"), ("[übermorgen]", "2021-11-19"))),
     Rule("tomorrow", "morgen", lambda _: Shift(Unit.DAY, 1), (("wird [morgen] gewählt", "2021-11-18"),), unless_before=_NOT_MORNING),
     Rule("part of a named day", "({days}|morgen) {part}", _part_of_day, (("[gestern Abend]", "2021-11-16TEV"), ("[heute früh]", "2021-11-17TMO"), ("[morgen Mittag]", "2021-11-18TMI"))),
-    Rule("weekday", "{weekday}", lambda p: Weekday(p["weekday"]), (("am [Freitag]", "2021-11-12"), ("am [Mittwoch]", "2021-11-17"), ("am [Sonnabend]", "2021-11-13"))),
+    Rule("weekday", "{weekday}", lambda p: Weekday(p["weekday"]), (("am [Freitag]", "2021-11-12"), ("am [Mittwoch]", "2021-11-17"), ("am [Sonnabend]", "2021-11-13")), unless_before=r"\b(?:Welt|Bild|NZZ) am "),
     Rule("last/next weekday", "{turn} {weekday}", lambda p: Weekday(p["weekday"], p["turn"]), (
         ("am [vergangenen Freitag]", "2021-11-12"), ("[letzten Mittwoch]", "2021-11-10"), ("am [kommenden Montag]", "2021-11-22"), ("am [heutigen Mittwoch]", "2021-11-17"),
         ("am [gestrigen Dienstag]", "2021-11-16"),

@@ -92,7 +92,7 @@ RULES = (
         ("am [Mittwoch, 3. November], in", "2021-11-03"), ("am [Montagabend, 8. November]", "2021-11-08"),
     ), unless_before=r"(?i:straße|platz|allee|brücke) des "),
     Rule("month year", "{month}( des jahres|) {year}", _month, (("im [Mai 2021]", "2021-05"), ("im [November des Jahres 2020]", "2020-11"), ("im [Nov. 2019]", "2019-11"))),
-    Rule("month", "{month:full_month}", _month, (("im [Oktober] wurde", "2021-10"), ("[Mai]", "2021-05")), unless_before=r"\b(?i:herrn?|frau|dr\.|prof\.|familie|karl|august|philipp|ernst) "),
+    Rule("month", "{month:full_month}", _month, (("im [Oktober] wurde", "2021-10"), ("[Mai]", "2021-05")), unless_before=r"\b(?i:herrn?|frau|dr\.|prof\.|familie|karl|august|philipp|ernst) |\d\. ?"),
     Rule("season year", "{season} {year}(/{two}|)", lambda p: Part(Unit.SEASON, p["season"], _year(p)), (("im [Sommer 2019]", "2019-SU"), ("im [Winter 2019/20]", "2019-WI"))),
     Rule("season", "(im|seit|bis|vom|zum|ab|des|der) <{season}>", lambda p: Part(Unit.SEASON, p["season"]), (("im [Sommer] fiel", "2021-SU"),)),
     Rule(

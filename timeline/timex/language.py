@@ -19,6 +19,8 @@ NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:st|nd|r
 _BEFORE: Final = r"(?<![\w@#$£€¥/&])(?<!\w[-'.])"
 _POSSESSIVE: Final = "'s?+"
 _BETWEEN: Final = r"(?: ?[-,/—] ?|  ?)"
+_LEADING: Final = 8
+"""Words of a run before its trigger."""
 _DIGIT: Final = re.compile(r"\d")
 _SPLIT: Final = re.compile(r"[ ,/—-]+")
 
@@ -75,7 +77,7 @@ class Language:
         """Rows, with their place in the table, by one thing that each cannot do without; "" for those that need nothing."""
         found: dict[str, list[tuple[int, Row]]] = {}
         for order, row in enumerate(self.rows):
-            for item in min(row.pattern.needs, key=_commonness, default=("",)) if self.spaced else ("",):
+            for item in min(row.pattern.needs, key=patterns.commonness, default=("",)) if self.spaced else ("",):
                 found.setdefault(item, []).append((order, row))
         return {item: tuple(rows) for item, rows in found.items()}
 
@@ -98,13 +100,18 @@ class Language:
 
     @cached_property
     def tables(self) -> dict[str, frozenset[str]]:
-        """Word of a run -> what it can stand for: itself, and the tables that have it."""
+        """Word of a run -> what it can stand for: itself, and the tables that have it (of a surface of several words, the longest stands for it)."""
         found: dict[str, set[str]] = {word: set() for word in self.context}
         for name, slot in self.slots.items():
-            if not isinstance(slot, Number):
+            if isinstance(slot, Number):
+                for word in slot.words:
+                    found.setdefault(word, set()).add(word)
+            else:
                 for surface in slot:
-                    for word in split(surface):
-                        found.setdefault(word, set()).add(f"{{{name}}}")
+                    words = split(surface)
+                    for word in words:
+                        found.setdefault(word, set())
+                    found[max(words, key=len)].add(f"{{{name}}}")  # "of" alone is no "couple of"
         spelt = [
             *(rule.pattern for rule in self.rules), *(prefix.pattern for prefix in self.prefixes), *(merge.between for merge in self.merges),
             *(part for join in self.joins for part in (join.before, join.between)), self.since, self.until,
@@ -112,7 +119,7 @@ class Language:
         for pattern in spelt:
             for word in patterns.words(pattern):
                 found.setdefault(word, set()).add(word)
-        return {word: frozenset(names) for word, names in found.items()}
+        return {word: frozenset(names | {patterns.DIGIT} if _DIGIT.search(word) else names) for word, names in found.items()}
 
     def present(self, folded: str) -> set[str]:
         """All that the words of a run can stand for."""
@@ -127,13 +134,19 @@ class Language:
 
     @cached_property
     def runs(self) -> re.Pattern[str]:
-        """The longest runs of known words and numbers: what a time expression can lie in."""
+        """The longest runs of known words and numbers that hold a trigger, something that a rule is known by: what an expression can lie in."""
         known = trie.pattern(self.tables)
         if not self.spaced:
             return re.compile(rf"(?>{known}|{self.number})(?> ?(?:{known}|{self.number}))*+")
         elided = f"(?:{self.elided})?+" if self.elided else ""
         word = rf"(?>(?:{elided}{known}|{self.number})(?:{self.ending})?+(?!\w))"
-        return re.compile(rf"{_BEFORE}{word}(?>{_BETWEEN}{word})*+")
+        alone = [key for key in self.index if not key or (self.elided and re.fullmatch(self.elided, f"{key}'"))]
+        triggers = set() if alone else {word for word, things in self.tables.items() if not things.isdisjoint(self.index)}
+        if not triggers:
+            return re.compile(rf"{_BEFORE}{word}(?>{_BETWEEN}{word})*+")
+        trigger = rf"(?>(?:{elided}{trie.pattern(triggers)}|{self.number})(?:{self.ending})?+(?!\w))"
+        other = rf"(?>{elided}{trie.pattern(self.tables.keys() - triggers)}(?:{self.ending})?+(?!\w))"
+        return re.compile(rf"{_BEFORE}(?>{other}{_BETWEEN}){{0,{_LEADING}}}+{trigger}(?>{_BETWEEN}{word})*+")
 
     @cached_property
     def cue(self) -> dict[str, re.Pattern[str]]:
@@ -154,11 +167,6 @@ _NEVER: Final = Compiled(re.compile(r"(?!)"), (), (), 0)
 def _spaced(guard: str) -> str:
     """A guard is asked of the text as it is: a blank in it may be a line break."""
     return re.sub(r"\[[^\]]*\]| ", lambda part: r"(?:\s{1,2})" if part[0] == " " else part[0], guard)
-
-
-def _commonness(clause: frozenset[str]) -> tuple[int, list[str]]:
-    """How often something of a clause is there, roughly: tables seldom, digits at times, short words ("of", "the") always."""
-    return max(1 if item.startswith("{") else 3 if item == patterns.DIGIT else 9 if len(item) < 5 else 2 for item in clause), sorted(clause)
 
 
 def split(text: str) -> list[str]:

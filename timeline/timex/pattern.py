@@ -44,10 +44,14 @@ def fold(text: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Number:
-    """A slot that no table can list: a bounded pattern without groups, and what its text means."""
+    """A slot that no table can list: a bounded pattern without groups, and what its text means.
+
+    `words`: one of them, or a digit, is in whatever it matches; () = not known, or a digit alone where the pattern spells out no word.
+    """
 
     pattern: str
     meaning: Callable[[str], Any]
+    words: tuple[str, ...] = ()
 
 
 class Slot(NamedTuple):
@@ -100,17 +104,17 @@ def compiled(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], befo
 def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number]) -> tuple[frozenset[str], ...]:
     """What every match has: each item outside brackets, and of a bracket one item out of each branch, where every branch has one."""
     clauses: list[frozenset[str]] = []
-    branches: list[list[str]] = []
+    branches: list[list[frozenset[str]]] = []
     opened: list[str] = []
     for name, table, sign, word, _ in _TOKEN.findall(pattern):
-        item = bare(word) if word else _item(table or name, slots[table or name]) if name else ""
+        items = frozenset({bare(word)}) if word else _items(table or name, slots[table or name]) if name else frozenset()
         if sign.startswith("("):
             opened.append(sign)
             branches = [[]] if len(opened) == 1 else branches
         elif sign == ")":
             looked = opened.pop() != "("
             if not opened:
-                clauses.append(frozenset(max(branch) for branch in branches) if all(branches) and not looked else frozenset())
+                clauses.append(frozenset().union(*(min(branch, key=commonness) for branch in branches)) if all(branches) and not looked else frozenset())
         elif sign == "|" and not opened:
             return ()
         elif sign == "|" and len(opened) == 1:
@@ -118,14 +122,22 @@ def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number]) -> tup
         elif sign == "?" and not opened:
             clauses.pop()
         elif not opened and sign not in {"<", ">"}:
-            clauses.append(frozenset({item} if item else ()))
-        elif len(opened) == 1 and item:
-            branches[-1].append(item)
+            clauses.append(items)
+        elif len(opened) == 1 and items:
+            branches[-1].append(items)
     return tuple(clause for clause in clauses if clause)
 
 
-def _item(table: str, slot: Mapping[str, Any] | Number) -> str:
-    """What a slot needs: a word of its table, or a digit where its pattern spells out no word."""
+def commonness(clause: frozenset[str]) -> tuple[int, list[str]]:
+    """How often something of a clause is there, roughly: tables seldom, digits at times, short words ("of", "the") always."""
+    return max(0 if item.startswith("{") else 3 if item == DIGIT else max(9 - len(item), 1) for item in clause), sorted(clause)
+
+
+def _items(table: str, slot: Mapping[str, Any] | Number) -> frozenset[str]:
+    """What a slot needs one of: its table, or the words of a number or a digit."""
     if not isinstance(slot, Number):
-        return f"{{{table}}}"
-    return "" if re.search(r"[^\W\d_]{3}", re.sub(r"\\.", "", slot.pattern)) else DIGIT
+        return frozenset({f"{{{table}}}"})
+    if slot.words:
+        return frozenset({DIGIT, *slot.words})
+    spelt = re.search(r"[^\W\d_]{3}", re.sub(r"\\.", "", slot.pattern))
+    return frozenset() if spelt else frozenset({DIGIT})

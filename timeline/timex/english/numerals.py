@@ -22,7 +22,9 @@ YEAR_SPELT: Final = (
     rf"|twenty[ -](?:{'|'.join(_TEENS[::-1])}|(?:twenty|thirty)(?:[ -](?:{_ONE}))?)"
     rf"|two thousand(?: and)?(?: (?:{'|'.join(_TEENS[::-1])}|twenty(?:[ -](?:{_ONE}))?|{_ONE}))?)"
 )
-NUMBER_WORDS: Final = (*ONES, *_TEENS, *_TENS, "a", "an", "dozen", "hundred", "thousand", "half", "and", "oh")
+NUMBER_WORDS: Final = (*ONES, *_TEENS, *_TENS, "dozen", "hundred", "thousand")
+YEAR_WORDS: Final = ("sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thousand")
+DECADES: Final = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
 
 
 def number(text: str) -> int:
@@ -55,14 +57,7 @@ def decade(text: str) -> int:
     if digits := re.sub(r"\D", "", text):
         return int(digits)
     century = {"nineteen": 1900, "eighteen": 1800}.get(text.partition(" ")[0], 0)
-    return century + 10 * (
-        2
-        + next(
-            n
-            for n, word in enumerate(("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties"))
-            if text.endswith(word)
-        )
-    )
+    return century + 10 * (2 + next(n for n, word in enumerate(DECADES) if text.endswith(word)))
 
 
 _ORDINALS = (

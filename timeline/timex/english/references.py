@@ -31,9 +31,10 @@ RULES = (
         (("its [current] strength", "PRESENT_REF"),),
         unless_next=r"(?i: (?:affairs|events|and former|accounts?|in|of|flows?|flowed|through|runs?|ran|was|is)\b|-)",
     ),
+    Rule("the other day", "the other day", lambda _: _PAST, (("[the other day]", "PAST_REF"),)),
     Rule(
         "recently",
-        "((more |most |only |until |as )?(recently|lately)|the other day)",
+        "(more |most |only |until |as )?(recently|lately)",
         lambda _: _PAST,
         (("[recently]", "PAST_REF"), ("[more recently]", "PAST_REF")),
     ),

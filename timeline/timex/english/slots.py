@@ -6,7 +6,20 @@ from typing import Any, Final
 
 from timeline.symbol import Unit
 from timeline.timex.english.feasts import FEAST
-from timeline.timex.english.numerals import COUNTED, ONES, ORDINAL, SPELT, VALUE, YEAR_SPELT, decade, number, spelt_year
+from timeline.timex.english.numerals import (
+    COUNTED,
+    DECADES,
+    NUMBER_WORDS,
+    ONES,
+    ORDINAL,
+    SPELT,
+    VALUE,
+    YEAR_SPELT,
+    YEAR_WORDS,
+    decade,
+    number,
+    spelt_year,
+)
 from timeline.timex.english.sets import ADVERB
 from timeline.timex.english.words import (
     ABOUT,
@@ -66,7 +79,7 @@ SLOTS: Final[dict[str, Any]] = {
     "meridiem": MERIDIEM,
     "ordinal": ORDINAL,
     "counted": COUNTED,
-    "n": Number(rf"(?:\d{{1,3}}(?:,\d{{3}})?|{SPELT})", number),
+    "n": Number(rf"(?:\d{{1,3}}(?:,\d{{3}})?|{SPELT})", number, NUMBER_WORDS),
     "day": Number(r"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?", lambda text: int(text.rstrip("stndrh"))),
     "bare_day": Number(r"(?:3[01]|[12]\d|[1-9])", int),
     "dd": Number(r"(?:3[01]|[12]\d|0[1-9])", int),
@@ -80,9 +93,11 @@ SLOTS: Final[dict[str, Any]] = {
     "big_year": Number(r"\d{1,4}", int),
     "year_two": Number(r"'\d\d", lambda text: int(text[1:])),
     "two": Number(r"\d\d", int),
-    "spelt_year": Number(YEAR_SPELT, spelt_year),
+    "spelt_year": Number(YEAR_SPELT, spelt_year, YEAR_WORDS),
     "decade": Number(
-        r"(?:(?:1[0-9]|20)\d0'?s|'?[1-9]0's|'?[2-9]0s|(?:nineteen |eighteen )?(?:twen|thir|for|fif|six|seven|eigh|nine)ties)", decade
+        r"(?:(?:1[0-9]|20)\d0'?s|'?[1-9]0's|'?[2-9]0s|(?:nineteen |eighteen )?(?:twen|thir|for|fif|six|seven|eigh|nine)ties)",
+        decade,
+        DECADES,
     ),
     "hour12": Number(r"(?:1[0-2]|0?[1-9])", int),
     "hour24": Number(r"(?:2[0-4]|1\d|0?\d)", int),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from timeline.symbol import Mod, Turn, Unit
-from timeline.timex.english.numerals import NUMBER_WORDS
+from timeline.timex.english.numerals import DECADES, NUMBER_WORDS
 
 WEEKDAY: Final = {"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6}
 SHORT_WEEKDAY: Final = {"mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6}
@@ -92,8 +92,7 @@ ZONE: Final = (
     "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
 CONTEXT: Final = (
-    *NUMBER_WORDS, "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",
-    "twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties",
+    *NUMBER_WORDS, *DECADES, "a", "an", "half", "and", "oh", "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",
     "q1", "q2", "q3", "q4", "h1", "h2", *(f"fy{n:02}" for n in range(100)), *(f"fy{n}" for n in range(2000, 2050)),
 )  # fmt: skip
 """Words that no table has, kept in a run so that a rule can see them: to read them in a number, or to refuse."""

@@ -323,8 +323,32 @@ def test_the_sum_can_be_explained():
         assert r.value in explain(r)
 
 
-@pytest.mark.parametrize(("code", "text"), [("pl", "3-5 grudnia 2021 r."), ("es", "del 3-5 de diciembre de 2021"), ("ru", "3–5 декабря 2021 года"), ("cs", "3.-5. prosince 2021")])
+@pytest.mark.parametrize(
+    ("code", "text"),
+    [
+        ("pl", "3-5 grudnia 2021 r."), ("es", "del 3-5 de diciembre de 2021"), ("ru", "3–5 декабря 2021 года"), ("cs", "3.-5. prosince 2021"),
+        ("pl", "od 3 do 5 grudnia 2021 roku"), ("es", "del 3 al 5 de diciembre de 2021"), ("ru", "с 3 по 5 декабря 2021 года"), ("it", "dal 3 al 5 dicembre 2021"),
+        ("pt", "de 3 a 5 de dezembro de 2021"), ("nl", "van 3 tot 5 december 2021"), ("sv", "från 3 till 5 december 2021"), ("uk", "з 3 до 5 грудня 2021 року"),
+        ("pl", "od 3 grudnia 2021 r. do 5 grudnia 2021 r."), ("es", "desde el 3 de diciembre de 2021 hasta el 5 de diciembre de 2021"),
+    ],
+)  # fmt: skip
 def test_days_of_a_range_carry_its_span(code, text):
     first, second = resolve(text, PUBLISHED, code)
     assert (first.value, second.value) == ("2021-12-03", "2021-12-05")
     assert str(first.span) == str(second.span) == "2021-12-03 to 2021-12-05"
+
+
+@pytest.mark.parametrize(
+    ("code", "text", "span"),
+    [
+        ("pl", "od poniedziałku do środy", "2021-11-15 to 2021-11-17"),
+        ("es", "del lunes al miércoles", "2021-11-15 to 2021-11-17"),
+        ("ru", "с понедельника по среду", "2021-11-15 to 2021-11-17"),
+        ("pl", "od 5 listopada", "since 2021-11-05"),
+        ("es", "desde el 5 de noviembre", "since 2021-11-05"),
+        ("it", "fino al 30 novembre", "until 2021-11-30"),
+        ("nl", "sinds 5 november", "since 2021-11-05"),
+    ],
+)
+def test_words_before_a_day_make_it_the_end_of_a_range(code, text, span):
+    assert {str(r.span) for r in resolve(text, PUBLISHED, code)} == {span}

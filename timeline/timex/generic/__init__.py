@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from timeline.timex.generic import rows, tables, words
 from timeline.timex.language import Language
+from timeline.timex.rule import Join
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -34,7 +35,13 @@ def language(code: str) -> Language | None:
     shifts = tables.ago(code, info)
     slots = tables.slots(code, info) | tables.connectives(shifts)
     rules = rows.spaced(code, slots, shifts) if spaced else rows.unspaced(code, slots)
-    return Language(code, slots, rules, context=tuple(tables.numbers(code)), number=_NUMBER if spaced else r"\d++(?:[./-]\d++)*+", ending=words.ENDING.get(code, ""), spaced=spaced)
+    since, until = (f"({told})" if told else "" for told in words.OPEN.get(code, ("", "")))
+    return Language(code, slots, rules, joins=_joins(code), since=since, until=until, context=tuple(tables.numbers(code)), number=_NUMBER if spaced else r"\d++(?:[./-]\d++)*+", ending=words.ENDING.get(code, ""), spaced=spaced)
+
+
+def _joins(code: str) -> tuple[Join, ...]:
+    before, between = words.RANGES.get(code, ("", ""))
+    return (Join(f"generic-{code}-range", f"({before})", f" ({between}) ", ()),) if before else ()
 
 
 def _locale(code: str) -> Mapping[str, Any] | None:

@@ -90,9 +90,11 @@ def _months(code: str, slots: Mapping[str, Any]) -> list[Row]:
     year = "{year}((.|) {year_after}|)" if "year_after" in slots else "{year}"
     day = "({named_day}(,|) " + ("({article} |)" if "article" in slots else "") + "|)" if "named_day" in slots else ""
     last = "( {last_day:named_day}|)" if code in words.WEEKDAY_LAST else ""
+    between = words.RANGES.get(code, ("", ""))[1]
+    to = f"(-| ({between}) )" if between else "-"
     november = _first(slots["month"], 11)
     rows = [
-        Row("range", f"<{{first:day}}>-<{{day}}{of}{{month}}({of_year}{year}|)>", _days),
+        Row("range", f"<{{first:day}}>{to}<{{day}}{of}{{month}}({of_year}{year}|)>", _days),
         Row("date", f"{day}{{day}}{of}{{month}}({of_year}{year}|){last}", _date, f"5 {november} 2020", "2020-11-05"),
         Row("date", f"{day}{{month}} {{day}}(,|)( {year}|)", _date),
         Row("date", f"{year}(.|)(,|) {{month}} {{day}}", _date),

@@ -175,5 +175,19 @@ ARTICLE: Final[dict[str, str]] = {"sv": "den", "da": "den", "nb": "den", "es": "
 """Words between a weekday and its date."""
 ENDING: Final = {"tr": r"'\w{1,5}+", "az": r"'\w{1,5}+"}
 """What is written to a name or number after an apostrophe."""
+RANGES: Final[dict[str, tuple[str, str]]] = {
+    "pl": ("od", "do"), "cs": ("od", "do"), "sk": ("od", "do"), "hr": ("od", "do"), "sl": ("od", "do"), "bg": ("от", "до"), "ru": ("с|со", "по|до"), "uk": ("з|із|від", "до|по"),
+    "be": ("з|ад", "да|па"), "es": ("de|del|desde el|entre el", "a|al|hasta el|y el"), "ca": ("de|del|des del", "a|al|fins al"), "it": ("da|dal|dall'", "a|al|all'"),
+    "pt": ("de|do|da", "a|ao|à|até"), "nl": ("van|vanaf", "tot|tot en met|t/m"), "sv": ("från|mellan", "till|och"), "da": ("fra|mellem", "til|og"), "nb": ("fra|mellom", "til|og"),
+    "ro": ("de la|din|de pe", "până la|la|până pe"), "fi": ("", "ja"), "id": ("dari|antara", "hingga|sampai|dan"), "el": ("από|από τις|από την", "έως|μέχρι|ως τις"),
+}  # fmt: skip
+"""What stands before the first day of a range, and between both."""
+OPEN: Final[dict[str, tuple[str, str]]] = {
+    "pl": ("od", "do"), "cs": ("od", "do"), "sk": ("od", "do"), "hr": ("od", "do"), "ru": ("с|со", "до|по"), "uk": ("з|із|від", "до"), "bg": ("от", "до"),
+    "es": ("desde|desde el", "hasta|hasta el"), "it": ("da|dal|dallo scorso", "fino a|fino al|entro|entro il"), "pt": ("desde|desde o|desde a", "até|até o|até a"),
+    "nl": ("sinds|vanaf", "tot|tot en met|uiterlijk"), "sv": ("sedan|från och med", "till och med|fram till"), "da": ("siden|fra og med", "indtil|frem til"),
+    "nb": ("siden|fra og med", "inntil|fram til"), "ro": ("din|de la", "până la|până pe"),
+}  # fmt: skip
+"""What makes a day the one end of an open range: since, until."""
 PREFIXED: Final = {"he": "בהול", "ar": "وبل"}
 """Small words written together with the next one."""

@@ -70,10 +70,11 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
         return
     parse = telling.taken_apart(place.sentence, place.resolutions)
     told = telling.dated(parse, place.sentence, days)
-    made = [mentions.mention(place, one, parse) for one in told]
+    shared = mentions.facts(place, parse)
+    made = [mentions.mention(place, one, parse, shared) for one in told]
     yield from made
     if place.lead < LEADS and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later)):
-        fresh = mentions.mention(place, news, parse)
+        fresh = mentions.mention(place, news, parse, shared)
         if fresh.title:
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
             return
@@ -81,7 +82,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
         return
     act = telling.any_act(parse) if kind in _FRAMED else None
     if act is not None:
-        yield replace(mentions.mention(place, act, parse), kind=MentionKind.RETELLING)
+        yield replace(mentions.mention(place, act, parse, shared), kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
 

@@ -13,7 +13,7 @@ from timeline.grammar.happenings import PLAIN_REPORT, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import Mention, MentionKind, Status
-from timeline.terms import stem
+from timeline.terms import stem, stems
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,9 +36,8 @@ def retelling(place: Place, *, bare: bool = False) -> Iterator[Mention]:
         found.pop("", None)
         actors, places = mentions.named(place)
         evidence = mentions.evidence_of(place, Status.HAPPENED, "")
-        yield Mention(
-            MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, tuple(dict.fromkeys(_DIGITS.findall(text))), tuple(found), (), place.lead
-        )
+        numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
+        yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, tuple(found), (), place.lead)
 
 
 class _Acts(dict[str, str]):
@@ -57,9 +56,14 @@ _ACTS: Final = _Acts()
 
 def foreign(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:
     """A sentence in a language without a grammar: its days and names, and a status that is not known."""
-    evidence = mentions.evidence_of(place, Status.UNKNOWN, "")
+    if not days and place.lead >= FOREIGN_LEADS:
+        return
     text = place.sentence.text
+    evidence = mentions.evidence_of(place, Status.UNKNOWN, "")
+    actors, places = mentions.named(place)
+    words = stems(text, place.language)
+    shared = (titles.summary(text), "", actors, places, tuple(dict.fromkeys(_DIGITS.findall(text))), words, words, place.lead)
     for day in days:
-        yield mentions.made(place, MentionKind.HAPPENING, mentions.dated(evidence, day.resolution, day.when), titles.cut(text), "", text, day.resolution)
-    if not days and place.lead < FOREIGN_LEADS:
-        yield mentions.made(place, MentionKind.RETELLING, evidence, "", "", text, None)
+        yield Mention(MentionKind.HAPPENING, mentions.dated(evidence, day.resolution, day.when), titles.cut(text), *shared, day.resolution.clock)
+    if not days:
+        yield Mention(MentionKind.RETELLING, evidence, "", *shared)

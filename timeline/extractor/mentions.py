@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
 from timeline.extractor.attribution import attribution
 from timeline.extractor.referents import referent
+from timeline.grammar import words as wordset
+from timeline.grammar.tags import NUMBERS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.resolver import explain
 from timeline.terms import stems
@@ -22,11 +23,7 @@ if TYPE_CHECKING:
     from timeline.names import Name
 
 TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
-NUMBER: Final = re.compile(
-    r"[$€£]?\b\d[\d,.]*(?:%|\b)(?: (?:million|billion|trillion|percent|per cent))?"
-    r"|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|dozens|hundreds|thousands|millions)\b",
-    re.IGNORECASE,
-)
+_SCALES: Final = wordset("million billion trillion percent")
 
 
 @dataclass(slots=True)
@@ -53,19 +50,35 @@ class Place:
         return self.sentences[self.number].passage.language or self.article.language or "en"
 
 
-def mention(place: Place, told: Told, parse: Parse) -> Mention:
+class Facts(NamedTuple):
+    """What all mentions of a sentence share, as `Mention` holds it."""
+
+    summary: str
+    actors: tuple[str, ...]
+    places: tuple[str, ...]
+    numbers: tuple[str, ...]
+    words: tuple[str, ...]
+
+
+def facts(place: Place, parse: Parse) -> Facts:
+    text = place.sentence.text
+    actors, places = named(place)
+    return Facts(titles.summary(text), actors, places, _numbers(parse), stems(text, place.language))
+
+
+def mention(place: Place, told: Told, parse: Parse, shared: Facts) -> Mention:
     """A mention of an act on a day that the sentence itself names, or on none."""
-    sentence = place.sentence
-    clause = parse.cut(told.start, told.end) if told.end > told.start else sentence.text
     day = told.day
-    evidence = evidence_of(place, told.status, attribution(parse, told.clause))
+    kind, title = told.kind, ""
+    evidence = evidence_of(place, told.status, attribution(parse, told.clause) if kind in TITLED else "")
     if day is not None:
         evidence = dated(evidence, day.resolution, day.when)
-    kind, title = told.kind, ""
     if kind in TITLED:
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
-    return made(place, kind, evidence, title, told.trigger, clause, day.resolution if day else None)
+    clause = stems(parse.cut(told.start, told.end), place.language) if kind in TITLED else shared.words
+    clock = day.resolution.clock if day else None
+    return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock)
 
 
 def _title(place: Place, told: Told, parse: Parse) -> str:
@@ -74,25 +87,6 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
     if told.clause is None:
         return titles.noun_phrase(parse, told.start, told.end)
     return titles.title(parse, told.clause, referent(parse, told.clause, place.sentences, place.all_names, place.number))
-
-
-def made(place: Place, kind: MentionKind, evidence: Evidence, title: str, trigger: str, clause: str, found: Resolution | None) -> Mention:
-    text = place.sentence.text
-    actors, where = named(place)
-    return Mention(
-        kind=kind,
-        evidence=evidence,
-        title=title,
-        summary=titles.summary(text),
-        trigger=trigger,
-        actors=actors,
-        places=where,
-        numbers=_numbers(text, [(r.start - place.sentence.start, r.end - place.sentence.start) for r in place.resolutions]),
-        words=stems(text, place.language),
-        clause=stems(clause, place.language) if clause else (),
-        lead=place.lead,
-        clock=found.clock if found else None,
-    )
 
 
 def evidence_of(place: Place, status: Status, teller: str) -> Evidence:
@@ -127,7 +121,14 @@ def named(place: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return tuple(actors), tuple(places)
 
 
-def _numbers(text: str, spoken: Sequence[tuple[int, int]]) -> tuple[str, ...]:
-    """Numbers as told, those of time expressions left out."""
-    found = (m for m in NUMBER.finditer(text) if not any(start < m.end() and m.start() < end for start, end in spoken))
-    return tuple(dict.fromkeys(m[0].rstrip(".,") for m in found))
+def _numbers(parse: Parse) -> tuple[str, ...]:
+    """Numbers as told; those of days have other tags."""
+    found: dict[str, None] = {}
+    at = parse.tags.find("u")
+    while at >= 0:
+        word = parse.words[at]
+        if not word[0].isalpha() or word.lower() in NUMBERS:
+            after = parse.words[at + 1].lower() if at + 1 < len(parse.words) else ""
+            found[f"{word} {after}" if after in _SCALES else word] = None
+        at = parse.tags.find("u", at + 1)
+    return tuple(found)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import titles
-from timeline.extractor.acts import Act, noun
+from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -17,7 +17,6 @@ from timeline.model import MentionKind, PassageKind, Status
 from timeline.titles.phrases import QUOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
 
     from timeline.extractor.days import Day
     from timeline.grammar.clauses import Clause, Parse
@@ -31,13 +30,13 @@ _AFTER: Final = wordset("after before since following followed follows over abou
 _THERE: Final = wordset("during in at on")
 
 
-def placed(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None]) -> Told:
-    """The act of a day; kind NAMING where there is none. `acts`: one for each clause."""
+def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
+    """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
     at = next((n for n, (_, end) in enumerate(parse.spans) if end > day.resolution.start - sentence.start), len(parse.spans) - 1)
     if parse.tags[at] != "q":
         named = _of_noun(parse, sentence, day, at)
-        whole = _of_clause(parse, sentence, day, acts, at) if _holds_day(parse, at) else named
+        whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
         aside = whole.clause is not None and whole.clause.aside and named.kind is not MentionKind.NAMING
         return named if whole.kind is MentionKind.NAMING or aside else whole
     if (part := _participle(parse, at, far=day.when.end <= sentence.passage.anchor - _OLD)) is not None:
@@ -45,7 +44,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None
     lead = _leading(parse, at)
     if lead in _ONWARD and (hung := _noun_before(parse, at)):
         return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
-    return _of_clause(parse, sentence, day, acts, at, lead)
+    return _of_clause(parse, sentence, day, at, lead)
 
 
 def _of_participle(parse: Parse, day: Day, at: int) -> Told:
@@ -57,29 +56,31 @@ def _of_participle(parse: Parse, day: Day, at: int) -> Told:
     return Told(day, kind, verb, Status.ONGOING if goes_on else Status.HAPPENED, None, start, at + 1, at)
 
 
-def _of_clause(parse: Parse, sentence: Sentence, day: Day, acts: Sequence[Act | None], at: int, lead: str = "") -> Told:
+def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
     naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
-    clause, found = next(((c, a) for c, a in zip(parse.clauses, acts, strict=True) if c.holds(at)), (None, None))
+    clause = parse.clause_of(at)
+    found = act(parse, clause) if clause else None
     if clause is None or found is None or _in_participle_phrase(parse, clause, at):
         return naming
     if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
-        clause, found = _main(parse, clause, acts) or (clause, found)
+        clause, found = _main(parse, clause) or (clause, found)
     if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
         return naming
-    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not worth(parse, clause, found, acts):
+    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not worth(parse, clause, found):
         return naming
     return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(found, clause, day, sentence), clause, clause.start, clause.end)
 
 
-def _main(parse: Parse, aside: Clause, acts: Sequence[Act | None]) -> tuple[Clause, Act] | None:
+def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
     """The plainly told act that "when ..." goes with: "Seven were killed when a tram derailed on Monday"."""
     at = parse.clauses.index(aside) - 1
     if at < 0 or parse.clauses[at].aside:
         return None
-    clause, found = parse.clauses[at], acts[at]
+    clause = parse.clauses[at]
     plain = clause.group.tags[-1] != "G" and clause.group.tags[0] in "vEb" and "q" not in parse.tags[clause.start : clause.end]
-    return (clause, found) if plain and found is not None and found.kind is MentionKind.HAPPENING and found.status is Status.HAPPENED else None
+    found = act(parse, clause) if plain else None
+    return (clause, found) if found is not None and found.kind is MentionKind.HAPPENING and found.status is Status.HAPPENED else None
 
 
 def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:

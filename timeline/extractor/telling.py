@@ -33,10 +33,9 @@ def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
 def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     """One telling for each day the sentence names, in the order told; an act has one day, the finest."""
     best: dict[tuple[date | None, date | None], Told] = {}
-    acts = [act(parse, clause) for clause in parse.clauses]
     taken: list[Clause] = []
     for day in sorted(days, key=lambda d: d.when.days or 0):
-        told = placed(parse, sentence, day, acts)
+        told = placed(parse, sentence, day)
         clause = told.clause
         if clause is not None and any(clause is other for other in taken):
             told = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
@@ -54,11 +53,9 @@ def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
     `follow_up`: it is not the first; its past tense goes on with what the first one told.
     """
     found: Told | None = None
-    acts = [act(parse, clause) for clause in parse.clauses]
-    for clause, told in zip(parse.clauses, acts, strict=True):
-        if clause.aside or not _fresh(parse, clause):
-            continue
-        if told is None or told.status is not Status.HAPPENED or not worth(parse, clause, told, acts):
+    for clause in parse.clauses:
+        told = None if clause.aside or not _fresh(parse, clause) else act(parse, clause)
+        if told is None or told.status is not Status.HAPPENED or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if follow_up and told.kind is MentionKind.HAPPENING and clause.group.tags[0] != "h":

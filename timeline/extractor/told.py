@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from timeline import titles
+from timeline.extractor.acts import act
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.model import MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     from timeline.extractor.acts import Act
     from timeline.extractor.days import Day
     from timeline.grammar.clauses import Clause, Parse
@@ -34,12 +33,12 @@ class Told:
     """The token of the participle that is all there is of a verb."""
 
 
-def worth(parse: Parse, clause: Clause, found: Act, acts: Sequence[Act | None]) -> bool:
+def worth(parse: Parse, clause: Clause, found: Act) -> bool:
     """Plain saying is worth an entry for an act that is told; a comment is not."""
     if found.kind is not MentionKind.STATEMENT or clause.group.lemma not in PLAIN_REPORT:
         return True
     at = parse.clauses.index(clause)
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
-        return acts[at + 1] is not None or titles.has_object(parse, clause)
-    first = next((n for n, c in enumerate(parse.clauses[:at]) if c.opening is Opening.MAIN), None)
-    return titles.has_object(parse, clause) or (first is not None and acts[first] is not None)
+        return titles.has_object(parse, clause) or act(parse, parse.clauses[at + 1]) is not None
+    first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
+    return titles.has_object(parse, clause) or (first is not None and act(parse, first) is not None)

@@ -93,12 +93,12 @@ def _tag(word: str) -> str:
         return closed if closed and closed in "doitTwkcmbhzrx" and word not in _MONTH_LIKE else "P"
     if not word[0].isalpha():
         return "u" if word[0] in "%#" else "-"
-    if word in _NUMBERS:
+    if word in NUMBERS:
         return "u"
     return _open(word)
 
 
-_NUMBERS: Final = wordset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen")
+NUMBERS: Final = wordset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen")
 _PAST: Final = frozenset(past for base, past, participle in verbs.IRREGULAR if past not in {participle, base})
 _PARTICIPLE: Final = frozenset(participle for base, past, participle in verbs.IRREGULAR if participle not in {past, base})
 _EITHER: Final = frozenset(past for base, past, participle in verbs.IRREGULAR if past == participle)
@@ -127,22 +127,30 @@ def _open(word: str) -> str:
 _PLURALS: Final = wordset("file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally")
 TAGS: Final = _Tags()
 
-# In order: each rule sees what those before it made of the tags.
+# In order: each rule sees what those before it made of the tags. The letter at the end must occur for a rule to be tried.
 _CONTEXT: Final = tuple(
-    (re.compile(pattern), tag)
-    for pattern, tag in (
-        (r"(?<=[owT])s(?![nPj])|(?<=\br)s", "b"),  # it's, that's, who's
-        (r"(?<=[ds])[FZA]|(?<=[ds][jruGP])[FZ]|(?<=[ds]jj)[FZ]|(?<=[jui])[ZF]|(?<=i)A", "n"),  # the strike, three attacks, in talks
-        (r"(?<=[ds])[EpG](?=[jrGE]*[nPFZu])|(?<=[jui])[Ep](?=[jn])", "j"),
-        (r"(?<=[dj])E(?=[i,.])", "n"),  # a set of, the injured in  # the accused man, with armed men
-        (r"(?<=t)[FAE](?!n*[,.]?$)|(?<=t)[FA]|(?<=tr)[FA]|(?<=tx)[FA]|(?<=t[rx]r)[FA]|(?<=t)j(?=[dPo])", "a"),  # to attack
-        (r"(?<=m)[nFjZ](?![nZ]?[mbhz])|(?<=mx)[nF]|(?<=z[ox])[nF]|(?<=zx)[nF]", "A"),  # will <any>, did not <any>
-        (r"(?<=[ow])[FA](?![.,])|(?<=or)F", "V"),  # they attack
-        (r"(?<=[ow])Z|(?<=[Pn])Z(?=[dsotTP\"]|u[nPj])|(?<=[Pno]r)Z(?=[dsotT])|(?<=T)Z(?=[dso])", "V"),  # he calls, Minsk plans to
-        (r"(?<=[nP])A(?=[dotTsPriw\"nju]|$)|(?<=,)A(?=T)", "V"),  # officials say
+    (re.compile(pattern), tag, letters)
+    for pattern, tag, letters in (
+        # it's, that's, who's
+        (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
+        # the strike, three attacks, in talks
+        (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)", "n", "FZA"),
+        # the accused man, with armed men
+        (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])", "j", "EpG"),
+        # a set of, the injured in
+        (r"E(?<=[dj].)(?=[i,.])", "n", "E"),
+        # to attack
+        (r"[FA](?<=t.)|E(?<=t.)(?!n*[,.]?$)|[FA](?<=t[rx].)|[FA](?<=t[rx]r.)|j(?<=t.)(?=[dPo])", "a", "t"),
+        # will <any>, did not <any>
+        (r"[nFjZ](?<=m.)(?![nZ]?[mbhz])|[nF](?<=mx.)|[nF](?<=z[ox].)", "A", "mz"),
+        # they attack
+        (r"[FA](?<=[ow].)(?![.,])|F(?<=or.)", "V", "ow"),
+        # he calls, Minsk plans to
+        (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso])", "V", "Z"),
+        # officials say
+        (r"A(?<=[nP].)(?=[dotTsPriw\"nju]|$)|A(?<=,.)(?=T)", "V", "A"),
     )
 )
-
 
 # A title in quotation marks is a name; what stands in brackets is an aside.
 _QUOTED: Final = re.compile(r'(?<![.,])"[Pdiunjs]{1,6}"')
@@ -155,6 +163,8 @@ def context(tags: str) -> str:
         tags = _QUOTED.sub(lambda found: "P" * len(found[0]), tags)
     if "(" in tags:
         tags = _BRACKETS.sub(lambda found: "r" * len(found[0]), tags)
-    for pattern, tag in _CONTEXT:
+    for pattern, tag, letters in _CONTEXT:
+        if letters and not any(letter in tags for letter in letters):
+            continue
         tags = pattern.sub(lambda found, tag=tag: tag * len(found[0]), tags)  # type: ignore[misc]
     return tags

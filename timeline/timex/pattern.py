@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
 _PLAIN: Final = str.maketrans({"‐": "-", "‑": "-", "‒": "-", "–": "-", "−": "-", "’": "'", "‘": "'", "`": "'", "\u00a0": " ", "\u202f": " "})
-_LINE: Final = re.compile(r"(?<![\n\r])\r?\n(?![\n\r])")
+_BREAK: Final = "\x1e"
 _TOKEN: Final = re.compile(r"\{(\w+)(?::(\w+))?\}|(\(\?[!=]|[()|?<>~ ])|([^\W\d_]+(?:'[^\W\d_]+)?'?)|(.)")
 _SIGN: Final = {" ": "(?:  ?)", "~": "(?:  ?|-)", ")": ")", "|": "|", "?": "?", ">": ")", "(": "(?:", "(?!": "(?!", "(?=": "(?="}
 DIGIT: Final = "#"
@@ -38,7 +38,7 @@ def fold(text: str) -> str:
     if not lowered.isascii():
         lowered = lowered.translate(_PLAIN)
     if "\n" in lowered:
-        lowered = _LINE.sub(lambda found: " " * len(found[0]), lowered)
+        lowered = lowered.replace("\r", " ").replace("\n\n", _BREAK * 2).replace("\n", " ").replace(_BREAK, "\n")
     return lowered.replace("\t", " ")
 
 

@@ -2,45 +2,19 @@
 
 from __future__ import annotations
 
-from timeline.symbol import Calendar, Edge, Length, Part, Shift, Symbol, TimeOfDay, Unit, Weekday, Years
+from timeline.timex.combining import about, edge, on_day
 from timeline.timex.french import dates, lengths, relative, words
 from timeline.timex.language import Language
-from timeline.timex.rule import Join, Merge, Parts, Prefix
-
-
-def _edge(p: Parts, symbol: Symbol) -> Symbol | None:
-    match symbol:
-        case Part() | Years() | Calendar(int(), None, None):
-            return Edge(symbol, p["edge"])
-        case Shift(unit) if unit not in {Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND}:
-            return Edge(symbol, p["edge"])
-        case _:
-            return None
-
-
-def _about(p: Parts, symbol: Symbol) -> Symbol | None:
-    return Edge(symbol, p["about"]) if isinstance(symbol, Length) else None
-
-
-def _on_day(day: Symbol, clock: Symbol) -> Symbol | None:
-    """Which day a clock time belongs to."""
-    if isinstance(clock, TimeOfDay) and clock.day is None:
-        match day:
-            case Weekday() | Shift(Unit.DAY) | Calendar(_, int(), int()):
-                return TimeOfDay(day, clock.hour, clock.minute, clock.zone, clock.part)
-            case TimeOfDay(Weekday() | Shift() | Calendar(), None):
-                return TimeOfDay(day.day, clock.hour, clock.minute, clock.zone, clock.part)
-    return None
-
+from timeline.timex.rule import Join, Merge, Prefix
 
 LANGUAGE = Language(
     "fr",
     words.SLOTS,
     (*dates.RULES, *relative.RULES, *lengths.RULES),
-    merges=(Merge("day and clock", "(,|) (à |vers |dès |au |)", _on_day, (("[vendredi à 14 heures]", "2021-11-12T14:00"), ("[hier vers 9h30]", "2021-11-16T09:30"))),),
+    merges=(Merge("day and clock", "(,|) (à |vers |dès |au |)", on_day, (("[vendredi à 14 heures]", "2021-11-12T14:00"), ("[hier vers 9h30]", "2021-11-16T09:30"))),),
     prefixes=(
-        Prefix("edge", "{edge}( de| du| des| d'| de l'| de l'année|)", _edge, (("depuis [début mai 2020]", "2020-05"), ("[fin 2019]", "2019"), ("[mi-octobre]", "2021-10"), ("à la [fin des années 1980]", "198X"))),
-        Prefix("about", "{about}", _about, (("[environ trois heures]", "PT3H"), ("depuis [plus de 20 ans]", "P20Y"))),
+        Prefix("edge", "{edge}( de| du| des| d'| de l'| de l'année|)", edge, (("depuis [début mai 2020]", "2020-05"), ("[fin 2019]", "2019"), ("[mi-octobre]", "2021-10"), ("à la [fin des années 1980]", "198X"))),
+        Prefix("about", "{about}", about, (("[environ trois heures]", "PT3H"), ("depuis [plus de 20 ans]", "P20Y"))),
     ),
     joins=(
         Join("from to", "(de|du|d')( {edge}|)", " (à|au|jusqu'à|jusqu'au)( la| {edge}|) ", (("de [lundi] à mercredi", "2021-11-15"), ("du [28 décembre] au 3 janvier", "2021-12-28"))),

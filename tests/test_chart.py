@@ -14,6 +14,7 @@ from xml.etree import ElementTree as ET
 
 import matplotlib as mpl
 import pytest
+from hypothesis import given, settings, strategies as st
 from matplotlib.figure import Figure
 from matplotlib.font_manager import findfont
 from matplotlib.text import Text
@@ -246,6 +247,15 @@ def test_svg_is_sound_accessible_and_inert(letters):
     assert not {e.tag for e in root.iter()} & {f"{SVG}script", f"{SVG}image", f"{SVG}foreignObject", f"{SVG}a"}
     assert not [k for e in root.iter() for k in e.attrib if k.startswith("on")]
     assert bool(list(root.iter(f"{SVG}text"))) is (letters == "text")
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.lists(st.text(max_size=80), min_size=1, max_size=4), st.text(max_size=60), st.sampled_from(["outlines", "text"]))
+def test_any_text_can_be_drawn(titles, heading, letters):
+    tl = timeline(*(event(n, on(1 + n), t) for n, t in enumerate(titles)), title=heading)
+    ET.fromstring(output(tl, "svg", Options(letters=letters)).data)
+    output(tl, "png", Options(dpi=20))
+    output(tl, "pdf", Options())
 
 
 def chunks(png):

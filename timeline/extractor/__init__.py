@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 LEADS: Final = 3
 """Told sentences that may stand on the day of publication."""
+RETOLD: Final = 24
+"""Told sentences that may be kept without a day: hardly any further down tells a happening again."""
 OPENING: Final = 5
 """Told sentences that are kept even where they tell no act."""
 
@@ -66,6 +68,8 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
     if not days and place.lead >= LEADS and kind not in _FRAMED:
+        if place.lead >= RETOLD:
+            return
         yield from lighter.retelling(place, bare=place.lead < OPENING)
         return
     parse = telling.taken_apart(place.sentence, place.resolutions)

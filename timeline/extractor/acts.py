@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.clauses import Opening
+from timeline.grammar.tags import low
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 
@@ -44,9 +45,13 @@ def act(parse: Parse, clause: Clause) -> Act | None:
             return Act(MentionKind.STATEMENT, verb, status if status in {Status.PLANNED, Status.ALLEGED} else Status.HAPPENED)
         return Act(MentionKind.HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
+        if words[infinitive].lower() == "be" and parse.tags[infinitive + 1 : infinitive + 2] in {"E", "p"}:
+            infinitive += 1
         inner = lemma(words[infinitive].lower())
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
+        return Act(MentionKind.HAPPENING, inner, status)
+    if verb == "be" and (inner := _first_to(parse, clause)):
         return Act(MentionKind.HAPPENING, inner, status)
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
@@ -62,9 +67,21 @@ _PASSIVE_ACTS: Final = wordset("see hear make hold find hit use work name help k
 
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
-    "go": "on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "appear": "in at before on",
-    "see": "", "become": "the first", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "get": "married arrested killed hurt",
+    "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "appear": "in at before on",
+    "see": "", "become": "the first", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
 }  # fmt: skip
+
+
+def _first_to(parse: Parse, clause: Clause) -> str:
+    """The verb of "was the first leader to visit the town", "" where nothing of the kind is told."""
+    after = [w.lower() for w in parse.words[clause.group.end : clause.end]]
+    if after[:1] != ["the"] or not _ORDINALS & set(after[1:3]):
+        return ""
+    at = parse.tags.find("ta", clause.group.end, clause.end)
+    return lemma(parse.words[at + 1].lower()) if at > 0 else ""
+
+
+_ORDINALS: Final = wordset("first second third last latest")
 
 
 def _moves(parse: Parse, clause: Clause) -> bool:
@@ -73,15 +90,15 @@ def _moves(parse: Parse, clause: Clause) -> bool:
         return False
     end = clause.group.end
     words = [w.lower() for w in parse.words[end : end + (9 if clause.group.lemma == "use" else 2)]]
-    return any(w in words for w in wanted.split())
+    return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 
 
 def _personal(parse: Parse, clause: Clause) -> bool:
     start, end = clause.subject
-    if any(parse.words[n].lower() in PERSONAL for n in range(start, end)):
+    if any(low(parse.words[n]) in PERSONAL for n in range(start, end)):
         return True
     first = next((w for w in parse.words if w[0].isalpha()), "")
-    return first.lower() in {"i", "we", "my", "our", "you", "let"} and start == end
+    return start == end and low(first) in {"i", "we", "my", "our", "you", "let"}
 
 
 def _infinitive(parse: Parse, at: int) -> int | None:
@@ -123,8 +140,8 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
 @lru_cache(100_000)
 def noun(word: str) -> str:
     """The verb that an event noun stands for, "" where it is none."""
-    low = word.lower()
-    return lexicon.EVENT_NOUNS.get(low) or (lexicon.EVENT_NOUNS.get(low[:-1], "") if low.endswith("s") else "")
+    form = word.lower()
+    return lexicon.EVENT_NOUNS.get(form) or (lexicon.EVENT_NOUNS.get(form[:-1], "") if form.endswith("s") else "")
 
 
 def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
@@ -133,11 +150,11 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     first = words[group.start].lower()
     tags = group.tags
     if "x" in tags or (group.end < len(parse.tags) and parse.tags[group.end] == "x"):
-        return Status.DENIED if first in {"did", "was", "were"} else None
-    low = {w.lower() for w in words[max(0, group.start - 2) : group.end + 1]}
-    if low & lexicon.HABITUAL:
+        return Status.DENIED if first in {"did", "was", "were"} else Status.PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
+    around = {w.lower() for w in words[max(0, group.start - 2) : group.end + 1]}
+    if around & lexicon.HABITUAL:
         return None
-    if low & lexicon.HEARSAY:
+    if around & lexicon.HEARSAY:
         return Status.ALLEGED
     if tags[0] == "m":
         if first in FUTURE:

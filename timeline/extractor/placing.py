@@ -27,6 +27,9 @@ _NEAR: Final = timedelta(days=3)
 _COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
+_THEN: Final = wordset("after before since following")
+# "Speaking in Oslo on Monday, the minister said ..."
+_OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
 _THERE: Final = wordset("during in at on")
 
 
@@ -110,7 +113,12 @@ def _out_of_tense(clause: Clause, day: Day, sentence: Sentence) -> bool:
 def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
     """Whether the day is not the main verb's: "After adding talent during the winter, ..."."""
     start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
-    return not start <= clause.group.start < end and parse.tags[start:end].lstrip(',"kirx')[:1] == "G" and parse.tags[start:at].count("G") > 0
+    if start <= clause.group.start < end:
+        return False
+    first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
+    if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
+        return False
+    return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
 
 
 def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
+from timeline.grammar.tags import low
 from timeline.names import NameKind
 from timeline.titles import PRONOUNS, subject_of
 
@@ -26,21 +28,14 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     start, end = subject_of(parse, clause)
     if end - start != 1:
         return ""
-    word = parse.words[start].lower()
+    word = low(parse.words[start])
     if word not in PRONOUNS:
         return ""
-    own, offset = names[number], sentences[number].start
-    persons = [(n.start - offset, n.end - offset) for n in own if n.kind is NameKind.PERSON]
     earlier = [c for c in parse.clauses if c.group.start < clause.group.start and c.subject[1] > c.subject[0] and c.subject[1] <= start]
     if earlier:
-        first, last = earlier[-1].subject
-        low, high = parse.spans[first][0], parse.spans[last - 1][1]
-        personal = "i" not in parse.tags[first:last] and any(low <= a and b == high for a, b in persons)
-        if parse.words[first].lower() not in PRONOUNS:
-            many = parse.words[last - 1].endswith("s") and not parse.words[last - 1].endswith("ss")
-            spoken = earlier[-1].group.lemma in REPORTS and not personal and many == (word == "they")
-            fits = personal if word in _PERSONS else word in {"it", "they"} and spoken
-            return parse.cut(first, last) if fits and last - first <= 5 else ""
+        first = earlier[-1].subject[0]
+        if low(parse.words[first]) not in PRONOUNS:
+            return _of_subject(parse, earlier[-1], word, names[number], sentences[number].start)
         start = first
     if word in _PERSONS:
         return _person_before(sentences, names, number)
@@ -49,6 +44,24 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         if first_named.kind in _BODIES and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     return ""
+
+
+def _of_subject(parse: Parse, clause: Clause, word: str, own: Sequence[Name], offset: int) -> str:
+    """A subject earlier in the sentence, where the pronoun fits it: "she" a person, "it" and "they" only whoever speaks."""
+    first, last = clause.subject
+    left, high = offset + parse.spans[first][0], offset + parse.spans[last - 1][1]
+    person = next((n for n in own if n.kind is NameKind.PERSON and left <= n.start and n.end == high), None)
+    inside = [n for n in range(first, last) if parse.tags[n] == "i" and parse.words[n].lower() != "of"]
+    if word in _PERSONS:
+        spoken_for = bool(inside) and parse.words[inside[-1]].lower() == "for" and {w.lower() for w in parse.words[first:last]} & _VOICES
+        return person.canonical if person and (not inside or spoken_for) else ""
+    many = "c" in parse.tags[first:last] or (parse.words[last - 1].endswith("s") and not parse.words[last - 1].endswith("ss"))
+    fits = word in {"it", "they"} and clause.group.lemma in REPORTS and person is None and many == (word == "they")
+    return parse.cut(first, last) if fits and last - first <= _LONG else ""
+
+
+_LONG: Final = 6
+_VOICES: Final = wordset("spokesman spokeswoman spokesperson lawyer attorney representative publicist agent")
 
 
 def _person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:

@@ -34,11 +34,11 @@ class Told:
 
 
 def worth(parse: Parse, clause: Clause, found: Act) -> bool:
-    """Plain saying is worth an entry for an act that is told; a comment is not."""
+    """Plain saying is worth an entry for what is told in other words, or for an act; a quoted comment is not."""
     if found.kind is not MentionKind.STATEMENT or clause.group.lemma not in PLAIN_REPORT:
         return True
     at = parse.clauses.index(clause)
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
-        return titles.has_object(parse, clause) or act(parse, parse.clauses[at + 1]) is not None
+        return True
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     return titles.has_object(parse, clause) or (first is not None and act(parse, first) is not None)

@@ -70,6 +70,11 @@ _SUFFIXES: Final = (
 )  # fmt: skip
 
 
+def low(word: str) -> str:
+    """In lower case, but for what is written in capitals: "US" and "WHO" are no pronouns."""
+    return word if word.isupper() and len(word) > 1 else word.lower()
+
+
 class _Tags(dict[str, str]):
     """word -> tag; filled as words are met, and emptied when it has grown large."""
 
@@ -137,6 +142,8 @@ _CONTEXT: Final = tuple(
         (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)", "n", "FZA"),
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])", "j", "EpG"),
+        # Poland and Latvia both voted
+        (r"d(?<=[nP].)(?=[vVEhbm])", "r", "d"),
         # a set of, the injured in
         (r"E(?<=[dj].)(?=[i,.])", "n", "E"),
         # to attack

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
-from timeline.grammar.tags import TAGS
+from timeline.grammar.tags import TAGS, low
 from timeline.titles.phrases import BOUND, PARTICLES, QUOTES, Run, ends, joined, words
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 
 def _readable(text: str) -> bool:
-    told = text.lower().rstrip(".").split()
+    told = [low(word) for word in text.rstrip(".").split()]
     return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
@@ -104,7 +104,7 @@ def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
-    first = parse.words[start].lower()
+    first = low(parse.words[start])
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those"}):
         return (referent,) if referent else ()
     if not any(t in "nPFZG" for t in parse.tags[start:end]):
@@ -159,7 +159,7 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
         while end < clause.end and parse.tags[end] in "dsnPouj":
             end += 1
         subjects = (words(parse, start, end),) if end > start else ()
-    if not subjects or subjects[-1].lower() in PRONOUNS:
+    if not subjects or low(subjects[-1]) in PRONOUNS:
         return ""
     if after is not None and after.opening is Opening.STATED:
         return _saying(parse, clause, after, subjects)
@@ -184,7 +184,7 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
     first, last = stated.subject
     if first == last:
         return ""
-    pronoun = parse.words[first].lower() if last - first == 1 else ""
+    pronoun = low(parse.words[first]) if last - first == 1 else ""
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
         return ""
     verb = words(parse, clause.group.start, clause.group.end)

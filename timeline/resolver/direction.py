@@ -1,6 +1,7 @@
 """Where the words and the clause around an expression look; the cues are the language's (`Language.cues`).
 
     next_before    right before the expression: "until", "scheduled for"
+    next_unless_after   right after it, shows that the clause is past all the same: "by Friday he had left"
     last_before    right before it: "ended", "since", the verb that governs it
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
@@ -61,7 +62,7 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
     low = max(0, start - _WINDOW)
     for name, told in _BEFORE:
         cue = cues.get(name)
-        if cue is not None and told.strength >= least and cue.search(folded, low, start):
+        if cue is not None and told.strength >= least and cue.search(folded, low, start) and not _denied(language, name, folded, end):
             return told
     opening = cues.get("opening")
     if opening is not None and not opening.search(folded, max(0, start - _OPENING), start):
@@ -71,3 +72,8 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
         if cue is not None and told.strength >= least and cue.match(folded, end, end + _WINDOW):
             return told
     return NO_HEADING
+
+
+def _denied(language: Language, name: str, folded: str, end: int) -> bool:
+    cue = language.cue.get("next_unless_after") if name == "next_before" else None
+    return cue is not None and cue.match(folded, end, end + _WINDOW) is not None

@@ -28,7 +28,7 @@ def _military(p: Parts) -> Symbol | None:
 
 def _o_clock(p: Parts) -> Symbol | None:
     hour = p["hour12"] if "hour12" in p else p["hour_word"]
-    return TimeOfDay(None, hour % 12 + 12 if p.get("part") in {"AF", "EV", "NI"} else hour, 0)
+    return TimeOfDay(None, hour % 12 + 12 if p.get("part") in {"AF", "EV", "NI"} else hour, p.get("minute", 0))
 
 
 def _named(p: Parts) -> Symbol | None:
@@ -43,6 +43,12 @@ RULES = (
         "{hour12}((:|.){minute})? ?{meridiem}( {zone})?",
         _twelve,
         (("at [9 a.m.]", "2021-11-17T09:00"), ("at [9:30 p.m. EST]", "2021-11-17T21:30"), ("[12 a.m.]", "2021-11-17T00:00")),
+    ),
+    Rule(
+        "hour in a part of the day",
+        "({hour12}(:{minute})?|{hour_word}) (o'clock )?(in the|at) {part}",
+        _o_clock,
+        (("at [8 in the morning]", "2021-11-17T08:00"), ("at [10:30 at night]", "2021-11-17T22:30")),
     ),
     Rule(
         "hour word with a.m./p.m.",

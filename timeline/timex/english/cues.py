@@ -9,8 +9,9 @@ _SAME_CLAUSE = (
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|expires?|expiring|coming|upcoming|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|expires?|expiring|meets|begins|starts|opens|convenes|resumes|takes effect|takes office|kicks off|coming|upcoming|deadline(?: of)?){_BETWEEN}"
     ),
+    "next_unless_after": r",? [^.;:!?]{0,30}?\b(?:was|were|had)\b",
     "last_before": (
         r"\b(?:ended|since|(?<!be )(?<!\w-)(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|said|told|was|were|came|went|began|met|made|took|held|gave|left|won|lost|died)"
         rf"{_BETWEEN}"

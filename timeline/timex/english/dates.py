@@ -41,6 +41,13 @@ def _three_days(p: Parts) -> tuple[Symbol, ...]:
 
 
 RULES = (
+    Rule("9/11", "9/11", lambda _: Calendar(2001, 9, 11), (("after [9/11]", "2001-09-11"),)),
+    Rule(
+        "September 11",
+        "<{month} 11> (attack|attacks|terror|terrorist|hijackings|hijackers|commission|bombings|massacre|memorial)",
+        lambda p: Calendar(2001, 9, 11) if p["month"] == 9 else None,
+        (("the [Sept. 11] attacks", "2001-09-11"),),
+    ),
     Rule("iso date", "{year}-{mm}-{dd}", lambda p: Calendar(p["year"], p["mm"], p["dd"]), (("[2021-11-05]", "2021-11-05"),)),
     Rule("month/day/year", "{mm1}/{dd1}/({year}|{two})", _numeric, (("[11/5/2021]", "2021-11-05"), ("[11/05/21]", "2021-11-05"))),
     Rule("day.month.year", "{dd1}.{mm1}.{year}", _numeric, (("[5.11.2021]", "2021-11-05"),)),

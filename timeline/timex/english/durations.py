@@ -68,7 +68,7 @@ RULES = (
     ),
     Rule(
         "a unit",
-        "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|wait|waited) <(a|an|one|another) {unit}>",
+        "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
         lambda p: length(1, p["unit"]) if p["unit"] is not Unit.SECOND and p["unit"] is not Unit.QUARTER else None,
         (("for [a month]", "P1M"), ("within [an hour]", "PT1H")),
         unless_next=r"(?i:'s|-[a-z]| (?:old|of age|for|as)\b)",

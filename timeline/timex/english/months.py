@@ -63,5 +63,6 @@ RULES = (
         lambda p: Part(Unit.MONTH, p["sure_month"]),
         (("[October] was wet", "2021-10"),),
         unless_next=r"-[a-z]| (?:Revolution|War)\b",
+        unless_before="(?:Black|Red) ",
     ),
 )

@@ -35,6 +35,32 @@ def _often(p: Parts) -> Symbol | None:
     return Every(period(p["unit"]), "", times)
 
 
+def _per(p: Parts) -> Symbol | None:
+    return Every(period(p["unit"])) if p["unit"] in {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} else None
+
+
+# what is not preceded by a number, a plural or a measure; at the start of a run nothing is known yet
+_NOT_COUNTED = "(?<=.)" + "".join(
+    rf"(?<!{end}\s)"
+    for end in (
+        r"\d",
+        "%",
+        "[a-z]{3}s",
+        "million",
+        "billion",
+        "trillion",
+        "thousand",
+        "hundred",
+        "percent",
+        "twice",
+        "once",
+        "people",
+        "yen",
+        "yuan",
+        "men",
+        "women",
+    )
+)
 RULES = (
     Rule(
         "every unit",
@@ -69,13 +95,14 @@ RULES = (
         (("meets [weekly]", "P1W"), ("[annually]", "P1Y")),
         unless_before=r"(?i:twice |bi|semi-)",
     ),
+    Rule("per unit", "per {unit}", _per, (("60 flights [per day]", "P1D"),)),
     Rule(
         "a unit each",
-        "(a|per) {unit}",
-        lambda p: Every(period(p["unit"])) if p["unit"] in {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} else None,
+        "a {unit}",
+        _per,
         (("$2 billion [a year]", "P1Y"), ("50 flights [a day]", "P1D")),
-        unless_next=r"(?i:'s|-[a-z]| (?:of|after|before|in which|when|for|that|or|later|ago|earlier|and a|with|to|like|old|from|as)\b)",
-        unless_before=r"(?i:\b(?:such|quite|what|not|be|is|was|it's|has|have|had|with|as|than|into|on|at|on such|half|many|made|makes|make|give|gave|given|at|all|more|from|this|it|needs|need|of) )",
+        unless_next=r"(?i:'s|-[a-z]| (?:of|after|before|in which|when|that|or|later|ago|earlier|and a|old|late|on from|trip|job|off|out)\b)",
+        unless_before=_NOT_COUNTED,
     ),
     Rule(
         "weekdays in turn",

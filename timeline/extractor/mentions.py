@@ -11,6 +11,7 @@ from timeline.extractor.referents import referent
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import NUMBERS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
+from timeline.names import NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
 
@@ -86,7 +87,9 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
         return titles.participle(parse, told.start, told.participle)
     if told.clause is None:
         return titles.noun_phrase(parse, told.start, told.end)
-    return titles.title(parse, told.clause, referent(parse, told.clause, place.sentences, place.all_names, place.number))
+    start = place.sentence.start
+    persons = [(n.start - start, n.end - start) for n in place.names if n.kind is NameKind.PERSON]
+    return titles.title(parse, told.clause, referent(parse, told.clause, place.sentences, place.all_names, place.number), persons)
 
 
 def evidence_of(place: Place, status: Status, teller: str) -> Evidence:

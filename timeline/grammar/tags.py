@@ -160,7 +160,7 @@ _CONTEXT: Final = tuple(
 )
 
 # A title in quotation marks is a name; what stands in brackets is an aside.
-_QUOTED: Final = re.compile(r'(?<![.,])"[Pdiunjs]{1,6}"')
+_QUOTED: Final = re.compile(r'(?<![.,])"[PdiunjsFZ]{1,6}"')
 _BRACKETS: Final = re.compile(r"\([^(]{1,14}\(")
 
 

@@ -7,7 +7,7 @@ long loses phrases from its end, then from its subject. "" where nothing readabl
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -16,6 +16,8 @@ from timeline.grammar.tags import TAGS, low
 from timeline.titles.phrases import BOUND, PARTICLES, QUOTES, Run, ends, joined, words
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.grammar.clauses import Clause, Parse
 
 LONGEST: Final = 70
@@ -41,11 +43,12 @@ def summary(sentence: str) -> str:
     return text
 
 
-def title(parse: Parse, clause: Clause, referent: str = "") -> str:
-    """The title of a clause; `referent` stands in for a pronoun that is its subject."""
-    text = _statement(parse, clause, referent) if clause.group.lemma in REPORTS else ""
+def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = ()) -> str:
+    """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence."""
+    words_for = _Subjects(parse, referent, persons)
+    text = _statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
     if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
-        text = _clause(parse, clause, referent)
+        text = _clause(parse, clause, words_for)
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
     return text if _readable(text) else ""
@@ -66,9 +69,20 @@ def _readable(text: str) -> bool:
     return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
-def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) -> str:
+class _Subjects(NamedTuple):
+    """What the subjects of a sentence may be called."""
+
+    parse: Parse
+    referent: str
+    persons: Sequence[tuple[int, int]]
+
+    def of(self, clause: Clause) -> tuple[str, ...]:
+        return _subject(self.parse, clause, self.referent, self.persons)
+
+
+def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGEST) -> str:
     """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
-    subjects = _subject(parse, clause, referent)
+    subjects = called.of(clause)
     stops = ends(parse, clause) if subjects else []
     if not stops:
         return ""
@@ -84,7 +98,7 @@ def _clause(parse: Parse, clause: Clause, referent: str, budget: int = LONGEST) 
     return ""
 
 
-_ARTICLE: Final = re.compile(r"^(?:The|An?) ")
+_ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
 
 
 def _fit(subject: str, predicate: str) -> str:
@@ -99,7 +113,7 @@ def _fit(subject: str, predicate: str) -> str:
     return text.rstrip(".!?, ")
 
 
-def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
+def _subject(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
@@ -120,6 +134,7 @@ def _subject(parse: Parse, clause: Clause, referent: str) -> tuple[str, ...]:
         forms.append(words(parse, start, stop))
     if stop > named > start and parse.tags[named - 1] in "nj":
         forms.append(words(parse, named, stop))
+    forms += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]]
     return tuple(dict.fromkeys(f for f in forms if f))
 
 
@@ -149,11 +164,11 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
-def _statement(parse: Parse, clause: Clause, referent: str) -> str:
+def _statement(parse: Parse, clause: Clause, called: _Subjects) -> str:
     """Somebody said something: "China said it opposes ...", or "Officials: three were killed" where the words said come first."""
     at = parse.clauses.index(clause)
     after = parse.clauses[at + 1] if at + 1 < len(parse.clauses) else None
-    subjects = _subject(parse, clause, referent)
+    subjects = called.of(clause)
     if not subjects and clause.subject == (0, 0) and clause.opening is Opening.MAIN:
         start = end = clause.group.end
         while end < clause.end and parse.tags[end] in "dsnPouj":
@@ -162,10 +177,11 @@ def _statement(parse: Parse, clause: Clause, referent: str) -> str:
     if not subjects or low(subjects[-1]) in PRONOUNS:
         return ""
     if after is not None and after.opening is Opening.STATED:
-        return _saying(parse, clause, after, subjects)
+        return _saying(clause, after, subjects, called)
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
-        return _colon(parse, subjects[-1], _clause(parse, before, "", LONGEST - len(subjects[-1]) - 2)) or _clause(parse, before, "")
+        nobody = called._replace(referent="")
+        return _colon(parse, subjects[-1], _clause(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or _clause(parse, before, nobody)
     return ""
 
 
@@ -179,8 +195,9 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
 
-def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, ...]) -> str:
+def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _Subjects) -> str:
     """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
+    parse = called.parse
     first, last = stated.subject
     if first == last:
         return ""
@@ -199,19 +216,19 @@ def _saying(parse: Parse, clause: Clause, stated: Clause, subjects: tuple[str, .
             if len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
                 return _fit(subject, f"{saying} {run.text(end)}")
     if pronoun in PRONOUNS:
-        return _clause(parse, stated, subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else ""
+        return _clause(parse, stated, called._replace(referent=subjects[-1])) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else ""
     run = Run(parse, start, stops[0], tight=True)
     for end in stops:
         if len(subjects[-1]) + 2 + run.length(end) <= LONGEST:
             return _colon(parse, subjects[-1], run.text(end))
     if last > first and parse.words[first].lower() in _POSSESSIVE:
-        return _clause(parse, stated, "").replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
-    return _clause(parse, stated, "")
+        return _clause(parse, stated, called._replace(referent="")).replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
+    return _clause(parse, stated, called._replace(referent=""))
 
 
 # "the man who ..." without what follows is anybody.
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
-_OBJECTS: Final = wordset("him her them it me us you himself")
+_OBJECTS: Final = wordset("him her them it me us you")
 _POSSESSIVE: Final = wordset("its his her their")
 
 

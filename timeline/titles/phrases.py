@@ -129,7 +129,8 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]
         quotes -= tag == '"'
-        if tag not in _BREAKS and tag != "c":
+        participle = tag in "Ep" and tags[at - 1] in "nPZ"
+        if tag not in _BREAKS and tag != "c" and not participle:
             continue
         low = forms[at].lower()
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in {"n", "j"} or forms[at - 1] in QUOTES))
@@ -157,7 +158,7 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
 def _complete(parse: Parse, start: int, end: int) -> bool:
     """Whether tokens start..end after a verb are a whole phrase."""
     tags = parse.tags
-    kept = [n for n in range(start, end) if tags[n] not in "qrx"]
+    kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] == "i" and tags[n + 1 : n + 2] == "q")]
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[0]] in "it" and len(kept) < 2):
         return False
     return not _measure_before(parse, end)

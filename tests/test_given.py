@@ -47,6 +47,13 @@ def test_the_evacuation_is_planned_and_anchored_at_the_post(given):
     assert item.anchor == date(2021, 11, 18)
 
 
+def test_two_acts_of_one_day_stay_two(given):
+    """Each row of the table is an event of its own."""
+    holders = {row[3]: {e.id for e in given.events for item in e.evidence if row[2] in item.quote and item.basis != "retold"} for row in WANTED}
+    shared = [(a, b) for a in holders for b in holders if a < b and holders[a] & holders[b] and {a, b} != {"migrants leave", "evacuation planned"}]
+    assert not shared
+
+
 def test_nothing_else_has_a_day(given):
     wanted = {(first, last) for first, last, *_ in WANTED} | {("2021-11-12", "2021-11-12")}  # a lead may stand on its day of publication
     assert {(str(e.start), str(e.last)) for e in given.events} <= wanted

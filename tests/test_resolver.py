@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+import json
+import runpy
+from datetime import date, datetime
 
 import pytest
 
+from timeline.errors import InputError
 from timeline.interval import Grain, Interval
 from timeline.model import Basis, Passage, PassageKind, Sentence, TimexType
 from timeline.resolver import explain, feasts, resolve, resolve_sentences
@@ -240,3 +243,28 @@ def test_the_sum_says_what_was_told_before():
 def test_a_line_break_is_a_blank_and_an_empty_line_is_an_end():
     assert values("on November\n5, 2021") == ["2021-11-05"]
     assert values("in May\n\n5 people died") == ["2021-05"]
+
+
+def test_a_day_told_long_ago_is_out_of_mind():
+    far = "On Nov. 3 he fell ill. " + "Nothing else was said of it. " * 80
+    assert values(far + "At 9 a.m. the bell rang.")[-1] == "2021-11-17T09:00"
+
+
+@pytest.mark.parametrize("published", [datetime(2021, 11, 17, 9), "2021-11-17", None])
+def test_an_anchor_that_is_no_date_is_refused(published):
+    with pytest.raises(InputError, match=r"give a datetime\.date"):
+        resolve("yesterday", published)
+
+
+def test_the_scores_do_not_fall(shared):
+    """The floor of the issue's metrics on the development data; it may rise silently."""
+    score = runpy.run_path(str(shared / "score" / "timex.py"))
+    documents = [json.loads(line) for file in sorted((shared / "gold" / "timex").glob("*-dev.jsonl")) for line in file.read_text(encoding="utf-8").splitlines()]
+    pairs, gold, found = [], 0, 0
+    for d in documents:
+        answers = [(r.start, r.end, str(r.type), r.value) for r in resolve(d["text"], date.fromisoformat(d["published"][:10]))]
+        paired, n_gold, n_found = score["compare"](d, answers)
+        pairs, gold, found = pairs + paired, gold + n_gold, found + n_found
+    figures = score["figures"](pairs, gold, found)
+    floor = {"strict": 88.0, "relaxed": 94.5, "type": 90.2, "value": 81.7, "day": 90.4}
+    assert {name: figures[name] for name in floor if figures[name] < floor[name]} == {}

@@ -213,8 +213,8 @@ class Resolution:
 
     @property
     def edtf(self) -> str:
-        """EDTF of the interval, "~" where the words are approximate, "" where there is none."""
-        return "" if self.interval is None else self.interval.edtf(approximate=self.mod == "APPROX")
+        """EDTF of the interval, "~" where the words say that it is so only roughly, "" where there is none."""
+        return "" if self.interval is None else self.interval.edtf(approximate=self.mod in {"APPROX", "BEFORE", "AFTER"})
 
 
 @dataclass(frozen=True, slots=True)

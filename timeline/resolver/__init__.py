@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
 from timeline import interval as calendar
+from timeline.errors import InputError
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading
@@ -32,7 +33,9 @@ __all__ = ["explain", "resolve", "resolve_sentences"]
 
 
 def resolve(text: str, published: date, language: str = "en") -> tuple[Resolution, ...]:
-    """Every time expression of the text, in order, anchored to the day it was published."""
+    """Every time expression of the text, in order, anchored to the day it was published. Raises InputError where that is no plain date."""
+    if isinstance(published, datetime) or not isinstance(published, date):
+        raise InputError("published", f"{published!r} is not a date", "give a datetime.date: news is anchored to a day, not to an instant")
     known = tables(language)
     return () if known is None else tuple(_resolved(text, 0, published, known, Memory()))
 

@@ -75,8 +75,8 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
     """A bare weekday looks back, the anchor included, unless a cue of the clause looks ahead."""
     if symbol.within is not None:
         return None if week is None or week.interval is None else dated(recurring.weekday_in(symbol.number, week.interval), week.basis)
-    if symbol.base is Base.MENTION and by.memory.day is not None:
-        return dated(recurring.weekday(symbol.number, symbol.turn, by.memory.day), Basis.MENTIONED, by.memory.day)
+    if symbol.base is Base.MENTION and (told := by.memory.told_day(by.at)) is not None:
+        return dated(recurring.weekday(symbol.number, symbol.turn, told), Basis.MENTIONED, told)
     if symbol.turn is Turn.OPEN and by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
         return dated(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
     return dated(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
 
 FRESH: Final = 1500
-"""Characters after which a quarter told no longer sets the talk of earnings."""
+"""Characters after which what was told is out of mind: the quarter of a talk of earnings, the day that "at 9 a.m." belongs to."""
 _FINE: Final = (Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
@@ -39,13 +39,15 @@ class Memory:
         """Figures of half a year or more were told: what they are compared with is the year before."""
         self.quarter_at = -FRESH
 
-    def base(self, grain: Grain) -> date | None:
-        """The day to count units of that grain from: of the last date that is at least as fine, None where none was told."""
-        if grain is Grain.DAY:
-            return self.day
-        if self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
+    def base(self, grain: Grain, at: int) -> date | None:
+        """The day to count units of that grain from: of the last date that is at least as fine, None where none was told of late."""
+        if grain is not Grain.DAY and self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
             return self.last.start
-        return self.day
+        return self.told_day(at)
+
+    def told_day(self, at: int) -> date | None:
+        """The day that is being talked of, None where none was told of late."""
+        return self.day if self.day is not None and at - self.day_at <= FRESH else None
 
     def told_quarter(self, at: int) -> Interval | None:
         """The quarter that is being talked of, None where none was told of late."""

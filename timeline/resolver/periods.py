@@ -33,7 +33,7 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
         case Base.MENTION if unit is Unit.QUARTER and memory.quarter is None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:
-            start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit])
+            start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
             running = by.heading.at_least(Strength.CLAUSE) is Turn.NEXT or by.anchor.weekday() >= 5

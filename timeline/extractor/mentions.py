@@ -86,7 +86,7 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
     if told.participle >= 0:
         return titles.participle(parse, told.start, told.participle)
     if told.clause is None:
-        return titles.noun_phrase(parse, told.start, told.end)
+        return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is NameKind.PERSON]
     return titles.title(parse, told.clause, referent(parse, told.clause, place.sentences, place.all_names, place.number), persons)

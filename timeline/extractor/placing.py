@@ -30,6 +30,8 @@ _AFTER: Final = wordset("after before since following followed follows over abou
 _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
+# "was targeting November": the day is the object.
+_OF_DAYS: Final = wordset("target mark expect await choose enter dub name fear celebrate observe describe see spend call remember")
 _THERE: Final = wordset("during in at on")
 
 
@@ -68,6 +70,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
         clause, found = _main(parse, clause) or (clause, found)
+    if not lead and clause.group.lemma in _OF_DAYS and clause.group.end == at:
+        return naming
     if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
         return naming
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not worth(parse, clause, found):
@@ -125,6 +129,7 @@ def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     """The noun that a day belongs to: "Monday's vote", "the 2015 attacks"."""
     tags = parse.tags
     end = day.resolution.end - sentence.start
+    began = at
     while at < len(tags) and parse.spans[at][0] < end:
         at += 1
     first = last = at
@@ -134,7 +139,7 @@ def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     if not trigger:
         return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
     future = day.when.start is not None and day.when.start > sentence.passage.anchor
-    return Told(day, MentionKind.BACKGROUND, trigger, Status.PLANNED if future else Status.HAPPENED, None, first, last)
+    return Told(day, MentionKind.BACKGROUND, trigger, Status.PLANNED if future else Status.HAPPENED, None, first, last, at=began)
 
 
 def _holds_day(parse: Parse, at: int) -> bool:

@@ -31,6 +31,8 @@ class Told:
     end: int
     participle: int = -1
     """The token of the participle that is all there is of a verb."""
+    at: int = 0
+    """The token where the expression begins that hangs on a noun."""
 
 
 def worth(parse: Parse, clause: Clause, found: Act) -> bool:

@@ -83,7 +83,8 @@ class _Subjects(NamedTuple):
 def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGEST) -> str:
     """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
     subjects = called.of(clause)
-    stops = ends(parse, clause) if subjects else []
+    objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPuj")
+    stops = ends(parse, clause) if subjects and not objectless else []
     if not stops:
         return ""
     runs = [Run(parse, clause.group.start, stops[0], tight=tight) for tight in (False, True)]
@@ -248,9 +249,14 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
-def noun_phrase(parse: Parse, start: int, end: int) -> str:
-    """A title from a noun and what hangs on it, "" where it is but a bare noun."""
+def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
+    """A title from a noun and what hangs on it, and whose it is ("Oslo's May 3 vote"; the day begins at `at`); "" where it would not tell enough."""
     tags = parse.tags
+    owner = at
+    if at > 1 and tags[at - 1] == "s":
+        owner -= 1
+        while owner and tags[owner - 1] in "nPj":
+            owner -= 1
     stop = end
     ends = [end]
     while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES:
@@ -259,10 +265,11 @@ def noun_phrase(parse: Parse, start: int, end: int) -> str:
         stop += 1
     ends.append(stop)
     for last in reversed(ends):
-        if tags[last - 1] in "nPZFGu":
-            text = joined(parse, (n for n in range(start, last) if tags[n] != "q"))
-            text = re.sub(r"^['’]s ", "", text)
-            if len(text.split()) > 1 and not _POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= _SHORTEST:
+        if tags[last - 1] in "nPZFu":
+            tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
+            text = re.sub(r"^['’]s ", "", joined(parse, tokens))
+            telling = len(text.split()) > 4 or any(char.isupper() for char in text[1:])
+            if telling and len(text.split()) > 1 and not _POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= _SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""
 

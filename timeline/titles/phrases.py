@@ -121,6 +121,8 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
             stop = min(stop, start)
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
         stop -= 1
+    if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
+        stop -= 1
     found = [stop]
     last_resort: list[int] = []
     if group.lemma in _WHOLE:
@@ -139,7 +141,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
             lacking = breaks and _lacks(parse, group.end, at, group.lemma)
             if not lacking or group.lemma in _SOFT:
                 (found if breaks and not lacking else last_resort).append(at)
-    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags):
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] != "t":
         found.append(group.end)
     return found + last_resort
 

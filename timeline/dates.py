@@ -36,7 +36,8 @@ _CLOCK: Final = re.compile(
     re.IGNORECASE,
 )
 _NUMERIC: Final = re.compile(r"(\d{1,2})[-/.](\d{1,2})[-/.]\d{2,4}")
-_STRANGE: Final = re.compile(r"['’]\d|[^\w\s,./:()'’‘ʼ·।-]|_")
+_STRANGE: Final = re.compile(r"['’]\d|[^\w\s,./:()'’‘ʼ·।\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0900-\u0eff\u1000-\u109f\u1780-\u17ff-]|_")
+"""Signs that no date has; vowel signs of Hebrew, Arabic, Indian and Southeast Asian scripts are none of them."""
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _SHORT_NUMBER: Final = re.compile(r"(?<!\d)\d{1,3}(?!\d)")
 

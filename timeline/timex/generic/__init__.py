@@ -5,7 +5,8 @@ year, numeric dates in the order of the country, weekdays, "yesterday", "last we
 Only names long enough to be sure of are taken (in Polish "nie", dateparser's short Sunday, is "no"); words.py adds what news needs.
 
 Numeric dates are read by dateparser itself. Names become symbols as in every language: dateparser takes a Thursday told on a Thursday for
-last week's, and a day without a year for a past one, where the nearest is right 94 times in 100.
+last week's, and a day without a year for a past one, where the nearest is right 94 times in 100. Asked for each of the 151 expressions in
+tests/test_timex_generic.py, it reads 103 alike, 44 not at all (most have a number in words or an inflected name) and 4 wrongly.
 """
 
 from __future__ import annotations

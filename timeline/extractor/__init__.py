@@ -94,7 +94,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
 def _dates_main(told: list[Told], made: list[Mention]) -> bool:
     """Whether a sentence dates its main act, not only an aside."""
     return any(
-        m.kind in _DATED and t.clause is not None and not t.clause.aside for t, m in zip(told, made, strict=True)
+        m.kind in mentions.TITLED and t.clause is not None and not t.clause.aside for t, m in zip(told, made, strict=True)
     )
 
 

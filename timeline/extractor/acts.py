@@ -61,6 +61,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     return Act(MentionKind.HAPPENING, verb, status)
 
 
+# In the past these are acts of their own.
+_PROMISES: Final = wordset("seek vow pledge promise propose mean")
 _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim") - wordset("see hear use call aim")
 
@@ -162,6 +164,8 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
         if first == "would" and clause.opening in {Opening.STATED, Opening.JOINED} and "h" not in tags:
             return Status.PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
+    if to and tags in {"v", "E"} and group.lemma in _PROMISES:
+        return Status.HAPPENED
     if to and (group.lemma in lexicon.PLANNING or (group.lemma == "go" and tags[-1] == "G") or (tags == "b")):
         return Status.PLANNED
     if group.lemma in lexicon.PLANNING and len(tags) > 1 and tags[0] == "b" and first in {"is", "are"}:

@@ -8,7 +8,8 @@ from timeline.extractor.acts import act
 from timeline.extractor.days import DATED_TYPES, adverbial
 from timeline.extractor.placing import placed
 from timeline.extractor.told import Told, worth
-from timeline.grammar.clauses import parse
+from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.model import MentionKind, Status
 
@@ -58,12 +59,25 @@ def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
         if told is None or told.status is not Status.HAPPENED or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
-        if follow_up and told.kind is MentionKind.HAPPENING and clause.group.tags[0] != "h":
+        if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
+            continue
+        if clause.group.lemma in PLAIN_REPORT and not _acts(parse, clause):
             continue
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
             return made
         found = found or made
     return found
+
+
+# In the perfect these sum up how things have come to be.
+_GRADUAL: Final = wordset("grow become evolve develop increase decline change improve worsen rise fall drop emerge spread gain lose struggle work help")
+
+
+def _acts(parse: Parse, clause: Clause) -> bool:
+    """Whether what is said to be so, in words of the teller, is an act."""
+    at = parse.clauses.index(clause) + 1
+    stated = parse.clauses[at] if at < len(parse.clauses) else None
+    return stated is None or stated.opening is not Opening.STATED or act(parse, stated) is not None
 
 
 def _fresh(parse: Parse, clause: Clause) -> bool:

@@ -133,6 +133,8 @@ def _subject(parse: Parse, clause: Clause, referent: str, persons: Sequence[tupl
         return tuple(forms)
     if stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY:
         forms.append(words(parse, start, stop))
+    if "c" in parse.tags[start:stop]:
+        return tuple(dict.fromkeys(f for f in forms if f))
     if stop > named > start and parse.tags[named - 1] in "nj":
         forms.append(words(parse, named, stop))
     forms += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]]

@@ -34,7 +34,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 
 
 # "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r"[jF],j+n")
+_ADJECTIVES: Final = re.compile(r".?[jF],j+n|r[nF],j+n")
 QUOTES: Final = frozenset("\"“”‘’'")
 
 
@@ -117,7 +117,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     stop = clause.end
     for start, _ in clause.pieces:
         quoted = tags[group.start : start].count('"') % 2
-        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, start - 1):
+        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)):
             stop = min(stop, start)
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
         stop -= 1

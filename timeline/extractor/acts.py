@@ -53,6 +53,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return Act(MentionKind.HAPPENING, inner, status)
     if verb == "be" and (inner := _first_to(parse, clause)):
         return Act(MentionKind.HAPPENING, inner, status)
+    if passive and verb in _SHOWN and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"}:
+        return None  # a caption
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(MentionKind.HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
@@ -63,6 +65,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
 
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
+_SHOWN: Final = wordset("see picture show photograph depict")
 _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim") - wordset("see hear use call aim")
 

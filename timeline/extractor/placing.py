@@ -10,7 +10,7 @@ from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import LIMITS, STATES
+from timeline.grammar.happenings import LIMITS, PLANNING, STATES
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status
@@ -57,8 +57,9 @@ def _of_participle(parse: Parse, day: Day, at: int) -> Told:
     goes_on = parse.tags[at - 1] == "y"
     start, end = titles.antecedent(parse, at - goes_on)
     verb = lemma(parse.words[at].lower())
+    status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING else Status.HAPPENED
     kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
-    return Told(day, kind, verb, Status.ONGOING if goes_on else Status.HAPPENED, None, start, at + 1, at)
+    return Told(day, kind, verb, status, None, start, at + 1, at)
 
 
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:

@@ -222,7 +222,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
     match parse.tags[start]:
         case _ if waiting and parse.tags[waiting[-1][0]] == "w":
             return Opening.RELATIVE
-        case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk":
+        case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk" and not (parse.tags[start] == "T" and parse.tags[start - 1] in "nP"):
             return Opening.STATED
         case "w":
             return Opening.RELATIVE

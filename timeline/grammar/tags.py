@@ -155,7 +155,7 @@ _CONTEXT: Final = tuple(
         # he calls, Minsk plans to
         (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso])", "V", "Z"),
         # officials say
-        (r"A(?<=[nP].)(?=[dotTsPriw\"nju]|$)|A(?<=,.)(?=T)", "V", "A"),
+        (r"A(?<=[nP].)(?=[dotTsPriw\"njuEp]|$)|A(?<=,.)(?=T)", "V", "A"),
     )
 )
 

@@ -164,6 +164,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         start -= 1
         if tags[start] == "d":
             break
+    while start < at and tags[start] in "is":
+        start += 1
     return start, at
 
 
@@ -213,6 +215,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
     stops = ends(parse, stated)
+    if not stops:
+        return ""
     run = Run(parse, start, stops[0])
     for subject in subjects:
         for end in stops:

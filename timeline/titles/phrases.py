@@ -123,6 +123,8 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         stop -= 1
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
+    if stop <= group.end and group.tags[-1] in "beh":
+        return []  # "the accident was"
     found = [stop]
     last_resort: list[int] = []
     if group.lemma in _WHOLE:

@@ -97,7 +97,7 @@ _FOREIGN: Final = re.compile(r"[^\x00-\u024f\u1e00-\u1fff\u2000-\u2bff\ufe00-\uf
 def guess(text: str) -> str:
     """The ISO 639-1 code of the text's language, "" where nothing is sure enough (a headline of names, a number)."""
     sample = text if len(text) <= SAMPLE else text[: SAMPLE // 2] + " " + text[len(text) // 2 : (len(text) + SAMPLE) // 2]
-    others = _FOREIGN.findall(sample)
+    others = [] if sample.isascii() else _FOREIGN.findall(sample)
     if others and 2 * len(others) > sum(map(len, _WORD.findall(sample))):
         return _by_script(others, sample)
     return _by_words(sample, LATIN)
@@ -124,21 +124,19 @@ def _by_words(sample: str, tables: dict[str, str]) -> str:
     words = _WORD.findall(sample)
     if len(words) < FEW:
         words = list(dict.fromkeys(words))
-    small = [word for word in words if word.islower()]
-    large = [word.lower() for word in words if not word.islower()]  # "La Paz", "Der Spiegel": half as telling
     points = dict.fromkeys(tables, 0.0)
     owners = _owners(next(iter(tables)))
-    for weight, group in ((1.0, small), (0.5, large)):
-        for owned, count in Counter(map(owners.get, group)).items():
-            for language in owned or ():
-                points[language] += weight * count
+    for word in words:
+        small = word.islower()
+        for language in owners.get(word if small else word.lower(), ()):
+            points[language] += 1.0 if small else 0.5  # "La Paz", "Der Spiegel": half as telling
     native = points.get("en", 0.0)
     if not sample.isascii():
-        lettered = [word for word in small if not word.isascii()]
+        lettered = [word for word in words if word.islower() and not word.isascii()]
         for language, signs in LETTERS.items():
             if lettered and language in points:
                 points[language] += 0.75 * sum(1 for word in lettered if not signs.isdisjoint(word))
-    best = max(points, key=lambda language: points[language])  # the earlier wins a tie: English first
+    best = max(points, key=points.__getitem__)  # the earlier wins a tie: English first
     if tables is LATIN and best != "en":
         return best if points[best] >= max(ENOUGH * len(words), 1.5, 1.25 * native + 0.5) else ""
     least = ENOUGH * len(words)

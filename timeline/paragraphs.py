@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
@@ -14,6 +15,7 @@ FULL: Final = 0.85
 """A line is full where the next word would have gone beyond this share of the width."""
 
 
+@lru_cache(2)  # passages and sentences ask in turn
 def spans(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of each paragraph without its outer white space, empty ones left out."""
     lines = [m.span() for m in LINE.finditer(text)]

@@ -16,13 +16,13 @@ from timeline import paragraphs
 from timeline.model import PassageKind, Sentence
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.model import Passage
 
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
-# "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc"
-GLUED: Final = re.compile(r"(?<=[a-z]{3})[.!?][\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
+# "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
+GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
 
 NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
 """What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
@@ -51,22 +51,27 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     return tuple(sentences)
 
 
-def _spans(text: str, start: int, end: int, language: str, glued: Sequence[int]) -> Iterator[tuple[int, int]]:
+def _spans(text: str, start: int, end: int, language: str, glued: Sequence[int]) -> list[tuple[int, int]]:
     line = text[start:end]
     pieces = _segment()(language, line.translate(BREAKS) if "\n" in line else line)
+    cuts = [start, end] if len(pieces) == 1 and not glued else _cuts(text, start, end, pieces, glued)
+    spans = []
+    for low, high in pairwise(cuts):
+        piece = text[low:high]
+        if bare := piece.strip():
+            from_left = low if len(bare) == high - low else text.index(bare[0], low)
+            spans.append((from_left, from_left + len(bare)))
+    return spans
+
+
+def _cuts(text: str, start: int, end: int, pieces: Sequence[str], glued: Sequence[int]) -> list[int]:
     cuts = [start]
     at = start
     for piece in pieces:
         at += len(piece)
         if at == end or not _goes_on(text, cuts[-1], at, end):
             cuts.append(at)
-    if glued:
-        cuts = sorted({*cuts, *(cut for cut in glued if start < cut < end)})
-    for low, high in pairwise(cuts):
-        piece = text[low:high]
-        if bare := piece.strip():
-            from_left = low if piece[0] == bare[0] else text.index(bare[0], low)
-            yield from_left, from_left + len(bare)
+    return sorted({*cuts, *(cut for cut in glued if start < cut < end)}) if glued else cuts
 
 
 def _goes_on(text: str, start: int, cut: int, end: int) -> bool:

@@ -28,7 +28,7 @@ SPARSEST: Final = 400
 SETTLED: Final = 0.6
 """Share of an article's longer lines that have a full stop, above which a line without one is no part of its text."""
 MARKER: Final = re.compile(r"(?:#{1,6}|[-*•·▪>])\s+(?=.*\w)")
-ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not)\b")
+ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not|who|its|what|about|their|there|which|would|our)\b")
 """Words that are as good as never in a passage of another language; they save asking."""
 JOINED: Final = frozenset({PassageKind.BODY, PassageKind.SECTION})
 
@@ -57,7 +57,10 @@ class Page:
     headings: tuple[date | None, ...]
     captioned: tuple[bool, ...]
     """The line is a caption or a credit by its own words."""
-    repeats: captions.Repeats
+    repeating: frozenset[int]
+    """Lines that repeat a sentence of the text."""
+    unstopped: tuple[bool, ...]
+    """The line is one stretch without a full stop."""
     settled: bool
     """A line without a full stop is a caption, a subhead or a link."""
 
@@ -79,8 +82,9 @@ def _page(article: Article) -> Page:
     spans = tuple(_unmarked(text, start, end) for start, end in outer)
     lines = tuple(text[start:end].replace("\n", " ") for start, end in spans)
     captioned = tuple(map(captions.matches, lines))
-    text_lines = [(number, line) for number, (line, caption) in enumerate(zip(lines, captioned, strict=True)) if not caption]
-    long = [line for _, line in text_lines if len(line) >= LEAST]
+    unstopped = tuple(map(captions.unpunctuated, lines))
+    telling = {number: line for number, line in enumerate(lines) if not captioned[number]}
+    long = [unstopped[number] for number, line in telling.items() if len(line) >= LEAST]
     return Page(
         published,
         article.title,
@@ -90,8 +94,9 @@ def _page(article: Article) -> Page:
         tuple(text[start] in "-*•·▪" for start, _ in outer),
         sections.headings(lines, published, language),
         captioned,
-        captions.Repeats(text_lines),
-        len(long) > 2 and sum(not captions.unpunctuated(line) for line in long) >= SETTLED * len(long),
+        captions.repeats(telling),
+        unstopped,
+        len(long) > 2 and long.count(False) >= SETTLED * len(long),
     )
 
 
@@ -129,7 +134,7 @@ def _pieces(page: Page) -> Iterator[Piece]:
         else:
             for part in heads.parts(line, told, page.title):
                 yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
-            whole = not captions.unpunctuated(line)
+            whole = not page.unstopped[number]
             told, listing = told + whole, line.endswith(":") or (listing and not whole)
 
 
@@ -141,10 +146,9 @@ def _closed(page: Page) -> int:
 
 def _is_caption(page: Page, number: int, *, may_lack_stop: bool) -> bool:
     """By its own words, as taken from the text, or for want of a full stop: but what stands first is a title, and what follows a colon a list."""
-    line = page.lines[number]
-    if page.captioned[number] or page.repeats.has(number, line):
+    if page.captioned[number] or number in page.repeating:
         return True
-    return page.settled and not may_lack_stop and not page.listed[number] and captions.unpunctuated(line)
+    return page.settled and not may_lack_stop and not page.listed[number] and page.unstopped[number]
 
 
 def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:
@@ -164,14 +168,13 @@ def _passages(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Pas
     """Without outer white space, each with its language; neighbours of running text that differ in nothing are one passage."""
     last: tuple[PassageKind, date, str] | None = None
     start = end = 0
-    for piece in pieces:
-        part = text[piece.start : piece.end]
+    for kind, low, high, anchor, foreign in pieces:
+        part = text[low:high]
         if not (bare := part.strip()):
             continue
-        begins = piece.start + len(part) - len(part.lstrip())
-        own = _own_language(bare, language) if piece.foreign else language
-        this = (piece.kind, piece.anchor, own)
-        if this != last or piece.kind not in JOINED or not text[end:begins].isspace():
+        begins = low if len(bare) == len(part) else low + len(part) - len(part.lstrip())
+        this = (kind, anchor, _own_language(bare, language) if foreign else language)
+        if this != last or kind not in JOINED or not text[end:begins].isspace():
             if last:
                 yield Passage(last[0], start, end, *last[1:])
             last, start = this, begins
@@ -181,7 +184,7 @@ def _passages(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Pas
 
 
 def _own_language(passage: str, around: str) -> str:
-    if len(passage) < LEAST or (around == "en" and ENGLISH.search(passage)):
+    if len(passage) < LEAST or (around == "en" and (" the " in passage or ENGLISH.search(passage))):
         return around
     return languages.guess(passage) or around
 

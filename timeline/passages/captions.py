@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.passages import heads
 from timeline.passages.sections import DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
 _AGENCY: Final = (
     r"(?:AP|Reuters|REUTERS|AFP|EPA|PA|Getty(?: Images)?|Associated Press|Xinhua|dpa|DPA|ANSA|EFE|TASS|Sputnik|Bloomberg|Shutterstock|iStock|Alamy|Rex"
@@ -52,8 +53,10 @@ BROKEN_OFF: Final = re.compile(r"\b(?:and|or|but|the|an?|of|to|in|on|at|by|for|w
 """A sentence that a picture was put into."""
 LONGEST: Final = 450
 SHORT: Final = 30
+OPENERS: Final = "\"“‘'`( "
 HEAD: Final = 30
-"""Characters of a sentence's beginning that make a repetition no accident."""
+LEAST_HEAD: Final = 28
+"""Characters of a sentence's beginning that make a repetition no accident, with and without quotation marks."""
 WORD: Final = re.compile(r"\w+")
 TAIL: Final = 140
 """Characters at a line's end that its credit or date stands in."""
@@ -93,30 +96,41 @@ def unpunctuated(line: str) -> bool:
     return len(line) <= LONGEST and not line.rstrip(QUOTES).endswith(ENDS) and not BROKEN_OFF.search(line) and not SENTENCE_END.search(line)
 
 
-class Repeats:
-    """Tells a line that an earlier or later sentence of the article begins with: a caption or a pull quote taken from the text."""
+def repeats(lines: Mapping[int, str]) -> frozenset[int]:
+    """The numbers of the lines that another line has as the beginning of a sentence: captions and pull quotes taken from the text.
 
-    def __init__(self, lines: Sequence[tuple[int, str]]) -> None:
-        self._lines = dict(lines)
-        self._heads: dict[str, list[tuple[int, int]]] = {}
-        for number, line in lines:
-            at = 0
-            for part in line.split(". "):
-                self._heads.setdefault(_head(part), []).append((number, at))
-                at += len(part) + 2
-
-    def has(self, number: int, line: str) -> bool:
-        """Whether another line, before it or, where it has no full stop, after it, has a sentence that begins with all its words."""
-        others = self._heads.get(_head(line), ())
-        if len(others) < 2 or len(line) < HEAD or SENTENCE_END.search(line):
-            return False
-        said, later = WORD.findall(line.casefold()), unpunctuated(line)
-        return any(
-            other != number and (later or other < number) and WORD.findall(self._lines[other][at:].casefold())[: len(said)] == said
-            for other, at in others
-        )
+    It is told by an earlier line, or by a later one where the repeating line has no full stop.
+    """
+    parts = "\n".join(lines.values()).replace(". ", "\n").split("\n")
+    heads = "\n".join([part[: HEAD + 2].lstrip(OPENERS)[:HEAD] for part in parts]).casefold().split("\n")
+    alike = {head for head, count in Counter(heads).items() if count > 1 and len(head) >= LEAST_HEAD}
+    if not alike:
+        return frozenset()
+    places: dict[str, list[tuple[int, int]]] = {}
+    opening: dict[str, list[int]] = {}
+    for head, (number, at) in zip(heads, _starts(lines), strict=True):
+        if head in alike:
+            places.setdefault(head, []).append((number, at))
+            if at == 0:
+                opening.setdefault(head, []).append(number)
+    return frozenset(number for head, numbers in opening.items() for number in numbers if _told(number, places[head], lines))
 
 
+def _starts(lines: Mapping[int, str]) -> Iterator[tuple[int, int]]:
+    """(number of the line, offset in it) of each sentence."""
+    for number, line in lines.items():
+        at = 0
+        for part in line.split(". "):
+            yield number, at
+            at += len(part) + 2
 
-def _head(sentence: str) -> str:
-    return sentence[: HEAD + 2].lstrip("\"“‘'`( ")[:HEAD].casefold()
+
+def _told(number: int, places: Sequence[tuple[int, int]], lines: Mapping[int, str]) -> bool:
+    """Whether one of the places, where sentences begin alike, goes on with all the words of the line."""
+    line = lines[number]
+    if len(line) < HEAD or SENTENCE_END.search(line):
+        return False
+    said, later = WORD.findall(line.casefold()), unpunctuated(line)
+    return any(
+        other != number and (later or other < number) and WORD.findall(lines[other][at:].casefold())[: len(said)] == said for other, at in places
+    )

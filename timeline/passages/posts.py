@@ -31,14 +31,14 @@ LINKS: Final = re.compile(r"(?:(?:[#@]\w+|\S+\.\S+/\S*)\s*)+")
 
 def signature(line: str) -> re.Match[str] | None:
     """A line that is nothing but a post's signature."""
-    return (SIGNATURE.fullmatch(line) or PLAIN.fullmatch(line)) if "(@" in line else None
+    return SIGNATURE.fullmatch(line) or PLAIN.fullmatch(line)
 
 
 def signed(lines: Sequence[str]) -> dict[int, re.Match[str]]:
     """Line number -> the signature that it, or the post it is part of, is signed with."""
     owners: dict[int, re.Match[str]] = {}
     for number, line in enumerate(lines):
-        if found := signature(line):
+        if "(@" in line and (found := signature(line)):
             owners[number] = found
             first = number - 1
             while first > 0 and LINKS.fullmatch(lines[first]):

@@ -28,27 +28,20 @@ AHEAD: Final = timedelta(days=7)
 
 def headings(lines: Sequence[str], published: date, language: str) -> tuple[date | None, ...]:
     """Of each line the day that it heads. A lone date over the text is no heading but the page's stamp, and one line that opens with a day is prose."""
-    alone = [_alone(line, published, language) for line in lines]
-    opening = [_opening(line, published) for line in lines]
+    alone = [_alone(line, published, language) if len(line) <= LONGEST else None for line in lines]
+    opening = [read(found, published) if found else None for found in map(OPENING.match, lines)]
     first = next((number for number, line in enumerate(lines) if len(line) > LONGEST), 0)
-    if sum(map(bool, alone)) == 1 and any(alone[: first + 1]):
+    if len(lines) - alone.count(None) == 1 and any(alone[: first + 1]):
         alone = [None] * len(lines)
-    if sum(map(bool, opening)) < 2:
+    if len(lines) - opening.count(None) < 2:
         opening = [None] * len(lines)
     return tuple(a or b for a, b in zip(alone, opening, strict=True))
 
 
 def _alone(line: str, published: date, language: str) -> date | None:
-    if len(line) > LONGEST:
-        return None
     if found := ALONE.fullmatch(line):
         return read(found, published)
     return foreign(line, published, language) if language != "en" and any(c.isdigit() for c in line) else None
-
-
-def _opening(line: str, published: date) -> date | None:
-    found = OPENING.match(line)
-    return read(found, published) if found else None
 
 
 def read(found: re.Match[str], published: date) -> date | None:

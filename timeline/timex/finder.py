@@ -15,8 +15,6 @@ from timeline.timex.rule import End, Parts
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
-
     from timeline.symbol import Symbol
     from timeline.timex.language import Language, Row
 
@@ -72,9 +70,8 @@ def _read(language: Language, text: str, start: int, end: int) -> tuple[_Piece, 
     """The expressions of the run text[start:end], offsets into it."""
     run = text[start:end]
     folded = fold(run)
-    present = language.present(folded)
     candidates: list[tuple[int, int, int, Row, re.Match[str]]] = []
-    for order, row in _rows(language, present):
+    for order, row in _rows(language, language.present(folded)):
         for match in row.pattern.expression.finditer(folded):
             candidates.append((match.start("x1"), -match.end(f"x{row.pattern.marks}"), order, row, match))
     if not candidates:
@@ -84,14 +81,11 @@ def _read(language: Language, text: str, start: int, end: int) -> tuple[_Piece, 
     return tuple(_joined(language, folded, pieces))
 
 
-def _rows(language: Language, present: set[str]) -> Iterator[tuple[int, Row]]:
-    """The rows that may match where these things are present, each once."""
-    seen: set[int] = set()
-    for item in ("", *present):
-        for order, row in language.index.get(item, ()):
-            if order not in seen and all(not clause.isdisjoint(present) for clause in row.pattern.needs if item):
-                seen.add(order)
-                yield order, row
+@lru_cache(maxsize=1 << 14)
+def _rows(language: Language, present: frozenset[str]) -> tuple[tuple[int, Row], ...]:
+    """The rows that may match where these things are present."""
+    found = {order: row for item in ("", *present) for order, row in language.index.get(item, ())}
+    return tuple((order, row) for order, row in sorted(found.items()) if not language.spaced or all(not clause.isdisjoint(present) for clause in row.pattern.needs))
 
 
 def _settled(text: str, offset: int, run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]]) -> list[_Piece]:

@@ -82,6 +82,11 @@ class Language:
         return {item: tuple(rows) for item, rows in found.items()}
 
     @cached_property
+    def telling(self) -> frozenset[str]:
+        """All that any rule needs; of the rest of a run's words nothing follows."""
+        return frozenset().union(*(clause for row in self.rows for clause in row.pattern.needs))
+
+    @cached_property
     def between(self) -> tuple[tuple[Merge, re.Pattern[str]], ...]:
         """What may stand between two expressions that become one."""
         return tuple((merge, self._exactly(merge.between)) for merge in self.merges)
@@ -121,8 +126,8 @@ class Language:
                 found.setdefault(word, set()).add(word)
         return {word: frozenset(names | {patterns.DIGIT} if _DIGIT.search(word) else names) for word, names in found.items()}
 
-    def present(self, folded: str) -> set[str]:
-        """All that the words of a run can stand for."""
+    def present(self, folded: str) -> frozenset[str]:
+        """All that the words of a run can stand for and some rule needs."""
         known = self.tables
         found: set[str] = {patterns.DIGIT} if _DIGIT.search(folded) else set()
         for word in split(folded):
@@ -130,7 +135,7 @@ class Language:
         if "'" in folded and (self.elided or self.ending != _POSSESSIVE):
             for word in split(folded.replace("'", " ")):
                 found |= known.get(word, _NOTHING)
-        return found
+        return self.telling & found
 
     @cached_property
     def runs(self) -> re.Pattern[str]:

@@ -41,7 +41,7 @@ def _three_days(p: Parts) -> tuple[Symbol, ...]:
 
 
 RULES = (
-    Rule("9/11", "9/11", lambda _: Calendar(2001, 9, 11), (("after [9/11]", "2001-09-11"),)),
+    Rule("9/11", "{nine_eleven}", lambda _: Calendar(2001, 9, 11), (("after [9/11]", "2001-09-11"),)),
     Rule(
         "September 11",
         "<{month} 11> (attack|attacks|terror|terrorist|hijackings|hijackers|commission|bombings|massacre|memorial)",

@@ -128,8 +128,8 @@ def text_alloc(tl, shape):
     for x, e, text, line in zip(plan.at, plan.events, texts, lines, strict=True):
         if text is not None:
             box = text.get_window_extent()
-            end = (box.x0, box.y0) if line is None else (line.get_xdata()[1], line.get_ydata()[1])
-            labels.append(extent(text, e.id, ((x, middle), end)))
+            ends = ((x, middle), (box.x0, box.y0)) if line is None else tuple(zip(line.get_xdata(), line.get_ydata(), strict=True))
+            labels.append(extent(text, e.id, ends))
     return labels
 
 

@@ -103,25 +103,26 @@ def spread(wanted: Sequence[float], gaps: Sequence[float], low: Sequence[float],
     return tuple(min(max(y, a), b) + o for y, a, b, o in zip(free, floor, ceiling, offsets, strict=True))
 
 
-def flags(boxes: Sequence[Box], room: Room) -> Layout | None:
+def flags(boxes: Sequence[Box], room: Room, *, crowded: bool = False) -> Layout | None:
     """All boxes (in order of `at`) as flags on one side of the axis, or None where they do not fit.
 
     Tries each number of layers that the depth allows and a few ways to deal the labels out to them, and keeps the cheapest:
-    short leaders first, then few layers.
+    short leaders first, then few layers. A crowd is given as many layers as there can be, at once.
     """
     if not boxes:
         return EMPTY
     best: Layout | None = None
     most = max(1, min(len(boxes), int((room.depth + room.pitch) / (min(b.depth for b in boxes) + room.pitch))))
-    for layers in range(1, most + 1):
-        for turned in _turns(boxes, room):
+    turns = _turns(boxes, room)
+    for layers in range(most, 0, -1) if crowded else range(1, most + 1):
+        for turned in turns:
             for deal in (_stairs, _cycle):
                 tried = _place(boxes, room, deal(boxes, turned, room, layers), turned)
                 if tried is not None and (best is None or tried.cost < best.cost - 1e-9):
                     best = tried
-        if best is not None and best.strain < room.gap:
+        if best is not None and (crowded or best.strain < room.gap):
             break
-    return _settled(boxes, room, best) if best is not None and len(boxes) <= CROWD else best
+    return _settled(boxes, room, best) if best is not None and len(boxes) <= CROWD and not crowded else best
 
 
 def _settled(boxes: Sequence[Box], room: Room, found: Layout) -> Layout:

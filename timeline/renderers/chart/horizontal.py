@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 ROW: Final = 6.5
 """Height of a row of bars."""
 ROWS: Final = 4
+TRIES: Final = 80
+"""Events that are tried one by one when the sheet is nearly full."""
 STRIP_FROM: Final = 25
 """With more events than this a strip tells how many there are when."""
 LEAD: Final = 20.0
@@ -87,15 +89,32 @@ def choose(sketch: Sketch, plan: Plan, depth: float, tried: Sequence[tuple[Style
             sides = _sides(sketch, plan, everyone, style, depth)
             if sides and max(s.placed.strain for s in sides) <= limit * width:
                 return frozenset(everyone), sides
-    best: tuple[tuple[int, ...], tuple[Side, ...] | None] = ((), None)
-    for style in spare:
+    style, sides = max(((style, _dealt(sketch, plan, style, depth)) for style in spare), key=lambda found: _worth(found[1]))
+    sides = _added(sketch, plan, style, depth, sides)
+    return frozenset(i for side in sides for i in side.events), sides
 
-        def attempt(chosen: tuple[int, ...], style: Style = style) -> tuple[Side, ...] | None:
-            sides = _sides(sketch, plan, chosen, style, depth)
-            return sides if sides and max(s.placed.strain for s in sides) <= FAR * width else None
 
-        best = max(best, layout.fill(plan.order, LOOKED_AT, attempt), key=lambda found: _worth(found[1] or ()))
-    return frozenset(best[0]), best[1] or ()
+def _dealt(sketch: Sketch, plan: Plan, style: Style, depth: float) -> tuple[Side, ...]:
+    """As many of the most telling as have room in that style when they are dealt to both sides in turn."""
+
+    def attempt(chosen: tuple[int, ...]) -> tuple[Side, ...] | None:
+        sides = _sides(sketch, plan, chosen, style, depth, crowded=True)
+        return sides if sides and max(s.placed.strain for s in sides) <= FAR * (sketch.right - sketch.left) else None
+
+    return layout.fill(plan.order, LOOKED_AT, attempt, tries=0)[1] or ()
+
+
+def _added(sketch: Sketch, plan: Plan, style: Style, depth: float, sides: tuple[Side, ...]) -> tuple[Side, ...]:
+    """The next most telling one by one, each on the side that has fewer if it fits there, else on the other."""
+    filled = list(sides)
+    kept = sum(len(side.events) for side in sides)
+    for i in plan.order[kept : kept + TRIES] if sides else ():
+        for n in sorted(range(len(filled)), key=lambda n: len(filled[n].events)):
+            side = place(sketch, plan, tuple(sorted((*filled[n].events, i))), style, depth, filled[n].up, crowded=True)
+            if side and side.placed.strain <= FAR * (sketch.right - sketch.left):
+                filled[n] = side
+                break
+    return tuple(filled)
 
 
 def _worth(sides: tuple[Side, ...]) -> float:
@@ -121,11 +140,11 @@ def styles(sketch: Sketch, count: int) -> tuple[tuple[Style, float], ...]:
     return (*whole, *((style, FARTHEST) for style, _ in whole[-2:]), (labels.Style(small, min(most, 11.8 * small), 2), FARTHEST))
 
 
-def _sides(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, depth: float) -> tuple[Side, ...]:
+def _sides(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, depth: float, *, crowded: bool = False) -> tuple[Side, ...]:
     """Both sides, events dealt to them in turn; () where they do not fit."""
     sides = []
     for up, chosen in ((1, kept[::2]), (-1, kept[1::2])):
-        side = place(sketch, plan, chosen, style, depth, up)
+        side = place(sketch, plan, chosen, style, depth, up, crowded=crowded)
         if side is None:
             return ()
         sides.append(side)
@@ -133,7 +152,16 @@ def _sides(sketch: Sketch, plan: Plan, kept: tuple[int, ...], style: Style, dept
 
 
 def place(
-    sketch: Sketch, plan: Plan, chosen: tuple[int, ...], style: Style, depth: float, up: int, belt: float = LEAD, rows_at_most: int = ROWS
+    sketch: Sketch,
+    plan: Plan,
+    chosen: tuple[int, ...],
+    style: Style,
+    depth: float,
+    up: int,
+    belt: float = LEAD,
+    rows_at_most: int = ROWS,
+    *,
+    crowded: bool = False,
 ) -> Side | None:
     """The side's labels placed in that depth, or None where they do not fit; `belt` is the height in which leaders bend."""
     if chosen and style.width < LEAST * style.size:
@@ -145,7 +173,7 @@ def place(
     rows = tuple(found.get(i) for i in chosen)
     lead = belt + ROW * (max((r + 1 for r in rows if r is not None), default=0))
     room = Room(sketch.left, sketch.right, depth - lead, gap=style.size * 1.1, lane=PAD + 1.5, pitch=style.size * 0.7)
-    placed = layout.flags([Box(plan.at[i], c.width + PAD + 1, c.height) for i, c in zip(chosen, shown, strict=True)], room)
+    placed = layout.flags([Box(plan.at[i], c.width + PAD + 1, c.height) for i, c in zip(chosen, shown, strict=True)], room, crowded=crowded)
     return None if placed is None else Side(up, chosen, shown, placed, rows, lead, belt)
 
 

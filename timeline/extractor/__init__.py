@@ -27,6 +27,8 @@ LEADS: Final = 3
 """Told sentences that may stand on the day of publication."""
 RETOLD: Final = 24
 """Told sentences that may be kept without a day: hardly any further down tells a happening again."""
+DEEP: Final = 60
+"""Told sentences of an article; what comes later (readers' comments, minutes) only counts for its days."""
 OPENING: Final = 5
 """Told sentences that are kept even where they tell no act."""
 
@@ -71,6 +73,9 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
         if place.lead >= RETOLD:
             return
         yield from lighter.retelling(place, bare=place.lead < OPENING)
+        return
+    if days and place.lead >= DEEP and kind not in _FRAMED:
+        yield from lighter.namings(place, days)
         return
     parse = telling.taken_apart(place.sentence, place.resolutions)
     told = telling.dated(parse, place.sentence, days)

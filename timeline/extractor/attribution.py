@@ -16,7 +16,7 @@ _ACCORDING: Final = re.compile(r"\b[Aa]ccording to ((?:[^,.;:\"“”]|(?<=\b[A-
 
 def attribution(parse: Parse, clause: Clause | None) -> str:
     """The teller named in the sentence for what the clause tells, "" where it is the article itself."""
-    if found := _ACCORDING.search(parse.text):
+    if "ccording to" in parse.text and (found := _ACCORDING.search(parse.text)):
         return found[1].strip()
     before: Clause | None = None
     for other in parse.clauses:

@@ -40,6 +40,17 @@ def retelling(place: Place, *, bare: bool = False) -> Iterator[Mention]:
         yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, tuple(found), (), place.lead)
 
 
+def namings(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:
+    """The days that a sentence names, whatever it tells of them."""
+    text = place.sentence.text
+    actors, places = mentions.named(place)
+    words = stems(text, place.language)
+    numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
+    for day in days:
+        evidence = mentions.on_day(place, Status.HAPPENED, "", day)
+        yield Mention(MentionKind.NAMING, evidence, "", titles.summary(text), "", actors, places, numbers, words, words, place.lead, day.resolution.clock)
+
+
 class _Acts(dict[str, str]):
     """word -> the verb it tells an act by, "" for states, plain saying and what is no verb; filled as words are met."""
 
@@ -64,6 +75,6 @@ def foreign(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:
     words = stems(text, place.language)
     shared = (titles.summary(text), "", actors, places, tuple(dict.fromkeys(_DIGITS.findall(text))), words, words, place.lead)
     for day in days:
-        yield Mention(MentionKind.HAPPENING, mentions.dated(evidence, day.resolution, day.when), titles.cut(text), *shared, day.resolution.clock)
+        yield Mention(MentionKind.HAPPENING, mentions.on_day(place, Status.UNKNOWN, "", day), titles.cut(text), *shared, day.resolution.clock)
     if not days:
         yield Mention(MentionKind.RETELLING, evidence, "", *shared)

@@ -18,6 +18,7 @@ from timeline.terms import stems
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.extractor.days import Day
     from timeline.extractor.told import Told
     from timeline.grammar.clauses import Parse
     from timeline.model import Article, Resolution, Sentence
@@ -71,9 +72,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts) -> Mention:
     """A mention of an act on a day that the sentence itself names, or on none."""
     day = told.day
     kind, title = told.kind, ""
-    evidence = evidence_of(place, told.status, attribution(parse, told.clause) if kind in TITLED else "")
-    if day is not None:
-        evidence = dated(evidence, day.resolution, day.when)
+    teller = attribution(parse, told.clause) if kind in TITLED else ""
+    evidence = evidence_of(place, told.status, teller) if day is None else on_day(place, told.status, teller, day)
     if kind in TITLED:
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
@@ -97,8 +97,17 @@ def evidence_of(place: Place, status: Status, teller: str) -> Evidence:
     return Evidence(article.id, article.published, sentence.index, sentence.start, sentence.end, sentence.text, status=status, attribution=teller)
 
 
+def on_day(place: Place, status: Status, teller: str, day: Day) -> Evidence:
+    """With the expression in the sentence that names the day."""
+    article, sentence, found = place.article, place.sentence, day.resolution
+    return Evidence(
+        article.id, article.published, sentence.index, sentence.start, sentence.end, sentence.text, found.text, found.start, found.end, found.type.value,
+        found.value, found.mod, day.when, found.basis, found.rule, found.anchor, explain(found), status, teller,
+    )  # fmt: skip
+
+
 def dated(evidence: Evidence, found: Resolution, when: interval.Interval, how: str = "") -> Evidence:
-    """With the expression that names the day."""
+    """With an expression elsewhere that names the day; `how` says where."""
     return Evidence(
         evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, found.text, found.start, found.end,
         str(found.type), found.value, found.mod, when, found.basis, found.rule, found.anchor, explain(found) + how, evidence.status, evidence.attribution,

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.groups import groups
 from timeline.grammar.happenings import ZERO_THAT
-from timeline.grammar.tags import TAGS, WORD, context
+from timeline.grammar.tags import tagged
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -90,54 +90,13 @@ _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
 def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     """`times`: offsets in the sentence of the time expressions that stand as adverbials."""
-    found = list(WORD.finditer(text))
-    words = [m[0] for m in found]
-    spans = [m.span() for m in found]
-    tags = "".join([TAGS[w] for w in words])
-    if tags and words[0][0].isupper() and tags[0] == "P":
-        low = TAGS[words[0].lower()]
-        tags = (low if low in "EGru" else "P") + tags[1:]
-    tags = context(_count(_mark_times(tags, spans, times), words))
+    words, spans, tags = tagged(text, times)
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
     if not made.clauses and (verb := _UNSURE.search(tags)):
         made.tags = tags[: verb.start()] + "V" + tags[verb.end() :]
         made.clauses = _clauses(made)
     return made
-
-
-_ABOUT: Final = wordset("about around over under some nearly almost approximately roughly least most than to")
-_ABOUT_TWICE: Final = {"least": "at", "most": "at", "than": "more less fewer", "to": "up"}
-
-
-def _count(tags: str, words: list[str]) -> str:
-    """Read "at least 40", "more than 40", "about 40" as numbers."""
-    if "u" not in tags:
-        return tags
-    letters = list(tags)
-    for n, tag in enumerate(tags):
-        if tag == "u" and n and (low := words[n - 1].lower()) in _ABOUT:
-            if low not in _ABOUT_TWICE:
-                letters[n - 1] = "u"
-            elif n > 1 and words[n - 2].lower() in _ABOUT_TWICE[low]:
-                letters[n - 1] = letters[n - 2] = "u"
-    return "".join(letters)
-
-
-def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[int, int]]) -> str:
-    if not times:
-        return tags
-    letters = list(tags)
-    at = 0
-    for start, end in times:
-        while at < len(spans) and spans[at][1] <= start:
-            at += 1
-        if at > 1 and letters[at - 2] == "q" and letters[at - 1] in "tc-":
-            letters[at - 1] = "q"  # from Monday to Wednesday
-        while at < len(spans) and spans[at][0] < end:
-            letters[at] = "q"
-            at += 1
-    return "".join(letters)
 
 
 def _clauses(parse: Parse) -> list[Clause]:

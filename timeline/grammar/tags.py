@@ -11,9 +11,12 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import verbs, words as wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 # The commonest first; the lookahead spares blanks the rest.
 WORD: Final = re.compile(
@@ -175,3 +178,60 @@ def context(tags: str) -> str:
             continue
         tags = pattern.sub(lambda found, tag=tag: tag * len(found[0]), tags)  # type: ignore[misc]
     return tags
+
+
+def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str], list[tuple[int, int]], str]:
+    """The words of a sentence, where they stand in it, and their tags settled; `times`: offsets of what is tagged as time."""
+    words = WORD.findall(text)
+    spans = _spans(text, words)
+    tags = "".join([TAGS[w] for w in words])
+    if tags and words[0][0].isupper() and tags[0] == "P":
+        plain = TAGS[words[0].lower()]
+        tags = (plain if plain in "EGru" else "P") + tags[1:]
+    return words, spans, context(_count(_mark_times(tags, spans, times), words))
+
+
+def _spans(text: str, words: list[str]) -> list[tuple[int, int]]:
+    """Where the words stand, one after the other."""
+    spans: list[tuple[int, int]] = []
+    end = 0
+    find = text.find
+    for word in words:
+        start = find(word, end)
+        end = start + len(word)
+        spans.append((start, end))
+    return spans
+
+
+_ABOUT: Final = wordset("about around over under some nearly almost approximately roughly least most than to")
+_ABOUT_TWICE: Final = {"least": "at", "most": "at", "than": "more less fewer", "to": "up"}
+
+
+def _count(tags: str, words: list[str]) -> str:
+    """Read "at least 40", "more than 40", "about 40" as numbers."""
+    if "u" not in tags:
+        return tags
+    letters = list(tags)
+    for n, tag in enumerate(tags):
+        if tag == "u" and n and (low := words[n - 1].lower()) in _ABOUT:
+            if low not in _ABOUT_TWICE:
+                letters[n - 1] = "u"
+            elif n > 1 and words[n - 2].lower() in _ABOUT_TWICE[low]:
+                letters[n - 1] = letters[n - 2] = "u"
+    return "".join(letters)
+
+
+def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[int, int]]) -> str:
+    if not times:
+        return tags
+    letters = list(tags)
+    at = 0
+    for start, end in times:
+        while at < len(spans) and spans[at][1] <= start:
+            at += 1
+        if at > 1 and letters[at - 2] == "q" and letters[at - 1] in "tc-":
+            letters[at - 1] = "q"  # from Monday to Wednesday
+        while at < len(spans) and spans[at][0] < end:
+            letters[at] = "q"
+            at += 1
+    return "".join(letters)

@@ -15,6 +15,7 @@ from timeline.timex.rule import End, Parts
 
 if TYPE_CHECKING:
     import re
+
     from timeline.symbol import Symbol
     from timeline.timex.language import Language, Row
 

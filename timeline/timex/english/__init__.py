@@ -1,4 +1,9 @@
-"""English: the tables in the order in which ties are settled; compose.py has what joins neighbours, cues.py what tells past from future."""
+"""English: the tables in the order in which ties are settled; compose.py has what joins neighbours, cues.py what tells past from future.
+
+Each file states its conventions. Types and values are TIMEX3 as in TimeML 1.2.1; counts are of the annotation of TimeBank and AQUAINT as cleaned
+for TempEval-3, where it is mixed. Where a careful reader and the majority there differ, the reader's meaning stands ("over the past year" is a
+duration, not the year before).
+"""
 
 from __future__ import annotations
 

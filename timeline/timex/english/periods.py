@@ -1,4 +1,8 @@
-"""Seasons, year-ends, business years, and the n-th unit of a longer one."""
+"""Seasons, year-ends, business years, and the n-th unit of a longer one.
+
+Seasons are SP, SU, FA, WI of the year in which they begin. Year-end is the year with mod END. A business year need not begin in January: its
+value is the year's, its mod APPROX. "The first week" of a month is the ISO week that holds most of its first seven days.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,7 @@
-"""What recurs: TIMEX3 SET. "every Monday" XXXX-WXX-1, "twice a week" P1W with freq 2X."""
+"""What recurs: TIMEX3 SET. "Every Monday" is XXXX-WXX-1, "twice a week" P1W with freq 2X.
+
+"A year" recurs after a number, a measure or a plural ("$2 billion a year"); after a preposition it is a duration.
+"""
 
 from __future__ import annotations
 

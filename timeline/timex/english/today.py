@@ -1,6 +1,6 @@
 """Today and its neighbours, and their parts.
 
-"This morning" is TMO, "last night" TNI of the day before; the parts are those of TIMEX3.
+"This morning" is TMO, "last night" TNI of the day before (TIME); "the next morning" is counted from the day told.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """Weekdays, weekends and the weeks they lie in.
 
-A bare weekday looks back, the publication day included, unless cues look ahead (91 % of those in TimeBank and AQUAINT).
+A bare weekday looks back, the publication day included, unless cues look ahead (91 %). A part of the day beside it belongs to
+the expression and stays in its symbol, while type and value are those of the day (DATE 24 of 26, without the part 15 of 26).
 """
 
 from __future__ import annotations

@@ -326,6 +326,12 @@ def test_unknown_looks_are_refused(options):
     assert str(next(iter(options.values()))).split("/")[-1] in str(refused.value)
 
 
+@pytest.mark.parametrize(("form", "options"), [("png", {"dpi": 0}), ("png", {"dpi": 100_000}), ("svg", {"letters": "runes"}), ("pdf", {"preset": "poster"})])
+def test_files_refuse_what_cannot_be_drawn(form, options):
+    with pytest.raises(OptionError):
+        output(KINDS, form, Options(**options))
+
+
 def luminance(colour):
     parts = [int(colour[i : i + 2], 16) / 255 for i in (1, 3, 5)]
     red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts)

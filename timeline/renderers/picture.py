@@ -6,9 +6,10 @@ import re
 from contextlib import contextmanager
 from hashlib import sha256
 from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Final
 from xml.sax.saxutils import escape
 
+from timeline.errors import OptionError
 from timeline.renderers import Output, chart
 from timeline.renderers.chart import captions, themes
 
@@ -19,9 +20,15 @@ if TYPE_CHECKING:
     from timeline.renderers import Options
     from timeline.renderers.chart import Drawing, Plate
 
+LETTERS: Final = ("outlines", "text")
+LEAST_DPI: Final = 10
+MOST_DPI: Final = 1200
+
 
 def svg(timeline: Timeline, options: Options) -> Output:
     """A picture of one sheet, with <title> and <desc>. Letters are outlines unless options say "text", which needs the reader's fonts."""
+    if options.letters not in LETTERS:
+        raise OptionError(f"no letters {options.letters!r}: there are {', '.join(LETTERS)}")
     plate = _plate(timeline, options)
     salt = sha256(repr(plate.scene).encode()).hexdigest()[:12]
     with _settings({"svg.hashsalt": salt, "svg.fonttype": "none" if options.letters == "text" else "path"}):
@@ -31,6 +38,8 @@ def svg(timeline: Timeline, options: Options) -> Output:
 
 def png(timeline: Timeline, options: Options) -> Output:
     """A picture of one sheet with `dpi` dots an inch; title and description in its text."""
+    if not LEAST_DPI <= options.dpi <= MOST_DPI:
+        raise OptionError(f"dpi {options.dpi}: it goes from {LEAST_DPI} to {MOST_DPI}")
     plate = _plate(timeline, options)
     about = {"Title": plate.scene.title, "Description": plate.scene.description, "Software": None}
     with _settings({}):

@@ -133,8 +133,8 @@ def _add(font: str) -> str:
     try:
         fontManager.addfont(font)
         return str(FontProperties(fname=font).get_name())
-    except (RuntimeError, OSError, ValueError) as error:
-        raise OptionError(f"font {font!r}: not a font that can be read ({str(error).strip()}); give a .ttf or .otf file") from None
+    except (RuntimeError, OSError, ValueError):
+        raise OptionError(f"font {font!r}: not a font that can be read; give a .ttf or .otf file") from None
 
 
 @cache

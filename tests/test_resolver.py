@@ -268,3 +268,12 @@ def test_the_scores_do_not_fall(shared):
     figures = score["figures"](pairs, gold, found)
     floor = {"strict": 88.0, "relaxed": 94.5, "type": 90.2, "value": 81.7, "day": 90.4}
     assert {name: figures[name] for name in floor if figures[name] < floor[name]} == {}
+
+
+def test_a_clock_time_takes_the_day_told_after_its_brackets():
+    assert values("at 2 a.m. (0600 GMT) on Saturday") == ["2021-11-13T02:00", "2021-11-13T06:00", "2021-11-13"]
+
+
+def test_nobody_says_next_of_the_day_after_tomorrow():
+    assert values("next Thursday") == ["2021-11-25"]
+    assert values("next Saturday") == ["2021-11-20"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -15,7 +16,7 @@ from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
-from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
+from timeline.symbol import Base, Calendar, Edge, Length, Part, Shift, TimeOfDay, Turn, Unit, Weekday
 from timeline.timex import End, find, fold, language as tables
 
 if TYPE_CHECKING:
@@ -26,6 +27,9 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
 
+_BESIDE: Final = 6
+_GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
+"""What may stand between a clock time and its day: brackets, and a preposition of two letters."""
 _LAST: Final = Heading(Turn.LAST, Strength.BESIDE)
 _NEXT: Final = Heading(Turn.NEXT, Strength.BESIDE)
 
@@ -69,12 +73,29 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
                     _tell(memory, e, end, offset, anchor)
                 n += 2
                 continue
-        placed = place(first.symbol, context)
+        placed = place(_with_day(found, n, folded), context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
             _tell(memory, first, placed, offset, anchor)
         n += 1
     return out
+
+
+def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:
+    """A clock time with the day told right after it, brackets between: "2 a.m. (0600 GMT) on Saturday"."""
+    symbol = found[n].symbol
+    time = symbol.of if isinstance(symbol, Edge) else symbol
+    if not isinstance(time, TimeOfDay) or time.day is not None or time.hour is None:
+        return symbol
+    end = found[n].end
+    for e in found[n + 1 : n + 3]:
+        if e.start - end > _BESIDE or not _GAP.fullmatch(folded, end, e.start):
+            return symbol
+        if isinstance(e.symbol, Weekday | Calendar):
+            dated = replace(time, day=e.symbol)
+            return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
+        end = e.end
+    return symbol
 
 
 def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final
 
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.resolver.placed import Context
 
+_TOO_NEAR: Final = 2
+"""Days within which nobody says "next Thursday" of the Thursday of the same week."""
 _LEAP: Final = 8
 """Years that a 29 February may be away."""
 _NEAR: Final = 120
@@ -79,6 +81,8 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
         return dated(recurring.weekday(symbol.number, symbol.turn, told), Basis.MENTIONED, told)
     if symbol.turn is Turn.OPEN and by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
         return dated(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
+    if symbol.turn is Turn.NEXT and symbol.base is Base.ANCHOR and 0 < symbol.number - by.anchor.weekday() <= _TOO_NEAR:
+        return dated(recurring.weekday(symbol.number, Turn.NEXT, by.anchor + timedelta(_TOO_NEAR)), Basis.ANCHORED)
     return dated(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)
 
 

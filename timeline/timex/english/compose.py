@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from timeline.symbol import (
+    Base,
     Calendar,
     Edge,
     Every,
@@ -164,6 +165,8 @@ def _about(p: Parts, symbol: Symbol) -> Symbol | None:
         return Edge(symbol, mod)
     if not _fuzzy(symbol):
         return None
+    if isinstance(symbol, Shift) and symbol.base is Base.MENTION and symbol.count:
+        return Edge(symbol, {Mod.MORE_THAN: Mod.AFTER, Mod.EQUAL_OR_MORE: Mod.AFTER, Mod.LESS_THAN: Mod.BEFORE}.get(mod, Mod.APPROX))
     if isinstance(symbol, Shift) and symbol.count < (-1 if symbol.unit is Unit.DAY else 0):
         return Edge(symbol, {Mod.MORE_THAN: Mod.BEFORE, Mod.EQUAL_OR_MORE: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER}.get(mod, Mod.APPROX))
     return Edge(symbol, Mod.APPROX) if mod is Mod.APPROX and "some" not in p.text.lower() else None

@@ -6,10 +6,14 @@ _BETWEEN = r"(?: on| in| at| for| over(?: the)?| during| early| late| midnight)*
 _SAME_CLAUSE = (
     r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
 )
+_PAST = (
+    r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|"
+    r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died"
+)
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|expires?|expiring|meets|begins|starts|opens|convenes|resumes|takes effect|takes office|kicks off|coming|upcoming|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|expires?|expiring|meets|begins|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|deadline(?: of)?){_BETWEEN}"
     ),
     "next_unless_after": r",? [^.;:!?]{0,30}?\b(?:was|were|had)\b",
     "last_before": (
@@ -26,6 +30,6 @@ CUES = {
     ),
     "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also),? )*$",
     "will_after": r",? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b",
-    "was_before": r"\b(?:was|were|had|did|been|said|told|ended|since|\w{3,}ed)\b[^.;:!?]{0,60}$",
-    "was_after": r"[^.;:!?]{0,60}?\b(?:was|were|had|did|\w{3,}ed|said|told|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent)\b",
+    "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,60}}$",
+    "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",
 }

@@ -11,6 +11,7 @@ from timeline.timex.measure import length
 from timeline.timex.rule import Parts, Rule
 
 _AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b| (?:and|or) (?:older|over|above|younger|under)\b)"
+_LASTING = r"(?i:\b(?:to|will|would|could|can|may|might|should|must|not) )"
 _AGED = r"(?i:\b(?:aged?|ages) )"
 
 
@@ -100,6 +101,7 @@ RULES = (
         "(the |these |those )?{turned} {n}( or so| or more| full| trading| fiscal)? {units}",
         lambda p: length(p["n"], p["units"], p["turned"]),
         (("[the past two years]", "P2Y"), ("[the first nine months]", "P9M"), ("[next 10 days]", "P10D")),
+        unless_before=_LASTING,
     ),
     Rule(
         "last/next so many to so many",

@@ -24,7 +24,7 @@ def strip(sketch: Sketch, scale: Scale, events: Sequence[Event]) -> None:
     step, words = next((s for s in STEPS if scale.per_day * s[0] >= 2.5), STEPS[-1])
     counts = tally(scale, events, step)
     top = max(counts, default=0)
-    if not top:
+    if len({*counts} - {0}) < 2:  # all alike: it would say nothing
         return
     size, base = sketch.form.small, sketch.bottom + 2
     sketch.lines.append(Line(((scale.low, base), (scale.high, base)), Ink.FAINT, 0.8))
@@ -52,7 +52,7 @@ def column(sketch: Sketch, scale: Scale, events: Sequence[Event]) -> None:
     step = next((s for s, _ in STEPS if scale.per_day * s >= 2.5), STEPS[-1][0])
     counts = tally(scale, events, step)
     most, base, top = max(counts, default=0), sketch.right, sketch.top
-    if not most:
+    if len({*counts} - {0}) < 2:
         return
     words = dict(STEPS)[step]
     sketch.lines.append(Line(((base, top - scale.low), (base, top - scale.high)), Ink.FAINT, 0.8))

@@ -38,10 +38,11 @@ class TimeExpression(NamedTuple):
 
 
 class _Piece(NamedTuple):
-    """An expression in a run, and the row whose guards must still be asked of the text."""
+    """An expression in a run, and what must still be asked of the text: what may not come after it, and before it."""
 
     expression: TimeExpression
-    row: Row | None
+    after: re.Pattern[str] | None
+    before: re.Pattern[str] | None
 
 
 def find(text: str, language: Language, folded: str = "") -> list[TimeExpression]:
@@ -53,11 +54,11 @@ def find(text: str, language: Language, folded: str = "") -> list[TimeExpression
         pieces = _remembered(language, text[start:end]) if end - start <= _CACHED else _read(language, text, start, end)
         if not pieces:
             continue
-        for expression, row in pieces:
-            if row is not None and not _allowed(row, text, start + expression.start, start + expression.end):
+        for expression, after, before in pieces:
+            if (after or before) and not _allowed(after, before, text, start + expression.start, start + expression.end):
                 pieces = _read(language, text, start, end)
                 break
-        found.extend(TimeExpression(start + e.start, start + e.end, e.rule, e.symbol, e.role) for e, _ in pieces)
+        found.extend(TimeExpression(start + e.start, start + e.end, e.rule, e.symbol, e.role) for e, *_ in pieces)
     return found
 
 
@@ -94,7 +95,7 @@ def _settled(text: str, offset: int, run: str, candidates: list[tuple[int, int, 
     pieces: list[_Piece] = []
     done = 0
     for start, minus_end, _, row, match in sorted(candidates, key=lambda candidate: candidate[:3]):
-        if start < done or -minus_end - start > LONGEST or not _allowed(row, text, offset + start, offset - minus_end):
+        if start < done or -minus_end - start > LONGEST or not _allowed(row.next, row.before, text, offset + start, offset - minus_end):
             continue
         symbols = row.rule.reading(_parts(run, row.pattern, match))
         if symbols is None:
@@ -102,17 +103,16 @@ def _settled(text: str, offset: int, run: str, candidates: list[tuple[int, int, 
         done = -minus_end
         several = symbols if isinstance(symbols, tuple) else (symbols,)
         roles = (End.FIRST, End.SECOND) if row.rule.ends else (End.NONE,) * len(several)
-        guarded = row if row.next or row.before else None
         for n, (symbol, role) in enumerate(zip(several, roles, strict=True), 1):
-            pieces.append(_Piece(TimeExpression(*match.span(f"x{n}"), row.rule.name, symbol, role), guarded))
+            pieces.append(_Piece(TimeExpression(*match.span(f"x{n}"), row.rule.name, symbol, role), row.next, row.before))
     return pieces
 
 
-def _allowed(row: Row, text: str, start: int, end: int) -> bool:
-    """Whether nothing beside text[start:end] forbids the rule."""
-    if row.next is not None and row.next.match(text, end):
+def _allowed(after: re.Pattern[str] | None, before: re.Pattern[str] | None, text: str, start: int, end: int) -> bool:
+    """Whether nothing beside text[start:end] forbids it."""
+    if after is not None and after.match(text, end):
         return False
-    return row.before is None or row.before.search(text, max(0, start - _GUARD), start) is None
+    return before is None or before.search(text, max(0, start - _GUARD), start) is None
 
 
 def _parts(run: str, pattern: Compiled, match: re.Match[str]) -> Parts:
@@ -136,7 +136,7 @@ def _merged(language: Language, folded: str, pieces: list[_Piece]) -> list[_Piec
             gap = folded[left.end : right.start]
             for merge, between in language.between:
                 if between.match(gap) and (symbol := merge.reading(left.symbol, right.symbol)) is not None:
-                    merged = _Piece(TimeExpression(left.start, right.end, merge.name, symbol, End.NONE), None)
+                    merged = _Piece(TimeExpression(left.start, right.end, merge.name, symbol, End.NONE), piece.after, out[-1].before)
                     break
         if merged is None:
             out.append(piece)
@@ -152,7 +152,7 @@ def _prefixed(language: Language, run: str, folded: str, piece: _Piece, floor: i
         for prefix, pattern in language.before:
             match = pattern.expression.search(folded, max(floor, expression.end - LONGEST), expression.start)
             if match and (symbol := prefix.reading(_parts(run, pattern, match), expression.symbol)) is not None:
-                piece = _Piece(TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), None)
+                piece = _Piece(TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), piece.after, None)
                 break
         else:
             break

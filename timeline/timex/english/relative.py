@@ -102,14 +102,14 @@ RULES = (
     Rule(
         "the unit before",
         "(the|a) {long_unit} (before|earlier|previous|prior|previously)",
-        lambda p: Shift(p["long_unit"], -1, Base.MENTION),
+        lambda p: shifted(p["long_unit"], -1, Base.MENTION),
         (("on Nov. 3; [the day before]", "2021-11-02"), ("on Nov. 3; [a day earlier]", "2021-11-02")),
         unless_next=r"(?i: (?:the|a|an|his|her|its|their|he|she|it|they|we|i|that|this|[a-z]+ing)\b| [A-Z])",
     ),
     Rule(
         "the unit after",
         "(the|a) {long_unit} (after|later)",
-        lambda p: Shift(p["long_unit"], 1, Base.MENTION),
+        lambda p: shifted(p["long_unit"], 1, Base.MENTION),
         (("on Nov. 3; [a day later]", "2021-11-04"),),
         unless_next=r"(?i: (?:the|a|an|his|her|its|their|he|she|it|they|we|i|that|this|[a-z]+ing)\b| [A-Z])",
     ),

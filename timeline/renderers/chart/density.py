@@ -46,9 +46,8 @@ def tally(scale: Scale, events: Sequence[Event], step: int) -> tuple[int, ...]:
     return tuple(counts)
 
 
-
 def column(sketch: Sketch, scale: Scale, events: Sequence[Event]) -> None:
-    """The same down the page, at the right edge of what is free; places of the scale count from its top."""
+    """The same down the page, at the right edge of what is free; places of the scale count from its top, words stand above it."""
     step = next((s for s, _ in STEPS if scale.per_day * s >= 2.5), STEPS[-1][0])
     counts = tally(scale, events, step)
     most, base, top = max(counts, default=0), sketch.right, sketch.top
@@ -62,5 +61,5 @@ def column(sketch: Sketch, scale: Scale, events: Sequence[Event]) -> None:
             long = HEIGHT * count / most
             sketch.bars.append(Bar(base - long, top - end, long, max(end - start - 0.6, 0.6), Ink.FACT, 0.45))
     size = sketch.form.small
-    sketch.write(base, top + size * 0.3, f"events {words}, at most {most:,}", size, Ink.MUTED, align="right")
+    sketch.write(base, top + size * 0.4, f"events {words}, at most {most:,}", size, Ink.MUTED, align="right")
     sketch.right -= HEIGHT + 8

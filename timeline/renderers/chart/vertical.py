@@ -47,13 +47,12 @@ class Column:
 
 def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
     """Draw the events on what is free of the sheet; gives those that bear a label."""
-    height = sketch.top - sketch.bottom
-    plan = prepare(events, 4.0, height - 4.0, sketch.face)
-    sketch.scale = plan.scale
-    kept, columns = choose(plan, height, _styles(sketch))
+    plan, kept, columns = _fit(sketch, events)
     if len(kept) < len(events):
-        density.column(sketch, plan.scale, plan.events)
-        kept, columns = choose(plan, height, _styles(sketch))
+        sketch.top -= sketch.form.small * 1.5
+        density.column(sketch, _plan(sketch, events).scale, events)
+        plan, kept, columns = _fit(sketch, events)
+    sketch.scale = plan.scale
     middle = (sketch.left + sketch.right) / 2
     upright(sketch, plan.scale, middle)
     for column in columns:
@@ -63,6 +62,15 @@ def compose(sketch: Sketch, events: Sequence[Event]) -> tuple[Event, ...]:
             y, x = sketch.top - plan.at[i], middle + UPRIGHT / 2
             sketch.lines.append(Line(((x - 5, y), (x, y)), plan.signs[i].ink, 0.7, event=event.id))
     return tuple(plan.events[i] for i in sorted(kept))
+
+
+def _plan(sketch: Sketch, events: Sequence[Event]) -> Plan:
+    return prepare(events, 4.0, sketch.top - sketch.bottom - 4.0, sketch.face)
+
+
+def _fit(sketch: Sketch, events: Sequence[Event]) -> tuple[Plan, frozenset[int], tuple[Column, ...]]:
+    plan = _plan(sketch, events)
+    return plan, *choose(plan, sketch.top - sketch.bottom, _styles(sketch))
 
 
 def choose(plan: Plan, height: float, styles: Sequence[Style]) -> tuple[frozenset[int], tuple[Column, ...]]:

@@ -27,7 +27,7 @@ LEADS: Final = 3
 """Told sentences that may stand on the day of publication."""
 RETOLD: Final = 24
 """Told sentences that may be kept without a day: hardly any further down tells a happening again."""
-DEEP: Final = 60
+DEEP: Final = 80
 """Told sentences of an article; what comes later (readers' comments, minutes) only counts for its days."""
 OPENING: Final = 5
 """Told sentences that are kept even where they tell no act."""

@@ -10,7 +10,7 @@ from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import LIMITS, PLANNING, STATES
+from timeline.grammar.happenings import LIMITS, PLANNING, REPORTS, STATES
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status
@@ -123,6 +123,8 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
     first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
     if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
         return False
+    if first == start and clause.group.lemma in REPORTS:
+        return False  # "Standing outside the court on Monday, the lawyer said ..."
     return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
 
 

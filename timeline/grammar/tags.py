@@ -142,7 +142,7 @@ _CONTEXT: Final = tuple(
         # it's, that's, who's
         (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
         # the strike, three attacks, in talks
-        (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)", "n", "FZA"),
+        (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)|[AF](?<=[EvV].)", "n", "FZA"),
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])", "j", "EpG"),
         # Poland and Latvia both voted

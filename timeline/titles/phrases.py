@@ -127,7 +127,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         return []  # "the accident was"
     found = [stop]
     last_resort: list[int] = []
-    if group.lemma in _WHOLE:
+    if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]):
         return found
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
@@ -138,7 +138,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
             continue
         low = forms[at].lower()
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in {"n", "j"} or forms[at - 1] in QUOTES))
-        of_act = low == "of" and forms[at - 1].lower() in EVENT_NOUNS
+        of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at):
             lacking = breaks and _lacks(parse, group.end, at, group.lemma)
             if not lacking or group.lemma in _SOFT:

@@ -9,14 +9,13 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import resources
-from itertools import islice
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
 from timeline.model import TOLD
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from timeline.model import Article, Sentence
 
@@ -76,7 +75,7 @@ def _stopped(language: str) -> frozenset[str]:
 
 @lru_cache(8)
 def _stemmer(language: str) -> Callable[[str], str]:
-    import snowballstemmer  # noqa: PLC0415
+    import snowballstemmer
 
     stem: Callable[[str], str] = snowballstemmer.stemmer(_STEMMERS.get(language, "porter")).stemWord
     return stem
@@ -92,7 +91,11 @@ def stem(word: str, language: str = "en") -> str:
 
 def stems(text: str, language: str = "en") -> tuple[str, ...]:
     """The distinct stems of a text in order of first use, stop words left out."""
-    found = dict.fromkeys([stem(word, language) for word in _WORD.findall(text.lower())])
+    return _stems(_WORD.findall(text.lower()), language)
+
+
+def _stems(words: Iterable[str], language: str) -> tuple[str, ...]:
+    found = dict.fromkeys([stem(word, language) for word in dict.fromkeys(words)])
     found.pop("", None)
     return tuple(found)
 
@@ -115,8 +118,21 @@ def describe(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[tup
     """(bag, profile, shingles) of an article, as `Reading` holds them; sorted by stem, in order of first use, ascending."""
     told = [s for s in sentences if s.passage.kind in TOLD]
     language = next((s.passage.language for s in told if s.passage.language), article.language) or "en"
-    profile = stems(" ".join(s.text for s in told[:PROFILE_SENTENCES]), language)
-    return _bag(article.title, told, language), profile, _shingles(told)
+    first, words = _front(told)
+    return _bag(article.title, told, language), _stems(first, language), _shingles(words)
+
+
+def _front(told: Sequence[Sentence]) -> tuple[list[str], list[str]]:
+    """The words of the sentences that make the profile, and those of the sketch."""
+    words: list[str] = []
+    first = words
+    for number, sentence in enumerate(told):
+        if number == PROFILE_SENTENCES:
+            first = words.copy()
+        if number >= PROFILE_SENTENCES and len(words) >= SKETCH_WORDS:
+            break
+        words += _WORD.findall(sentence.text.lower())
+    return first, words[:SKETCH_WORDS]
 
 
 def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str, float], ...]:
@@ -130,18 +146,8 @@ def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str
     return tuple(sorted(counts.items()))
 
 
-def _shingles(told: Sequence[Sentence]) -> tuple[int, ...]:
+def _shingles(words: Iterable[str]) -> tuple[int, ...]:
     """The smallest hashes of runs of four words near the front (min-hash sketch, Broder 1997): copies of one text share most of them."""
-    marks = [_mark(word) for word in islice(_words(told), SKETCH_WORDS)]
+    marks = [*map(crc32, " ".join(words).encode().split())]
     runs = {(a * 0x9E3779B1 + b * 0x85EBCA6B + c * 0xC2B2AE35 + d) & 0xFFFFFFFF for a, b, c, d in zip(marks, marks[1:], marks[2:], marks[3:], strict=False)}
     return tuple(sorted(runs)[:SKETCH])
-
-
-def _words(told: Sequence[Sentence]) -> Iterator[str]:
-    for sentence in told:
-        yield from _WORD.findall(sentence.text.lower())
-
-
-@lru_cache(200_000)
-def _mark(word: str) -> int:
-    return crc32(word.encode())

@@ -7,8 +7,8 @@ from typing import Final
 
 from timeline.gazetteer import words as w
 
-_ACTING: Final = re.compile(r"(?:['’]s?)? ((?:[a-z]+ )?(?:" + "|".join(sorted(w.ACTING_HEADS)) + r"))(?![\w'’-])")
-_LAND: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:" + "|".join(sorted(w.LAND_HEADS)) + r")(?![\w-])")
+_OWNED: Final = re.compile(r"(?:['’]s?)? ([a-z]+)(?![\w-])(?: ([a-z]+)(?![\w-]))?")
+"""One or two words behind a name."""
 _AGED: Final = re.compile(r",? \(?(?:aged )?[1-9][0-9][,)]|, (?:who|whose)\b")
 _NEXT: Final = re.compile(r" ([a-z]+)")
 _CLOSERS: Final = frozenset('.!?”"’…,;:')
@@ -61,15 +61,20 @@ def acts(text: str, start: int, end: int) -> bool:
 
 def office(text: str, end: int) -> tuple[int, str] | None:
     """The lower-case office behind a country: end and words of "foreign ministry" in "Poland's foreign ministry"."""
-    if text[end : end + 1] not in " '’":
+    match = _OWNED.match(text, end)
+    if match is None or match[1] in w.CLAUSE_WORDS:
         return None
-    match = _ACTING.match(text, end)
-    return None if match is None or match[1].split()[0] in w.CLAUSE_WORDS else (match.end(), match[1])
+    for last in (2, 1):
+        stop = match.end(last)
+        if match[last] in w.ACTING_HEADS and text[stop : stop + 1] not in ("'", "’"):
+            return stop, text[match.start(1) : stop]
+    return None
 
 
 def land(text: str, end: int) -> bool:
     """Whether a country's adjective speaks of its land: "Polish border"."""
-    return text[end : end + 1] in " '’" and _LAND.match(text, end) is not None
+    match = _OWNED.match(text, end)
+    return match is not None and (match[1] in w.LAND_HEADS or match[2] in w.LAND_HEADS)
 
 
 def personal(text: str, start: int, end: int) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from timeline.gazetteer import Sort, load, words as w
@@ -15,9 +14,12 @@ from timeline.names.piece import TELLING, Piece, Position, Shape
 from timeline.names.runs import RUN, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
+    from typing import TypeAlias
 
     from timeline.model import Article, Sentence
+
+    Found: TypeAlias = tuple[int, int, Piece]
 
 _BRUSSELS: Final = "European Union"
 _NOUNS_CAPITALISED: Final = frozenset({"de", "lb"})
@@ -30,6 +32,10 @@ _PLAIN: Final = {
     Shape.MEDIA: NameKind.MEDIA,
     Shape.THING: NameKind.THING,
 }
+# Bound once: in Python 3.11 looking up a member of an enum takes longer than making a name.
+_LOUD, _INITIAL, _INSIDE = Position.LOUD, Position.INITIAL, Position.INSIDE
+_COUNTRY = Shape.COUNTRY
+_PERSON, _PLACE, _GROUP = NameKind.PERSON, NameKind.PLACE, NameKind.GROUP
 
 
 def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, ...], ...]:
@@ -38,104 +44,111 @@ def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, .
     memory = Memory()
     found = [_scan(text, s, memory) if s.passage.kind in TOLD else [] for s in sentences]
     memory.decide()
-    groups = [_settled(text, group, memory) for group in found]
+    groups = [_settled(text, group, memory) if group else [] for group in found]
     return owned(text, sentences, groups)
 
 
-def _scan(text: str, sentence: Sentence, memory: Memory) -> list[tuple[int, int, Piece]]:
+def _scan(text: str, sentence: Sentence, memory: Memory) -> list[Found]:
     """Pieces at their places in the article; the memory takes note of them."""
-    found = []
+    found: list[Found] = []
     begin, language = sentence.start, sentence.passage.language
-    cautious = language not in _ENGLISH
     loud = language in _NOUNS_CAPITALISED or context.loud(sentence.text)
     for match in RUN.finditer(text, begin, sentence.end):
         run = match.group()
         if run in w.NEVER:
             continue
         at = match.start()
-        position = Position.LOUD if loud else Position.INITIAL if context.initial(text, at, begin) else Position.INSIDE
+        position = _LOUD if loud else _INITIAL if context.initial(text, at, begin) else _INSIDE
         for piece in pieces(run, position):
-            if cautious:
-                if language in _NOUNS_CAPITALISED and piece.shape in _GUESSED:
-                    continue
-                if piece.shape is Shape.SINGLE:
-                    piece = replace(piece, shape=Shape.DOUBTFUL)  # noqa: PLW2901 - the same piece, trusted less
-            start, end = at + piece.start, at + piece.end
-            found.append((start, end, piece))
-            if piece.shape in TELLING:
-                memory.note(text, start, end, piece)
+            found.append((at + piece.start, at + piece.end, piece))
+    if language not in _ENGLISH:
+        found = _trusted(found, language)
+    for start, end, piece in found:
+        if piece.shape in TELLING:
+            memory.note(text, start, end, piece)
     return found
 
 
-def _settled(text: str, group: Sequence[tuple[int, int, Piece]], memory: Memory) -> list[Name]:
+def _trusted(found: list[Found], language: str) -> list[Found]:
+    """What English rules may be trusted with in another language."""
+    if language in _NOUNS_CAPITALISED:
+        found = [(start, end, piece) for start, end, piece in found if piece.shape not in _GUESSED]
+    return [(start, end, piece._replace(shape=Shape.DOUBTFUL) if piece.shape is Shape.SINGLE else piece) for start, end, piece in found]
+
+
+def _settled(text: str, group: Sequence[Found], memory: Memory) -> list[Name]:
     names: list[Name] = []
     for start, end, piece in group:
         if names and start < names[-1].end:
-            names.append(Name(start, end, text[start:end], piece.canonical, NameKind.GROUP))
-        elif piece.shape is Shape.THING and context.addressed(text, start):
-            continue
-        elif piece.shape in _PLAIN:
-            names.append(Name(start, end, text[start:end], piece.canonical, _PLAIN[piece.shape]))
+            names.append(Name(start, end, text[start:end], piece.canonical, _GROUP))
         else:
-            names.extend(_name(text, start, end, piece, memory))
+            names.extend(_NAMING[piece.shape](text, start, end, piece, memory))
     return names
 
 
-def _name(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
-    name = piece.canonical
-    match piece.shape:
-        case Shape.DEMONYM if text[start:end] in memory.teams:
-            return [Name(start, end, text[start:end], memory.teams[text[start:end]], NameKind.ORGANISATION)]
-        case Shape.COUNTRY | Shape.DEMONYM:
-            return _country(text, start, end, piece)
-        case Shape.CAPITAL if context.acts(text, start, end):
-            country = _BRUSSELS if name == "Brussels" else load().capitals[name]
-            return [Name(start, end, text[start:end], country, NameKind.GROUP)]
-        case Shape.PERSON | Shape.TITLED:
-            return [Name(start, end, text[start:end], memory.person(name) or name, NameKind.PERSON)]
-        case Shape.SEVERAL | Shape.LEADING:
-            return _several(text, start, end, piece, memory)
-        case Shape.ACRONYM:
-            return [Name(start, end, text[start:end], memory.acronyms.get(name, name), NameKind.ORGANISATION)]
-        case Shape.SINGLE | Shape.DOUBTFUL:
-            return _single(text, start, end, piece, memory)
-        case _:
-            return [_place(text[start:end], start, end, piece, memory)]
+def _plain(text: str, start: int, end: int, piece: Piece, _: Memory) -> list[Name]:
+    if piece.shape is Shape.THING and context.addressed(text, start):
+        return []
+    return [Name(start, end, text[start:end], piece.canonical, _PLAIN[piece.shape])]
 
 
-def _country(text: str, start: int, end: int, piece: Piece) -> list[Name]:
-    country = piece.canonical
+def _people(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
+    """A people, or the team that is called like one."""
+    words = text[start:end]
+    if words in memory.teams:
+        return [Name(start, end, words, memory.teams[words], NameKind.ORGANISATION)]
+    return _country(text, start, end, piece, memory)
+
+
+def _country(text: str, start: int, end: int, piece: Piece, _: Memory) -> list[Name]:
+    country, words = piece.canonical, text[start:end]
     office = context.office(text, end)
     if office is not None:
-        stop, words = office
-        canonical = f"{load().adjectives.get(country, text[start:end])} {words.replace('defense', 'defence')}"
-        return [Name(start, stop, text[start:stop], canonical, NameKind.ORGANISATION), Name(start, end, text[start:end], country, NameKind.GROUP)]
+        stop, act = office
+        canonical = f"{load().adjectives.get(country, words)} {act.replace('defense', 'defence')}"
+        return [Name(start, stop, text[start:stop], canonical, NameKind.ORGANISATION), Name(start, end, words, country, _GROUP)]
+    itself = piece.shape is _COUNTRY
     land = context.land(text, end) and load().names[country].sort is not Sort.DEMONYM
-    if land or (piece.shape is Shape.COUNTRY and context.word_before(text, start) in w.STRONG_LOCATIVES):
-        kind = NameKind.PLACE
-    else:
-        kind = NameKind.COUNTRY if piece.shape is Shape.COUNTRY else NameKind.GROUP
-    return [Name(start, end, text[start:end], country, kind)]
+    if land or (itself and context.word_before(text, start) in w.STRONG_LOCATIVES):
+        return [Name(start, end, words, country, _PLACE)]
+    return [Name(start, end, words, country, NameKind.COUNTRY if itself else _GROUP)]
 
 
-def _place(words: str, start: int, end: int, piece: Piece, memory: Memory) -> Name:
+def _capital(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
+    """The place, or the government that has its seat there."""
+    if not context.acts(text, start, end):
+        return _place(text, start, end, piece, memory)
+    country = _BRUSSELS if piece.canonical == "Brussels" else load().capitals[piece.canonical]
+    return [Name(start, end, text[start:end], country, _GROUP)]
+
+
+def _place(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
     """A place, unless the article has a person of that name."""
+    words = text[start:end]
     full = memory.aliases.get(words)
     if full in memory.sure and full.endswith(words) and not memory.placed(words):
-        return Name(start, end, words, full, NameKind.PERSON)
-    return Name(start, end, words, piece.canonical, NameKind.PLACE)
+        return [Name(start, end, words, full, _PERSON)]
+    return [Name(start, end, words, piece.canonical, _PLACE)]
+
+
+def _person(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
+    return [Name(start, end, text[start:end], memory.person(piece.canonical) or piece.canonical, _PERSON)]
+
+
+def _acronym(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
+    return [Name(start, end, text[start:end], memory.acronyms.get(piece.canonical, piece.canonical), NameKind.ORGANISATION)]
 
 
 def _several(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
     rest = memory.trimmed.get(piece.canonical)
     if rest is not None:
         shape = Shape.SEVERAL if " " in rest else Shape.SINGLE
-        return _name(text, end - len(rest), end, Piece(0, len(rest), rest, shape), memory)
+        return _NAMING[shape](text, end - len(rest), end, Piece(0, len(rest), rest, shape), memory)
     team = memory.teams.get(piece.canonical) or memory.teams.get(piece.canonical.rpartition(" ")[2])
     if team:
         return [Name(start, end, text[start:end], team, NameKind.ORGANISATION)]
     full = memory.person(piece.canonical)
-    kind = NameKind.PERSON if full else NameKind.ORGANISATION if memory.body(piece.canonical) else NameKind.THING
+    kind = _PERSON if full else NameKind.ORGANISATION if memory.body(piece.canonical) else NameKind.THING
     return [Name(start, end, text[start:end], full or piece.canonical, kind)]
 
 
@@ -143,7 +156,7 @@ def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
     name, words = piece.canonical, text[start:end]
     full = memory.person(name)
     if full:
-        return [Name(start, end, words, full, NameKind.PERSON)]
+        return [Name(start, end, words, full, _PERSON)]
     if context.addressed(text, start):
         return []
     whole = memory.teams.get(name) or memory.acronyms.get(name)
@@ -151,10 +164,29 @@ def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
         return [Name(start, end, words, whole, NameKind.ORGANISATION)]
     first = name in load().first and piece.shape is Shape.SINGLE
     if full == "" or name in memory.titled or first or context.of_state(text, end):
-        return [Name(start, end, words, name, NameKind.PERSON)]
+        return [Name(start, end, words, name, _PERSON)]
     if piece.shape is Shape.DOUBTFUL and name not in memory.solid:
         return []
     if memory.placed(name):
-        return [Name(start, end, words, name, NameKind.PLACE)]
+        return [Name(start, end, words, name, _PLACE)]
     kind = NameKind.ORGANISATION if name in memory.bodies else NameKind.OTHER
     return [Name(start, end, words, name, kind)]
+
+
+_NAMING: Final[dict[Shape, Callable[[str, int, int, Piece, Memory], list[Name]]]] = {
+    Shape.COUNTRY: _country,
+    Shape.DEMONYM: _people,
+    Shape.CAPITAL: _capital,
+    Shape.PLACE: _place,
+    Shape.ORGANISATION: _plain,
+    Shape.TEAM: _plain,
+    Shape.MEDIA: _plain,
+    Shape.THING: _plain,
+    Shape.PERSON: _person,
+    Shape.TITLED: _person,
+    Shape.ACRONYM: _acronym,
+    Shape.SEVERAL: _several,
+    Shape.LEADING: _several,
+    Shape.SINGLE: _single,
+    Shape.DOUBTFUL: _single,
+}

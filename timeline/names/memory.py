@@ -13,6 +13,7 @@ from timeline.names.piece import Piece, Shape
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_ONE_WORD: Final = frozenset({Shape.SINGLE, Shape.DOUBTFUL})
 _ACRONYM: Final = re.compile(r" \((?:the )?([A-Z][A-Za-z]{1,6})\)")
 
 
@@ -51,32 +52,32 @@ class Memory:
 
     def note(self, text: str, start: int, end: int, piece: Piece) -> None:
         """Take note of a piece that stands at text[start:end]."""
-        name = piece.canonical
-        match piece.shape:
-            case Shape.PERSON:
-                self.sure.add(name)
-                self._enlist(name)
-            case Shape.TITLED:
-                self.titled.add(name)
-            case Shape.SINGLE | Shape.DOUBTFUL:
-                if piece.shape is Shape.SINGLE:
-                    self.solid.add(name)
-                before = context.word_before(text, start)
-                located = context.located(text, start, before) or context.land(text, end)
-                self.single[name] = self.single.get(name, 0) + (1 if located else -1)
-                if before in ("the", "The") and context.whole(text, end):
-                    self.bodies.add(name)
-            case Shape.SEVERAL | Shape.LEADING:
+        shape, name = piece.shape, piece.canonical
+        if shape in _ONE_WORD:
+            self._note_single(text, start, end, piece)
+        elif shape is Shape.PERSON:
+            self.sure.add(name)
+            self._enlist(name)
+        elif shape is Shape.TITLED:
+            self.titled.add(name)
+        elif shape is Shape.TEAM:
+            words = name.split(" ")
+            self.teams.setdefault(words[-1], name)
+            self.teams.setdefault(" ".join(words[-2:]), name)
+        else:
+            if shape is not Shape.ORGANISATION:
                 self._note_several(text, start, end, piece)
-                self._note_acronym(text, end, name)
-            case Shape.TEAM:
-                words = name.split(" ")
-                self.teams.setdefault(words[-1], name)
-                self.teams.setdefault(" ".join(words[-2:]), name)
-            case Shape.ORGANISATION:
-                self._note_acronym(text, end, name)
-            case _:
-                pass
+            self._note_acronym(text, end, name)
+
+    def _note_single(self, text: str, start: int, end: int, piece: Piece) -> None:
+        name = piece.canonical
+        if piece.shape is Shape.SINGLE:
+            self.solid.add(name)
+        before = context.word_before(text, start)
+        located = context.located(text, start, before) or context.land(text, end)
+        self.single[name] = self.single.get(name, 0) + (1 if located else -1)
+        if before in ("the", "The") and context.whole(text, end):
+            self.bodies.add(name)
 
     def _note_several(self, text: str, start: int, end: int, piece: Piece) -> None:
         name = piece.canonical

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 
 class NameKind(StrEnum):
@@ -28,8 +27,7 @@ ACTORS: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.COUN
 PLACES: Final = frozenset({NameKind.COUNTRY, NameKind.PLACE})
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name where it stands: article.text[start:end] == text; `canonical` is the same for all forms in one article.
 
     Names of a sentence are in order of start; a country inside the name of its organisation ("[[Polish] foreign ministry]") follows it,

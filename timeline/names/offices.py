@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections import Counter
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from timeline.gazetteer import load, words as w
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
 
 _NATIONAL: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
+_ORGANISATION: Final = NameKind.ORGANISATION  # bound once: looking up a member of an enum takes long in Python 3.11
 _NEAR: Final = 3
 """How many sentences back "the army" may refer."""
 _POSSESSIVES: Final = frozenset({"'s ", "’s "})
@@ -35,15 +35,15 @@ def owned(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name]]
 
 def _join(text: str, group: list[Name]) -> None:
     """Let "Poland" and "Foreign Ministry" behind it be one organisation, the country inside it."""
-    for i in range(1, len(group)):
-        country, office = group[i - 1], group[i]
-        if office.kind is not NameKind.ORGANISATION or country.kind not in _NATIONAL or text[country.end : office.start] not in _POSSESSIVES:
+    for i, office in enumerate(group):
+        country = group[i - 1]
+        if not i or office.kind is not _ORGANISATION or country.kind not in _NATIONAL or text[country.end : office.start] not in _POSSESSIVES:
             continue
         if office.canonical.islower() or office.canonical in w.SHARED_OFFICES:
             adjective = load().adjectives.get(country.canonical, country.canonical)
             whole = text[country.start : office.end]
-            group[i - 1] = Name(country.start, office.end, whole, f"{adjective} {office.canonical}", NameKind.ORGANISATION)
-            group[i] = replace(country, kind=NameKind.GROUP)
+            group[i - 1] = Name(country.start, office.end, whole, f"{adjective} {office.canonical}", _ORGANISATION)
+            group[i] = country._replace(kind=NameKind.GROUP)
 
 
 def _owners(groups: Sequence[list[Name]]) -> dict[str, str]:
@@ -55,7 +55,7 @@ def _owners(groups: Sequence[list[Name]]) -> dict[str, str]:
     nations: Counter[str] = Counter()
     for group in groups:
         for i, name in enumerate(group):
-            words = _office(name)
+            words = _office(name) if name.kind is _ORGANISATION else None
             if not words:
                 continue
             nations = nations or Counter(n.canonical for g in groups for n in g if n.kind in _NATIONAL)
@@ -69,7 +69,7 @@ def _owners(groups: Sequence[list[Name]]) -> dict[str, str]:
 
 def _office(name: Name) -> list[str]:
     """The words "foreign ministry" of "Polish foreign ministry"."""
-    if name.kind is not NameKind.ORGANISATION or name.canonical.rpartition(" ")[2] not in w.ACTING_HEADS or name.canonical.islower():
+    if name.canonical.rpartition(" ")[2] not in w.ACTING_HEADS or name.canonical.islower():
         return []
     words = name.canonical.split(" ")
     while words and not words[0].islower():
@@ -80,8 +80,8 @@ def _office(name: Name) -> list[str]:
 def _complete(groups: Sequence[list[Name]], owners: dict[str, str]) -> None:
     for group in groups:
         for i, name in enumerate(group):
-            if name.kind is NameKind.ORGANISATION and name.canonical in owners:
-                group[i] = replace(name, canonical=owners[name.canonical])
+            if name.kind is _ORGANISATION and name.canonical in owners:
+                group[i] = name._replace(canonical=owners[name.canonical])
 
 
 def _insert(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name]], owners: dict[str, str]) -> None:
@@ -94,7 +94,7 @@ def _insert(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name
                 i = bisect_right(starts, at) - 1
                 told = i >= 0 and end <= sentences[i].end and sentences[i].passage.kind in TOLD and not text[end : end + 1].isalnum()
                 if told and (" " in office or any(n.canonical == owner for group in groups[max(i - _NEAR, 0) : i + 1] for n in group if n.start < at)):
-                    _place(groups[i], Name(at + 4, end, words, owner, NameKind.ORGANISATION))
+                    _place(groups[i], Name(at + 4, end, words, owner, _ORGANISATION))
 
 
 def _all(text: str, words: str) -> Iterator[int]:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import IntEnum, auto
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.gazetteer import Sort
 
@@ -65,8 +64,7 @@ TELLING: Final = frozenset({
 """Pieces that tell something of the others in the article."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """run[start:end] is a name, as far as the run tells; `canonical` has no shouting in it ("BEN WEDEMAN" -> "Ben Wedeman")."""
 
     start: int
@@ -75,8 +73,7 @@ class Piece:
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """One word of a run, or several that the gazetteer has as one name; `shouted` where it stood in capitals that mean nothing."""
 
     start: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -62,12 +61,12 @@ def pieces(run: str, position: Position = Position.INSIDE) -> tuple[Piece, ...]:
     for number, chunk in enumerate(_chunks(_units(run.replace("\xa0", " "), book), book, loud=loud)):
         found.extend(classify(chunk, book, position if loud or number == 0 else Position.INSIDE))
     if position and found and found[0].shape is Shape.SEVERAL and found[0].start == 0:
-        found[0] = replace(found[0], shape=Shape.LEADING)
+        found[0] = found[0]._replace(shape=Shape.LEADING)
     return tuple(found)
 
 
 def _shifted(found: tuple[Piece, ...], by: int) -> tuple[Piece, ...]:
-    return tuple(replace(p, start=p.start + by, end=p.end + by) for p in found)
+    return tuple(p._replace(start=p.start + by, end=p.end + by) for p in found)
 
 
 def _cut(run: str, book: Gazetteer) -> int:
@@ -86,18 +85,18 @@ def _units(run: str, book: Gazetteer) -> list[Unit]:
     shouted = _shouted(tokens, book) if _CAPITALS.search(run) else ()
     if shouted:
         tokens = [t.title() if i in shouted else t for i, t in enumerate(tokens)]
+    names = book.names
     units: list[Unit] = []
     start = i = 0
     while i < len(tokens):
         token = tokens[i]
-        entry, n = book.names.get(token) or _genitive(token, book), 1
+        text, entry, n = token, names.get(token) or _genitive(token, book), 1
         for m in range(min(book.longest.get(token, 1), len(tokens) - i), 1, -1):
             words = " ".join(tokens[i : i + m])
-            several = book.names.get(words) or (book.names.get(words.title()) if words.isupper() else None)
+            several = names.get(words) or (names.get(words.title()) if words.isupper() else None)
             if several:
-                entry, n = several, m
+                text, entry, n = words, several, m
                 break
-        text = token if n == 1 else " ".join(tokens[i : i + n])
         loud = i in shouted
         if entry and n == 1 and text.isupper() and (i + 1 in shouted or i - 1 in shouted) and text.lower() in book.common:
             entry, loud = None, True  # "IS", "WHO" and "US" among other capitals

@@ -24,7 +24,7 @@ def classify(units: list[Unit], book: Gazetteer, position: Position) -> list[Pie
     bare = _bare(units, book, position)
     if not bare:
         return []
-    if bare[0] is not units[0] and position is Position.INITIAL:
+    if position and bare[0] is not units[0] and position is Position.INITIAL:
         position = Position.INSIDE
     if len(bare) == 1:
         return _single(bare[0], book, position)
@@ -36,7 +36,7 @@ def classify(units: list[Unit], book: Gazetteer, position: Position) -> list[Pie
 
 def _after(position: Position) -> Position:
     """Where what is not first in a chunk stands."""
-    return Position.LOUD if position is Position.LOUD else Position.INSIDE
+    return position if position is Position.LOUD else Position.INSIDE
 
 
 def _bare(units: list[Unit], book: Gazetteer, position: Position) -> list[Unit]:
@@ -94,11 +94,11 @@ def _single(unit: Unit, book: Gazetteer, position: Position) -> list[Piece]:
         return []
     if text.isupper() and text.isalpha():
         void = len(text) > 6 or (text.lower() in book.common and (position > 0 or unit.shouted or text.title() in w.NEVER))
-        return [] if void else [_piece([unit], Shape.ACRONYM)]
-    if any(c.isdigit() for c in text):
-        return [_piece([unit], Shape.THING)]
+        return [] if void else [Piece(unit.start, unit.end, text, Shape.ACRONYM)]
+    if not text.isalpha() and any(c.isdigit() for c in text):
+        return [Piece(unit.start, unit.end, text, Shape.THING)]
     doubtful = unit.shouted or text.lower() in book.common or (position > 0 and text not in book.first)
-    return [_piece([unit], Shape.DOUBTFUL if doubtful else Shape.SINGLE)]
+    return [Piece(unit.start, unit.end, text, Shape.DOUBTFUL if doubtful else Shape.SINGLE)]
 
 
 def _titled(units: list[Unit], title: int, book: Gazetteer, position: Position) -> list[Piece]:

@@ -1,6 +1,6 @@
 """Mentions of all readings -> events: the same happening once, with all who tell it.
 
-    vectors.py     what a mention is about, as weighted stems: its sentence, its act, its article's story
+    vectors.py     what a mention is about, as weighted stems
     groups.py      mentions into groups, day by day; those without a day join the dated ones
     tellers.py     who is a source of their own: near-copies of one text are one
     events.py      a group -> Event: day, words, status, conflicts

@@ -16,13 +16,14 @@ if TYPE_CHECKING:
 
 
 def event(group: Group, told_by: Mapping[str, str]) -> Event:
-    mentions = sorted(group.mentions, key=lambda m: m.evidence.order)
+    mentions = sorted([t.mention for t in group.told], key=lambda m: m.evidence.order)
     evidence = tuple(m.evidence for m in mentions)
     best = mentions[0]
-    clock = next((m.clock for m in mentions if m.clock and m.evidence.when == group.when), None)
+    when = group.when or next(e.when for e in evidence if e.when is not None)
+    clock = next((m.clock for m in mentions if m.clock and m.evidence.when == when), None)
     return Event(
         id=identity(evidence[0]),
-        when=group.when,
+        when=when,
         time=clock,
         title=best.title,
         summary=best.summary,

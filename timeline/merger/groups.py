@@ -1,151 +1,138 @@
 """Mentions into groups: who tells the same happening.
 
-First the mentions with a day of their own, day by day; then leads dated by their publication, which may be a day off; last the
-sentences without a day, which join what is there already or are left out.
+One pass in the order of publication. A mention joins the group whose mentions it is most like, be they dated or not; two explicit days
+never meet, and where one side has no day, publication must be near. In the end a group stands on the days that its mentions name;
+one that nothing dates is dropped.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline.merger import vectors
+from timeline.interval import Grain
+from timeline.merger.vectors import Space
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.interval import Interval
-    from timeline.model import Mention, Reading
+    from timeline.merger.vectors import Told
+    from timeline.model import Reading
 
-SAME_DAY: Final = 0.34
-DAY_OFF: Final = 0.44
-AGAIN: Final = 0.40
-STORY: Final = 0.3
-"""How much the likeness of the articles counts beside that of the sentences."""
-OPENING_TERMS: Final = 6
-DAY_BEFORE: Final = timedelta(1)
+SAME_DAY: Final = 0.25
+JOIN: Final = 0.35
+AGAIN: Final = 0.35
+NEAREST: Final = 0.9
+"""How much the likeness to the nearest of a group's mentions counts, beside that to all."""
+MET: Final = 24
+"""With how many mentions, those that share most heavy stems, one is compared at most."""
+FAR: Final = 0.1
+WINDOW: Final = 1
+_FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, eq=False)
 class Group:
-    """Mentions of one happening; `when` is None-free: the interval that opened it."""
+    """Mentions of one happening; `when` is None until one of them names it."""
 
-    when: Interval
-    mentions: list[Mention] = field(default_factory=list)
-    words: dict[str, float] = field(default_factory=dict)
-    story: dict[str, float] = field(default_factory=dict)
+    when: Interval | None = None
+    told: list[Told] = field(default_factory=list)
 
-    def add(self, told: Told) -> None:
-        self.mentions.append(told.mention)
-        for total, part in ((self.words, told.words), (self.story, told.story)):
-            for word, weight in part.items():
-                total[word] = total.get(word, 0.0) + weight
-
-    def likeness(self, told: Told) -> float:
-        return (vectors.dot(told.words, self.words) + STORY * vectors.dot(told.story, self.story)) / len(self.mentions)
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A mention with what it is about."""
-
-    mention: Mention
-    words: Mapping[str, float]
-    story: Mapping[str, float]
-
-
-class Shelf:
-    """Groups of one interval, found by the heavy stems of their mentions."""
-
-    def __init__(self) -> None:
-        self.groups: list[Group] = []
-        self.having: dict[str, dict[int, None]] = {}
-
-    def best(self, told: Told) -> tuple[float, Group | None]:
-        found: tuple[float, Group | None] = (0.0, None)
-        for n in sorted({n for word in _heaviest(told.words) for n in self.having.get(word, ())}):
-            likeness = self.groups[n].likeness(told)
-            if likeness > found[0]:
-                found = (likeness, self.groups[n])
-        return found
-
-    def put(self, told: Told, group: Group | None, when: Interval) -> None:
-        if group is None:
-            group = Group(when)
-            self.groups.append(group)
-        number = next(n for n, g in enumerate(self.groups) if g is group)
-        group.add(told)
-        for word in _heaviest(told.words):
-            self.having.setdefault(word, {})[number] = None
+    @property
+    def founded(self) -> bool:
+        return any(one.mention.kind in _FOUNDS and one.mention.evidence.when is not None for one in self.told)
 
 
 def group(readings: Sequence[Reading]) -> list[Group]:
-    weights = vectors.rarity(readings)
-    dated: list[Told] = []
-    assumed: list[Told] = []
-    dateless: list[Told] = []
-    for reading in readings:
-        story = vectors.story(reading, weights)
+    space = Space(readings)
+    field = _Field(space)
+    for number, reading in enumerate(readings):
         for mention in reading.mentions:
-            if mention.kind is MentionKind.NAMING:
+            field.place(space.told(mention, number))
+    return [g for g in field.groups if g.founded]
+
+
+class _Field:
+    """The groups so far, and their mentions by stem within a day told of and within a day of publication."""
+
+    def __init__(self, space: Space) -> None:
+        self.space = space
+        self.groups: list[Group] = []
+        self.told: list[Told] = []
+        self.group_of: list[int] = []
+        self.about: dict[object, dict[str, list[int]]] = {}
+        self.published: dict[int, dict[str, list[int]]] = {}
+
+    def place(self, one: Told) -> None:
+        when = _named(one)
+        number = self._best(one, when)
+        if number < 0:
+            number = len(self.groups)
+            self.groups.append(Group())
+        group = self.groups[number]
+        if when is not None and group.when is None:
+            group.when = when
+        group.told.append(one)
+        n = len(self.told)
+        self.told.append(one)
+        self.group_of.append(number)
+        shelves = [self.published.setdefault(one.day, {})]
+        if when is not None:
+            shelves.append(self.about.setdefault((when.start, when.end), {}))
+        for shelf in shelves:
+            for word in one.heaviest:
+                shelf.setdefault(word, []).append(n)
+
+    def _best(self, one: Told, when: Interval | None) -> int:
+        near: dict[int, float] = {}
+        total: dict[int, float] = {}
+        groups, told, group_of, likeness = self.groups, self.told, self.group_of, self.space.likeness
+        for n in self._sharing(one, when):
+            g = group_of[n]
+            theirs = groups[g].when
+            if when is not None and theirs is not None and (when.start, when.end) != (theirs.start, theirs.end):
                 continue
-            told = Told(mention, vectors.sentence(mention, weights), story)
-            evidence = mention.evidence
-            (dateless if evidence.when is None else assumed if evidence.basis is Basis.PUBLISHED else dated).append(told)
-    shelves: dict[tuple[object, object], Shelf] = {}
-    _place(dated, shelves)
-    _stand_in(assumed, shelves)
-    _retell(dateless, shelves)
-    return [group for shelf in shelves.values() for group in shelf.groups]
+            alike = likeness(one, told[n])
+            total[g] = total.get(g, 0.0) + alike
+            if alike > near.get(g, 0.0):
+                near[g] = alike
+        best, number = 0.0, -1
+        for g in sorted(near):
+            theirs = groups[g].when
+            least = SAME_DAY if when is not None and theirs is not None else AGAIN if when is None and theirs is None else JOIN
+            if (when is None) != (theirs is None) and _apart(one, theirs):
+                least += FAR
+            score = NEAREST * near[g] + (1 - NEAREST) * total[g] / min(len(groups[g].told), MET) - least
+            if score > best:
+                best, number = score, g
+        return number
+
+    def _sharing(self, one: Told, when: Interval | None) -> list[int]:
+        """The numbers of the mentions that share two heavy stems with one, those of its day before others; at most MET of them."""
+        hits: dict[int, int] = {}
+        shelves = [self.published.get(one.day - back) for back in range(WINDOW + 1)]
+        if when is not None:
+            shelves.append(self.about.get((when.start, when.end)))
+        for shelf in shelves:
+            if shelf:
+                for word in one.heaviest:
+                    if word in shelf:
+                        for n in shelf[word]:
+                            hits[n] = hits.get(n, 0) + 1
+        least = 2 if len(one.heaviest) > 3 else 1
+        sharing = [n for n, count in hits.items() if count >= least]
+        if len(sharing) > MET:
+            sharing = sorted(sharing, key=lambda n: (-hits[n], n))[:MET]
+        return sorted(sharing)
 
 
-def _place(dated: Iterable[Told], shelves: dict[tuple[object, object], Shelf]) -> None:
-    for told in dated:
-        when = told.mention.evidence.when
-        assert when is not None
-        shelf = shelves.setdefault((when.start, when.end), Shelf())
-        likeness, found = shelf.best(told)
-        shelf.put(told, found if likeness >= SAME_DAY else None, when)
+def _named(one: Told) -> Interval | None:
+    """The interval that the mention names in words."""
+    evidence = one.mention.evidence
+    return None if evidence.basis is Basis.PUBLISHED else evidence.when
 
 
-def _stand_in(assumed: Iterable[Told], shelves: dict[tuple[object, object], Shelf]) -> None:
-    for told in assumed:
-        when = told.mention.evidence.when
-        assert when is not None
-        assert when.start is not None
-        shelf = shelves.setdefault((when.start, when.end), Shelf())
-        likeness, found = shelf.best(told)
-        if likeness >= SAME_DAY:
-            shelf.put(told, found, when)
-            continue
-        before = shelves.get((when.start - DAY_BEFORE, when.start))
-        if before is not None:
-            likeness, found = before.best(told)
-            if likeness >= DAY_OFF:
-                before.put(told, found, when)
-                continue
-        shelf.put(told, None, when)
-
-
-def _retell(dateless: Iterable[Told], shelves: Mapping[tuple[object, object], Shelf]) -> None:
-    for told in dateless:
-        published = told.mention.evidence.published
-        best: tuple[float, Group | None] = (0.0, None)
-        home = None
-        for back in range(3):
-            day = published - timedelta(back)
-            shelf = shelves.get((day, day + DAY_BEFORE))
-            if shelf is not None:
-                found = shelf.best(told)
-                if found[0] > best[0]:
-                    best, home = found, shelf
-        if home is not None and best[0] >= AGAIN and best[1] is not None:
-            home.put(told, best[1], best[1].when)
-
-
-def _heaviest(words: Mapping[str, float]) -> list[str]:
-    return sorted(words, key=lambda word: (-words[word], word))[:OPENING_TERMS]
-
-
+def _apart(one: Told, theirs: Interval | None) -> bool:
+    return theirs is not None and theirs.start is not None and (theirs.grain is not Grain.DAY or not -1 <= one.day - theirs.start.toordinal() <= 1)

@@ -1,52 +1,115 @@
-"""What a mention is about, as weighted stems of length 1.
+"""What a mention is about, as weighted stems, and how alike two are.
 
 A stem weighs by how rare it is: ln((N + n + 1) / (N p + df + 1)), where p is its share of background leads, df of the n articles of
-this run, and N says how many articles the background counts as. Two articles on one story have no frequencies of their own,
+this run, and N says how many articles the background counts as. Two articles on one story have no frequencies of their own;
 a thousand on one topic have, and their topic's words tell nothing there.
+Weights of sentences are whole numbers, so that a sum is the same in whatever order a set gives its stems.
 """
 
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass
+from functools import lru_cache
 from math import log, sqrt
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.model import Mention, Reading
 
 BACKGROUND_ARTICLES: Final = 924
 STORY_TERMS: Final = 40
+OPENING: Final = 14
+"""By how many of its heaviest stems a mention is found."""
+NAME: Final = 0.3
+NUMBER: Final = 0.1
+APART: Final = 0.03
+BENT: Final = 0.8
+"""0: sentences are alike by the cosine; 1: by how much of the shorter one the other holds."""
+STORY: Final = 1.0
+"""How much the likeness of the articles adds to that of the sentences, from where it tells one story from another."""
+ONE_STORY: Final = 0.15
 
 
-def rarity(readings: Sequence[Reading]) -> dict[str, float]:
-    """Stem -> weight, for every stem of the readings' mentions and bags."""
+@dataclass(frozen=True, slots=True, eq=False)
+class Told:
+    """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run."""
+
+    mention: Mention
+    words: frozenset[str]
+    weight: int
+    heaviest: tuple[str, ...]
+    names: frozenset[str]
+    numbers: frozenset[str]
+    day: int
+    article: int
+
+
+class Space:
+    """The weights of one run."""
+
+    def __init__(self, readings: Sequence[Reading]) -> None:
+        self._readings = readings
+        self._rarity = _rarity(readings)
+        self.squares = {word: round(1000 * w * w) for word, w in self._rarity.items()}
+        self._stories: dict[int, dict[str, float]] = {}
+        self._near: dict[tuple[int, int], float] = {}
+
+    def told(self, mention: Mention, article: int) -> Told:
+        weight = self.squares.__getitem__
+        names = frozenset(mention.actors + mention.places)
+        named = frozenset([word for name in names for word in _stems(name)])
+        words = [word for word in mention.words if word not in named] or list(mention.words)
+        heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
+        total = sum(map(weight, words)) or 1
+        return Told(mention, frozenset(words), total, tuple(heaviest), names, frozenset(mention.numbers), mention.evidence.published.toordinal(), article)
+
+    def likeness(self, one: Told, other: Told) -> float:
+        """0 to 1 by the sentences, more where the articles tell one story."""
+        shared = one.words & other.words
+        short, long = (one.weight, other.weight) if one.weight < other.weight else (other.weight, one.weight)
+        alike = sum(map(self.squares.__getitem__, shared)) / (short * (long / short) ** ((1 - BENT) / 2))
+        if one.names and other.names:
+            alike += NAME * len(one.names & other.names) / min(len(one.names), len(other.names))
+        if not one.numbers.isdisjoint(other.numbers):
+            alike += NUMBER
+        return alike - APART * min(abs(one.day - other.day), 4) + STORY * self.story(one.article, other.article)
+
+    def story(self, a: int, b: int) -> float:
+        """How far two articles are alike beyond ONE_STORY; an article and itself are."""
+        if a == b:
+            return 0.3
+        key = (a, b) if a < b else (b, a)
+        near = self._near.get(key)
+        if near is None:
+            first, second = self._story(key[0]), self._story(key[1])
+            near = self._near[key] = max(0.0, sum([w * second[word] for word, w in first.items() if word in second]) - ONE_STORY)
+        return near
+
+    def _story(self, number: int) -> dict[str, float]:
+        """An article's heaviest stems, weighed by rarity and logarithmic count, as a vector of length 1."""
+        vector = self._stories.get(number)
+        if vector is None:
+            weighed = [(word, (1 + log(count)) * self._rarity[word]) for word, count in self._readings[number].bag]
+            heaviest = sorted(weighed, key=lambda pair: (-pair[1], pair[0]))[:STORY_TERMS]
+            length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
+            vector = self._stories[number] = {word: w / length for word, w in heaviest}
+        return vector
+
+
+@lru_cache(50_000)
+def _stems(name: str) -> tuple[str, ...]:
+    return terms.stems(name)
+
+
+def _rarity(readings: Sequence[Reading]) -> dict[str, float]:
     known: Counter[str] = Counter()
     for reading in readings:
         known.update({word for word, _ in reading.bag}.union(*[m.words for m in reading.mentions]))
     share = terms.background()
     size = BACKGROUND_ARTICLES + len(readings) + 1
     return {word: log(size / (BACKGROUND_ARTICLES * share.get(word, 0.0) + count + 1)) for word, count in known.items()}
-
-
-def story(reading: Reading, weights: Mapping[str, float]) -> dict[str, float]:
-    """The article's heaviest stems, weighed by rarity and (logarithmic) count."""
-    weighed = [(word, (1 + log(count)) * weights[word]) for word, count in reading.bag]
-    return unit(sorted(weighed, key=lambda pair: (-pair[1], pair[0]))[:STORY_TERMS])
-
-
-def sentence(mention: Mention, weights: Mapping[str, float]) -> dict[str, float]:
-    return unit((word, weights[word]) for word in mention.words)
-
-
-def unit(weighed: Iterable[tuple[str, float]]) -> dict[str, float]:
-    vector = dict(weighed)
-    length = sqrt(sum([w * w for w in vector.values()])) or 1.0
-    return {word: w / length for word, w in vector.items()}
-
-
-def dot(small: Mapping[str, float], large: Mapping[str, float]) -> float:
-    return sum([w * large[word] for word, w in small.items() if word in large])

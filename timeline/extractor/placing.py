@@ -71,6 +71,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
         clause, found = _main(parse, clause) or (clause, found)
+    if clause.opening is Opening.JOINED and found.kind is MentionKind.HAPPENING:
+        clause, found = _main(parse, clause) or (clause, found)
     if not lead and clause.group.lemma in _OF_DAYS and clause.group.end == at:
         return naming
     if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
@@ -81,7 +83,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
-    """The plainly told act that "when ..." goes with: "Seven were killed when a tram derailed on Monday"."""
+    """The plainly told act that comes first: "Seven were killed when a tram derailed on Monday", "He killed ten and wounded forty on Monday"."""
     at = parse.clauses.index(aside) - 1
     if at < 0 or parse.clauses[at].aside:
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -71,10 +72,17 @@ def _person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ..
         persons = [n for n in names[at] if n.kind is NameKind.PERSON]
         if sentences[at].text.split(None, 1)[0].lower() in _PERSONS and not persons:
             continue
-        one = {n.canonical for n in persons}
-        opens = bool(persons) and persons[0].start - sentences[at].start <= _OPENS
-        return persons[0].canonical if len(one) == 1 and opens and not one & here else ""
+        if not persons or persons[0].start - sentences[at].start > _OPENS or persons[0].canonical in here:
+            return ""
+        alone = all(n.canonical == persons[0].canonical for n in persons)
+        return persons[0].canonical if alone or persons[0].canonical == _hero(names) else ""
     return ""
+
+
+def _hero(names: Sequence[tuple[Name, ...]]) -> str:
+    """The person whom the article names at least twice as often as any other."""
+    counts = Counter(n.canonical for told in names for n in told if n.kind is NameKind.PERSON).most_common(2)
+    return counts[0][0] if counts and (len(counts) == 1 or counts[0][1] >= 2 * counts[1][1]) else ""
 
 
 _OPENS: Final = 40

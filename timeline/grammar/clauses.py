@@ -179,7 +179,7 @@ def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
 
 def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:
     match parse.tags[start]:
-        case _ if waiting and parse.tags[waiting[-1][0]] == "w":
+        case _ if waiting and parse.tags[waiting[-1][0]] == "w" and not parse.tags[waiting[-1][0] + 1 : waiting[-1][1]].strip("rxq"):
             return Opening.RELATIVE
         case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk" and not (parse.tags[start] == "T" and parse.tags[start - 1] in "nP"):
             return Opening.STATED

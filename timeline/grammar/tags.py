@@ -68,7 +68,7 @@ _CLOSED: Final[dict[str, str]] = {
 CLOSED: Final[dict[str, str]] = {word: tag for tag, words in _CLOSED.items() for word in words.split()}
 _MONTH_LIKE: Final = frozenset({"May", "Will", "March", "US", "Us", "IT", "AM", "WHO", "May.", "Can", "Art"})
 _SUFFIXES: Final = (
-    ("ly", "r"), ("ing", "G"), ("ed", "E"), ("ous", "j"), ("ful", "j"), ("ive", "j"), ("able", "j"), ("ible", "j"), ("ical", "j"), ("ian", "j"), ("ish", "j"), ("ese", "j"),
+    ("ly", "r"), ("ing", "G"), ("ed", "E"), ("ous", "j"), ("ful", "j"), ("ive", "j"), ("able", "j"), ("ible", "j"), ("ical", "j"), ("ish", "j"), ("ese", "j"),
     ("less", "j"), ("ise", "A"), ("ize", "A"), ("ify", "A"),
 )  # fmt: skip
 
@@ -145,6 +145,8 @@ _CONTEXT: Final = tuple(
         (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)|[AF](?<=[EvV].)", "n", "FZA"),
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])", "j", "EpG"),
+        # the injured were, a Google executive said
+        (r"j(?<=[dsnP].)(?=[vVEbhmzi,.])", "n", "j"),
         # Poland and Latvia both voted
         (r"d(?<=[nP].)(?=[vVEhbm])", "r", "d"),
         # a set of, the injured in
@@ -185,10 +187,22 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     words = WORD.findall(text)
     spans = _spans(text, words)
     tags = "".join([TAGS[w] for w in words])
-    if tags and words[0][0].isupper() and tags[0] == "P":
-        plain = TAGS[words[0].lower()]
-        tags = (plain if plain in "EGru" else "P") + tags[1:]
+    first = len(tags) - len(tags.lstrip('"'))
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGru":
+        tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
+    if "s'" in text or "s’" in text:
+        tags = _possessive(tags, words, spans)
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
+
+
+def _possessive(tags: str, words: list[str], spans: list[tuple[int, int]]) -> str:
+    """Tag an apostrophe that closes no quotation: "the miners' strike"."""
+    letters = list(tags)
+    for n in range(1, len(words)):
+        glued = words[n] in {"'", "’"} and words[n - 1].endswith("s") and spans[n][0] == spans[n - 1][1]
+        if glued and "‘" not in words[:n] and "'" not in words[:n]:
+            letters[n] = "s"
+    return "".join(letters)
 
 
 def _spans(text: str, words: list[str]) -> list[tuple[int, int]]:

@@ -130,7 +130,7 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
         if not after or after[0] not in "qi":
             return ""
         return lexicon.EVENT_NOUNS.get(words[end - 1].lower().removesuffix("s"), lexicon.EVENT_NOUNS.get(words[end - 1].lower(), "")) if end > start else ""
-    if end > start and group.lemma in {"happen", "occur", "come", "take", "begin", "start", "end", "last", "continue", "get", "go"}:
+    if end > start and group.lemma in {"happen", "occur", "take", "begin", "start", "end", "last", "continue", "get", "go"}:
         head = noun(words[end - 1])
         if head:
             return head

@@ -31,7 +31,7 @@ _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
 # "was targeting November": the day is the object.
-_OF_DAYS: Final = wordset("target mark expect await choose enter dub name fear celebrate observe describe see spend call remember")
+_OF_DAYS: Final = wordset("target mark expect await choose enter dub name fear celebrate observe describe see spend call remember reach hit")
 _THERE: Final = wordset("during in at on")
 
 
@@ -138,7 +138,7 @@ def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     while at < len(tags) and parse.spans[at][0] < end:
         at += 1
     first = last = at
-    while last < len(tags) and tags[last] in "sjnPuGEFZ-" and parse.words[last] not in QUOTES:
+    while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
         last += 1
     trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:

@@ -36,8 +36,13 @@ SPEECH_ACTS: Final = wordset("""accuse acknowledge admit advise allege announce 
     declare defend demand denounce deny disclose dismiss emphasise emphasize estimate forecast hint insist invite lament maintain mention order pledge praise predict promise propose protest question rebuke reaffirm recommend
     refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify reply respond remind predict indicate comment answer brief""")
 REPORTS: Final = PLAIN_REPORT | SPEECH_ACTS
+# Verbs of saying that take no clause: "responded to an interview she gave" states nothing.
+_NO_CLAUSE: Final = wordset(
+    """respond reply testify comment apologize apologise protest appeal thank praise condemn criticise criticize blame accuse congratulate rebuke slam welcome hail reject order call ask invite brief question quote post write defend
+    describe refute lament"""
+)
 # What follows may be a clause without "that": "confirmed the bomb exploded".
-ZERO_THAT: Final = REPORTS | wordset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule")
+ZERO_THAT: Final = (REPORTS - _NO_CLAUSE) | wordset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule")
 # Hearsay and charges: what they bring is alleged.
 ALLEGING: Final = wordset("allege accuse claim suspect charge blame")
 # A state, a thought, a relation: no act, whatever its tense.

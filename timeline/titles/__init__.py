@@ -66,7 +66,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
-    return len(told) > 2 and len(text) <= LONGEST and told[0] not in PRONOUNS | _POSSESSIVE and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and told[0] not in _UNTOLD and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 class _Subjects(NamedTuple):
@@ -105,7 +105,7 @@ _ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
 def _fit(subject: str, predicate: str) -> str:
     if predicate[:3] in {"'s ", "’s "}:
         predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
-    text = _TAG.sub("", f"{subject} {predicate}".strip(" ,;:-–—"))
+    text = _TAG.sub("", _LINK.sub("", f"{subject} {predicate}").strip(" ,;:-–—"))
     if text.count('"') % 2 or text.count("“") != text.count("”"):
         text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     elif "“ " in text or '" ' in text:
@@ -122,7 +122,9 @@ def _subject(parse: Parse, clause: Clause, referent: str, persons: Sequence[tupl
     first = low(parse.words[start])
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those"}):
         return (referent,) if referent else ()
-    if not any(t in "nPFZG" for t in parse.tags[start:end]):
+    if not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() == "latter":
+        return ()
+    if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND), end)
     named = stop
@@ -235,8 +237,10 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
 
 # "the man who ..." without what follows is anybody.
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
-_OBJECTS: Final = wordset("him her them it me us you")
 _POSSESSIVE: Final = wordset("its his her their")
+# No title begins with these.
+_UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("saying adding claiming noting telling arguing following according")
+_OBJECTS: Final = wordset("him her them it me us you")
 
 
 def participle(parse: Parse, start: int, at: int) -> str:

@@ -119,6 +119,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         quoted = tags[group.start : start].count('"') % 2
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)):
             stop = min(stop, start)
+    stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
         stop -= 1
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:

@@ -24,6 +24,8 @@ _TOO_NEAR: Final = 2
 """Days within which nobody says "next Thursday" of the Thursday of the same week."""
 _LEAP: Final = 8
 """Years that a 29 February may be away."""
+_OVERDUE: Final = 30
+"""Days for which what words look ahead to ("by Jan. 14") is rather just past than a year away."""
 _NEAR: Final = 120
 """Days within which the nearest day of that name is meant, whatever the tense of the clause."""
 
@@ -44,7 +46,12 @@ def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
 
 def _yearly(days: Callable[[int], Interval | None], by: Context, reach: int) -> Interval | None:
     """The nearest, or the one a cue beside it points at; where none is near, the one the clause points at."""
-    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.at_least(Strength.BESIDE), reach=reach)
+    way = by.heading.at_least(Strength.BESIDE)
+    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=way, reach=reach)
+    if way is Turn.NEXT:
+        over = recurring.yearly(days, Turn.OPEN, by.anchor, heading=Turn.LAST, reach=reach)
+        if over is not None and over.end is not None and (by.anchor - over.end).days < _OVERDUE:
+            return over
     if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) <= _NEAR:
         return nearest
     return recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn, reach=reach)

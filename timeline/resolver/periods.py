@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING, Final, assert_never
 
 from timeline import interval as calendar
 from timeline.model import Basis, TimexType
@@ -19,11 +19,18 @@ if TYPE_CHECKING:
     from timeline.resolver.placed import Context
 
 
+_FULL_YEAR_TOLD: Final = 3
+"""Months into a year in which "the full year" still is the one before."""
+
+
 def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
     """The unit that lies so many units from its base; the unit is the grain ("two years ago" is a year)."""
     if symbol.of is not None:
         if told is None or told.start is None:
             return None
+        quarter = by.memory.told_quarter(by.at) if symbol.base is Base.MENTION and symbol.unit is Unit.QUARTER else None
+        if quarter is not None and quarter.start is not None:  # business quarters keep their number: "the fiscal first quarter ... the quarter ended Sept. 30"
+            return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, symbol.count)
         before = symbol.unit is Unit.WEEKEND and told.start.weekday() == 0  # "the Labor Day weekend" ends with its Monday
         return _counted(told.start, told.basis, symbol.unit, symbol.count - before)
     unit, count, memory = symbol.unit, symbol.count, by.memory
@@ -36,7 +43,8 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
-            running = by.heading.at_least(Strength.CLAUSE) is Turn.NEXT or by.anchor.weekday() >= 5
+            begun = by.anchor.month > _FULL_YEAR_TOLD if unit is Unit.YEAR else by.anchor.weekday() >= 5
+            running = begun or by.heading.at_least(Strength.CLAUSE) is Turn.NEXT
             return _counted(by.anchor, Basis.ANCHORED, unit, count if running else count - 1)
         case Base.COMPARED:
             quarter = memory.told_quarter(by.at)

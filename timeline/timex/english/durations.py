@@ -151,6 +151,12 @@ RULES = (
         unless_next=r"(?i:[,.;])",
     ),
     Rule(
+        "over the units",
+        "(over|through|throughout|down) <the (years|decades|centuries)>",
+        lambda p: length(None, {"y": Unit.YEAR, "d": Unit.DECADE, "c": Unit.CENTURY}[p.text.lower().split("the ")[1][0]]),
+        (("changed over [the years]", "PXY"),),
+    ),
+    Rule(
         "unit-long",
         "({units}|{unit})~long",
         lambda p: length(None, p["units"]) if "units" in p else length(1, p["unit"]),

@@ -57,8 +57,15 @@ RULES = (
         "{month_name}",
         lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name")[0].isupper() else None,
         (("[April] brought rain", "2021-04"),),
-        unless_next=rf"(?:'| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])",
+        unless_next=rf"(?:'| of the [A-Z]| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])",
         unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) ",
+    ),
+    Rule(
+        "month that is a name as adjective",
+        "(the|a|an) <{month_name}>",
+        lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name").istitle() else None,
+        (("the [June] summit", "2021-06"), ("an [August] report", "2021-08")),
+        unless_next=rf"(?! [a-z]{{3}}|$)| (?:{_SPEECH}|family|girls?|sisters?|brothers?|household|government|cabinet|and|for|from|through|against|who|that|with|into|when|were|are|but|which|whose)\b",
     ),
     Rule(
         "month",

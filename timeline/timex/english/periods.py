@@ -7,6 +7,7 @@ value is the year's, its mod APPROX. "The first week" of a month is the ISO week
 from __future__ import annotations
 
 from timeline.symbol import (
+    Base,
     Calendar,
     Edge,
     Length,
@@ -35,6 +36,12 @@ def _end(_: Parts) -> Symbol:
 
 def _edge_of(p: Parts) -> Symbol | None:
     return Edge(Shift(p["long_unit"], 0), p["edge_noun"]) if p["long_unit"] is not Unit.DAY else None
+
+
+def _inside_unit(p: Parts) -> Symbol | None:
+    if p["long_unit"] not in {Unit.YEAR, Unit.MONTH, Unit.WEEK}:
+        return None
+    return Edge(Shift(p["long_unit"], 0), Mod.START if p.text.lower().startswith("ear") else Mod.END, bounded=p.text[:5].lower() in {"earli", "later"})
 
 
 def _middle(p: Parts) -> Symbol:
@@ -75,6 +82,14 @@ RULES = (
         unless_next=r"(?i: (?:in|of)\b)",
     ),
     Rule(
+        "edge of a season",
+        "(the )?{edge}(-| ){season}",
+        lambda p: Edge(Part(Unit.SEASON, p["season"]), p["edge"]),
+        (("in [late autumn]", "2021-FA"), ("since [the early summer]", "2021-SU")),
+        unless_before=r"(?i:\b(?:a|an|his|her|its|their) )",
+        unless_next=r"(?i: (?:in|of)\b)",
+    ),
+    Rule(
         "year-end",
         "((the )?year~end|the year's end|year's end|the end of the year|the end of this year)",
         _end,
@@ -106,6 +121,21 @@ RULES = (
         lambda p: Shift(Unit.WEEK if p.text.lower().endswith("week") else Unit.MONTH, 0),
         (("For [the week], it fell", "2021-W46"),),
         unless_next=r"(?! ?[,.;]|$)",
+    ),
+    Rule(
+        "for the year",
+        "for <the year>",
+        lambda _: Shift(Unit.YEAR, 0, Base.RECENT),
+        (("For [the year], sales were flat", "2021"),),
+        unless_next=r"(?! ?[,.;]|$)",
+    ),
+    Rule("the full year", "(the |its )?full( fiscal)?( |-)year", lambda _: Shift(Unit.YEAR, 0, Base.RECENT), (("for [the full year]", "2021"),)),
+    Rule(
+        "earlier in the unit",
+        "(earlier|later|early|late) in the {long_unit}",
+        _inside_unit,
+        (("[earlier in the year]", "2021"), ("[later in the week]", "2021-W46")),
+        unless_next=r"(?i: (?:of|in|that|when|before|after)\b| {1,2}\d)",
     ),
     Rule(
         "the fiscal year",

@@ -25,6 +25,11 @@ def _quarter(p: Parts) -> Symbol | None:
     return Part(Unit.QUARTER, p["counted"], _year(p), fiscal="fiscal" in p.text.lower())
 
 
+def _ended(p: Parts) -> tuple[Symbol, Symbol]:
+    day = Calendar(p.get("year"), p["month"], p["day"])
+    return Shift(Unit.QUARTER, 0, Base.MENTION, of=Shift(Unit.MONTH, -1, of=day)), day
+
+
 def _compared(p: Parts) -> Symbol | None:
     if "counted" in p:
         return Part(Unit.QUARTER, p["counted"], Shift(Unit.YEAR, -1))
@@ -83,6 +88,12 @@ RULES = (
         unless_next=r"-|(?i: (?:mile|final|of (?!\d|the (?:year|fiscal)|last|this|next|fiscal))\b)",
     ),
     Rule(
+        "quarter that ended",
+        "<(the|its|the latest|that) quarter>,? (ended|ending|that ended|which ended) <{month} {day}(,? {year})?>",
+        _ended,
+        (("for [the quarter] ended July 31", "2021-Q2"), ("for the quarter ended [July 31, 2020]", "2020-07-31")),
+    ),
+    Rule(
         "the period",
         "(the latest|the most recent|the reporting) period",
         lambda _: Shift(Unit.QUARTER, 0, Base.MENTION),
@@ -111,6 +122,12 @@ RULES = (
         "(the )?(year-ago|year-earlier|prior-year|previous-year|year ago|year earlier) ({counted} )?(quarter|period)",
         _compared,
         (("[the year-ago third quarter]", "2020-Q3"), ("in the third quarter, from [the year-ago period]", "2020-Q3")),
+    ),
+    Rule(
+        "last year's quarter",
+        "(last|the previous|the prior) year's (same )?(quarter|period)",
+        lambda _: Shift(Unit.YEAR, -1, Base.COMPARED),
+        (("in the third quarter, from [last year's quarter]", "2020-Q3"),),
     ),
     Rule(
         "quarter a year ago",

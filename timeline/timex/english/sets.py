@@ -48,7 +48,8 @@ _NOT_COUNTED = "(?<=.)" + "".join(
     for end in (
         r"\d",
         "%",
-        "[a-z]{3}s",
+        "[A-Za-z]{3}s",
+        "[A-Z]s",
         "million",
         "billion",
         "trillion",

@@ -32,7 +32,7 @@ RULES = (
         lambda p: Weekday(p["weekday"]),
         (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")),
         unless_next=rf"(?i:{_TITLE})",
-        unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|named|called)\.?) ",
+        unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|(?:girl|boy|man|woman|servant|dog|cat|character|daughter|son|film|song|band|book|novel|play|show|series|album) (?:named|called))\.?) ",
     ),
     Rule(
         "last/this/next weekday",

@@ -65,9 +65,9 @@ RULES = (
     ),
     Rule(
         "the year as adjective",
-        "(the|its|his|her|their|pre|post)(-| )<{plain_year}>",
+        "(the|a|an|its|his|her|their|pre|post)(-| )<{plain_year}>",
         lambda p: Calendar(p["plain_year"]),
-        (("the [1992] protests", "1992"),),
+        (("the [1992] protests", "1992"), ("A [1996] law", "1996")),
         unless_next=_COUNTED.replace(f"|{_PLURAL}", "") + f"|{_NAMED}",
     ),
     Rule(

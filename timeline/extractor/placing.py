@@ -10,7 +10,7 @@ from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import LIMITS, PLANNING, REPORTS, STATES
+from timeline.grammar.happenings import LIMITS, OF_DAYS, PLANNING, REPORTS, STATES
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status
@@ -30,8 +30,6 @@ _AFTER: Final = wordset("after before since following followed follows over abou
 _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
-# "was targeting November": the day is the object.
-_OF_DAYS: Final = wordset("target mark expect await choose enter dub name fear celebrate observe describe see spend call remember reach hit")
 _THERE: Final = wordset("during in at on")
 
 
@@ -73,7 +71,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = _main(parse, clause) or (clause, found)
     if clause.opening is Opening.JOINED and found.kind is MentionKind.HAPPENING:
         clause, found = _main(parse, clause) or (clause, found)
-    if not lead and clause.group.lemma in _OF_DAYS and clause.group.end == at:
+    if not lead and clause.group.lemma in OF_DAYS and clause.group.end == at:
         return naming
     if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
         return naming
@@ -183,8 +181,8 @@ def _noun_before(parse: Parse, at: int) -> tuple[int, int, str] | None:
     start = end
     while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on"} and start > 1):
         start -= 1
-    if not start or words[start - 1].lower() not in _AFTER or start == end:
-        return None
+    if not start or words[start - 1].lower() not in _AFTER or start == end or (start > 1 and tags[start - 2] in "vEVA"):
+        return None  # "went after the firm on Monday" is no time
     first = start + (tags[start] == "d")
     head = first
     while head < end and tags[head] in "nPGjuFZs":

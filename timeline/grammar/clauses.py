@@ -79,7 +79,7 @@ class Parse:
 
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
-_UNSURE: Final = re.compile(r"(?<=[nPo])Z")
+_UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({Opening.RELATIVE, Opening.ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "On Thursday police ...", "In Paris on Thursday the minister ..."
@@ -185,11 +185,13 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.STATED
         case "w":
             return Opening.RELATIVE
+        case "k" if parse.words[start].lower() == "as" and waiting and waiting[-1][1] == start and parse.tags[waiting[0][0] : start].strip("cdrjnPoiu") == "":
+            return Opening.MAIN  # "the car as a weapon was ..."
         case "k":
             return Opening.ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "G":
             return Opening.ADVERBIAL
-        case "T" if start and parse.tags[start - 1] == "," and clauses and clauses[-1].group.lemma not in ZERO_THAT:
+        case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or clauses[-1].group.end < start - 1):
             return Opening.RELATIVE
         case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
             return Opening.STATED

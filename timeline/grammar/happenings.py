@@ -68,3 +68,5 @@ HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently
 HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")
 # A day after these is where something ends or begins, not when the verb happens.
 LIMITS: Final = wordset("until till before after since by")
+# "was targeting November": the day is the object.
+OF_DAYS: Final = wordset("target mark expect await choose enter dub name fear celebrate observe describe see spend call remember reach hit")

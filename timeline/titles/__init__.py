@@ -83,7 +83,7 @@ class _Subjects(NamedTuple):
 def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGEST) -> str:
     """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
     subjects = called.of(clause)
-    objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPuj")
+    objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
     stops = ends(parse, clause) if subjects and not objectless else []
     if not stops:
         return ""
@@ -126,7 +126,7 @@ def _subject(parse: Parse, clause: Clause, referent: str, persons: Sequence[tupl
         return ()
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     named = stop
     while named > start and parse.tags[named - 1] == "P":
         named -= 1
@@ -222,7 +222,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     run = Run(parse, start, stops[0])
     for subject in subjects:
         for end in stops:
-            if len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
+            if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
                 return _fit(subject, f"{saying} {run.text(end)}")
     if pronoun in PRONOUNS:
         return _clause(parse, stated, called._replace(referent=subjects[-1])) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else ""
@@ -239,7 +239,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
 _POSSESSIVE: Final = wordset("its his her their")
 # No title begins with these.
-_UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("saying adding claiming noting telling arguing following according")
+_UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("saying adding claiming noting telling arguing following according any every each no")
 _OBJECTS: Final = wordset("him her them it me us you")
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS
+from timeline.grammar.happenings import EVENT_NOUNS, OF_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -124,8 +124,8 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         stop -= 1
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
-    if stop <= group.end and group.tags[-1] in "beh":
-        return []  # "the accident was"
+    if stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q")):
+        return []  # "the accident was", "he was targeting [November]"
     found = [stop]
     last_resort: list[int] = []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]):

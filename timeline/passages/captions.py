@@ -106,14 +106,16 @@ def repeats(lines: Mapping[int, str]) -> frozenset[int]:
     alike = {head for head, count in Counter(heads).items() if count > 1 and len(head) >= LEAST_HEAD}
     if not alike:
         return frozenset()
-    places: dict[str, list[tuple[int, int]]] = {}
-    opening: dict[str, list[int]] = {}
+    places: dict[str, list[tuple[int, int, list[str]]]] = {}
     for head, (number, at) in zip(heads, _starts(lines), strict=True):
         if head in alike:
-            places.setdefault(head, []).append((number, at))
-            if at == 0:
-                opening.setdefault(head, []).append(number)
-    return frozenset(number for head, numbers in opening.items() for number in numbers if _told(number, places[head], lines))
+            places.setdefault(head, []).append((number, at, WORD.findall(lines[number][at:].casefold())))
+    return frozenset(
+        number
+        for alike_ones in places.values()
+        for number, at, said in alike_ones
+        if at == 0 and len(lines[number]) >= HEAD and _told(number, lines[number], said, alike_ones)
+    )
 
 
 def _starts(lines: Mapping[int, str]) -> Iterator[tuple[int, int]]:
@@ -125,12 +127,8 @@ def _starts(lines: Mapping[int, str]) -> Iterator[tuple[int, int]]:
             at += len(part) + 2
 
 
-def _told(number: int, places: Sequence[tuple[int, int]], lines: Mapping[int, str]) -> bool:
+def _told(number: int, line: str, said: list[str], places: Sequence[tuple[int, int, list[str]]]) -> bool:
     """Whether one of the places, where sentences begin alike, goes on with all the words of the line."""
-    line = lines[number]
-    if len(line) < HEAD or SENTENCE_END.search(line):
-        return False
-    said, later = WORD.findall(line.casefold()), unpunctuated(line)
-    return any(
-        other != number and (later or other < number) and WORD.findall(lines[other][at:].casefold())[: len(said)] == said for other, at in places
-    )
+    later = unpunctuated(line)
+    others = (words for other, _, words in places if other != number and (later or other < number))
+    return any(words[: len(said)] == said for words in others) and not SENTENCE_END.search(line)

@@ -9,7 +9,7 @@ from timeline.model import PassageKind
 from timeline.passages.sections import ALONE, DAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
 _SHORT_DAY: Final = r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
 _WORD: Final = r"[A-Z][\w.'’-]*"
@@ -58,6 +58,8 @@ CREDIT: Final = re.compile(
     r"(?: (?:[Ii]mages|Features|News|Pictures|Press|for the [A-Z]\w+))*(?=\s+[“\"A-Z][^\n]{60,}[.!?…][\"”’']?$)"
 )
 """A picture's credit that was run into the text after it."""
+PICTURES: Final = ("Photo", "Picture", "Image")
+"""How CREDIT begins."""
 LONGEST_STAMP: Final = 240
 LONGEST_DAY: Final = 45
 REACH: Final = 90
@@ -74,11 +76,16 @@ class Part(NamedTuple):
     end: int
 
 
-def parts(line: str, before: int, title: str) -> Iterator[Part]:
+def parts(line: str, before: int, title: str) -> Iterable[Part]:
     """The line cut into its parts; `before` lines of the article tell already."""
     if is_byline(line):
-        yield Part(PassageKind.BYLINE, 0, len(line))
-        return
+        return (Part(PassageKind.BYLINE, 0, len(line)),)
+    if before >= HEAD and not line.startswith(PICTURES) and not _may_have_dateline(line, 0):
+        return (Part(None, 0, len(line)),)
+    return _cut(line, before, title)
+
+
+def _cut(line: str, before: int, title: str) -> Iterator[Part]:
     at = 0
     if credit := CREDIT.match(line):
         yield Part(PassageKind.CAPTION, *credit.span())
@@ -102,9 +109,13 @@ def parts(line: str, before: int, title: str) -> Iterator[Part]:
 
 
 def _dateline(line: str, at: int, before: int) -> re.Match[str] | None:
-    if "(" not in line[at : at + REACH] and not line[at : at + 3].isupper() and before:
+    if before and not _may_have_dateline(line, at):
         return None
     return DATELINE.match(line, at) or (FIRST.match(line, at) if before == 0 else None)
+
+
+def _may_have_dateline(line: str, at: int) -> bool:
+    return line.find("(", at, at + REACH) >= 0 or line[at : at + 3].isupper()
 
 
 def is_byline(line: str) -> bool:

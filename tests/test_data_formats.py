@@ -15,7 +15,7 @@ from icalendar import Calendar
 from timeline import renderers, store
 from timeline.errors import MissingExtra, OptionError, UnknownFormat
 from timeline.interval import Grain
-from timeline.model import COLUMNS, Timeline
+from timeline.model import COLUMNS, Status, Timeline
 from timeline.renderers import Options, Output
 
 DATA = ("json", "jsonl", "csv", "ics", "timelinejs", "mermaid", "timesketch")
@@ -46,6 +46,12 @@ def test_jsonl_has_an_event_a_line_with_its_evidence(tl):
     assert [len(r["evidence"]) for r in rows] == [len(e.evidence) for e in tl.events]
 
 
+def test_a_line_of_jsonl_stands_by_itself(tl):
+    for row in map(json.loads, text(tl, "jsonl").splitlines()):
+        assert {e["article"] for e in row["evidence"]} <= {a["id"] for a in row["articles"]}
+        assert all(a["url"].startswith("https://") for a in row["articles"])
+
+
 def test_csv_reads_back(tl):
     rows = list(csv.DictReader(io.StringIO(text(tl, "csv"))))
     assert tuple(rows[0]) == COLUMNS
@@ -65,10 +71,32 @@ def test_ics_reads_back(tl):
     assert all(str(entry["summary"]) == event.title for entry, event in zip(entries, tl.events, strict=True))
 
 
-def test_ics_lines_are_folded_and_holds_no_foreign_property():
-    data = renderers.render(timelines.hostile(), "ics")
-    assert max(map(len, data.split(b"\r\n"))) <= 75
-    assert len(Calendar.from_ical(data).walk("VEVENT")) == len(timelines.HOSTILE)
+@pytest.mark.parametrize("make", [lambda: timelines.many(40), timelines.hostile], ids=["many", "hostile"])
+def test_ics_lines_are_folded_at_75_octets_and_between_letters(make):
+    tl = make()
+    lines = renderers.render(tl, "ics").split(b"\r\n")
+    assert max(map(len, lines)) <= 75
+    assert b"\n" not in b"".join(lines)
+    assert all(line.decode() for line in lines[:-1])
+    assert len(Calendar.from_ical(b"\r\n".join(lines)).walk("VEVENT")) == len(tl.events)
+
+
+@pytest.mark.parametrize("make", [lambda: timelines.many(40), timelines.hostile, lambda: Timeline(())], ids=["many", "hostile", "empty"])
+def test_ics_holds_only_what_the_rfc_knows_and_the_calendar_s_name(make):
+    calendar = Calendar.from_ical(renderers.render(make(), "ics"))
+    known = {"UID", "DTSTAMP", "DTSTART", "DTEND", "SUMMARY", "DESCRIPTION", "STATUS", "TRANSP", "LOCATION", "CATEGORIES", "URL"}
+    assert set(calendar) == {"PRODID", "VERSION", "X-WR-CALNAME"}
+    assert {str(name) for entry in calendar.walk("VEVENT") for name in entry} <= known
+    assert all(not part.errors for part in calendar.walk())
+
+
+def test_ics_tells_how_fine_a_day_is_and_what_others_say():
+    tl = timelines.many(40)
+    entries = {str(e["uid"]).removesuffix("@timeline"): str(e["description"]) for e in Calendar.from_ical(renderers.render(tl, "ics")).walk("VEVENT")}
+    for event in tl.events:
+        assert f"({event.edtf})" in entries[event.id]
+        assert f"Status: {event.status}" in entries[event.id]
+        assert ("Told otherwise" in entries[event.id]) == bool(event.conflicts)
 
 
 def test_timelinejs_dates_are_no_finer_than_ours(tl):
@@ -91,7 +119,13 @@ def test_mermaid_holds_the_most_salient_and_says_so():
     lines = made.data.decode().splitlines()
     assert lines[0] == "timeline"
     assert sum(line.count(" : ") for line in lines[4:]) == 30
-    assert made.notes[0] == "holds the 30 most salient events; 20 left out"
+    assert made.notes[:2] == ("holds the 30 most salient events; 20 left out", "boxes stand in order, not to scale; who tells it is left out")
+
+
+def test_mermaid_says_what_is_no_fact():
+    tl = timelines.many(30)
+    lines = {line.rstrip() for line in text(tl, "mermaid").splitlines()}
+    assert all(any(str(e.status) in line for line in lines if e.title in line) for e in tl.events if e.status not in {Status.HAPPENED, Status.UNKNOWN})
 
 
 def test_mermaid_text_brings_no_sign_of_the_grammar():
@@ -105,12 +139,37 @@ def test_timesketch_has_what_it_requires(tl):
     rows = [json.loads(line) for line in made.data.decode().splitlines()]
     assert all({"message", "datetime", "timestamp_desc"} <= row.keys() for row in rows)
     assert [date.fromisoformat(row["datetime"][:10]) for row in rows] == [e.start for e in tl.events]
-    assert "3 undated expressions" in made.notes[-1]
 
 
-def test_what_a_list_cannot_hold_is_counted(tl):
-    assert renderers.output(tl, "csv", Options()).notes == ("holds events only; left out: 1 refused input, 3 undated expressions, 1 skipped passage",)
-    assert renderers.output(Timeline(()), "csv", Options()).notes == ()
+ALWAYS = "left out: 1 refused input, 3 undated expressions, 1 skipped passage"
+SENTENCES = f"{ALWAYS}, 55 evidence sentences"
+LEFT_OUT = {
+    "json": (),
+    "jsonl": (ALWAYS,),
+    "csv": (f"{SENTENCES}, 5 links",),
+    "ics": (
+        "4 events of no single day stand as entries from first day to last; the description says how fine the day is",
+        "4 times of day stand in the description, not as the entry's hour: the zone is as told",
+        SENTENCES,
+    ),
+    "timelinejs": ("1 event told by the week, quarter or the like stand as spans; the words of the date say which", SENTENCES),
+    "mermaid": ("holds the 30 most salient events; 10 left out", "boxes stand in order, not to scale; who tells it is left out", SENTENCES),
+    "timesketch": (
+        "6 events of no single day stand at the first; `grain`, `last` and `edtf` say more",
+        "4 times of day stand in `time`, and the event at midnight: the zone is as told",
+        f"{SENTENCES}, 3 differing versions, 5 links",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", DATA)
+def test_what_a_format_cannot_hold_is_counted(tl, name):
+    assert renderers.output(tl, name, Options()).notes == LEFT_OUT[name]
+
+
+@pytest.mark.parametrize("name", ["csv", "ics", "jsonl", "mermaid", "timesketch", "json"])
+def test_of_nothing_nothing_is_left_out(name):
+    assert renderers.output(Timeline(()), name, Options()).notes == ()
 
 
 def test_frame(tl):

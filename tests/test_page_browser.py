@@ -3,43 +3,29 @@
 from __future__ import annotations
 
 import base64
-import os
-import shutil
-from pathlib import Path
 
+import browser
 import pytest
-from conftest import need
 from timelines import HOSTILE, hostile, many
 
 from timeline.model import Timeline
 from timeline.renderers import render
 
 try:
-    from selenium import webdriver
     from selenium.webdriver import ActionChains
-    from selenium.webdriver.chrome.service import Service
     from selenium.webdriver.common.actions.wheel_input import ScrollOrigin
     from selenium.webdriver.common.by import By
     from selenium.webdriver.common.keys import Keys
     from selenium.webdriver.support.ui import Select
 except ImportError:
-    webdriver = None
+    ActionChains = None
 
-FLAGS = "--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking --disable-component-update --disable-sync"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser")
-DRIVER = shutil.which("chromedriver")
 VISIBLE = "return [...document.querySelectorAll('#events tr[id]')].filter(r => r.offsetHeight > 0).map(r => r.id)"
 
 
 @pytest.fixture(scope="module")
 def driver(tmp_path_factory):
-    need(webdriver is not None and CHROMIUM is not None and DRIVER is not None, "Chromium, chromedriver and selenium")
-    options = webdriver.ChromeOptions()
-    options.binary_location = CHROMIUM
-    for flag in (*FLAGS.split(), f"--user-data-dir={tmp_path_factory.mktemp('profile')}", "--window-size=1280,900"):
-        options.add_argument(flag)
-    options.set_capability("goog:loggingPrefs", {"browser": "ALL"})
-    started = webdriver.Chrome(options=options, service=Service(DRIVER))
+    started = browser.start(tmp_path_factory.mktemp("profile"))
     yield started
     started.quit()
 
@@ -293,8 +279,7 @@ def test_without_script_the_table_is_there(driver, tmp_path):
     ids=["many", "dark", "narrow", "hostile", "empty"],
 )
 def test_axe_finds_no_violation(show, made, width, dark):
-    axe = Path(os.environ.get("AXE_CORE", ""))
-    need(axe.is_file(), "axe-core's axe.min.js, named by AXE_CORE (npm install axe-core)")
+    axe = browser.module("axe-core/axe.min.js")
     driver = show(made, width, dark=dark)
     for summary in driver.find_elements(By.TAG_NAME, "summary")[:3]:
         driver.execute_script("arguments[0].click()", summary)

@@ -5,15 +5,20 @@ from __future__ import annotations
 from datetime import UTC, datetime, time
 from typing import TYPE_CHECKING, Final
 
-from timeline.model import Status
-from timeline.renderers import Output, spoken
+from timeline.interval import Grain
+from timeline.model import Basis, Status
+from timeline.renderers import Output
+from timeline.renderers.account import account
+from timeline.renderers.chart import captions
 from timeline.renderers.escape import href, plain
+from timeline.renderers.remainder import clocks, coarse, count, left_out
 
 if TYPE_CHECKING:
-    from icalendar import Event as Entry
+    from icalendar import Event as Item
 
-    from timeline.model import Event, Timeline
+    from timeline.model import Timeline
     from timeline.renderers import Options
+    from timeline.renderers.account import Entry
 
 STATES: Final = {Status.HAPPENED: "CONFIRMED", Status.ONGOING: "CONFIRMED", Status.DENIED: "CANCELLED"}
 
@@ -24,42 +29,51 @@ def render(timeline: Timeline, options: Options) -> Output:
     calendar = Calendar()
     calendar.add("prodid", "-//news-timeline//timeline//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", plain(options.title or timeline.title or "Timeline"))
-    for event in timeline.events:
-        calendar.add_component(_entry(timeline, event))
-    coarse = sum((e.when.days or 0) > 366 for e in timeline.events)
-    clocks = sum(e.time is not None for e in timeline.events)
-    notes = [f"{coarse} event(s) longer than a year stand as entries of that length"] if coarse else []
-    notes += [f"{clocks} clock time(s) stand in the description: their zone is as told"] if clocks else []
-    return Output(calendar.to_ical(), tuple(notes))
+    told = account(timeline, options.title)
+    calendar.add("x-wr-calname", plain(told.title))
+    for entry in told.entries:
+        calendar.add_component(_item(entry))
+    return Output(calendar.to_ical(), _notes(timeline))
 
 
-def _entry(timeline: Timeline, event: Event) -> Entry:
-    from icalendar import Event as Entry
+def _item(entry: Entry) -> Item:
+    from icalendar import Event as Item
 
-    entry = Entry()
-    entry.add("uid", f"{event.id}@timeline")
+    event, item = entry.event, Item()
+    item.add("uid", f"{event.id}@timeline")
     first = min(e.published for e in event.evidence)  # no clock: the same bytes each time
-    entry.add("dtstamp", datetime.combine(first, time(), UTC))
-    entry.add("dtstart", event.start)
-    entry.add("dtend", event.when.end)
-    entry.add("summary", plain(event.title))
-    entry.add("description", _description(timeline, event))
-    entry.add("status", STATES.get(event.status, "TENTATIVE"))
-    entry.add("transp", "TRANSPARENT")
+    item.add("dtstamp", datetime.combine(first, time(), UTC))
+    item.add("dtstart", event.start)
+    item.add("dtend", event.when.end)
+    item.add("summary", plain(event.title))
+    item.add("description", "\n".join(_lines(entry)))
+    item.add("status", STATES.get(event.status, "TENTATIVE"))
+    item.add("transp", "TRANSPARENT")
     if event.places:
-        entry.add("location", ", ".join(map(plain, event.places)))
+        item.add("location", ", ".join(map(plain, event.places)))
     if event.actors:
-        entry.add("categories", [plain(a) for a in event.actors])
-    if url := href(timeline.article(event.evidence[0].article).url):
-        entry.add("url", url)
-    return entry
+        item.add("categories", [plain(a) for a in event.actors])
+    if url := next(filter(None, (href(t.url) for t in entry.tellers)), ""):
+        item.add("url", url)
+    return item
 
 
-def _description(timeline: Timeline, event: Event) -> str:
-    lines = [plain(event.summary), f"When: {spoken.when(event.when)}" + (plain(f", {event.time}") if event.time else ""), f"Status: {event.status}"]
-    for item in event.evidence:
-        record = timeline.article(item.article)
-        how = f' "{plain(item.expression)}"' if item.expression else f" ({item.basis})"
-        lines.append(f"{plain(record.teller)}, {record.published}:{how}")
-    return "\n".join(lines)
+def _lines(entry: Entry) -> list[str]:
+    """What has no property of its own: how fine the day is, status, who says so, and what others say."""
+    event = entry.event
+    lines = [plain(event.summary), f"When: {plain(captions.when(event))} ({event.edtf})", f"Status: {event.status}"]
+    for told in entry.sentences:
+        basis = told.evidence.basis
+        how = f'"{plain(told.evidence.expression)}"' if told.evidence.expression else "the day of publication" if basis is Basis.PUBLISHED else "no day named"
+        lines.append(f"{plain(told.article.teller)}, {told.article.published}: {how}")
+    lines += [plain(f"Told otherwise: {d.told} ({', '.join(t.name for t in d.tellers)})") for d in entry.disputes]
+    return lines
+
+
+def _notes(timeline: Timeline) -> tuple[str, ...]:
+    notes = []
+    if number := coarse(timeline, Grain.SPAN):
+        notes.append(f"{count(number, 'event')} of no single day stand as entries from first day to last; the description says how fine the day is")
+    if number := clocks(timeline):
+        notes.append(f"{count(number, 'time')} of day stand in the description, not as the entry's hour: the zone is as told")
+    return (*notes, *left_out(timeline, sentences=True))

@@ -5,12 +5,13 @@ from __future__ import annotations
 from itertools import groupby
 from typing import TYPE_CHECKING, Final
 
-from timeline.renderers import Output, spoken
+from timeline.renderers import Output
+from timeline.renderers.chart import captions
 from timeline.renderers.escape import plain
-from timeline.renderers.lines import left_behind
+from timeline.renderers.remainder import count, left_out
 
 if TYPE_CHECKING:
-    from timeline.model import Timeline
+    from timeline.model import Event, Timeline
     from timeline.renderers import Options
 
 MOST: Final = 30
@@ -19,15 +20,21 @@ SIGNS: Final = str.maketrans({sign: f"#{ord(sign)};" for sign in ":#;<>{}[]()\"'
 
 
 def render(timeline: Timeline, options: Options) -> Output:
-    ranked = sorted(timeline.events, key=lambda e: -e.salience)[:MOST]
-    kept = [e for e in timeline.events if e in ranked]
-    title = options.title or timeline.title or "Timeline"
-    lines = ["timeline", f"    title {_safe(title)}", f"    accTitle: {_safe(title)}", f"    accDescr: {len(kept)} events in order of time"]
-    for when, events in groupby(kept, key=lambda e: spoken.when(e.when)):
-        lines.append(f"    {_safe(when)}" + "".join(f" : {_safe(e.title)}" for e in events))
+    ranked = frozenset(e.id for e in sorted(timeline.events, key=lambda e: (-e.salience, e.start, e.id))[:MOST])
+    kept = [e for e in timeline.events if e.id in ranked]
+    title = _safe(captions.title(timeline, options.title))
+    lines = ["timeline", f"    title {title}", f"    accTitle: {title}", f"    accDescr: {count(len(kept), 'event')} in order of time"]
+    for when, events in groupby(kept, key=captions.when):
+        lines.append(f"    {_safe(when)}" + "".join(f" : {_words(e)}" for e in events))
     left = len(timeline.events) - len(kept)
-    notes = (f"holds the {MOST} most salient events; {left} left out",) if left else ()
-    return Output(("\n".join(lines) + "\n").encode(errors="replace"), (*notes, *left_behind(timeline)))
+    notes = [f"holds the {MOST} most salient events; {left:,} left out"] if left else []
+    notes += ["boxes stand in order, not to scale; who tells it is left out"] if kept else []
+    return Output(("\n".join(lines) + "\n").encode(errors="replace"), (*notes, *left_out(timeline, sentences=True)))
+
+
+def _words(event: Event) -> str:
+    """The title, and what must be known of it: a claim is no fact."""
+    return _safe(" · ".join((event.title or event.summary, *captions.remarks(event))))
 
 
 def _safe(text: str) -> str:

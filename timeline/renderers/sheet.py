@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.model import COLUMNS
 from timeline.renderers import Output
-from timeline.renderers.lines import left_behind
+from timeline.renderers.remainder import left_out
 
 if TYPE_CHECKING:
     from timeline.model import Timeline
@@ -26,7 +26,7 @@ def render(timeline: Timeline, _options: Options) -> Output:
     sheet.writerow(COLUMNS)
     for row in timeline.rows():
         sheet.writerow([_cell(value) for value in row])
-    return Output(text.getvalue().encode(errors="replace"), left_behind(timeline))
+    return Output(text.getvalue().encode(errors="replace"), left_out(timeline, sentences=True, links=True))
 
 
 def _cell(value: object) -> object:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from timeline.interval import Grain
 from timeline.model import COLUMNS
 from timeline.renderers import Output
-from timeline.renderers.lines import left_behind
+from timeline.renderers.remainder import clocks, coarse, count, left_out
 
 if TYPE_CHECKING:
     from timeline.model import Timeline
@@ -26,6 +26,13 @@ def render(timeline: Timeline, _options: Options) -> Output:
         what = "Day of event" if grain is Grain.DAY else f"Start of {grain} of event"
         record |= {"message": event.title, "datetime": f"{event.start}T00:00:00+00:00", "timestamp_desc": what, "data_type": "news:timeline:event"}
         lines.append(json.dumps(record, ensure_ascii=False, sort_keys=True) + "\n")
-    coarse = sum(e.when.grain is not Grain.DAY for e in timeline.events)
-    notes = (f"{coarse} event(s) that span days stand at their start",) if coarse else ()
-    return Output("".join(lines).encode(errors="backslashreplace"), (*notes, *left_behind(timeline)))
+    return Output("".join(lines).encode(errors="backslashreplace"), _notes(timeline))
+
+
+def _notes(timeline: Timeline) -> tuple[str, ...]:
+    notes = []
+    if number := coarse(timeline):
+        notes.append(f"{count(number, 'event')} of no single day stand at the first; `grain`, `last` and `edtf` say more")
+    if number := clocks(timeline):
+        notes.append(f"{count(number, 'time')} of day stand in `time`, and the event at midnight: the zone is as told")
+    return (*notes, *left_out(timeline, sentences=True, versions=True, links=True))

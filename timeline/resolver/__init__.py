@@ -11,7 +11,7 @@ from timeline import interval as calendar
 from timeline.errors import InputError
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
-from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading
+from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading, reported
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
@@ -76,7 +76,8 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         placed = place(_with_day(found, n, folded), context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
-            _tell(memory, first, placed, offset, anchor)
+            told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start)
+            _tell(memory, first, placed, offset, date.max if told else anchor)
         n += 1
     return out
 
@@ -104,14 +105,15 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     return Context(anchor, looks, memory, offset + e.start)
 
 
-def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, anchor: date) -> None:
+def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known: date) -> None:
+    """`known`: the day up to which there are figures."""
     match e.symbol:
         case Length(((6 | 9, Unit.MONTH),), Turn.OPEN):
             memory.tell_stretch()
         case _:
             pass
     if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol):
-        memory.tell(placed.interval, offset + e.start, anchor)
+        memory.tell(placed.interval, offset + e.start, known)
 
 
 def _compared(symbol: Symbol) -> bool:

@@ -6,6 +6,7 @@
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     was_before     the clause is past, told before the expression
+    reported_before   the figures of a quarter are told: "posted"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
 Broad cues (any modal in the sentence) were measured to gain nothing.
@@ -72,6 +73,12 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
         if cue is not None and told.strength >= least and cue.match(folded, end, end + _WINDOW):
             return told
     return NO_HEADING
+
+
+def reported(language: Language, folded: str, start: int) -> bool:
+    """Whether figures are told of what starts there, though its quarter runs: business years end when they like."""
+    cue = language.cue.get("reported_before")
+    return cue is not None and cue.search(folded, max(0, start - _WINDOW), start) is not None
 
 
 def _denied(language: Language, name: str, folded: str, end: int) -> bool:

@@ -27,12 +27,12 @@ class Memory:
     quarter: Interval | None = None
     quarter_at: int = 0
 
-    def tell(self, interval: Interval, at: int, anchor: date) -> None:
-        """A date was told at that offset. A quarter that is not over has no figures yet."""
+    def tell(self, interval: Interval, at: int, known: date) -> None:
+        """A date was told at that offset. `known`: the day up to which there are figures; a quarter that ends later has none yet."""
         self.last = interval
         if interval.grain is Grain.DAY:
             self.day, self.day_at = interval.start, at
-        elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= anchor:
+        elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= known:
             self.quarter, self.quarter_at = interval, at
 
     def tell_stretch(self) -> None:

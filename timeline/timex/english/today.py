@@ -27,7 +27,7 @@ RULES = (
         lambda _: Shift(Unit.DAY, 0),
         (("[today]", "2021-11-17"), ("[today]'s vote", "2021-11-17")),
         unless_before=r"(?i:usa )",
-        unless_next=r"(?i: show\b)",
+        unless_next=r"(?i: show\b|'s (?:world|youths?|youngsters|generation|society|children|kids|young|technology|standards|economy|consumers)\b)",
     ),
     Rule("tonight", "tonight", lambda _: TimeOfDay(Shift(Unit.DAY, 0), part="NI"), (("[tonight]", "2021-11-17TNI"),)),
     Rule("yesterday", "yesterday", lambda _: Shift(Unit.DAY, -1), (("[yesterday]", "2021-11-16"),)),

@@ -32,7 +32,7 @@ CUES = {
         r"\b(?:reported|posted|earned|registered|recorded|suffered)\b"
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
-    "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also),? )*$",
+    "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?),? )*$",
     "will_after": r",? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b",
     "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,60}}$",
     "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",

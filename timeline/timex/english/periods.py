@@ -129,13 +129,13 @@ RULES = (
         (("For [the year], sales were flat", "2021"),),
         unless_next=r"(?! ?[,.;]|$)",
     ),
-    Rule("the full year", "(the |its )?full( fiscal)?( |-)year", lambda _: Shift(Unit.YEAR, 0, Base.RECENT), (("for [the full year]", "2021"),)),
+    Rule("the full year", "((the|its) full( fiscal)?~year|full-year)", lambda _: Shift(Unit.YEAR, 0, Base.RECENT), (("for [the full year]", "2021"),)),
     Rule(
         "earlier in the unit",
         "(earlier|later|early|late) in the {long_unit}",
         _inside_unit,
         (("[earlier in the year]", "2021"), ("[later in the week]", "2021-W46")),
-        unless_next=r"(?i: (?:of|in|that|when|before|after)\b| {1,2}\d)",
+        unless_next=r"(?i:-| (?:of|in|that|when|before|after)\b| {1,2}\d)",
     ),
     Rule(
         "the fiscal year",

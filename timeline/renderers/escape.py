@@ -6,6 +6,7 @@ Markdown is read by CommonMark (GitHub, Obsidian) and by Pandoc, each with exten
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Final
 from urllib.parse import quote
 
@@ -32,6 +33,11 @@ def plain(text: str) -> str:
     if text.isprintable() and "  " not in text:
         return text
     return _SPACE.sub(" ", _SURROGATES.sub("\ufffd", _HIDDEN.sub("", text)))
+
+
+def leftward(text: str) -> bool:
+    """Whether its first letter is of a script that runs from right to left."""
+    return next((kind in {"R", "AL"} for c in text if (kind := unicodedata.bidirectional(c)) in {"L", "R", "AL"}), False)
 
 
 def markdown(text: str) -> str:

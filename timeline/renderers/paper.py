@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, time
 from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from timeline.errors import MissingExtra
-from timeline.renderers import Output, picture, spoken
+from timeline.renderers import Output, chart, picture, spoken
 from timeline.renderers.account import account
-from timeline.renderers.archive import settled
-from timeline.renderers.escape import href, plain
+from timeline.renderers.archive import bare, settled
+from timeline.renderers.chart import themes
+from timeline.renderers.chart.sketch import FORMATS, Format
+from timeline.renderers.escape import href, leftward, plain
+from timeline.renderers.remainder import count
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -20,9 +24,19 @@ if TYPE_CHECKING:
     from timeline.renderers.account import Account, Entry, Teller
 
 LINK: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink"
+FONT: Final = "Arial"
 MUTED: Final = "55626F"
 REFUSED: Final = 50
 """Refusals that are named one by one."""
+WIDE: Final = 471.0
+HIGH: Final = 610.0
+"""Room for the chart under the title, in points: A4 within margins of 22 mm."""
+FEW: Final = 6
+"""Events that a flat chart has room for at this width; more stand one below the other."""
+EACH: Final = 26.0
+"""Height that an event takes in an upright chart, in points."""
+COLUMNS: Final = (("Source", 34), ("Article", 66), ("Published", 24), ("Date taken from", 26), ("Events", 16))
+"""Of the table of sources, with widths in mm."""
 
 
 def render(timeline: Timeline, options: Options) -> Output:
@@ -36,9 +50,8 @@ def render(timeline: Timeline, options: Options) -> Output:
     paper.add_heading(plain(told.title), 0)
     _muted(paper.add_paragraph(), _counts(told))
     if timeline.filters:
-        paper.add_paragraph(plain(f"Filters: {'; '.join(timeline.filters)}. They left out {timeline.left_out} events."))
-    chart = picture.png(timeline, options)
-    _picture(paper, chart.data, told)
+        paper.add_paragraph(plain(f"Filters: {'; '.join(timeline.filters)}. They left out {count(timeline.left_out, 'event')}."))
+    notes = _picture(paper, timeline, options, told) if told.entries else ()
     if told.key:
         paper.add_heading("Key events", 1)
         for entry in told.key:
@@ -58,17 +71,27 @@ def render(timeline: Timeline, options: Options) -> Output:
     _left_out(paper, told)
     made = BytesIO()
     paper.save(made)
-    return Output(settled(made.getvalue()), chart.notes)
+    further = sum(len(entry.sentences) - 1 for entry in told.entries)
+    notes += (f"left out: {count(further, 'further evidence sentence')}; sources are named",) if further else ()
+    notes += (f"{count(len(timeline.undated), 'undated expression')} counted, not quoted",) if timeline.undated else ()
+    return Output(settled(made.getvalue()), notes)
 
 
 def _set_up(paper: Any, timeline: Timeline, told: Account) -> None:
-    """A4, and dates of the articles in place of the clock's."""
+    """A4, one font, and dates of the articles in place of the clock's."""
     from docx.shared import Mm, Pt
 
     section = paper.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = section.top_margin = section.bottom_margin = Mm(22)
-    paper.styles["Normal"].font.name, paper.styles["Normal"].font.size = "Calibri", Pt(11)
+    for name in ("Normal", "Title", "Heading 1", "Heading 2"):
+        style = paper.styles[name]
+        style.font.name = FONT
+        fonts = style.element.rPr.rFonts
+        for key in [key for key in fonts.attrib if key.endswith(("asciiTheme", "hAnsiTheme"))]:
+            del fonts.attrib[key]  # the theme's font would win
+    paper.styles["Normal"].font.size = Pt(10.5)
+    bare(paper.part.package)
     last = max((a.published for a in timeline.articles), default=None)
     core = paper.core_properties
     core.title, core.author, core.last_modified_by, core.comments = plain(told.title)[:255], "", "", ""
@@ -77,18 +100,31 @@ def _set_up(paper: Any, timeline: Timeline, told: Account) -> None:
 
 
 def _counts(told: Account) -> str:
-    parts = [told.period, f"{len(told.entries)} events", f"{len(told.timeline.articles)} articles from {len(told.outlets)} sources"]
-    return " · ".join(p for p in parts if p) if told.entries else "No events."
+    parts = [told.period, count(len(told.entries), "event"), f"{count(len(told.timeline.articles), 'article')} from {count(len(told.outlets), 'source')}"]
+    return " · ".join(p for p in parts if p) if told.entries else f"No events. {count(len(told.timeline.articles), 'article')} read."
 
 
-def _picture(paper: Any, data: bytes, told: Account) -> None:
-    from docx.shared import Mm
+def _picture(paper: Any, timeline: Timeline, options: Options, told: Account) -> tuple[str, ...]:
+    """The chart, letters as large as drawn; gives what it could not hold."""
+    from docx.shared import Pt
 
-    shape = paper.add_picture(BytesIO(data))
-    scale = min(Mm(166) / shape.width, Mm(215) / shape.height)
-    shape.width, shape.height = int(shape.width * scale), int(shape.height * scale)
+    looks = themes.theme(options.theme, options.style)
+    plate = chart.compose(timeline, _form(timeline, options), told.title, options.lanes, str(options.font), looks.family)
+    scale = min(1.0, WIDE / plate.scene.width, HIGH / plate.scene.height)
+    shape = paper.add_picture(BytesIO(picture.raster(plate, looks, 1.3 * options.dpi * scale)))
+    shape.width, shape.height = Pt(plate.scene.width * scale), Pt(plate.scene.height * scale)
     about = shape._inline.docPr  # noqa: SLF001  python-docx has no name for alternative text yet
-    about.set("descr", plain(f"Chart of {len(told.entries)} events{', ' + told.period if told.period else ''}; the same events are listed below"))
+    about.set("descr", plain(f"Chart of {count(len(told.entries), 'event')}{', ' + told.period if told.period else ''}; the same events are listed below"))
+    return plate.scene.notes
+
+
+def _form(timeline: Timeline, options: Options) -> Format:
+    """A chart for this column of text, unless the reader wants another."""
+    if options.preset != "auto" or options.lanes:
+        return chart.form_for(timeline, options.preset)
+    if len(timeline.events) <= FEW:
+        return replace(FORMATS["slide"], width=WIDE, height=WIDE * 9 / 16, margin=4, title=15, subtitle=9, small=7.5, sizes=(11, 10, 9, 8))
+    return replace(FORMATS["page"], width=WIDE, height=min(HIGH, 150 + EACH * len(timeline.events)), margin=8)
 
 
 def _entry(paper: Any, entry: Entry, *, dated: bool = False, proof: bool = True) -> None:
@@ -98,7 +134,9 @@ def _entry(paper: Any, entry: Entry, *, dated: bool = False, proof: bool = True)
         paragraph.add_run(plain(f"{entry.when[:1].upper()}{entry.when[1:]}: ")).bold = True
     if entry.status:
         paragraph.add_run(f"{entry.status}: ").italic = True
-    paragraph.add_run(plain(entry.event.summary))
+    _run(paragraph, entry.event.summary)
+    if entry.event.time:
+        _muted(paragraph, f" · {entry.event.time}")
     if proof:
         paragraph.add_run().add_break()
     else:
@@ -135,16 +173,23 @@ def _link(paragraph: Any, text: str, address: str) -> None:
 
     link = OxmlElement("w:hyperlink")
     link.set(qn("r:id"), paragraph.part.relate_to(address, LINK, is_external=True))
-    run = paragraph.add_run(plain(text))
+    run = _run(paragraph, text)
     run.font.underline = True
     _small(run)
     link.append(run._element)  # noqa: SLF001
     paragraph._element.append(link)  # noqa: SLF001
 
 
+def _run(paragraph: Any, text: str) -> Any:
+    """Text as it reads, from right to left where its first letter does."""
+    run = paragraph.add_run(plain(text))
+    if leftward(text):
+        run.font.rtl = True
+    return run
+
+
 def _muted(paragraph: Any, text: str) -> None:
-    lead, tail = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
-    _small(paragraph.add_run(f"{lead}{plain(text)}{tail}"))
+    _small(_run(paragraph, text))
 
 
 def _small(run: Any) -> None:
@@ -154,11 +199,15 @@ def _small(run: Any) -> None:
 
 
 def _sources(paper: Any, told: Account) -> None:
+    from docx.shared import Mm
+
     if not told.sources:
         return
     paper.add_heading("Sources", 1)
-    table = paper.add_table(1, 5, style="Light Grid Accent 1")
-    for cell, text in zip(table.rows[0].cells, ("Source", "Article", "Published", "Date taken from", "Events"), strict=True):
+    table = paper.add_table(1, len(COLUMNS), style="Light List Accent 1")
+    table.autofit = False
+    _repeat(table.rows[0])
+    for cell, (text, _) in zip(table.rows[0].cells, COLUMNS, strict=True):
         cell.text = text
     for source in told.sources:
         article, cells = source.article, table.add_row().cells
@@ -168,6 +217,17 @@ def _sources(paper: Any, told: Account) -> None:
         if address := href(article.url):
             cells[1].text = ""
             _link(cells[1].paragraphs[0], article.title or article.id, address)
+    for column, (_, wide) in zip(table.columns, COLUMNS, strict=True):
+        column.width = Mm(wide)
+        for cell in column.cells:
+            cell.width = Mm(wide)
+
+
+def _repeat(row: Any) -> None:
+    """The head of a table on each of its pages: python-docx has no name for it."""
+    from docx.oxml import OxmlElement
+
+    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
 
 
 def _left_out(paper: Any, told: Account) -> None:

@@ -41,9 +41,14 @@ def png(timeline: Timeline, options: Options) -> Output:
     if not LEAST_DPI <= options.dpi <= MOST_DPI:
         raise OptionError(f"dpi {options.dpi}: it goes from {LEAST_DPI} to {MOST_DPI}")
     plate = _plate(timeline, options)
+    return Output(raster(plate, _looks(options), options.dpi), plate.scene.notes)
+
+
+def raster(plate: Plate, looks: themes.Theme, dpi: float) -> bytes:
+    """A composed chart as PNG."""
     about = {"Title": plate.scene.title, "Description": plate.scene.description, "Software": None}
     with _settings({}):
-        return Output(_save(chart.show(plate, _looks(options)), "png", about, dpi=options.dpi), plate.scene.notes)
+        return _save(chart.show(plate, looks), "png", about, dpi=dpi)
 
 
 def pdf(timeline: Timeline, options: Options) -> Output:

@@ -1,36 +1,65 @@
-"""pptx: the chart as a 16:9 slide of native shapes that can be edited, the key events as a table, and their sources in the notes."""
+"""pptx: a 16:9 deck to brief from. The chart in native shapes, the key events as a table, and, where the chart cannot name every event,
+its parts one after the other; sources stand in the notes of each slide.
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, time
 from io import BytesIO
-from itertools import groupby
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Final
 
 from timeline.errors import MissingExtra
 from timeline.renderers import Output, chart
 from timeline.renderers.account import account
-from timeline.renderers.archive import settled
-from timeline.renderers.chart import themes
-from timeline.renderers.chart.scene import Ink, Shape
+from timeline.renderers.archive import bare, settled
+from timeline.renderers.chart import fonts, themes
+from timeline.renderers.chart.scene import Ink
 from timeline.renderers.escape import plain
+from timeline.renderers.remainder import count, left_out
+from timeline.renderers.shapes import PT, Brush, describe, draw, emu, title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Sequence
 
     from timeline.model import Timeline
     from timeline.renderers import Options
     from timeline.renderers.account import Account, Entry
-    from timeline.renderers.chart.scene import Bar, Label, Line, Mark, Scene, Text
+    from timeline.renderers.chart import Plate
+    from timeline.renderers.chart.sketch import Format
 
 FONT: Final = "Arial"
-BLANK, TITLED = 6, 5
-"""Layouts of python-pptx's own template."""
-PT: Final = 12700
-"""English Metric Units in a point."""
-LINE: Final = 1.3
-"""Line spacing of labels, in sizes: the chart's."""
+TITLED: Final = 5
+"""The layout "title only" of python-pptx's own template."""
+A_PART: Final = 22
+"""Events on the slide of a part: all of them can be named in letters that a room can read."""
+A_GLANCE: Final = 5
+"""Events that need no table beside their chart."""
+PARTS: Final = 6
+"""Slides of parts at most: nobody sits through more."""
+PLAIN_TABLE: Final = "{2D5ABB26-0587-4C30-8999-92F81FD0307C}"
+"""The table style "No Style, No Grid"."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Deck:
+    """A deck, what it tells and how."""
+
+    deck: Any
+    told: Account
+    form: Format
+    look: themes.Theme
+    options: Options
+
+    def plate(self, timeline: Timeline, heading: str) -> Plate:
+        return chart.compose(timeline, self.form, heading, self.options.lanes, str(self.options.font), self.look.family)
+
+    def brush(self, families: Sequence[str] = ()) -> Brush:
+        """A new slide."""
+        font = families[0] if families and families[0] != fonts.BASE else FONT
+        slide = self.deck.slides.add_slide(self.deck.slide_layouts[TITLED])
+        return Brush(slide, self.look.colours, font, self.form.width, self.form.height)
 
 
 def render(timeline: Timeline, options: Options) -> Output:
@@ -39,211 +68,103 @@ def render(timeline: Timeline, options: Options) -> Output:
     except ImportError:
         raise MissingExtra("pptx needs python-pptx; pip install 'news-timeline[office]'") from None
     told = account(timeline, options.title)
-    look = themes.theme(options.theme, options.style)
+    presentation: Any = Presentation()
     form = chart.form_for(timeline, "slide")
-    scene = chart.compose(timeline, form, told.title, options.lanes, str(options.font), look.family).scene
-    deck: Any = Presentation()
-    deck.slide_width, deck.slide_height = int(form.width * PT), int(form.height * PT)
-    _about(deck, timeline, told)
-    colours = {ink: colour.lstrip("#").upper() for ink, colour in look.colours.items()}
-    _chart(_Brush(deck.slides.add_slide(deck.slide_layouts[TITLED]), colours, scene.height), scene, told)
-    if told.key:
-        _table(_Brush(deck.slides.add_slide(deck.slide_layouts[TITLED]), colours, scene.height), told)
+    _widen(presentation, form)
+    _about(presentation, timeline, told)
+    deck = _Deck(presentation, told, form, themes.theme(options.theme, options.style), options)
+    whole = deck.plate(timeline, told.title)
+    parts = _parts(deck, timeline, whole)
+    entries = {entry.event.id: entry for entry in told.entries}
+    _chart(deck, whole, entries, [_counts(told), *left_out(timeline)], notes=not parts)
+    if len(told.entries) > A_GLANCE:
+        _table(deck)
+    for plate in parts:
+        _chart(deck, plate, entries, [], notes=True)
     made = BytesIO()
-    deck.save(made)
-    return Output(settled(made.getvalue()), scene.notes)
+    presentation.save(made)
+    return Output(settled(made.getvalue()), _notes(timeline, told, (whole, *parts)))
 
 
-def _about(deck: Any, timeline: Timeline, told: Account) -> None:
+def _widen(presentation: Any, form: Format) -> None:
+    """16:9, and the template's layouts, which are 4:3, as wide: slides that the reader adds fit too. Its preview of another deck goes."""
+    wide = round(form.width * PT)
+    master, layouts = presentation.slide_master, presentation.slide_layouts
+    for holder in (master, *layouts):
+        for shape in holder.placeholders:
+            if shape._element.spPr.find("{http://schemas.openxmlformats.org/drawingml/2006/main}xfrm") is not None:  # noqa: SLF001  else it inherits
+                shape.left, shape.width = (round(x * wide / presentation.slide_width) for x in (shape.left, shape.width))
+    presentation.slide_width, presentation.slide_height = wide, round(form.height * PT)
+    bare(presentation.part.package)
+
+
+def _about(presentation: Any, timeline: Timeline, told: Account) -> None:
     """Title and dates of the document: those of the articles, never of the clock."""
     last = max((a.published for a in timeline.articles), default=None)
-    core = deck.core_properties
+    core = presentation.core_properties
     core.title, core.author, core.last_modified_by, core.revision = plain(told.title)[:255], "", "", 1
     if last:
         core.created = core.modified = datetime.combine(last, time())
 
 
-@dataclass(frozen=True, slots=True)
-class _Brush:
-    """A slide to put things on, colours by role, and the height to turn the scene's upward axis."""
-
-    slide: Any
-    colours: dict[Ink, str]
-    height: float
-
-    def fill(self, shape: Any, ink: Ink | None, alpha: float = 1.0) -> None:
-        if ink is None:
-            shape.fill.background()
-            return
-        shape.fill.solid()
-        shape.fill.fore_color.rgb = self.rgb(ink, alpha)
-
-    def rgb(self, ink: Ink, alpha: float = 1.0) -> Any:
-        """Over paper: a native shape's transparency is no part of python-pptx."""
-        from pptx.dml.color import RGBColor
-
-        over, under = self.colours[ink], self.colours[Ink.PAPER]
-        parts = (int(over[i : i + 2], 16) * alpha + int(under[i : i + 2], 16) * (1 - alpha) for i in (0, 2, 4))
-        return RGBColor(*map(round, parts))  # type: ignore[no-untyped-call]  # python-pptx is half typed
-
-    def write(self, frame: Any, runs: Iterable[tuple[str, float, Ink, bool]]) -> None:
-        """Runs of (text, size, colour, bold) into a text frame's last paragraph."""
-        from pptx.util import Pt
-
-        paragraph = frame.paragraphs[-1]
-        for text, size, ink, bold in runs:
-            run = paragraph.add_run()
-            run.text = plain(text) + (" " if text.endswith(" ") else "")
-            run.font.name, run.font.size, run.font.bold = FONT, Pt(size), bold
-            run.font.color.rgb = self.rgb(ink)
+def _parts(deck: _Deck, timeline: Timeline, whole: Plate) -> tuple[Plate, ...]:
+    """The chart of consecutive events, where the chart of all cannot name each."""
+    events = timeline.events
+    if len(whole.scene.labels) == len(events):
+        return ()
+    parts = min(PARTS, -(-len(events) // A_PART))
+    cuts = [len(events) * n // parts for n in range(parts + 1)]
+    spans = [replace(timeline, events=events[a:b]) for a, b in pairwise(cuts)]
+    return tuple(deck.plate(span, f"{deck.told.title} ({n} of {parts})") for n, span in enumerate(spans, 1))
 
 
-def _chart(brush: _Brush, scene: Scene, told: Account) -> None:
-    paper = brush.slide.background.fill
-    paper.solid()
-    paper.fore_color.rgb = brush.rgb(Ink.PAPER)
-    loose = [t for t in scene.texts if not t.event]
-    _title(brush, [t for t in loose if t.text and scene.title.startswith(t.text)], scene)
-    axis = brush.slide.shapes.add_group_shape()
-    axis.name = "Time axis"
-    describe(axis, scene.description)
-    for bar in scene.bars:
-        _bar(brush, axis.shapes, bar)
-    for line in scene.lines:
-        _line(brush, axis.shapes, line)
-    for mark in scene.marks:
-        _mark(brush, axis.shapes, mark)
-    for text in loose:
-        if not scene.title.startswith(text.text):
-            _line_of_text(brush, axis.shapes, text)
-    entries = {entry.event.id: entry for entry in told.entries}
-    for label in scene.labels:
-        _label(brush, label, [t for t in scene.texts if t.event == label.event], entries[label.event])
-    _notes(brush, [entries[label.event] for label in scene.labels])
+def _chart(deck: _Deck, plate: Plate, entries: dict[str, Entry], preface: list[str], *, notes: bool) -> None:
+    brush = deck.brush(plate.families)
+    draw(brush, plate.scene, entries)
+    named = {label.event for label in plate.scene.labels} if notes else set()
+    _speak(brush, preface, [entry for key, entry in entries.items() if key in named])
 
 
-def _title(brush: _Brush, lines: Sequence[Text], scene: Scene) -> None:
-    """The title as the slide's title, for outline and screen reader."""
-    title = brush.slide.shapes.title
-    first = lines[0] if lines else None
-    size = first.size if first else 22.0
-    left, top = (first.x, scene.height - first.y - size) if first else (34.0, 20.0)
-    _place(title, left, top, scene.width - 2 * left, size * 1.25 * max(1, len(lines)))
-    _frame(title.text_frame, "left")
-    brush.write(title.text_frame, [(scene.title, size, Ink.TEXT, True)])
-
-
-def _bar(brush: _Brush, shapes: Any, bar: Bar) -> None:
-    from pptx.enum.shapes import MSO_SHAPE
-
-    shape = shapes.add_shape(MSO_SHAPE.RECTANGLE, *_emu(bar.left, brush.height - bar.bottom - bar.height, bar.width, bar.height))
-    brush.fill(shape, bar.ink, bar.alpha)
-    shape.line.fill.background()
-    _plain(shape)
-
-
-def _line(brush: _Brush, shapes: Any, line: Line) -> None:
-    """A line of several points as native connectors, so that each can be moved."""
-    from pptx.enum.dml import MSO_LINE
-    from pptx.enum.shapes import MSO_CONNECTOR
-    from pptx.util import Pt
-
-    for (x0, y0), (x1, y1) in zip(line.points, line.points[1:], strict=False):
-        ends = _emu(x0, brush.height - y0, x1, brush.height - y1)
-        shape = shapes.add_connector(MSO_CONNECTOR.STRAIGHT, *ends)
-        shape.line.color.rgb = brush.rgb(line.ink)
-        shape.line.width = Pt(line.width)
-        if line.dash:
-            shape.line.dash_style = MSO_LINE.DASH
-        _plain(shape)
-
-
-def _mark(brush: _Brush, shapes: Any, mark: Mark) -> None:
-    from pptx.enum.shapes import MSO_SHAPE
-    from pptx.util import Pt
-
-    forms = {
-        Shape.DISC: MSO_SHAPE.OVAL,
-        Shape.DIAMOND: MSO_SHAPE.DIAMOND,
-        Shape.TRIANGLE: MSO_SHAPE.ISOSCELES_TRIANGLE,
-        Shape.CROSS: MSO_SHAPE.MATH_MULTIPLY,
-        Shape.SQUARE: MSO_SHAPE.RECTANGLE,
-        Shape.ARROW_BACK: MSO_SHAPE.LEFT_ARROW,
-        Shape.ARROW_ON: MSO_SHAPE.RIGHT_ARROW,
-    }
-
-    def around(form: Any, size: float, ink: Ink | None, edge: Ink | None, alpha: float = 1.0) -> None:
-        shape = shapes.add_shape(form, *_emu(mark.x - size / 2, brush.height - mark.y - size / 2, size, size))
-        brush.fill(shape, ink, alpha)
-        if edge is None:
-            shape.line.fill.background()
-        else:
-            shape.line.color.rgb, shape.line.width = brush.rgb(edge), Pt(1.2)
-        _plain(shape)
-
-    if mark.halo:
-        around(MSO_SHAPE.OVAL, mark.size + 7, mark.ink, None, 0.22)
-    if mark.ring:
-        around(MSO_SHAPE.OVAL, mark.size + 5, None, Ink.CONFLICT)
-    around(forms[mark.shape], mark.size, Ink.PAPER if mark.hollow else mark.ink, mark.ink)
-
-
-def _line_of_text(brush: _Brush, shapes: Any, text: Text) -> None:
-    """One line on its baseline; wide enough for any font."""
-    wide = len(text.text) * text.size * 0.75 + 12
-    left = {"left": text.x, "center": text.x - wide / 2}.get(text.align, text.x - wide)
-    box = shapes.add_textbox(*_emu(left, brush.height - text.y - text.size * 0.95, wide, text.size * LINE))
-    box.rotation = -text.turn
-    _frame(box.text_frame, text.align)
-    brush.write(box.text_frame, [(text.text, text.size, text.ink, text.bold)])
-
-
-def _label(brush: _Brush, label: Label, texts: Sequence[Text], entry: Entry) -> None:
-    """An event's label as one text box: a paragraph for each line."""
-    align = texts[0].align
-    first, last = (label.left, max(t.x for t in texts)) if align == "right" else (min(t.x for t in texts), label.right)
-    width = last - first
-    spare = 6 + width / 8  # another font may be a little wider
-    left = first - (spare if align == "right" else spare / 2 if align == "center" else 0)
-    box = brush.slide.shapes.add_textbox(*_emu(left, brush.height - label.top, width + spare, label.top - label.bottom))
-    box.name = plain(entry.event.title)[:100]
-    describe(box, f"{entry.when}: {entry.event.title}")
-    _frame(box.text_frame, align)
-    rows = groupby(sorted(texts, key=lambda t: (-round(t.y, 1), t.x)), key=lambda t: round(t.y, 1))
-    for number, (_, row) in enumerate(rows):
-        if number:
-            paragraph = box.text_frame.add_paragraph()
-            paragraph.alignment = _side(align)
-        line = list(row)
-        brush.write(box.text_frame, [(t.text + (" " if t is not line[-1] else ""), t.size, t.ink, t.bold) for t in line])
-
-
-def _table(brush: _Brush, told: Account) -> None:
-    """The key events as a native table."""
-    from pptx.util import Pt
-
-    slide = brush.slide
-    slide.background.fill.solid()
-    slide.background.fill.fore_color.rgb = brush.rgb(Ink.PAPER)
-    _place(slide.shapes.title, 34, 24, 892, 34)
-    _frame(slide.shapes.title.text_frame, "left")
-    brush.write(slide.shapes.title.text_frame, [("Key events", 22, Ink.TEXT, True)])
-    rows = [("When", "What", "Sources"), *((_when(e), e.event.title + (f" ({e.status})" if e.status else ""), ", ".join(t.name for t in e.tellers)) for e in told.key)]
-    frame = slide.shapes.add_table(len(rows), 3, *_emu(34, 70, 892, 36 * len(rows)))
-    describe(frame, f"Table of {len(told.key)} key events")
+def _table(deck: _Deck) -> None:
+    """The key events as a native table, with rules between its rows and nothing else."""
+    brush = deck.brush()
+    brush.paper()
+    title(brush, "Key events", 34, 24, 892, 22)
+    told = deck.told.key
+    rows = [("When", "What", "Sources"), *((_when(e), e.event.title + (f" ({e.status})" if e.status else ""), _tellers(e)) for e in told)]
+    frame = brush.slide.shapes.add_table(len(rows), 3, *emu(34, 66, 892, 38 * len(rows)))
+    frame.name = "Key events"
+    describe(frame, f"Table of {count(len(told), 'key event')}")
     frame.table.horz_banding = False
+    frame._element.xpath(".//a:tableStyleId")[0].text = PLAIN_TABLE  # noqa: SLF001  python-pptx has no name for it
     for column, wide in zip(frame.table.columns, (190, 492, 210), strict=True):
-        column.width = int(wide * PT)
+        column.width = round(wide * PT)
     for y, row in enumerate(rows):
-        frame.table.rows[y].height = 36 * PT
+        frame.table.rows[y].height = round((28 if y == 0 else 38) * PT)
         for x, text in enumerate(row):
-            cell = frame.table.cell(y, x)
-            cell.fill.solid()
-            cell.fill.fore_color.rgb = brush.rgb(Ink.BAND if y == 0 else Ink.PAPER)
-            cell.margin_top = cell.margin_bottom = Pt(3)
-            cell.text_frame.word_wrap = True
-            brush.write(cell.text_frame, [(_short(text, 150), 13 if x == 1 else 11, Ink.MUTED if x == 2 and y else Ink.TEXT, y == 0 or x == 0)])
-    _notes(brush, told.key)
+            size, ink = (11 if y == 0 or x != 1 else 14), Ink.MUTED if x == 2 or y == 0 else Ink.TEXT
+            _cell(brush, frame.table.cell(y, x), text, size, ink, bold=y == 0 or x == 0)
+    _speak(brush, [], told)
+
+
+def _cell(brush: Brush, cell: Any, text: str, size: float, ink: Ink, *, bold: bool) -> None:
+    from pptx.enum.text import MSO_ANCHOR
+    from pptx.oxml import parse_xml
+    from pptx.util import Pt
+
+    cell.margin_top = cell.margin_bottom = Pt(2)
+    cell.margin_left = 0
+    cell.vertical_anchor = MSO_ANCHOR.MIDDLE
+    cell.text_frame.word_wrap = True
+    brush.write(cell.text_frame.paragraphs[0], [(_short(text, 150), size, ink, bold)])
+    rule = f'<a:lnB xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" w="9525"><a:solidFill><a:srgbClr val="{brush.rgb(Ink.FAINT)}"/></a:solidFill></a:lnB>'
+    cell._tc.get_or_add_tcPr().append(parse_xml(rule))  # noqa: SLF001  python-pptx has no name for borders
+
+
+def _tellers(entry: Entry) -> str:
+    """At most two by name: the table stays on its slide."""
+    names = [_short(teller.name, 40) for teller in entry.tellers]
+    return ", ".join(names) if len(names) <= 2 else f"{', '.join(names[:2])} and {len(names) - 2} more"
 
 
 def _when(entry: Entry) -> str:
@@ -255,45 +176,24 @@ def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1].rsplit(" ", 1)[0] + "…"
 
 
-def _notes(brush: _Brush, entries: Sequence[Entry]) -> None:
-    """Each event with its sentence and its sources, for the one who speaks."""
-    lines = []
+def _counts(told: Account) -> str:
+    numbers = (count(len(told.entries), "event"), f"{count(len(told.timeline.articles), 'article')} from {count(len(told.outlets), 'source')}")
+    return " · ".join(p for p in (told.period, *numbers) if p)
+
+
+def _speak(brush: Brush, preface: Sequence[str], entries: Sequence[Entry]) -> None:
+    """The notes: each event with its sentence, its sources and what others say, for the one who speaks."""
+    lines = list(preface)
     for entry in entries:
         tellers = "; ".join(f"{t.name} {t.url}".strip() for t in entry.tellers)
-        lines.append(plain(f"{_when(entry)}: {entry.event.summary} [{tellers}]"))
-    brush.slide.notes_slide.notes_text_frame.text = "\n".join(lines) or "No events."
+        lines.append(f"{_when(entry)}: {f'{entry.status}: ' if entry.status else ''}{entry.event.summary} [{tellers}]")
+        lines += [f"Told otherwise: {d.told} [{'; '.join(t.name for t in d.tellers)}]" for d in entry.disputes]
+    brush.slide.notes_slide.notes_text_frame.text = "\n".join(map(plain, lines))
 
 
-def describe(shape: Any, text: str) -> None:
-    """Alternative text: python-pptx has no name for it yet."""
-    shape._element.xpath(".//p:cNvPr")[0].set("descr", plain(text))  # noqa: SLF001
-
-
-def _plain(shape: Any) -> None:
-    """Without the template's style, which brings shadows."""
-    for style in shape._element.xpath("./p:style"):  # noqa: SLF001
-        shape._element.remove(style)  # noqa: SLF001
-
-
-def _frame(frame: Any, align: str) -> None:
-    """No margins, and lines that may wrap: one that may not is centred on its box by some programs."""
-    from pptx.enum.text import MSO_ANCHOR
-
-    frame.margin_left = frame.margin_right = frame.margin_top = frame.margin_bottom = 0
-    frame.word_wrap = True
-    frame.vertical_anchor = MSO_ANCHOR.TOP
-    frame.paragraphs[0].alignment = _side(align)
-
-
-def _side(align: str) -> Any:
-    from pptx.enum.text import PP_ALIGN
-
-    return {"left": PP_ALIGN.LEFT, "center": PP_ALIGN.CENTER}.get(align, PP_ALIGN.RIGHT)
-
-
-def _place(shape: Any, left: float, top: float, width: float, height: float) -> None:
-    shape.left, shape.top, shape.width, shape.height = _emu(left, top, width, height)
-
-
-def _emu(*points: float) -> tuple[int, ...]:
-    return tuple(round(p * PT) for p in points)
+def _notes(timeline: Timeline, told: Account, plates: Sequence[Plate]) -> tuple[str, ...]:
+    """What stands on no slide."""
+    named = {label.event for plate in plates for label in plate.scene.labels} | {entry.event.id for entry in told.key}
+    unnamed = len(timeline.events) - len(named)
+    notes = [f"{unnamed:,} of {count(len(timeline.events), 'event')} are named on no slide: they are strokes on the axis"] if unnamed else []
+    return (*notes, *left_out(timeline, sentences=True))

@@ -13,7 +13,7 @@ _PAST = (
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|(?<!scheduled to )(?<!expected to )expires?|expiring|meets|begins|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|deadline(?: of)?){_BETWEEN}"
     ),
     "next_unless_after": r",? [^.;:!?]{0,30}?\b(?:was|were|had)\b",
     "last_before": (
@@ -22,7 +22,7 @@ CUES = {
     ),
     "will_before": (
         r"(?<![\w-])(?:will|shall|won't|'ll|going to|plan(?:s|ned|ning)?|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
-        rf"hopes? to|is to|are to|about to|ready to|would be \w+ing)\b{_SAME_CLAUSE}"
+        rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w{2,}ing)\b{_SAME_CLAUSE}"
     ),
     "would_before": (
         r"(?<![\w-])(?:would|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|set|slated|called for)"

@@ -233,7 +233,7 @@ def test_libreoffice_reads_both(tmp_path):
 
 
 def test_libreoffice_takes_csv_for_text(tmp_path):
-    need(shutil.which("soffice") is not None, "LibreOffice")
+    need(shutil.which("soffice") is not None and shutil.which("localc") is not None, "LibreOffice Calc")
     (tmp_path / "events.csv").write_bytes(renderers.render(hostile(), "csv"))
     home = (tmp_path / "home").as_uri()
     command = ["soffice", f"-env:UserInstallation={home}", "--headless", "--infilter=CSV:44,34,76,1,,0,false,true,false,false", "--convert-to", "fods", "--outdir", str(tmp_path)]

@@ -6,13 +6,14 @@ import csv
 import io
 import json
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
 import timelines
 from icalendar import Calendar
 
-from timeline import renderers, store
+from timeline import interval, renderers, store
 from timeline.errors import MissingExtra, OptionError, UnknownFormat
 from timeline.interval import Grain
 from timeline.model import COLUMNS, Status, Timeline
@@ -178,6 +179,17 @@ def test_frame(tl):
     assert list(frame.columns) == list(COLUMNS)
     assert len(frame) == len(tl.events)
     assert frame["start"].iloc[0].date() == tl.events[0].start
+
+
+def test_a_frame_holds_any_year_and_none():
+    pytest.importorskip("pandas")
+    tl = timelines.many(3)
+    whens = (interval.day(date(1, 1, 1)), interval.century(1800), interval.span(date(9990, 1, 1), date(9999, 12, 31)))
+    frame = replace(tl, events=tuple(replace(e, when=w) for e, w in zip(tl.events, whens, strict=True))).to_frame()
+    assert [(s.date(), e.date()) for s, e in zip(frame["start"], frame["last"], strict=True)] == [(w.start, w.last) for w in whens]
+    empty = Timeline(()).to_frame()
+    numbers = ["start", "last", "corroboration", "salience"]
+    assert list(empty.dtypes[numbers]) == list(frame.dtypes[numbers])
 
 
 def test_frame_without_pandas_says_how(tl, monkeypatch):

@@ -409,7 +409,7 @@ class Timeline:
         except ImportError:
             raise MissingExtra("to_frame() needs pandas; pip install 'news-timeline[notebook]'") from None
         frame = pd.DataFrame(self.rows(), columns=list(COLUMNS))
-        return frame.astype({"start": "datetime64[s]", "last": "datetime64[s]"})
+        return frame.astype({"start": "datetime64[s]", "last": "datetime64[s]", "corroboration": "int64", "salience": "float64"})
 
     def _repr_html_(self) -> str:
         """Chart and table, where Jupyter asks for them."""

@@ -6,8 +6,10 @@ from base64 import b64encode
 from html import escape
 from typing import TYPE_CHECKING, Final
 
-from timeline.renderers import Options, output, spoken
+from timeline.renderers import Options, output
+from timeline.renderers.chart import captions
 from timeline.renderers.escape import plain
+from timeline.renderers.remainder import count
 
 if TYPE_CHECKING:
     from timeline.model import Event, Timeline
@@ -20,9 +22,9 @@ def html(timeline: Timeline) -> str:
     if not timeline.events:
         return "<p>An empty timeline: no events.</p>"
     picture = b64encode(output(timeline, "svg", Options()).data).decode()
-    about = f"Chart of {len(timeline.events)} events; the first of them are in the table below"
+    about = f"Chart of {count(len(timeline.events), 'event')}; the first of them are in the table below"
     rows = "".join(_row(event) for event in timeline.events[:ROWS])
-    more = f"<p>{len(timeline.events) - ROWS} more events</p>" if len(timeline.events) > ROWS else ""
+    more = f"<p>and {count(len(timeline.events) - ROWS, 'event')} more</p>" if len(timeline.events) > ROWS else ""
     head = "".join(f'<th scope="col" style="text-align:left">{name}</th>' for name in ("When", "What", "Status", "Sources"))
     return (
         f'<img alt="{about}" style="max-width:100%;background:#fff" src="data:image/svg+xml;base64,{picture}">'
@@ -32,5 +34,5 @@ def html(timeline: Timeline) -> str:
 
 def _row(event: Event) -> str:
     proof = " ".join(dict.fromkeys(f"“{e.expression}”" for e in event.evidence if e.expression))
-    cells = (spoken.when(event.when), event.summary, str(event.status), ", ".join(event.sources))
-    return f'<tr title="{escape(plain(proof))}">' + "".join(f'<td style="text-align:left">{escape(plain(cell))}</td>' for cell in cells) + "</tr>"
+    cells = (captions.when(event), event.summary, str(event.status), ", ".join(event.sources))
+    return f'<tr title="{escape(plain(proof))}">' + "".join(f'<td style="text-align:left" dir="auto">{escape(plain(cell))}</td>' for cell in cells) + "</tr>"

@@ -15,8 +15,6 @@ from timeline.resolver.values import GRAINS, year_value
 from timeline.symbol import Base, Calendar, Feast, Mod, Ordinal, Turn, Unit, Weekday
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from timeline.interval import Interval
     from timeline.resolver.placed import Context
 
@@ -24,10 +22,6 @@ _TOO_NEAR: Final = 2
 """Days within which nobody says "next Thursday" of the Thursday of the same week."""
 _LEAP: Final = 8
 """Years that a 29 February may be away."""
-_OVERDUE: Final = 30
-"""Days for which what words look ahead to ("by Jan. 14") is rather just past than a year away."""
-_NEAR: Final = 120
-"""Days within which the nearest day of that name is meant, whatever the tense of the clause."""
 
 
 def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
@@ -41,20 +35,8 @@ def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
         return dated(_day_of_month(of_month, by), Basis.IMPLIED)
     if year is not None:
         return dated(_day(year, month, of_month), Basis.EXPLICIT)
-    return dated(_yearly(partial(_day, month=month, of_month=of_month), by, _LEAP if (month, of_month) == (2, 29) else 1), Basis.IMPLIED)
-
-
-def _yearly(days: Callable[[int], Interval | None], by: Context, reach: int) -> Interval | None:
-    """The nearest, or the one a cue beside it points at; where none is near, the one the clause points at."""
-    way = by.heading.at_least(Strength.BESIDE)
-    nearest = recurring.yearly(days, Turn.OPEN, by.anchor, heading=way, reach=reach)
-    if way is Turn.NEXT:
-        over = recurring.yearly(days, Turn.OPEN, by.anchor, heading=Turn.LAST, reach=reach)
-        if over is not None and over.end is not None and (by.anchor - over.end).days < _OVERDUE:
-            return over
-    if nearest is not None and nearest.start is not None and abs((nearest.start - by.anchor).days) <= _NEAR:
-        return nearest
-    return recurring.yearly(days, Turn.OPEN, by.anchor, heading=by.heading.turn, reach=reach)
+    reach = _LEAP if (month, of_month) == (2, 29) else 1
+    return dated(recurring.told_yearly(partial(_day, month=month, of_month=of_month), by.anchor, by.heading, reach), Basis.IMPLIED)
 
 
 def _full_year(year: int, anchor: date) -> int:
@@ -99,7 +81,7 @@ def on_feast(symbol: Feast, by: Context, year: Placed | None) -> Placed | None:
     if symbol.of is not None:
         placed = None if year is None or year.start is None else dated(days(year.start.year), year.basis)
     elif symbol.turn is Turn.OPEN:
-        placed = dated(_yearly(days, by, 1), Basis.IMPLIED)
+        placed = dated(recurring.told_yearly(days, by.anchor, by.heading, 1), Basis.IMPLIED)
     else:
         placed = dated(recurring.yearly(days, symbol.turn, by.anchor, reach=1), Basis.ANCHORED)
     return placed or Placed(TimexType.DATE, "XXXX-XX-XX")

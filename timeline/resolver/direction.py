@@ -2,6 +2,7 @@
 
     next_before    right before the expression: "until", "scheduled for"
     next_unless_after   right after it, shows that the clause is past all the same: "by Friday he had left"
+    next_unless_before  shows it before the expression: "had left by Friday"
     last_before    right before it: "ended", "since", the verb that governs it
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
@@ -63,7 +64,7 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
     low = max(0, start - _WINDOW)
     for name, told in _BEFORE:
         cue = cues.get(name)
-        if cue is not None and told.strength >= least and cue.search(folded, low, start) and not _denied(language, name, folded, end):
+        if cue is not None and told.strength >= least and cue.search(folded, low, start) and not _denied(language, name, folded, start, end):
             return told
     opening = cues.get("opening")
     if opening is not None and not opening.search(folded, max(0, start - _OPENING), start):
@@ -81,6 +82,11 @@ def reported(language: Language, folded: str, start: int) -> bool:
     return cue is not None and cue.search(folded, max(0, start - _WINDOW), start) is not None
 
 
-def _denied(language: Language, name: str, folded: str, end: int) -> bool:
-    cue = language.cue.get("next_unless_after") if name == "next_before" else None
-    return cue is not None and cue.match(folded, end, end + _WINDOW) is not None
+def _denied(language: Language, name: str, folded: str, start: int, end: int) -> bool:
+    """Whether what looks ahead is told of the past all the same."""
+    if name != "next_before":
+        return False
+    before, after = language.cue.get("next_unless_before"), language.cue.get("next_unless_after")
+    if before is not None and before.search(folded, max(0, start - _WINDOW), start):
+        return True
+    return after is not None and after.match(folded, end, end + _WINDOW) is not None

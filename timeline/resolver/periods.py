@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
 from timeline import interval as calendar
@@ -80,8 +81,13 @@ def part_of_year(symbol: Part, by: Context, year: Placed | None) -> Placed | Non
     if symbol.of is not None:
         placed = None if year is None or year.start is None else dated(recurring.part(unit, number, year.start.year), year.basis)
     else:
+        make = partial(recurring.part, unit, number)
         lately = unit in {Unit.QUARTER, Unit.HALF}
-        interval = recurring.yearly(lambda y: recurring.part(unit, number, y), symbol.turn, by.anchor, heading=by.heading.turn, lately=lately)
+        interval = (
+            recurring.told_yearly(make, by.anchor, by.heading)
+            if unit is Unit.MONTH and symbol.turn is Turn.OPEN
+            else recurring.yearly(make, symbol.turn, by.anchor, heading=by.heading.turn, lately=lately)
+        )
         placed = dated(interval, Basis.IMPLIED if symbol.turn is Turn.OPEN else Basis.ANCHORED)
     return replace(placed, mod=Mod.APPROX) if placed is not None and symbol.fiscal else placed
 

@@ -4,7 +4,7 @@
     THIS   the one of this year (or season)     OPEN   the nearest
 
 Counted on TimeBank and AQUAINT: a bare weekday is the most recent one, the publication day included (91 %); a day or month without a year is
-the nearest (94 %, 81 %), where the tense of the clause does not tell; an ordinal quarter is the most recent, the current included (90 %).
+the nearest (94 %, 81 %), where the tense of the clause does not tell, and never far ahead; an ordinal quarter is the most recent, the current included (90 %).
 """
 
 from __future__ import annotations
@@ -14,12 +14,23 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import interval as calendar
 from timeline.interval import Grain, Interval
+from timeline.resolver.direction import Strength
 from timeline.resolver.values import MONTHS
 from timeline.symbol import Turn, Unit
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from timeline.resolver.direction import Heading
+
+_OVERDUE: Final = 30
+"""Days for which what words look ahead to ("by Jan. 14") is rather just past than a year away."""
+_NEAR: Final = 120
+"""Days within which the nearest day of that name is meant, whatever the tense of the clause."""
+_AHEAD: Final = 90
+"""Days after which nothing is told without a cue that looks ahead."""
+_HINTED: Final = 240
+"""Days up to which a mere hint looks ahead."""
 _SEASON: Final = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
 
@@ -92,6 +103,27 @@ def yearly(make: Callable[[int], Interval | None], turn: Turn, anchor: date, *, 
             return begun[-1] if begun else None
         case Turn.OPEN:
             return _nearest(found, anchor)
+
+
+def told_yearly(make: Callable[[int], Interval | None], anchor: date, heading: Heading, reach: int = 2) -> Interval | None:
+    """A day or month without its year, as its clause looks.
+
+    A cue beside it points ahead, but rather at what is just past than a year away. Else a month follows its clause, a day only where none of its
+    name is near. Where nothing points it is the nearest, unless far ahead: that is told with a cue, what is long past often without one (in
+    TimeBank and AQUAINT the former lie up to 131 days ahead, the latter up to 285 back).
+    """
+    way = heading.at_least(Strength.BESIDE)
+    last = yearly(make, Turn.OPEN, anchor, heading=Turn.LAST, reach=reach)
+    if last is not None and way is Turn.NEXT and last.end is not None and (anchor - last.end).days < _OVERDUE:
+        return last
+    nearest = yearly(make, Turn.OPEN, anchor, heading=way, reach=reach)
+    if nearest is None or (nearest.grain is Grain.DAY and way is Turn.OPEN and _distance(nearest, anchor) <= (_NEAR if _start(nearest) <= anchor else _AHEAD)):
+        return nearest
+    if heading.turn is Turn.OPEN and (_start(nearest) - anchor).days > _AHEAD:
+        return last
+    told = yearly(make, Turn.OPEN, anchor, heading=heading.turn, reach=reach)
+    hinted = heading.strength is Strength.HINT and told is not None and (_start(told) - anchor).days > _HINTED
+    return last if hinted else told
 
 
 def _nearest(found: Iterable[Interval], anchor: date) -> Interval | None:

@@ -10,22 +10,30 @@ _PAST = (
     r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|"
     r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died"
 )
+_DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|ahead of(?: the)?|deadline(?: of)?){_BETWEEN}"
     ),
-    "next_unless_after": r",? [^.;:!?]{0,30}?\b(?:was|were|had)\b",
+    "next_unless_after": (
+        rf"(?:,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
+        rf"|, (?:(?:the|a|an|his|her|its|their|some|most|many|all|more|about) (?:[\w'-]+ ){{1,3}}?|[\w'-]+ ){_DONE}(?![^.;:!?]{{0,60}}\b(?:will|would)\b))"
+    ),
+    "next_unless_before": (
+        r"\b(?:had|was|were|knew)\b(?:(?!\b(?:to|will|would|should|must|could|may|might|due|expected|scheduled|likely|planned|and|but|that|which|who|as|be)\b)[^.;:!?,])"
+        r"{0,80}\bby $"
+    ),
     "last_before": (
         r"\b(?:ended|since|(?<!be )(?<!\w-)(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|said|told|was|were|came|went|began|met|made|took|held|gave|left|won|lost|died)"
         rf"{_BETWEEN}"
     ),
     "will_before": (
         r"(?<![\w-])(?:will|shall|won't|'ll|going to|plan(?:s|ned|ning)?|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
-        rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w{2,}ing)\b{_SAME_CLAUSE}"
+        rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing)\b{_SAME_CLAUSE}"
     ),
     "would_before": (
-        r"(?<![\w-])(?:would|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|set|slated|called for)"
+        r"(?<![\w-])(?:(?:would|could|might)(?!-)(?! have\b)|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|(?<!was )(?<!were )set (?:to|for)|slated|called for)"
         rf"\b{_SAME_CLAUSE}"
     ),
     "reported_before": (

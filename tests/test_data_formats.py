@@ -6,14 +6,18 @@ import csv
 import io
 import json
 import re
+import subprocess
+import sys
 from dataclasses import replace
 from datetime import date
 
 import pytest
 import timelines
 from icalendar import Calendar
+from typer.testing import CliRunner
 
 from timeline import interval, renderers, store
+from timeline.cli import app
 from timeline.errors import MissingExtra, OptionError, UnknownFormat
 from timeline.interval import Grain
 from timeline.model import COLUMNS, Status, Timeline
@@ -217,14 +221,24 @@ def test_unknown_option():
         renderers.render(Timeline(()), "csv", colour="red")
 
 
-def test_outsiders_add_a_format(tmp_path, monkeypatch):
+def test_outsiders_add_a_format(tmp_path, monkeypatch, root):
     """What README tells an outsider to do, done."""
-    (tmp_path / "shout.py").write_text("def render(timeline, options):\n    return '\\n'.join(e.title.upper() for e in timeline.events).encode()\n")
-    info = tmp_path / "shout-1.0.dist-info"
-    info.mkdir()
-    (info / "METADATA").write_text("Metadata-Version: 2.1\nName: shout\nVersion: 1.0\n")
-    (info / "entry_points.txt").write_text("[timeline.renderers]\nshout = shout:render\n")
-    monkeypatch.syspath_prepend(str(tmp_path))
+    (lines,) = re.findall(r"<!-- format -->\n```sh\n(.*?)```", (root / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    assert lines.count("\n") <= 10
+    subprocess.run(["bash", "-euo", "pipefail", "-c", lines], cwd=tmp_path, check=True)
+    quietly = ["--quiet", "--no-deps", "--no-index", "--no-build-isolation", "--disable-pip-version-check", "--root-user-action=ignore"]
+    subprocess.run([sys.executable, "-m", "pip", "install", *quietly, "--target", "there", "./shout"], cwd=tmp_path, check=True)
+    monkeypatch.syspath_prepend(str(tmp_path / "there"))
     tl = timelines.many(3)
     assert "shout" in renderers.names()
-    assert renderers.output(tl, "shout", Options()) == Output(tl.events[0].title.upper().encode() + b"\n" + "\n".join(e.title.upper() for e in tl.events[1:]).encode())
+    assert renderers.output(tl, "shout", Options()) == Output("\n".join(e.title.upper() for e in tl.events).encode())
+    (tmp_path / "timeline.json").write_bytes(renderers.render(tl, "json"))
+    done = CliRunner().invoke(app, ["render", str(tmp_path / "timeline.json"), "-f", "shout", "-o", str(tmp_path / "loud.txt")], catch_exceptions=False)
+    assert done.exit_code == 0
+    assert (tmp_path / "loud.txt").read_bytes() == renderers.render(tl, "shout")
+
+
+def test_readme_tells_what_each_format_is(root):
+    table = (root / "README.md").read_text(encoding="utf-8").split("## Formats")[1].split("\n\n")[2]
+    told = re.findall(r"`(\w+)`", " ".join(row.split("|")[1] for row in table.splitlines()[2:]))
+    assert sorted(told) == sorted(renderers.BUILT_IN)

@@ -206,14 +206,17 @@ def _sources(paper: Any, told: Account) -> None:
     paper.add_heading("Sources", 1)
     table = paper.add_table(1, len(COLUMNS), style="Light List Accent 1")
     table.autofit = False
-    _repeat(table.rows[0])
+    _mark(table.rows[0], "w:tblHeader")
     for cell, (text, _) in zip(table.rows[0].cells, COLUMNS, strict=True):
         cell.text = text
     for source in told.sources:
-        article, cells = source.article, table.add_row().cells
+        article, row = source.article, table.add_row()
+        _mark(row, "w:cantSplit")
+        cells = row.cells
         texts = (article.teller, article.title or article.id, article.published.isoformat(), article.published_from or "–", str(source.events))
         for cell, text in zip(cells, texts, strict=True):
-            cell.text = plain(text)
+            cell.text = ""
+            _small(_run(cell.paragraphs[0], text))
         if address := href(article.url):
             cells[1].text = ""
             _link(cells[1].paragraphs[0], article.title or article.id, address)
@@ -223,11 +226,11 @@ def _sources(paper: Any, told: Account) -> None:
             cell.width = Mm(wide)
 
 
-def _repeat(row: Any) -> None:
-    """The head of a table on each of its pages: python-docx has no name for it."""
+def _mark(row: Any, name: str) -> None:
+    """A property of a row that python-docx has no name for: w:tblHeader stands on each page, w:cantSplit on one."""
     from docx.oxml import OxmlElement
 
-    row._tr.get_or_add_trPr().append(OxmlElement("w:tblHeader"))  # noqa: SLF001
+    row._tr.get_or_add_trPr().append(OxmlElement(name))  # noqa: SLF001
 
 
 def _left_out(paper: Any, told: Account) -> None:

@@ -13,12 +13,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import pairwise
-from math import sqrt
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.interval import Grain
-from timeline.model import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence

@@ -1,12 +1,12 @@
 """Mentions of all readings -> events: the same happening once, with all who tell it.
 
-    vectors.py     what a mention is about, as weighted stems
-    groups.py      mentions into groups, day by day; those without a day join the dated ones
-    tellers.py     who is a source of their own: near-copies of one text are one
-    events.py      a group -> Event: day, words, status, conflicts
+    vectors.py   what a mention is about, as weighted stems, and how alike two are
+    links.py     which mentions may tell the same: an inverted index by day told of and day of publication
+    groups.py    average linkage of those
+    tellers.py   who is a source of their own: near-copies of one text are one
+    events.py    a group -> Event: day, status, conflicts
 
-Each mention meets only the groups that share one of its heaviest stems on the days in question, never all others.
-Order of input does not matter: readings are sorted by publication date and id first.
+The order of input does not matter: readings are sorted by publication date and id first.
 """
 
 from __future__ import annotations

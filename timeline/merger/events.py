@@ -3,36 +3,43 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date, timedelta
 from hashlib import blake2b
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from timeline.model import Basis, Event, Evidence
+from timeline.merger.conflicts import conflicts
+from timeline.model import Basis, Event, Evidence, Mention, MentionKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+    from datetime import date, timedelta
 
-    from timeline.merger.groups import Group
+    from timeline.interval import Interval
+    from timeline.merger.vectors import Told
+
+_KINDS: Final = (MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND, MentionKind.RETELLING, MentionKind.NAMING)
+_CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED, Status.PLANNED, Status.HYPOTHETICAL, Status.UNKNOWN)
+"""Of statuses that as many tell, the plainer claim first."""
 
 
-def event(group: Group, told_by: Mapping[str, str]) -> Event:
-    mentions = sorted([t.mention for t in group.told], key=lambda m: m.evidence.order)
+def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
+    """`told_by`: article -> the source that it counts as."""
+    mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
     evidence = tuple(m.evidence for m in mentions)
-    best = mentions[0]
-    when = group.when or next(e.when for e in evidence if e.when is not None)
-    clock = next((m.clock for m in mentions if m.clock and m.evidence.when == when), None)
+    when = _when(mentions, told_by)
+    best = min(mentions, key=lambda m: (not m.title, m.evidence.when != when, _KINDS.index(m.kind), m.evidence.order))
     return Event(
         id=identity(evidence[0]),
         when=when,
-        time=clock,
+        time=next((m.clock for m in mentions if m.clock and m.evidence.when == when), None),
         title=best.title,
         summary=best.summary,
         evidence=evidence,
         sources=tuple(dict.fromkeys(told_by[e.article] for e in evidence)),
         actors=_common(m.actors for m in mentions),
         places=_common(m.places for m in mentions),
-        status=best.evidence.status,
-        basis=min((e.basis for e in evidence), key=list(Basis).index),
+        status=_status(mentions, when, told_by),
+        basis=min((e.basis for e in evidence if e.when == when), key=list(Basis).index),
+        conflicts=conflicts(evidence, when, told_by),
     )
 
 
@@ -47,8 +54,32 @@ def order(event: Event) -> tuple[date, timedelta, tuple[int, int], date, str, in
     return (event.start, event.last - event.start, clock, first.published, first.article, first.sentence)
 
 
+def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
+    """What most sources name in words, the finer and earlier of as many; the day of publication only where none names any."""
+    votes: dict[Interval, set[str]] = {}
+    for named in (True, False):
+        for m in mentions:
+            e = m.evidence
+            if e.when is not None and e.when.start and e.when.end and named == (e.basis is not Basis.PUBLISHED):
+                votes.setdefault(e.when, set()).add(told_by[e.article])
+        if votes:
+            break
+    return min(votes, key=lambda w: (-len(votes[w]), w.days, w.start))
+
+
+def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, str]) -> Status:
+    """What most sources claim; a plan is no plan any more once somebody tells from its day on that it happened."""
+    tellers: dict[Status, set[str]] = {}
+    for m in mentions:
+        if m.evidence.when is not None and m.kind is not MentionKind.NAMING:
+            tellers.setdefault(m.evidence.status, set()).add(told_by[m.evidence.article])
+    came_true = any(m.evidence.status is Status.HAPPENED and when.start and m.evidence.published >= when.start for m in mentions if m.evidence.when == when)
+    if came_true:
+        tellers.pop(Status.PLANNED, None)
+        tellers.pop(Status.HYPOTHETICAL, None)
+    return min(tellers, key=lambda s: (-len(tellers[s]), _CLEAR.index(s)), default=Status.UNKNOWN)
+
+
 def _common(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:
     counts = Counter(name for told in names for name in told)
     return tuple(sorted(counts, key=lambda name: (-counts[name], name)))
-
-

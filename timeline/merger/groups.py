@@ -1,138 +1,106 @@
-"""Mentions into groups: who tells the same happening.
+"""Linked mentions into groups: who tells the same happening.
 
-One pass in the order of publication. A mention joins the group whose mentions it is most like, be they dated or not; two explicit days
-never meet, and where one side has no day, publication must be near. In the end a group stands on the days that its mentions name;
-one that nothing dates is dropped.
+Average linkage: the two groups whose mentions are most alike on average become one, until none are alike enough. It measured far better than
+joining by the nearest mention, which chains a day's happenings into one. Then a group that tells no happening of a day of its own (sentences
+without a day, days named in passing) hangs on the one that it is most like, or is dropped.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+import heapq
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from timeline.interval import Grain
+from timeline.merger.links import compatible, links, named
 from timeline.merger.vectors import Space
-from timeline.model import Basis, MentionKind
+from timeline.model import MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.interval import Interval
     from timeline.merger.vectors import Told
     from timeline.model import Reading
 
-SAME_DAY: Final = 0.25
-JOIN: Final = 0.35
-AGAIN: Final = 0.35
-NEAREST: Final = 0.9
-"""How much the likeness to the nearest of a group's mentions counts, beside that to all."""
-MET: Final = 24
-"""With how many mentions, those that share most heavy stems, one is compared at most."""
-FAR: Final = 0.1
-WINDOW: Final = 1
+ALIKE: Final = 0.07
+"""Mean likeness from which two groups are one."""
+SOFT: Final = 0.75
+"""Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
+FIRST: Final = 0.2
+HANGS: Final = 0.2
+"""Likeness to its nearest mention from which a group that founds nothing hangs on another."""
+STRANGE: Final = 0.1
+"""How much more it takes where the articles tell different stories."""
 _FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """Mentions of one happening; `when` is None until one of them names it."""
+    """Mentions of one happening, by number; `when` is what they name in words, None where they name nothing."""
 
-    when: Interval | None = None
-    told: list[Told] = field(default_factory=list)
-
-    @property
-    def founded(self) -> bool:
-        return any(one.mention.kind in _FOUNDS and one.mention.evidence.when is not None for one in self.told)
+    when: Interval | None
+    members: list[int]
 
 
-def group(readings: Sequence[Reading]) -> list[Group]:
+def group(readings: Sequence[Reading]) -> list[list[Told]]:
+    """The mentions of each happening."""
     space = Space(readings)
-    field = _Field(space)
-    for number, reading in enumerate(readings):
-        for mention in reading.mentions:
-            field.place(space.told(mention, number))
-    return [g for g in field.groups if g.founded]
+    told = [space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions]
+    linked = links(told, space)
+    groups = _linkage(told, linked)
+    return [[told[n] for n in sorted(g.members)] for g in _hung(groups, told, linked, space)]
 
 
-class _Field:
-    """The groups so far, and their mentions by stem within a day told of and within a day of publication."""
-
-    def __init__(self, space: Space) -> None:
-        self.space = space
-        self.groups: list[Group] = []
-        self.told: list[Told] = []
-        self.group_of: list[int] = []
-        self.about: dict[object, dict[str, list[int]]] = {}
-        self.published: dict[int, dict[str, list[int]]] = {}
-
-    def place(self, one: Told) -> None:
-        when = _named(one)
-        number = self._best(one, when)
-        if number < 0:
-            number = len(self.groups)
-            self.groups.append(Group())
-        group = self.groups[number]
-        if when is not None and group.when is None:
-            group.when = when
-        group.told.append(one)
-        n = len(self.told)
-        self.told.append(one)
-        self.group_of.append(number)
-        shelves = [self.published.setdefault(one.day, {})]
-        if when is not None:
-            shelves.append(self.about.setdefault((when.start, when.end), {}))
-        for shelf in shelves:
-            for word in one.heaviest:
-                shelf.setdefault(word, []).append(n)
-
-    def _best(self, one: Told, when: Interval | None) -> int:
-        near: dict[int, float] = {}
-        total: dict[int, float] = {}
-        groups, told, group_of, likeness = self.groups, self.told, self.group_of, self.space.likeness
-        for n in self._sharing(one, when):
-            g = group_of[n]
-            theirs = groups[g].when
-            if when is not None and theirs is not None and (when.start, when.end) != (theirs.start, theirs.end):
-                continue
-            alike = likeness(one, told[n])
-            total[g] = total.get(g, 0.0) + alike
-            if alike > near.get(g, 0.0):
-                near[g] = alike
-        best, number = 0.0, -1
-        for g in sorted(near):
-            theirs = groups[g].when
-            least = SAME_DAY if when is not None and theirs is not None else AGAIN if when is None and theirs is None else JOIN
-            if (when is None) != (theirs is None) and _apart(one, theirs):
-                least += FAR
-            score = NEAREST * near[g] + (1 - NEAREST) * total[g] / min(len(groups[g].told), MET) - least
-            if score > best:
-                best, number = score, g
-        return number
-
-    def _sharing(self, one: Told, when: Interval | None) -> list[int]:
-        """The numbers of the mentions that share two heavy stems with one, those of its day before others; at most MET of them."""
-        hits: dict[int, int] = {}
-        shelves = [self.published.get(one.day - back) for back in range(WINDOW + 1)]
-        if when is not None:
-            shelves.append(self.about.get((when.start, when.end)))
-        for shelf in shelves:
-            if shelf:
-                for word in one.heaviest:
-                    if word in shelf:
-                        for n in shelf[word]:
-                            hits[n] = hits.get(n, 0) + 1
-        least = 2 if len(one.heaviest) > 3 else 1
-        sharing = [n for n, count in hits.items() if count >= least]
-        if len(sharing) > MET:
-            sharing = sorted(sharing, key=lambda n: (-hits[n], n))[:MET]
-        return sorted(sharing)
+def founds(one: Told) -> bool:
+    return one.mention.kind in _FOUNDS and one.mention.evidence.when is not None
 
 
-def _named(one: Told) -> Interval | None:
-    """The interval that the mention names in words."""
-    evidence = one.mention.evidence
-    return None if evidence.basis is Basis.PUBLISHED else evidence.when
+def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
+    alive = {n: Group(named(one), [n]) for n, one in enumerate(told)}
+    sums = {n: dict(near) for n, near in enumerate(linked)}
+    heap = [(-alike, a, b) for a, near in enumerate(linked) for b, alike in near.items() if a < b and alike >= FIRST]
+    heapq.heapify(heap)
+    number = len(told)
+    while heap:
+        _, a, b = heapq.heappop(heap)
+        if a not in alive or b not in alive or not compatible(alive[a].when, alive[b].when):
+            continue
+        one, other = alive.pop(a), alive.pop(b)
+        merged = alive[number] = Group(one.when or other.when, one.members + other.members)
+        near = sums[number] = _joined(sums.pop(a), sums.pop(b), alive)
+        for n, total in near.items():
+            theirs = sums[n]
+            theirs.pop(a, None)
+            theirs.pop(b, None)
+            theirs[number] = total
+            mean = total / (len(merged.members) * len(alive[n].members)) ** SOFT
+            if mean >= ALIKE and compatible(merged.when, alive[n].when):
+                heapq.heappush(heap, (-mean, n, number))
+        number += 1
+    return sorted(alive.values(), key=lambda g: min(g.members))
 
 
-def _apart(one: Told, theirs: Interval | None) -> bool:
-    return theirs is not None and theirs.start is not None and (theirs.grain is not Grain.DAY or not -1 <= one.day - theirs.start.toordinal() <= 1)
+def _joined(one: dict[int, float], other: dict[int, float], alive: dict[int, Group]) -> dict[int, float]:
+    near = {n: total for n, total in one.items() if n in alive}
+    for n, total in other.items():
+        if n in alive:
+            near[n] = near.get(n, 0.0) + total
+    return near
+
+
+def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]], space: Space) -> list[Group]:
+    """The groups that found an event, each with what hangs on it."""
+    founded = [any(founds(told[n]) for n in g.members) for g in groups]
+    home = {n: number for number, g in enumerate(groups) for n in g.members if founded[number]}
+    for number, g in enumerate(groups):
+        if not founded[number]:
+            best, at = HANGS, -1
+            for n in g.members:
+                for m, alike in linked[n].items():
+                    if m in home and compatible(g.when, groups[home[m]].when):
+                        near = alike
+                        if near > best or (near == best and home[m] < at):
+                            best, at = near, home[m]
+            if at >= 0:
+                groups[at].members += g.members
+    return [g for g, has in zip(groups, founded, strict=True) if has]

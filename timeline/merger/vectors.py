@@ -25,7 +25,7 @@ BACKGROUND_ARTICLES: Final = 924
 STORY_TERMS: Final = 40
 OPENING: Final = 14
 """By how many of its heaviest stems a mention is found."""
-NAME: Final = 0.3
+NAME: Final = 0.1
 NUMBER: Final = 0.1
 APART: Final = 0.03
 BENT: Final = 0.8
@@ -33,6 +33,9 @@ BENT: Final = 0.8
 STORY: Final = 1.0
 """How much the likeness of the articles adds to that of the sentences, from where it tells one story from another."""
 ONE_STORY: Final = 0.15
+OTHER_TOPIC: Final = 0.18
+STRANGE: Final = 0.6
+"""What speaks against two sentences whose articles have nothing in common."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -54,16 +57,18 @@ class Space:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
-        self._rarity = _rarity(readings)
+        self._rarity, self._plain = _rarity(readings)
         self.squares = {word: round(1000 * w * w) for word, w in self._rarity.items()}
+        self._known = _telling(readings)
         self._stories: dict[int, dict[str, float]] = {}
+        self._topics: dict[int, dict[str, float]] = {}
         self._near: dict[tuple[int, int], float] = {}
 
     def told(self, mention: Mention, article: int) -> Told:
         weight = self.squares.__getitem__
         names = frozenset(mention.actors + mention.places)
         named = frozenset([word for name in names for word in _stems(name)])
-        words = [word for word in mention.words if word not in named] or list(mention.words)
+        words = [word for word in mention.words if word not in named and not word.isdigit()]
         heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
         total = sum(map(weight, words)) or 1
         return Told(mention, frozenset(words), total, tuple(heaviest), names, frozenset(mention.numbers), mention.evidence.published.toordinal(), article)
@@ -73,32 +78,49 @@ class Space:
         shared = one.words & other.words
         short, long = (one.weight, other.weight) if one.weight < other.weight else (other.weight, one.weight)
         alike = sum(map(self.squares.__getitem__, shared)) / (short * (long / short) ** ((1 - BENT) / 2))
-        if one.names and other.names:
-            alike += NAME * len(one.names & other.names) / min(len(one.names), len(other.names))
+        if not one.names.isdisjoint(other.names):
+            alike += NAME * max([self._known[name] for name in one.names & other.names])
         if not one.numbers.isdisjoint(other.numbers):
             alike += NUMBER
-        return alike - APART * min(abs(one.day - other.day), 4) + STORY * self.story(one.article, other.article)
+        return alike - APART * min(abs(one.day - other.day), 4) + self.story(one.article, other.article)
 
     def story(self, a: int, b: int) -> float:
-        """How far two articles are alike beyond ONE_STORY; an article and itself are."""
+        """What the articles as wholes say for or against; nothing within one, which tells many happenings."""
         if a == b:
-            return 0.3
+            return 0.0
         key = (a, b) if a < b else (b, a)
-        near = self._near.get(key)
-        if near is None:
-            first, second = self._story(key[0]), self._story(key[1])
-            near = self._near[key] = max(0.0, sum([w * second[word] for word, w in first.items() if word in second]) - ONE_STORY)
-        return near
+        known = self._near.get(key)
+        if known is None:
+            cosine = _dot(self._bag(key[0], self._rarity, self._stories), self._bag(key[1], self._rarity, self._stories))
+            known = STORY * max(0.0, cosine - ONE_STORY)
+            if not known:
+                plain = _dot(self._bag(key[0], self._plain, self._topics), self._bag(key[1], self._plain, self._topics))
+                known = min(0.0, STRANGE * (plain / OTHER_TOPIC - 1))
+            self._near[key] = known
+        return known
 
-    def _story(self, number: int) -> dict[str, float]:
+    def _bag(self, number: int, rarity: Mapping[str, float], vectors: dict[int, dict[str, float]]) -> dict[str, float]:
         """An article's heaviest stems, weighed by rarity and logarithmic count, as a vector of length 1."""
-        vector = self._stories.get(number)
+        vector = vectors.get(number)
         if vector is None:
-            weighed = [(word, (1 + log(count)) * self._rarity[word]) for word, count in self._readings[number].bag]
+            weighed = [(word, (1 + log(count)) * rarity[word]) for word, count in self._readings[number].bag]
             heaviest = sorted(weighed, key=lambda pair: (-pair[1], pair[0]))[:STORY_TERMS]
             length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
-            vector = self._stories[number] = {word: w / length for word, w in heaviest}
+            vector = vectors[number] = {word: w / length for word, w in heaviest}
         return vector
+
+
+def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    return sum([w * other[word] for word, w in one.items() if word in other])
+
+
+def _telling(readings: Sequence[Reading]) -> dict[str, float]:
+    """Name -> 1 where few articles have it, less where many do."""
+    known: Counter[str] = Counter()
+    for reading in readings:
+        known.update({name for mention in reading.mentions for name in mention.actors + mention.places})
+    size = log(BACKGROUND_ARTICLES + len(readings))
+    return {name: 1 - log(count) / size for name, count in known.items()}
 
 
 @lru_cache(50_000)
@@ -106,10 +128,12 @@ def _stems(name: str) -> tuple[str, ...]:
     return terms.stems(name)
 
 
-def _rarity(readings: Sequence[Reading]) -> dict[str, float]:
+def _rarity(readings: Sequence[Reading]) -> tuple[dict[str, float], dict[str, float]]:
+    """Stem -> weight by background and run; and by background alone."""
     known: Counter[str] = Counter()
     for reading in readings:
         known.update({word for word, _ in reading.bag}.union(*[m.words for m in reading.mentions]))
     share = terms.background()
     size = BACKGROUND_ARTICLES + len(readings) + 1
-    return {word: log(size / (BACKGROUND_ARTICLES * share.get(word, 0.0) + count + 1)) for word, count in known.items()}
+    rarity = {word: log(size / (BACKGROUND_ARTICLES * share.get(word, 0.0) + count + 1)) for word, count in known.items()}
+    return rarity, {word: log((BACKGROUND_ARTICLES + 1) / (BACKGROUND_ARTICLES * share.get(word, 0.0) + 1)) for word in known}

@@ -81,21 +81,33 @@ def _stemmer(language: str) -> Callable[[str], str]:
     return stem
 
 
-@lru_cache(200_000)
-def stem(word: str, language: str = "en") -> str:
-    """The stem of a lower-case word, "" for stop words and single characters."""
-    if len(word) < 2 or word in _stopped(language):
-        return ""
-    return word if len(word) <= 3 or not word.isalpha() else _stemmer(language)(word)
+class _Stems(dict[str, str]):
+    """Lower-case word of a language -> its stem, "" for stop words and single characters; filled as words are met, and emptied when it has grown large."""
+
+    def __init__(self, language: str) -> None:
+        self._language = language
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > 200_000:
+            self.clear()
+        whole = len(word) <= 3 or not word.isalpha()
+        found = self[word] = "" if len(word) < 2 or word in _stopped(self._language) else word if whole else _stemmer(self._language)(word)
+        return found
+
+
+@lru_cache(16)
+def _known(language: str) -> _Stems:
+    return _Stems(language)
 
 
 def stems(text: str, language: str = "en") -> tuple[str, ...]:
     """The distinct stems of a text in order of first use, stop words left out."""
-    return _stems(_WORD.findall(text.lower()), language)
+    return stems_of(_WORD.findall(text.lower()), language)
 
 
-def _stems(words: Iterable[str], language: str) -> tuple[str, ...]:
-    found = dict.fromkeys([stem(word, language) for word in dict.fromkeys(words)])
+def stems_of(words: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """The distinct stems of words in lower case, as `stems` has them."""
+    found = dict.fromkeys(map(_known(language).__getitem__, words))
     found.pop("", None)
     return tuple(found)
 
@@ -119,7 +131,7 @@ def describe(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[tup
     told = [s for s in sentences if s.passage.kind in TOLD]
     language = next((s.passage.language for s in told if s.passage.language), article.language) or "en"
     first, words = _front(told)
-    return _bag(article.title, told, language), _stems(first, language), _shingles(words)
+    return _bag(article.title, told, language), stems_of(first, language), _shingles(words)
 
 
 def _front(told: Sequence[Sentence]) -> tuple[list[str], list[str]]:
@@ -138,9 +150,10 @@ def _front(told: Sequence[Sentence]) -> tuple[list[str], list[str]]:
 def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str, float], ...]:
     """Counts of title (three times) and lead; a capitalised word counts twice. Recipe and constants measured on news stories."""
     counts: dict[str, float] = {}
+    stem_of = _known(language)
     for text, weight in ((title, 3.0), (" ".join(s.text for s in told)[:LEAD_CHARACTERS], 1.0)):
         for word in _WORD.findall(text):
-            key = stem(word.lower(), language)
+            key = stem_of[word.lower()]
             if key and key not in _UNSTORIED:
                 counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
     return tuple(sorted(counts.items()))

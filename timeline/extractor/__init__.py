@@ -43,8 +43,12 @@ def extract(
     for number, sentence in enumerate(sentences):
         if not _told(article, sentence):
             continue
-        undated += () if not resolutions[number] else (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
-        if framed.is_frame(sentence, resolutions[number]):
+        if resolutions[number]:
+            undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
+            if framed.is_frame(sentence, resolutions[number]):
+                continue
+        elif lead >= RETOLD and sentence.passage.kind is PassageKind.BODY:
+            lead += 1
             continue
         place = Place(article, sentences, names, number, lead, resolutions[number])
         if place.language == "en":
@@ -70,20 +74,19 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
     if not days and place.lead >= LEADS and kind not in _FRAMED:
-        if place.lead >= RETOLD:
-            return
-        yield from lighter.retelling(place, bare=place.lead < OPENING)
+        if place.lead < RETOLD:
+            yield from lighter.retelling(place, bare=place.lead < OPENING)
         return
     if days and place.lead >= DEEP and kind not in _FRAMED:
         yield from lighter.namings(place, days)
         return
     parse = telling.taken_apart(place.sentence, place.resolutions)
     told = telling.dated(parse, place.sentence, days)
-    shared = mentions.facts(place, parse)
-    made = [mentions.mention(place, one, parse, shared) for one in told]
+    shared = mentions.facts(place, parse) if told else None
+    made = [mentions.mention(place, one, parse, shared) for one in told if shared]
     yield from made
     if place.lead < LEADS and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later)):
-        fresh = mentions.mention(place, news, parse, shared)
+        fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse))
         if fresh.title:
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
             return
@@ -91,7 +94,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
         return
     act = telling.any_act(parse) if kind in _FRAMED else None
     if act is not None:
-        yield replace(mentions.mention(place, act, parse, shared), kind=MentionKind.RETELLING)
+        yield replace(mentions.mention(place, act, parse, shared or mentions.facts(place, parse)), kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
 

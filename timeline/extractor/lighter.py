@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from itertools import repeat
 from typing import TYPE_CHECKING, Final
 
 from timeline import titles
@@ -13,7 +12,7 @@ from timeline.grammar.happenings import PLAIN_REPORT, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import Mention, MentionKind, Status
-from timeline.terms import stem, stems
+from timeline.terms import stems, stems_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,12 +31,10 @@ def retelling(place: Place, *, bare: bool = False) -> Iterator[Mention]:
     words = _WORD.findall(text.lower())
     trigger = next(filter(None, map(_ACTS.__getitem__, words)), "") or next(filter(None, map(noun, words)), "")
     if trigger or bare:
-        found = dict.fromkeys(map(stem, words, repeat(place.language)))
-        found.pop("", None)
         actors, places = mentions.named(place)
         evidence = mentions.evidence_of(place, Status.HAPPENED, "")
         numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
-        yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, tuple(found), (), place.lead)
+        yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, stems_of(words, place.language), (), place.lead)
 
 
 def namings(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
@@ -38,18 +38,14 @@ class Place:
     number: int
     lead: int
     resolutions: tuple[Resolution, ...]
+    sentence: Sentence = field(init=False)
+    names: tuple[Name, ...] = field(init=False)
+    language: str = field(init=False)
 
-    @property
-    def sentence(self) -> Sentence:
-        return self.sentences[self.number]
-
-    @property
-    def names(self) -> tuple[Name, ...]:
-        return self.all_names[self.number]
-
-    @property
-    def language(self) -> str:
-        return self.sentences[self.number].passage.language or self.article.language or "en"
+    def __post_init__(self) -> None:
+        self.sentence = self.sentences[self.number]
+        self.names = self.all_names[self.number]
+        self.language = self.sentence.passage.language or self.article.language or "en"
 
 
 class Facts(NamedTuple):

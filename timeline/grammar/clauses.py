@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.groups import groups
+from timeline.grammar.groups import candidates, groups
 from timeline.grammar.happenings import ZERO_THAT
 from timeline.grammar.tags import tagged
 
@@ -101,14 +101,22 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
 
 def _clauses(parse: Parse) -> list[Clause]:
     tags = parse.tags
-    cuts = sorted({0, *(m.start() for m in _OPENERS.finditer(tags))})
+    cuts = [m.start() for m in _OPENERS.finditer(tags)]
+    if not cuts or cuts[0]:
+        cuts.insert(0, 0)
+    cuts.append(len(tags))
+    spans = candidates(tags)
+    at = 0
     clauses: list[Clause] = []
     waiting: list[tuple[int, int]] = []
-    for start, end in zip(cuts, [*cuts[1:], len(tags)], strict=True):
-        found = groups(tags, parse.words, start, end, first=not clauses, waiting=bool(waiting))
+    for start, end in pairwise(cuts):
+        first = at
+        while at < len(spans) and spans[at][0] < end:
+            at += 1
+        found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=bool(waiting)) if first < at else []
         if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
-            found = groups(tags, parse.words, start, end, first=not clauses, waiting=bool(waiting))
+            found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
         if found:
             waiting = _open(parse, clauses, waiting, (start, end), found)
         elif (tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):

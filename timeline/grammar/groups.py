@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import INTRANSITIVE, ZERO_THAT
 from timeline.grammar.verbs import lemma
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 GROUP: Final = re.compile(
     r"(?<!t)(?:"
@@ -37,9 +40,17 @@ class Group:
     lemma: str
 
 
-def groups(tags: str, words: list[str], start: int, end: int, *, first: bool, waiting: bool) -> list[Group]:
-    """The finite verb groups of tokens start..end; `first`: no clause came before, `waiting`: a noun phrase before still has no verb."""
-    found = [_group(tags, words, *m.span()) for m in GROUP.finditer(tags, start, end)]
+def candidates(tags: str) -> list[tuple[int, int]]:
+    """Token ranges of what may be finite verb groups, in order; none crosses what can open a clause."""
+    return [m.span() for m in GROUP.finditer(tags)]
+
+
+def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start: int, *, first: bool, waiting: bool) -> list[Group]:
+    """The finite verb groups among the candidates of a piece that begins at token `start`.
+
+    `first`: no clause came before, `waiting`: a noun phrase before still has no verb.
+    """
+    found = [_group(tags, words, *span) for span in spans]
     kept: list[Group] = []
     for number, group in enumerate(found):
         if group.tags != "E":

@@ -135,9 +135,9 @@ def _open(word: str) -> str:
 _PLURALS: Final = wordset("file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally")
 TAGS: Final = _Tags()
 
-# In order: each rule sees what those before it made of the tags. The letter at the end must occur for a rule to be tried.
+# In order: each rule sees what those before it made of the tags, and settles one letter at a time. One of the letters at the end must occur for a rule to be tried.
 _CONTEXT: Final = tuple(
-    (re.compile(pattern), tag, letters)
+    (re.compile(pattern).sub, tag, frozenset(letters))
     for pattern, tag, letters in (
         # it's, that's, who's
         (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
@@ -175,10 +175,11 @@ def context(tags: str) -> str:
         tags = _QUOTED.sub(lambda found: "P" * len(found[0]), tags)
     if "(" in tags:
         tags = _BRACKETS.sub(lambda found: "r" * len(found[0]), tags)
-    for pattern, tag, letters in _CONTEXT:
-        if letters and not any(letter in tags for letter in letters):
-            continue
-        tags = pattern.sub(lambda found, tag=tag: tag * len(found[0]), tags)  # type: ignore[misc]
+    there = set(tags)
+    for settle, tag, letters in _CONTEXT:
+        if not letters.isdisjoint(there):
+            tags = settle(tag, tags)
+            there.add(tag)
     return tags
 
 
@@ -186,7 +187,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     """The words of a sentence, where they stand in it, and their tags settled; `times`: offsets of what is tagged as time."""
     words = WORD.findall(text)
     spans = _spans(text, words)
-    tags = "".join([TAGS[w] for w in words])
+    tags = "".join(map(TAGS.__getitem__, words))
     first = len(tags) - len(tags.lstrip('"'))
     if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGru":
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
@@ -207,14 +208,9 @@ def _possessive(tags: str, words: list[str], spans: list[tuple[int, int]]) -> st
 
 def _spans(text: str, words: list[str]) -> list[tuple[int, int]]:
     """Where the words stand, one after the other."""
-    spans: list[tuple[int, int]] = []
     end = 0
     find = text.find
-    for word in words:
-        start = find(word, end)
-        end = start + len(word)
-        spans.append((start, end))
-    return spans
+    return [(start := find(word, end), end := start + len(word)) for word in words]
 
 
 _ABOUT: Final = wordset("about around over under some nearly almost approximately roughly least most than to")

@@ -5,6 +5,7 @@ Written for this project. A word that is no verb here can still be read as one w
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Final
 
 # base, past, participle; where two are the same the form alone does not tell which it is.
@@ -120,6 +121,7 @@ FORMS: Final[dict[str, str]] = {form: base for base, past, participle in IRREGUL
 }  # fmt: skip
 
 
+@lru_cache(100_000)
 def lemma(word: str) -> str:
     """The base of a verb form in lower case: exploded -> explode. A form that no rule knows stays as it is."""
     if word in FORMS:

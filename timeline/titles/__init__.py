@@ -87,11 +87,14 @@ def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGE
     stops = ends(parse, clause) if subjects and not objectless else []
     if not stops:
         return ""
-    runs = [Run(parse, clause.group.start, stops[0], tight=tight) for tight in (False, True)]
+    runs: list[Run] = []
     for end in stops:
-        for run in runs:
+        for tight in (False, True):
+            if len(runs) <= tight:
+                runs.append(Run(parse, clause.group.start, stops[0], tight=tight))
+            run = runs[tight]
             for subject in subjects:
-                shown = _ARTICLE.sub("", subject) if run is runs[1] else subject
+                shown = _ARTICLE.sub("", subject) if tight else subject
                 if len(shown) + 1 + run.length(end) <= budget:
                     text = _fit(shown, run.text(end))
                     if len(text) >= _SHORTEST:

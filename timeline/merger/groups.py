@@ -27,6 +27,8 @@ ALIKE: Final = 0.07
 SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
 FIRST: Final = 0.2
+SAME_ACT: Final = 0.6
+"""Likeness from which two dated sentences of one article may tell the same."""
 HANGS: Final = 0.2
 """Likeness to its nearest mention from which a group that founds nothing hangs on another."""
 STRANGE: Final = 0.1
@@ -63,7 +65,7 @@ def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[G
     number = len(told)
     while heap:
         _, a, b = heapq.heappop(heap)
-        if a not in alive or b not in alive or not compatible(alive[a].when, alive[b].when):
+        if a not in alive or b not in alive or not compatible(alive[a].when, alive[b].when) or _two_acts(alive[a], alive[b], told, linked):
             continue
         one, other = alive.pop(a), alive.pop(b)
         merged = alive[number] = Group(one.when or other.when, one.members + other.members)
@@ -78,6 +80,15 @@ def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[G
                 heapq.heappush(heap, (-mean, n, number))
         number += 1
     return sorted(alive.values(), key=lambda g: min(g.members))
+
+
+def _two_acts(one: Group, other: Group, told: Sequence[Told], linked: Sequence[dict[int, float]]) -> bool:
+    """An article seldom tells one happening in two sentences that each have its day: unless they are much alike, they tell two."""
+    theirs: dict[int, list[int]] = {}
+    for n in other.members:
+        if founds(told[n]):
+            theirs.setdefault(told[n].article, []).append(n)
+    return any(linked[n].get(m, 0.0) < SAME_ACT for n in one.members if founds(told[n]) for m in theirs.get(told[n].article, ()))
 
 
 def _joined(one: dict[int, float], other: dict[int, float], alive: dict[int, Group]) -> dict[int, float]:

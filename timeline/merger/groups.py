@@ -11,9 +11,8 @@ import heapq
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from timeline.merger.links import compatible, links, named
+from timeline.merger.links import compatible, founds, links, named
 from timeline.merger.vectors import Space
-from timeline.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,13 +26,10 @@ ALIKE: Final = 0.07
 SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
 FIRST: Final = 0.2
-SAME_ACT: Final = 0.6
-"""Likeness from which two dated sentences of one article may tell the same."""
+OFF: Final = 0.5
+"""Mean likeness from which a group goes to another whose day is one off."""
 HANGS: Final = 0.2
 """Likeness to its nearest mention from which a group that founds nothing hangs on another."""
-STRANGE: Final = 0.1
-"""How much more it takes where the articles tell different stories."""
-_FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 
 
 @dataclass(slots=True, eq=False)
@@ -49,12 +45,8 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     space = Space(readings)
     told = [space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions]
     linked = links(told, space)
-    groups = _linkage(told, linked)
-    return [[told[n] for n in sorted(g.members)] for g in _hung(groups, told, linked, space)]
-
-
-def founds(one: Told) -> bool:
-    return one.mention.kind in _FOUNDS and one.mention.evidence.when is not None
+    groups = _settled(_linkage(told, linked.same), told, linked.beside)
+    return [[told[n] for n in sorted(g.members)] for g in _hung(groups, told, linked.same)]
 
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
@@ -65,7 +57,7 @@ def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[G
     number = len(told)
     while heap:
         _, a, b = heapq.heappop(heap)
-        if a not in alive or b not in alive or not compatible(alive[a].when, alive[b].when) or _two_acts(alive[a], alive[b], told, linked):
+        if a not in alive or b not in alive or not compatible(alive[a].when, alive[b].when):
             continue
         one, other = alive.pop(a), alive.pop(b)
         merged = alive[number] = Group(one.when or other.when, one.members + other.members)
@@ -82,15 +74,6 @@ def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[G
     return sorted(alive.values(), key=lambda g: min(g.members))
 
 
-def _two_acts(one: Group, other: Group, told: Sequence[Told], linked: Sequence[dict[int, float]]) -> bool:
-    """An article seldom tells one happening in two sentences that each have its day: unless they are much alike, they tell two."""
-    theirs: dict[int, list[int]] = {}
-    for n in other.members:
-        if founds(told[n]):
-            theirs.setdefault(told[n].article, []).append(n)
-    return any(linked[n].get(m, 0.0) < SAME_ACT for n in one.members if founds(told[n]) for m in theirs.get(told[n].article, ()))
-
-
 def _joined(one: dict[int, float], other: dict[int, float], alive: dict[int, Group]) -> dict[int, float]:
     near = {n: total for n, total in one.items() if n in alive}
     for n, total in other.items():
@@ -99,7 +82,31 @@ def _joined(one: dict[int, float], other: dict[int, float], alive: dict[int, Gro
     return near
 
 
-def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]], space: Space) -> list[Group]:
+def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dict[int, float]]) -> list[Group]:
+    """One happening told with two days: the group fewer tell goes to the one more tell, where most of it has a near likeness there."""
+    of = {n: number for number, g in enumerate(groups) for n in g.members}
+    support = [len({told[n].article for n in g.members if named(told[n]) is not None}) for g in groups]
+    gone: set[int] = set()
+    for number in sorted(range(len(groups)), key=lambda k: (support[k], -k)):
+        near: dict[int, float] = {}
+        for n in groups[number].members:
+            best: dict[int, float] = {}
+            for m, alike in beside[n].items():
+                if alike > best.get(of[m], 0.0):
+                    best[of[m]] = alike
+            for other, alike in best.items():
+                near[other] = near.get(other, 0.0) + alike
+        larger = [k for k in near if k not in gone and (support[k], -k) > (support[number], -number)]
+        dated = sum(named(told[n]) is not None for n in groups[number].members)
+        if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= OFF * dated:
+            groups[home].members += groups[number].members
+            gone.add(number)
+            for n in groups[number].members:
+                of[n] = home
+    return [g for number, g in enumerate(groups) if number not in gone]
+
+
+def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
     """The groups that found an event, each with what hangs on it."""
     founded = [any(founds(told[n]) for n in g.members) for g in groups]
     home = {n: number for number, g in enumerate(groups) for n in g.members if founded[number]}

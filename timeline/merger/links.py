@@ -6,10 +6,12 @@ days never meet; a mention without a day meets a dated one only where the day is
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain
-from timeline.model import Basis
+from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -24,8 +26,16 @@ WINDOW: Final = 1
 SAME_DAY: Final = 0.1
 """What speaks for two mentions that name the same day."""
 FAINT: Final = 0.1
+AGAIN: Final = 0.45
+"""Likeness from which a sentence tells again what another of its own article dates: most that come after tell on."""
 
+SAME_ACT: Final = 0.6
+"""Likeness from which two dated sentences of one article tell the same; below, one speaks against the other."""
+TWO_ACTS: Final = -0.6
+
+_FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 Shelf = dict[str, list[int]]
+_BESIDE: Final = tuple(timedelta(days) for days in (-7, -1, 1, 7))
 
 
 def named(one: Told) -> Interval | None:
@@ -34,32 +44,69 @@ def named(one: Told) -> Interval | None:
     return None if evidence.basis is Basis.PUBLISHED else evidence.when
 
 
-def links(told: Sequence[Told], space: Space) -> list[dict[int, float]]:
-    """For each mention, those it is linked with and how alike they are."""
-    found: list[dict[int, float]] = [{} for _ in told]
+def founds(one: Told) -> bool:
+    """Whether it tells a happening of a day."""
+    return one.mention.kind in _FOUNDS and one.mention.evidence.when is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """For each mention, those it is linked with and how alike they are: of its day, and of a day that could be meant instead."""
+
+    same: list[dict[int, float]]
+    beside: list[dict[int, float]]
+
+
+def links(told: Sequence[Told], space: Space) -> Links:
+    found = Links([{} for _ in told], [{} for _ in told])
     published: dict[int, Shelf] = {}
     about: dict[object, Shelf] = {}
     whens = [named(one) for one in told]
+    own: dict[object, list[int]] = {}
     for n, one in enumerate(told):
         when = whens[n]
         shelves = [published.get(one.day - back) for back in range(WINDOW + 1)]
         if when is not None:
             shelves.append(about.setdefault((when.start, when.end), {}))
         for m in _sharing(one, shelves):
-            if compatible(when, whens[m]) and (when is not None or whens[m] is not None or one.article != told[m].article):
-                undated, day = (one, whens[m]) if when is None else (told[m], when)
+            if _may_meet(one, when, told[m], whens[m]):
                 both = when is not None and whens[m] is not None
-                if not both and day is not None and not _fresh(undated, day):
-                    continue
                 alike = space.likeness(one, told[m]) + (SAME_DAY if both else 0.0)
-                if alike > FAINT:
-                    found[n][m] = found[m][n] = alike
-        shelves = [published.setdefault(one.day, {}), shelves[-1] if when is not None else None]
-        for shelf in shelves:
+                if alike > (FAINT if both or one.article != told[m].article else AGAIN):
+                    found.same[n][m] = found.same[m][n] = alike
+        if when is not None and when.grain is Grain.DAY:
+            for m in _sharing(one, [about.get((when.start + days, when.end + days)) for days in _BESIDE]):
+                if _beside(one, when, told[m], whens[m]):
+                    found.beside[n][m] = found.beside[m][n] = space.likeness(one, told[m])
+        if when is not None and founds(one):
+            beside = own.setdefault((one.article, when.start, when.end), [])
+            for m in beside:
+                if found.same[n].get(m, 0.0) < SAME_ACT:
+                    found.same[n][m] = found.same[m][n] = TWO_ACTS
+            beside.append(n)
+        for shelf in (published.setdefault(one.day, {}), shelves[-1] if when is not None else None):
             if shelf is not None:
                 for word in one.heaviest:
                     shelf.setdefault(word, []).append(n)
     return found
+
+
+def _may_meet(one: Told, when: Interval | None, other: Told, theirs: Interval | None) -> bool:
+    if when is None:
+        return one.article != other.article if theirs is None else _fresh(one, theirs)
+    return _fresh(other, when) if theirs is None else compatible(when, theirs)
+
+
+def _beside(one: Told, when: Interval, other: Told, theirs: Interval | None) -> bool:
+    """A day off, or a week where only the weekday is named."""
+    assert when.start is not None
+    assert theirs is not None
+    assert theirs.start is not None
+    return one.article != other.article and (abs((when.start - theirs.start).days) == 1 or _weekday(one) or _weekday(other))
+
+
+def _weekday(one: Told) -> bool:
+    return one.mention.evidence.expression.split(" ")[-1].rstrip("s").lower().endswith("day") and one.mention.evidence.basis is Basis.ANCHORED
 
 
 def compatible(a: Interval | None, b: Interval | None) -> bool:

@@ -38,6 +38,10 @@ STRANGE: Final = 0.6
 """What speaks against two sentences whose articles have nothing in common."""
 
 
+_SAYING: Final = frozenset("accord ad announc ap report reuter said sai saw spokesman spokeswoman state statement tell told".split())
+"""Stems of reporting: they tell who speaks, not what happened."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
     """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run."""
@@ -68,7 +72,7 @@ class Space:
         weight = self.squares.__getitem__
         names = frozenset(mention.actors + mention.places)
         named = frozenset([word for name in names for word in _stems(name)])
-        words = [word for word in mention.words if word not in named and not word.isdigit()]
+        words = [word for word in mention.words if word not in named and word not in _SAYING and not word.isdigit()]
         heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
         total = sum(map(weight, words)) or 1
         return Told(mention, frozenset(words), total, tuple(heaviest), names, frozenset(mention.numbers), mention.evidence.published.toordinal(), article)

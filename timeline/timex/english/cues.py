@@ -14,11 +14,11 @@ _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|plann
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|ahead of(?: the)?|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?){_BETWEEN}"
     ),
     "next_unless_after": (
         rf"(?:,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
-        rf"|, (?:(?:the|a|an|his|her|its|their|some|most|many|all|more|about) (?:[\w'-]+ ){{1,3}}?|[\w'-]+ ){_DONE}(?![^.;:!?]{{0,60}}\b(?:will|would)\b))"
+        rf"|, (?:(?:the|a|an|his|her|its|their|some|most|many|all|more|about) (?:[\w'-]+ ){{1,3}}?|(?!and |but |or )[\w'-]+ ){_DONE}(?![^.;:!?]{{0,60}}\b(?:will|would)\b))"
     ),
     "next_unless_before": (
         r"\b(?:had|was|were|knew)\b(?:(?!\b(?:to|will|would|should|must|could|may|might|due|expected|scheduled|likely|planned|and|but|that|which|who|as|be)\b)[^.;:!?,])"

@@ -14,6 +14,7 @@ from timeline.model import MentionKind, Status
 
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.groups import Group
 
 PERSONAL: Final = wordset("i we you me us my our your myself ourselves")
 FUTURE: Final = wordset("will 'll ’ll shall wo")
@@ -38,8 +39,10 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     infinitive = _infinitive(parse, group.end + (1 if due else 0))
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
     status = _status(parse, clause, to=infinitive is not None)
-    if status is None:
+    if status is None or (status is Status.PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
+    if passive and (done := _hearsay(parse, group)):
+        return Act(MentionKind.HAPPENING, done, Status.ALLEGED)
     if verb in lexicon.REPORTS and infinitive is None:
         if not passive:
             return Act(MentionKind.STATEMENT, verb, status if status in {Status.PLANNED, Status.ALLEGED} else Status.HAPPENED)
@@ -63,6 +66,16 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     return Act(MentionKind.HAPPENING, verb, status)
 
 
+def _hearsay(parse: Parse, group: Group) -> str:
+    """The verb of "are feared to have stolen", "" where nothing of the kind is told."""
+    tags, end = parse.tags, group.end
+    if group.lemma not in _HELD or tags[end : end + 2] != "th" or tags[end + 2 : end + 3] not in {"E", "p", "v", "A"}:
+        return ""
+    done = lemma(parse.words[end + 2].lower())
+    return "" if done in lexicon.STATES else done
+
+
+_HELD: Final = wordset("fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
 _SHOWN: Final = wordset("see picture show photograph depict")

@@ -56,6 +56,7 @@ def why_not(found: Resolution) -> str:
 
 
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
+_SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
 _WITHIN: Final = wordset("in during after before at for of since")
 
 
@@ -66,6 +67,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False
     if text[start:end].endswith(("'s", "’s", "s'", "s’")):
         return False
+    if after is not None and after[0][0].isupper() and text[start:end].rsplit(None, 1)[-1] in _SEASONS and TAGS[after[0]] == "P":
+        return False  # the Winter Games
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
     if last and text[start : start + 4].lower() == "the " and TAGS[last] in "vEV":

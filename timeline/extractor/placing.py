@@ -11,12 +11,14 @@ from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import LIMITS, OF_DAYS, PLANNING, REPORTS, STATES
+from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status
 from timeline.titles.phrases import QUOTES
 
 if TYPE_CHECKING:
+    from datetime import date
 
     from timeline.extractor.days import Day
     from timeline.grammar.clauses import Clause, Parse
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
 
 _OLD: Final = timedelta(days=14)
 _NEAR: Final = timedelta(days=3)
+_LONG_AGO: Final = timedelta(days=300)
 _COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
@@ -37,25 +40,43 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
     at = next((n for n, (_, end) in enumerate(parse.spans) if end > day.resolution.start - sentence.start), len(parse.spans) - 1)
-    if parse.tags[at] != "q":
+    if parse.tags[at] != "q" and not _bracketed(parse, at):
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
         aside = whole.clause is not None and whole.clause.aside and named.kind is not MentionKind.NAMING
         return named if whole.kind is MentionKind.NAMING or aside else whole
     if (part := _participle(parse, at, far=day.when.end <= sentence.passage.anchor - _OLD)) is not None:
-        return _of_participle(parse, day, part)
+        return _of_participle(parse, day, part, sentence.passage.anchor)
     lead = _leading(parse, at)
     if lead in _ONWARD and (hung := _noun_before(parse, at)):
         return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, at, lead)
 
 
-def _of_participle(parse: Parse, day: Day, at: int) -> Told:
+_IN_BRACKETS: Final = wordset("am pm gmt est edt pst pdt cet bst utc local time on in")
+
+
+def _bracketed(parse: Parse, at: int) -> bool:
+    """Whether a day stands alone in brackets: "at noon (1600 GMT)"."""
+    start = parse.tags.rfind("r", 0, at + 1)
+    while start > 0 and parse.words[start] != "(" and parse.tags[start] == "r":
+        start -= 1
+    if parse.tags[at] != "r" or parse.words[start] != "(":
+        return False
+    end = next((n for n in range(at, len(parse.words)) if parse.words[n] == ")"), at)
+    inside = [w for w in parse.words[start + 1 : end] if w[0].isalpha()]
+    return all(w.lower() in _IN_BRACKETS or not w.islower() for w in inside) and not any(TAGS[w] in "vVEbhm" for w in inside)
+
+
+def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     """The participle at token `at` with its noun: "a satellite launched last week", "sanctions being readied this week"."""
     goes_on = parse.tags[at - 1] == "y"
     start, end = titles.antecedent(parse, at - goes_on)
+    if parse.tags[start] in "nF" and parse.words[start + 1].lower() == "of" and start + 2 < end:
+        start += 2  # regained control of [the satellite launched ...]
     verb = lemma(parse.words[at].lower())
-    status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING else Status.HAPPENED
+    ahead = day.when.start is not None and day.when.start > anchor
+    status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING or ahead else Status.HAPPENED
     kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
@@ -65,7 +86,11 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or found is None or _in_participle_phrase(parse, clause, at):
+    if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at):
+        return naming
+    if found is None:
+        clause, found = _then(parse, clause) or (clause, found)
+    if found is None:
         return naming
     if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
         clause, found = _main(parse, clause) or (clause, found)
@@ -75,9 +100,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
         return naming
-    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(clause, day, sentence) or not worth(parse, clause, found):
+    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
-    return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(found, clause, day, sentence), clause, clause.start, clause.end)
+    return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(found, day, sentence), clause, clause.start, clause.end)
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
@@ -91,6 +116,24 @@ def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
     return (clause, found) if found is not None and found.kind is MentionKind.HAPPENING and found.status is Status.HAPPENED else None
 
 
+def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
+    """The act that a state was the scene of: "They were on a train on Monday when it stopped"."""
+    at = parse.clauses.index(state) + 1
+    if state.group.lemma != "be" or at == len(parse.clauses) or parse.clauses[at].opener != "when":
+        return None
+    found = act(parse, parse.clauses[at])
+    return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
+
+
+def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009"."""
+    between = [w.lower() for w in parse.words[clause.group.end : at]]
+    if "such" in between and "as" in between:
+        return True
+    since = clause.group.end + between.index("since") if "since" in between else at
+    return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
+
+
 def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:
     """Older matters told in passing are background."""
     if found.kind is MentionKind.STATEMENT:
@@ -100,19 +143,22 @@ def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKi
     return MentionKind.BACKGROUND if old and (clause.aside or day.when.grain in _COARSE) else found.kind
 
 
-def _status(found: Act, clause: Clause, day: Day, sentence: Sentence) -> Status:
-    """The present tense with a day to come is a plan."""
+def _status(found: Act, day: Day, sentence: Sentence) -> Status:
+    """An act on a day to come is a plan."""
     assert day.when.start is not None, "usable days have both ends"
-    present = clause.group.tags in {"V", "bG"} or (clause.group.tags[0] == "b" and found.kind is MentionKind.HAPPENING and clause.group.lemma != "be")
-    if found.status in {Status.HAPPENED, Status.ONGOING} and present and day.when.start > sentence.passage.anchor:
+    if found.status in {Status.HAPPENED, Status.ONGOING} and day.when.start > sentence.passage.anchor:
         return Status.PLANNED
     return found.status
 
 
-def _out_of_tense(clause: Clause, day: Day, sentence: Sentence) -> bool:
-    """The present tense beside a day long past: "the drought dates from 1948"."""
+def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """The present tense or the perfect beside a day long past: "the drought dates from 1948", "it has made news, most of all in 2015"."""
     assert day.when.end is not None, "usable days have both ends"
-    return clause.group.tags[0] == "V" and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
+    tags, first = clause.group.tags, parse.words[clause.group.start].lower()
+    if tags[0] == "h":
+        return first in {"has", "have"} and day.when.grain in _COARSE and day.when.end < sentence.passage.anchor - _LONG_AGO
+    present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "Ep" and first in {"is", "are"})
+    return present and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
 
 
 def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:

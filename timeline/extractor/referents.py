@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
     from timeline.names import Name
 
-_BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY})
+_THINGS: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.THING})
 _NEAR: Final = 4
 """Characters before a name that opens a sentence ("The ")."""
 _PERSONS: Final = frozenset({"he", "she"})
@@ -42,7 +42,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         return _person_before(sentences, names, number)
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
-        if first_named.kind in _BODIES and first_named.start - sentences[number - 1].start <= _NEAR:
+        if first_named.kind in _THINGS and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     return ""
 

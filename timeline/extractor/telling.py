@@ -11,7 +11,7 @@ from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.happenings import PLAIN_REPORT
-from timeline.model import MentionKind, Status
+from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -32,10 +32,10 @@ def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
 
 
 def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
-    """One telling for each day the sentence names, in the order told; an act has one day, the finest."""
+    """One telling for each day the sentence names, in the order told; an act has one day, the finest, and as written before as counted."""
     best: dict[tuple[date | None, date | None], Told] = {}
     taken: list[Clause] = []
-    for day in sorted(days, key=lambda d: d.when.days or 0):
+    for day in sorted(days, key=lambda d: (d.when.days or 0, d.resolution.basis is not Basis.EXPLICIT)):
         told = placed(parse, sentence, day)
         clause = told.clause
         if clause is not None and any(clause is other for other in taken):
@@ -56,7 +56,7 @@ def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
     found: Told | None = None
     for clause in parse.clauses:
         told = None if clause.aside or not _fresh(parse, clause) else act(parse, clause)
-        if told is None or told.status is not Status.HAPPENED or not worth(parse, clause, told):
+        if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
@@ -66,7 +66,17 @@ def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
             return made
         found = found or made
-    return found
+    return found or (None if follow_up else _behind(parse))
+
+
+def _behind(parse: Parse) -> Told | None:
+    """The act behind the state that a first sentence tells: "Five people are dead after a tram overturned"."""
+    main, behind = (parse.clauses[0], parse.clauses[1]) if len(parse.clauses) > 1 else (None, None)
+    if main is None or behind is None or main.group.lemma != "be" or behind.opener not in {"after", "when"} or behind.group.tags[0] not in "vEb":
+        return None
+    told = act(parse, behind)
+    plain = told is not None and told.kind is MentionKind.HAPPENING and told.status is Status.HAPPENED
+    return Told(None, told.kind, told.trigger, told.status, behind, behind.start, behind.end) if told and plain else None
 
 
 # In the perfect these sum up how things have come to be.
@@ -77,13 +87,14 @@ def _acts(parse: Parse, clause: Clause) -> bool:
     """Whether what is said to be so, in words of the teller, is an act."""
     at = parse.clauses.index(clause) + 1
     stated = parse.clauses[at] if at < len(parse.clauses) else None
-    return stated is None or stated.opening is not Opening.STATED or act(parse, stated) is not None
+    return stated is None or stated.opening is not Opening.STATED or (stated.group.tags[0] != "V" and act(parse, stated) is not None)
 
 
 def _fresh(parse: Parse, clause: Clause) -> bool:
     tags = clause.group.tags
     first = parse.words[clause.group.start].lower()
-    return tags[0] in "vE" or (tags[0] == "h" and len(tags) > 1 and first != "had") or (tags[0] == "b" and first in {"was", "were"})
+    feared = tags == "bE" and parse.tags[clause.group.end : clause.group.end + 2] == "th"
+    return tags[0] in "vE" or feared or (tags[0] == "h" and len(tags) > 1 and first != "had") or (tags[0] == "b" and first in {"was", "were"})
 
 
 def any_act(parse: Parse) -> Told | None:

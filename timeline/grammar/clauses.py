@@ -191,6 +191,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.RELATIVE
         case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk" and not (parse.tags[start] == "T" and parse.tags[start - 1] in "nP"):
             return Opening.STATED
+        case "c" if waiting and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and parse.words[waiting[-1][0]].lower() != "as":
+            return Opening.ADVERBIAL  # "when the mayor and the council agreed"
         case "w":
             return Opening.RELATIVE
         case "k" if parse.words[start].lower() == "as" and waiting and waiting[-1][1] == start and parse.tags[waiting[0][0] : start].strip("cdrjnPoiu") == "":
@@ -199,7 +201,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "G":
             return Opening.ADVERBIAL
-        case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or clauses[-1].group.end < start - 1):
+        case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjou"):
             return Opening.RELATIVE
         case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
             return Opening.STATED

@@ -81,7 +81,7 @@ def _resumes(tags: str, words: list[str], group: Group) -> bool:
 def _finite(tags: str, words: list[str], group: Group, start: int, *, first: bool, waiting: bool) -> bool:
     """Whether an -ed form is a past tense where it stands."""
     before = _ASIDE.sub("", tags[start : group.start])
-    by = group.end < len(tags) and words[group.end].lower() == "by"
+    by = group.end < len(tags) and words[group.end].lower() == "by" and group.lemma not in INTRANSITIVE
     if before in _SHUT or not before:
         if before == "," and waiting and not by:
             return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end))

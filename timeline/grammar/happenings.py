@@ -61,7 +61,7 @@ DENIALS: Final = wordset("deny refute reject dismiss")
 # Verbs that take no object: an -ed form of these is a past tense even with nothing behind it.
 INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen escape erupt resign disappear appear emerge land start begin end return depart rise fall vanish survive succeed fail collide clash march rally protest agree continue
     decline increase drop climb jump plunge tumble soar surge slip stall remain last live work retire refuse try intend attempt manage seem vote testify apologize apologise apply comply participate react respond reply
-    speak travel sail crawl wait stop slow stumble burst""")
+    speak talk travel sail crawl wait stop slow stumble burst""")
 FAILING: Final = wordset("fail refuse decline")
 ENDURING: Final = wordset("continue remain keep last rage linger persist")
 HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.tags import TAGS, low
 from timeline.titles.phrases import BOUND, PARTICLES, QUOTES, Run, ends, joined, words
 
@@ -49,9 +49,20 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     text = _statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
     if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = _clause(parse, clause, words_for)
+    if text.split(" ", 1)[0].lower() in _POSSESSIVE and re.match(r"\w+ \w+s ", text):
+        text = text.split(" ", 1)[1]  # "its engineers found", of whomever
+        text = text[:1].upper() + text[1:]
+    if text.endswith((" him", " her")) and len(earlier := {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]}) == 1:
+        text = f"{text[:-4]} {earlier.pop()}"  # the one person told of before
+    if clause.group.lemma in REPORTS & ZERO_THAT and _ADDRESSED.search(text) and words(parse, clause.group.start, clause.group.end) in text:
+        return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
     return text if _readable(text) else ""
+
+
+# "announced on Twitter", "confirmed to the paper following a report"
+_ADDRESSED: Final = re.compile(r"\w(?:ed|id|old|ote) (?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
 
 
 def has_object(parse: Parse, clause: Clause) -> bool:
@@ -66,7 +77,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
-    return len(told) > 2 and len(text) <= LONGEST and told[0] not in _UNTOLD and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and told[0] not in _UNTOLD and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 class _Subjects(NamedTuple):
@@ -84,7 +95,9 @@ def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGE
     """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
     subjects = called.of(clause)
     objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
-    stops = ends(parse, clause) if subjects and not objectless else []
+    if subjects and objectless:
+        return _of_object(parse, clause, subjects, budget)
+    stops = ends(parse, clause) if subjects else []
     if not stops:
         return ""
     runs: list[Run] = []
@@ -99,6 +112,24 @@ def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGE
                     text = _fit(shown, run.text(end))
                     if len(text) >= _SHORTEST:
                         return text
+    return ""
+
+
+def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:
+    """The noun that a relative clause hangs on is its object: "the girls that militants took" -> "Militants took the girls"."""
+    group = clause.group
+    start, end = antecedent(parse, clause.start)
+    plain = start < end and parse.tags[clause.start] == "T" and parse.tags[end - 1] in "nP" and (parse.tags[start - 1 : start] != "i" or parse.words[start - 1].lower() == "among") and "i" not in parse.tags[start:end]
+    if not plain or parse.tags[group.end : group.end + 1] == "t":
+        return ""
+    thing = words(parse, start, end)
+    stops = [stop for stop in ends(parse, clause) if stop > group.end]
+    for stop in [*stops, group.end]:
+        rest = words(parse, group.end, stop)
+        for subject in subjects:
+            text = _fit(subject, " ".join(filter(None, (words(parse, group.start, group.end), thing, rest))))
+            if len(text) <= budget:
+                return text
     return ""
 
 
@@ -165,13 +196,16 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     while at and tags[at - 1] in ",(":
         at -= 1
     start = at
-    while start and (tags[start - 1] in "nPoujsdFZ" or (parse.words[start - 1].lower() == "of" and start > 1)):
+    while start and (tags[start - 1] in "nPoujsdFZ" or parse.words[start - 1].lower() in _ORDINALS or (parse.words[start - 1].lower() == "of" and start > 1)):
         start -= 1
         if tags[start] == "d":
             break
     while start < at and tags[start] in "is":
         start += 1
     return start, at
+
+
+_ORDINALS: Final = wordset("first last next second third")
 
 
 def _statement(parse: Parse, clause: Clause, called: _Subjects) -> str:
@@ -186,6 +220,9 @@ def _statement(parse: Parse, clause: Clause, called: _Subjects) -> str:
         subjects = (words(parse, start, end),) if end > start else ()
     if not subjects or low(subjects[-1]) in PRONOUNS:
         return ""
+    further = parse.clauses[at + 2] if at + 2 < len(parse.clauses) else None
+    if after is not None and further is not None and after.group.lemma in PLAIN_REPORT and after.opening is further.opening is Opening.STATED:
+        return _statement(parse, after, called)  # what the ministry said, and no word of who reported it
     if after is not None and after.opening is Opening.STATED:
         return _saying(clause, after, subjects, called)
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
@@ -234,7 +271,9 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
         if len(subjects[-1]) + 2 + run.length(end) <= LONGEST:
             return _colon(parse, subjects[-1], run.text(end))
     if last > first and parse.words[first].lower() in _POSSESSIVE:
-        return _clause(parse, stated, called._replace(referent="")).replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
+        bare = _clause(parse, stated, called._replace(referent=""))
+        owned = bare.replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
+        return owned if len(owned) <= LONGEST else bare
     return _clause(parse, stated, called._replace(referent=""))
 
 
@@ -242,7 +281,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
 _POSSESSIVE: Final = wordset("its his her their")
 # No title begins with these.
-_UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("saying adding claiming noting telling arguing following according any every each no")
+_UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no")
 _OBJECTS: Final = wordset("him her them it me us you")
 
 

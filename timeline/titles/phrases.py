@@ -7,7 +7,7 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, OF_DAYS
+from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +34,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 
 
 # "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r".?[jF],j+n|r[nF],j+n")
+_ADJECTIVES: Final = re.compile(r".?[jF],j+n|r[njF],[jG]+[nE]")
 QUOTES: Final = frozenset("\"“”‘’'")
 
 
@@ -124,6 +124,8 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         stop -= 1
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
+    if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
+        return []
     if stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q")):
         return []  # "the accident was", "he was targeting [November]"
     found = [stop]
@@ -146,9 +148,13 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
                 (found if breaks and not lacking else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] != "t":
         found.append(group.end)
+    elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
+        last_resort.append(group.end)  # "the two leaders met"
     return found + last_resort
 
 
+# They need nothing beside a subject.
+ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
 # Their objects alone still tell the act.
 _SOFT: Final = wordset("accuse charge sentence strip rob")
 

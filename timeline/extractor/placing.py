@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline import titles
 from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
@@ -16,6 +15,7 @@ from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status
 from timeline.titles.phrases import QUOTES
+from timeline.titles.subjects import antecedent
 
 if TYPE_CHECKING:
     from datetime import date
@@ -71,7 +71,7 @@ def _bracketed(parse: Parse, at: int) -> bool:
 def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     """The participle at token `at` with its noun: "a satellite launched last week", "sanctions being readied this week"."""
     goes_on = parse.tags[at - 1] == "y"
-    start, end = titles.antecedent(parse, at - goes_on)
+    start, end = antecedent(parse, at - goes_on)
     if parse.tags[start] in "nF" and parse.words[start + 1].lower() == "of" and start + 2 < end:
         start += 2  # regained control of [the satellite launched ...]
     verb = lemma(parse.words[at].lower())

@@ -9,7 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import low
 from timeline.names import NameKind
-from timeline.titles import PRONOUNS, subject_of
+from timeline.titles.subjects import PRONOUNS, subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -48,9 +48,10 @@ def test_the_evacuation_is_planned_and_anchored_at_the_post(given):
 
 
 def test_two_acts_of_one_day_stay_two(given):
-    """Each row of the table is an event of its own."""
+    """Each row of the table is an event of its own; two pairs stand in one sentence each."""
+    one_sentence = ({"migrants leave", "evacuation planned"}, {"crackdown of 2020", "sanctions readied"})
     holders = {row[3]: {e.id for e in given.events for item in e.evidence if row[2] in item.quote and item.basis != "retold"} for row in WANTED}
-    shared = [(a, b) for a in holders for b in holders if a < b and holders[a] & holders[b] and {a, b} != {"migrants leave", "evacuation planned"}]
+    shared = [(a, b) for a in holders for b in holders if a < b and holders[a] & holders[b] and {a, b} not in one_sentence]
     assert not shared
 
 

@@ -28,6 +28,8 @@ SOFT: Final = 0.75
 FIRST: Final = 0.2
 OFF: Final = 0.5
 """Mean likeness from which a group goes to another whose day is one off."""
+SURE: Final = 3
+"""Articles that name a day at least before another day is taken for a slip."""
 HANGS: Final = 0.2
 """Likeness to its nearest mention from which a group that founds nothing hangs on another."""
 
@@ -96,7 +98,7 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
                     best[of[m]] = alike
             for other, alike in best.items():
                 near[other] = near.get(other, 0.0) + alike
-        larger = [k for k in near if k not in gone and (support[k], -k) > (support[number], -number)]
+        larger = [k for k in near if k not in gone and support[k] >= SURE and (support[k], -k) > (support[number], -number)]
         dated = sum(named(told[n]) is not None for n in groups[number].members)
         if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= OFF * dated:
             groups[home].members += groups[number].members
@@ -116,9 +118,8 @@ def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[i
             for n in g.members:
                 for m, alike in linked[n].items():
                     if m in home and compatible(g.when, groups[home[m]].when):
-                        near = alike
-                        if near > best or (near == best and home[m] < at):
-                            best, at = near, home[m]
+                        if alike > best or (alike == best and home[m] < at):
+                            best, at = alike, home[m]
             if at >= 0:
                 groups[at].members += g.members
     return [g for g, has in zip(groups, founded, strict=True) if has]

@@ -102,7 +102,7 @@ def _beside(one: Told, when: Interval, other: Told, theirs: Interval | None) -> 
     assert when.start is not None
     assert theirs is not None
     assert theirs.start is not None
-    return one.article != other.article and (abs((when.start - theirs.start).days) == 1 or _weekday(one) or _weekday(other))
+    return one.article != other.article and (abs((when.start - theirs.start).days) == 1 or (_weekday(one) and _weekday(other)))
 
 
 def _weekday(one: Told) -> bool:

@@ -13,7 +13,7 @@ from timeline.grammar.happenings import LIMITS, OF_DAYS, PLANNING, REPORTS, STAT
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
-from timeline.model import MentionKind, PassageKind, Status
+from timeline.model import MentionKind, PassageKind, Status, TimexType
 from timeline.titles.phrases import QUOTES
 from timeline.titles.subjects import antecedent
 
@@ -96,9 +96,12 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = _main(parse, clause) or (clause, found)
     if clause.opening is Opening.JOINED and found.kind is MentionKind.HAPPENING:
         clause, found = _main(parse, clause) or (clause, found)
+    if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
+        return naming  # "the attack in March had ..."
     if not lead and clause.group.lemma in OF_DAYS and clause.group.end == at:
         return naming
-    if lead in LIMITS and not (lead == "by" and found.status is Status.PLANNED):
+    hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
+    if lead in LIMITS and not hour and not (lead == "by" and found.status is Status.PLANNED):
         return naming
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
@@ -107,22 +110,28 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
     """The plainly told act that comes first: "Seven were killed when a tram derailed on Monday", "He killed ten and wounded forty on Monday"."""
-    at = parse.clauses.index(aside) - 1
-    if at < 0 or parse.clauses[at].aside:
-        return None
-    clause = parse.clauses[at]
-    plain = clause.group.tags[-1] != "G" and clause.group.tags[0] in "vEb" and "q" not in parse.tags[clause.start : clause.end]
-    found = act(parse, clause) if plain else None
-    return (clause, found) if found is not None and found.kind is MentionKind.HAPPENING and found.status is Status.HAPPENED else None
+    first: tuple[Clause, Act] | None = None
+    for clause in reversed(parse.clauses[: parse.clauses.index(aside)]):
+        plain = not clause.aside and clause.group.tags[-1] != "G" and clause.group.tags[0] in "vEb" and "q" not in parse.tags[clause.start : clause.end]
+        found = act(parse, clause) if plain else None
+        if found is None or found.kind is not MentionKind.HAPPENING or found.status is not Status.HAPPENED:
+            break
+        first = (clause, found)
+        if clause.subject[0] < clause.subject[1]:
+            break
+    return first
 
 
 def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
     """The act that a state was the scene of: "They were on a train on Monday when it stopped"."""
     at = parse.clauses.index(state) + 1
-    if state.group.lemma != "be" or at == len(parse.clauses) or parse.clauses[at].opener != "when":
+    if state.group.lemma not in _SCENES or at == len(parse.clauses) or parse.clauses[at].opener != "when":
         return None
     found = act(parse, parse.clauses[at])
     return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
+
+
+_SCENES: Final = wordset("be seem appear look lie stand sit")
 
 
 def _of_example(parse: Parse, clause: Clause, at: int) -> bool:

@@ -201,7 +201,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "G":
             return Opening.ADVERBIAL
-        case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjou"):
+        case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjout"):
             return Opening.RELATIVE
         case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
             return Opening.STATED

@@ -72,12 +72,12 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
     at = parse.clauses.index(clause)
     plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
-    return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[:1] in set("dsnPju" if plain else "dsnPjuoitG")
+    return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
 
 
 def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
-    return len(told) > 2 and len(text) <= LONGEST and told[0] not in _UNTOLD and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 class _Subjects(NamedTuple):
@@ -210,6 +210,9 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     for end in stops:
         if len(subjects[-1]) + 2 + run.length(end) <= LONGEST:
             return _colon(parse, subjects[-1], run.text(end))
+    content = _clause(parse, stated, called._replace(referent=""), LONGEST - len(subjects[-1]) - 2)
+    if content and content.split(" ", 1)[0].lower() not in _POSSESSIVE:
+        return _colon(parse, subjects[-1], content)
     if last > first and parse.words[first].lower() in _POSSESSIVE:
         bare = _clause(parse, stated, called._replace(referent=""))
         owned = bare.replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)

@@ -38,6 +38,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
     infinitive = _infinitive(parse, group.end + (1 if due else 0))
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
+    if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
+        return None
     status = _status(parse, clause, to=infinitive is not None)
     if status is None or (status is Status.PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
@@ -75,6 +77,8 @@ def _hearsay(parse: Parse, group: Group) -> str:
     return "" if done in lexicon.STATES else done
 
 
+# "did not respond to a request for comment"
+_ANSWERS: Final = wordset("respond reply return answer decline refuse comment")
 _HELD: Final = wordset("fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")

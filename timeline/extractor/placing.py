@@ -98,14 +98,14 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = _main(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
-    if not lead and clause.group.lemma in OF_DAYS and clause.group.end == at:
+    if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
     hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
     if lead in LIMITS and not hour and not (lead == "by" and found.status is Status.PLANNED):
         return naming
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
-    return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(found, day, sentence), clause, clause.start, clause.end)
+    return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(parse, found, clause, day, sentence, at), clause, clause.start, clause.end)
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
@@ -152,11 +152,12 @@ def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKi
     return MentionKind.BACKGROUND if old and (clause.aside or day.when.grain in _COARSE) else found.kind
 
 
-def _status(found: Act, day: Day, sentence: Sentence) -> Status:
-    """An act on a day to come is a plan."""
+def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int) -> Status:
+    """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {Status.HAPPENED, Status.ONGOING} and day.when.start > sentence.passage.anchor:
-        return Status.PLANNED
+        past = clause.group.tags[0] in "vE" and "t" not in parse.tags[clause.group.end : max(at, clause.group.end)]
+        return found.status if past and day.when.start <= sentence.passage.anchor + _NEAR else Status.PLANNED
     return found.status
 
 

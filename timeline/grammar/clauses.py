@@ -121,7 +121,7 @@ def _clauses(parse: Parse) -> list[Clause]:
             waiting = _open(parse, clauses, waiting, (start, end), found)
         elif (tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):
             waiting.append((start, end))
-        elif clauses and not waiting and not (tags[start] in "kw" and start == 0):
+        elif clauses and (not waiting or (tags[start] == "c" and clauses[-1].end == start)) and not (tags[start] in "kw" and start == 0):
             _host(parse, clauses, start).pieces.append((start, end))
         else:
             waiting.append((start, end))

@@ -54,7 +54,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = text[:1].upper() + text[1:]
     if text.endswith((" him", " her")) and len(earlier := {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]}) == 1:
         text = f"{text[:-4]} {earlier.pop()}"  # the one person told of before
-    if clause.group.lemma in REPORTS & ZERO_THAT and _ADDRESSED.search(text) and words(parse, clause.group.start, clause.group.end) in text:
+    if clause.group.lemma in REPORTS & ZERO_THAT and _ADDRESSED.match(text.partition(f" {words(parse, clause.group.start, clause.group.end)} ")[2]):
         return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
@@ -62,7 +62,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
 
 
 # "announced on Twitter", "confirmed to the paper following a report"
-_ADDRESSED: Final = re.compile(r"\w(?:ed|id|old|ote) (?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
+_ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
 
 
 def has_object(parse: Parse, clause: Clause) -> bool:

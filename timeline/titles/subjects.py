@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
 PRONOUNS: Final = wordset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me something someone everything nothing everyone anyone")
+_HE: Final = wordset("he she it they i we")
 # "the man who ..." without what follows is anybody.
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
 _ORDINALS: Final = wordset("first last next second third")
@@ -30,6 +31,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (referent,) if referent else ()
     if not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() == "latter":
         return ()
+    if end - start > 1 and low(parse.words[end - 1]) in _HE:
+        return ()  # two phrases run together: "the coach a job he"
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
@@ -43,7 +46,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         told.append(words(parse, start, stop))
     if "c" in parse.tags[start:stop]:
         return tuple(dict.fromkeys(f for f in told if f))
-    if stop > named > start and parse.tags[named - 1] in "nj":
+    if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named]:
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]]
     return tuple(dict.fromkeys(f for f in told if f))
@@ -58,7 +61,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     if clause.opening is Opening.JOINED:
         return subject_of(parse, before[-1]) if before else (0, 0)
     if clause.opening is Opening.RELATIVE:
-        return antecedent(parse, clause.pieces[-1][0] if not before else clause.start)
+        own = next(start for start, end in clause.pieces if start <= clause.group.start < end)
+        return antecedent(parse, clause.start if before else own)
     return (0, 0)
 
 

@@ -50,6 +50,12 @@ def days(text):
         pytest.param("Ministers agreed the plan at last week's summit.", {("agree", "2021-11-01 to 2021-11-07")}, id="at an occasion with a day"),
         pytest.param("Talks were held from Monday to Wednesday.", {("hold", "2021-11-08 to 2021-11-10")}, id="a range is one span"),
         pytest.param("In Oslo on Tuesday the minister resigned.", {("resign", "2021-11-09")}, id="place and day in front"),
+        pytest.param("Passengers were on the ferry on Tuesday when the engine failed.", {("fail", "2021-11-09")}, id="a state is the scene of an act"),
+        pytest.param("Six men were killed and dozens more were injured when a barn collapsed on Tuesday.", {("kill", "2021-11-09")}, id="when: the first of joined acts"),
+        pytest.param("The militia that held the pass on Tuesday attacked a convoy.", {("hold", "2021-11-09")}, id="a verb after a relative clause"),
+        pytest.param("The two mayors talked by telephone on Tuesday.", {("talk", "2021-11-09")}, id="by what means"),
+        pytest.param("Last week, when the mayor and the council disagreed, the governor dismissed the judge.", {("dismiss", "2021-11-01 to 2021-11-07")}, id="a day before an aside"),
+        pytest.param("The ship sent a call for help (0310 GMT Tuesday).", {("send", "2021-11-09")}, id="a day in brackets"),
     ],
 )
 def test_the_day_belongs_to_its_clause(text, wanted):
@@ -69,6 +75,8 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("The port may close on Monday.", Status.HYPOTHETICAL),
         ("Troops are leaving the town on Friday.", Status.ONGOING),
         ("The committee did not approve the budget on Monday.", Status.DENIED),
+        ("The mayor responded with an offer to hold talks on 30 November.", Status.PLANNED),
+        ("Thieves are believed to have taken a boat on Monday.", Status.ALLEGED),
     ],
 )
 def test_status(text, status):
@@ -88,6 +96,12 @@ def test_status(text, status):
         pytest.param("“It is a sad day for all of us,” Smith said on Monday.", id="a comment"),
         pytest.param("The road was closed until Monday.", id="a limit"),
         pytest.param("Should ministers resign on Monday?", id="a question of should"),
+        pytest.param("A spokesman did not respond to a request for comment on Monday.", id="no answer"),
+        pytest.param("Strange things were seen in the valley, such as a fire in 1969.", id="an example"),
+        pytest.param("The rebels have been blamed for many deaths since their rebellion in 2009.", id="where it began"),
+        pytest.param("The actor has made headlines, most of all in 2015.", id="a perfect of long ago"),
+        pytest.param("The town is preparing for the Winter Games.", id="a season in a name"),
+        pytest.param("Raising the tax will hurt trade in 2022.", id="what a deed would bring"),
     ],
 )
 def test_a_day_without_a_happening_only_names_it(text):
@@ -129,6 +143,12 @@ def test_a_lead_that_tells_news_stands_on_the_day_of_publication():
     (first, *_), _ = read("A bridge collapsed in Oslo, killing two people.\nNobody had expected it.")
     assert (first.evidence.basis, str(first.evidence.when), first.evidence.expression) == (Basis.PUBLISHED, "2021-11-12", "")
     assert "2021-11-12" in first.evidence.how
+
+
+def test_what_is_behind_a_state_or_has_been_done_is_news():
+    text = "Five people are dead after a bridge collapsed in Oslo.\nThe river is high.\nThe town is in mourning.\nThe engineer has been arrested."
+    found = [(m.title, m.evidence.basis) for m in read(text)[0] if m.evidence.when]
+    assert found == [("A bridge collapsed in Oslo", Basis.PUBLISHED), ("The engineer has been arrested", Basis.PUBLISHED)]
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,13 @@ def told(text, before=""):
         ("The weather satellite launched on Monday is silent.", "Weather satellite launched"),
         ("The company's finance chief Anna Berg resigned on Monday.", "The company's finance chief Anna Berg resigned"),
         ("It fell on Monday.", ""),
+        ("The girls that raiders took from a school in May are free.", "Raiders took the girls from a school"),
+        ("Only one woman won a prize on Monday.", "One woman won a prize"),
+        ("Her lawyers filed a complaint on Monday.", "Lawyers filed a complaint"),
+        ("On Monday, the agency said the ministry said it would buy the land.", "The ministry said it would buy the land"),
+        ("The minister announced on Monday plans to close two mines.", "The minister announced plans to close two mines"),
+        ("The Lions announced on Twitter on Monday.", ""),
+        ("A deputy said on Monday the national airline might possibly be sold to a group of private investors.", "A deputy said the national airline might be sold"),
         ("Officials “regretted” the delay on Monday.", "Officials “regretted” the delay"),
     ],
 )

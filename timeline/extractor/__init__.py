@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.names import Name
 
 LEADS: Final = 3
-"""Told sentences that may stand on the day of publication."""
+"""Told sentences that may stand on the day of publication; up to OPENING where somebody "has been" hurt, arrested, freed."""
 RETOLD: Final = 24
 """Told sentences that may be kept without a day: hardly any further down tells a happening again."""
 DEEP: Final = 80
@@ -73,7 +73,8 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
-    if not days and place.lead >= LEADS and kind not in _FRAMED:
+    late = LEADS <= place.lead < OPENING and " been " in place.sentence.text
+    if not days and place.lead >= LEADS and not late and kind not in _FRAMED:
         if place.lead < RETOLD:
             yield from lighter.retelling(place, bare=place.lead < OPENING)
         return
@@ -85,7 +86,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
     yield from made
-    if place.lead < LEADS and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later)):
+    if (place.lead < LEADS or late) and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later, undergone=late)):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse))
         if fresh.title:
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))

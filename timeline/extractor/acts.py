@@ -35,6 +35,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     group, words = clause.group, parse.words
     verb = group.lemma
+    if group.tags == "V" and words[group.start].lower() == verb and _single(parse, clause):
+        return None  # "the fireworks display": no verb
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
     infinitive = _infinitive(parse, group.end + (1 if due else 0))
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
@@ -66,6 +68,18 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
         return None
     return Act(MentionKind.HAPPENING, verb, status)
+
+
+def _single(parse: Parse, clause: Clause) -> bool:
+    """Whether the subject is one: its verb would end in -s."""
+    start, end = clause.subject
+    if start == end or parse.words[end - 1].endswith("s") or "c" in parse.tags[start:end] or "u" in parse.tags[start:end]:
+        return False
+    return parse.words[start].lower() in _ONE or (parse.words[start].lower() == "the" and parse.words[end - 1] not in _MANY)
+
+
+_MANY: Final = wordset("police people men women children troops media team side club staff crew public band data cattle")
+_ONE: Final = wordset("a an this that each every another")
 
 
 def _hearsay(parse: Parse, group: Group) -> str:

@@ -10,7 +10,7 @@ from timeline.extractor.placing import placed
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening, parse
-from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
 from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
@@ -48,10 +48,10 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     return sorted(best.values(), key=lambda told: told.day.resolution.start if told.day else 0)
 
 
-def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
+def news_of_the_day(parse: Parse, *, follow_up: bool, undergone: bool = False) -> Told | None:
     """What a lead sentence plainly reports: an act in the past or perfect tense, stated where somebody only says it.
 
-    `follow_up`: it is not the first; its past tense goes on with what the first one told.
+    `follow_up`: it is not the first; its past tense goes on with what the first one told. `undergone`: only what "has been" done.
     """
     found: Told | None = None
     for clause in parse.clauses:
@@ -59,6 +59,8 @@ def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
+        if undergone and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
+            continue
         if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
             continue
         if clause.group.lemma in PLAIN_REPORT and not _acts(parse, clause):
@@ -66,7 +68,7 @@ def news_of_the_day(parse: Parse, *, follow_up: bool) -> Told | None:
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
             return made
         found = found or made
-    return found or (None if follow_up else _behind(parse))
+    return found or (None if follow_up or undergone else _behind(parse))
 
 
 def _behind(parse: Parse) -> Told | None:

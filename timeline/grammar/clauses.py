@@ -227,6 +227,8 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
         if before.lemma in _LISTENED and at + 1 < after.start:
             heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]
             return heads[0] if heads else at
+        if tags[at] == "G":
+            return at  # "said moving the funds could cost"
         starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrs")]
         return starts[-1] if starts else at
     at = after.start

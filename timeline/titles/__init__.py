@@ -72,12 +72,12 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
     at = parse.clauses.index(clause)
     plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
-    return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
+    return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[after[:1] == "E" and after[1:2] in {"n", "P"} :][:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
 
 
 def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
-    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 class _Subjects(NamedTuple):
@@ -104,7 +104,8 @@ def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGE
     for end in stops:
         for tight in (False, True):
             if len(runs) <= tight:
-                runs.append(Run(parse, clause.group.start, stops[0], tight=tight))
+                perfect = tight and clause.group.tags == "hE" and parse.words[clause.group.start].lower() in {"has", "have"}
+                runs.append(Run(parse, clause.group.start + perfect, stops[0], tight=tight))
             run = runs[tight]
             for subject in subjects:
                 shown = _ARTICLE.sub("", subject) if tight else subject
@@ -123,6 +124,7 @@ def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: 
     if not plain or parse.tags[group.end : group.end + 1] == "t":
         return ""
     thing = words(parse, start, end)
+    thing = thing[:1].lower() + thing[1:] if parse.tags[start] == "d" else thing
     stops = [stop for stop in ends(parse, clause) if stop > group.end]
     for stop in [*stops, group.end]:
         rest = words(parse, group.end, stop)
@@ -145,7 +147,7 @@ def _fit(subject: str, predicate: str) -> str:
     elif "“ " in text or '" ' in text:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
     text = text[:1].upper() + text[1:]
-    return text.rstrip(".!?, ")
+    return text.removesuffix(" https").rstrip(".!?, ")
 
 
 def _statement(parse: Parse, clause: Clause, called: _Subjects) -> str:
@@ -213,6 +215,9 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     content = _clause(parse, stated, called._replace(referent=""), LONGEST - len(subjects[-1]) - 2)
     if content and content.split(" ", 1)[0].lower() not in _POSSESSIVE:
         return _colon(parse, subjects[-1], content)
+    if stated.group.tags[0] == "m":  # what may come is nothing without who says so
+        speaker = " ".join(_ARTICLE.sub("", subjects[-1]).split()[-2:])
+        return _colon(parse, speaker, _clause(parse, stated, called._replace(referent=""), LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in _POSSESSIVE:
         bare = _clause(parse, stated, called._replace(referent=""))
         owned = bare.replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)

@@ -146,7 +146,7 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
             lacking = breaks and _lacks(parse, group.end, at, group.lemma)
             if not lacking or group.lemma in _SOFT:
                 (found if breaks and not lacking else last_resort).append(at)
-    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] != "t":
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         found.append(group.end)
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"

@@ -27,7 +27,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
     first = low(parse.words[start])
-    if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one"}):
+    if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
     if not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() == "latter":
         return ()

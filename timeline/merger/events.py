@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.merger.vectors import Told
 
+LONGEST: Final = 70
+"""Characters of a title."""
 _KINDS: Final = (MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND, MentionKind.RETELLING, MentionKind.NAMING)
 _CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED, Status.PLANNED, Status.HYPOTHETICAL, Status.UNKNOWN)
 """Of statuses that as many tell, the plainer claim first."""
@@ -31,7 +33,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
         id=identity(evidence[0]),
         when=when,
         time=next((m.clock for m in mentions if m.clock and m.evidence.when == when), None),
-        title=best.title,
+        title=best.title or _cut(best.summary),
         summary=best.summary,
         evidence=evidence,
         sources=tuple(dict.fromkeys(told_by[e.article] for e in evidence)),
@@ -78,6 +80,11 @@ def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, s
         tellers.pop(Status.PLANNED, None)
         tellers.pop(Status.HYPOTHETICAL, None)
     return min(tellers, key=lambda s: (-len(tellers[s]), _CLEAR.index(s)), default=Status.UNKNOWN)
+
+
+def _cut(summary: str) -> str:
+    """As much of a sentence as a title holds, where no clause of it makes one."""
+    return summary if len(summary) <= LONGEST else summary[: LONGEST - 1].rsplit(" ", 1)[0].rstrip(" ,;:–-") + "…"
 
 
 def _common(names: Iterable[tuple[str, ...]]) -> tuple[str, ...]:

@@ -25,8 +25,8 @@ ALIKE: Final = 0.07
 """Mean likeness from which two groups are one."""
 SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
-FIRST: Final = 0.2
-OFF: Final = 0.5
+FIRST: Final = 0.15
+OFF: Final = 0.7
 """Mean likeness from which a group goes to another whose day is one off."""
 SURE: Final = 3
 """Articles that name a day at least before another day is taken for a slip."""

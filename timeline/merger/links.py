@@ -25,8 +25,8 @@ WINDOW: Final = 1
 """Days between the publications of two mentions of which one has no day of its own."""
 SAME_DAY: Final = 0.1
 """What speaks for two mentions that name the same day."""
-FAINT: Final = 0.1
-AGAIN: Final = 0.45
+FAINT: Final = 0.15
+AGAIN: Final = 0.5
 """Likeness from which a sentence tells again what another of its own article dates: most that come after tell on."""
 
 SAME_ACT: Final = 0.6

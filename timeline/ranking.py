@@ -44,7 +44,7 @@ ALIKE: Final = 0.6
 """Share of the shorter sentence's stems from which two say the same."""
 PLACES: Final = 12
 """Events of a day that are put in order by what they add; the rest follow by what they say."""
-OPTIONS: Final = 4
+OPTIONS: Final = 12
 FADE: Final = 0.85
 COARSE: Final = 0.3
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.model import Evidence
 
-_WORDS: Final = {w: n for n, w in enumerate("one two three four five six seven eight nine ten eleven twelve".split(), 1)}
+_WORDS: Final = {w: n for n, w in enumerate(["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 1)}
 _NUMBER: Final = rf"(?P<number>\d[\d,]*|{'|'.join(_WORDS)})(?! (?:hundred|thousand|million|billion|per|percent|%|years?|days?|hours?|minutes?))\b"
 _WHO: Final = r"(?: (?:other )?(?P<who>people|persons|civilians|passengers|soldiers|policemen|officers|children|women|men|workers|students|migrants|protesters|rebels|militants))?"
 _FATE: Final = {"killed": "killed", "dead": "killed", "died": "killed", "deaths": "killed", "injured": "injured", "wounded": "injured", "hurt": "injured", "missing": "missing", "arrested": "arrested", "detained": "arrested"}

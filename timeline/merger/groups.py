@@ -117,9 +117,8 @@ def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[i
             best, at = HANGS, -1
             for n in g.members:
                 for m, alike in linked[n].items():
-                    if m in home and compatible(g.when, groups[home[m]].when):
-                        if alike > best or (alike == best and home[m] < at):
-                            best, at = alike, home[m]
+                    if m in home and compatible(g.when, groups[home[m]].when) and (alike > best or (alike == best and home[m] < at)):
+                        best, at = alike, home[m]
             if at >= 0:
                 groups[at].members += g.members
     return [g for g, has in zip(groups, founded, strict=True) if has]

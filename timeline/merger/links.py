@@ -74,7 +74,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
                 alike = space.likeness(one, told[m]) + (SAME_DAY if both else 0.0)
                 if alike > (FAINT if both or one.article != told[m].article else AGAIN):
                     found.same[n][m] = found.same[m][n] = alike
-        if when is not None and when.grain is Grain.DAY:
+        if when is not None and when.grain is Grain.DAY and when.start and when.end:
             for m in _sharing(one, [about.get((when.start + days, when.end + days)) for days in _BESIDE]):
                 if _beside(one, when, told[m], whens[m]):
                     found.beside[n][m] = found.beside[m][n] = space.likeness(one, told[m])

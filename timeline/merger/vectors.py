@@ -38,7 +38,7 @@ STRANGE: Final = 0.6
 """What speaks against two sentences whose articles have nothing in common."""
 
 
-_SAYING: Final = frozenset("accord ad announc ap report reuter said sai saw spokesman spokeswoman state statement tell told".split())
+_SAYING: Final = frozenset(["accord", "ad", "announc", "ap", "report", "reuter", "said", "sai", "saw", "spokesman", "spokeswoman", "state", "statement", "tell", "told"])
 """Stems of reporting: they tell who speaks, not what happened."""
 
 
@@ -81,7 +81,7 @@ class Space:
         """0 to 1 by the sentences, more where the articles tell one story."""
         shared = one.words & other.words
         short, long = (one.weight, other.weight) if one.weight < other.weight else (other.weight, one.weight)
-        alike = sum(map(self.squares.__getitem__, shared)) / (short * (long / short) ** ((1 - BENT) / 2))
+        alike: float = sum(map(self.squares.__getitem__, shared)) / (short * (long / short) ** ((1 - BENT) / 2))
         if not one.names.isdisjoint(other.names):
             alike += NAME * max([self._known[name] for name in one.names & other.names])
         if not one.numbers.isdisjoint(other.numbers):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from importlib import resources
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
@@ -81,18 +82,22 @@ def _stemmer(language: str) -> Callable[[str], str]:
     return stem
 
 
-class _Stems(dict[str, str]):
-    """Lower-case word of a language -> its stem, "" for stop words and single characters; filled as words are met, and emptied when it has grown large."""
+class _Stems(dict[str, tuple[str, ...]]):
+    """What stands between blanks, in lower case -> the stems in it, stop words and single characters left out; emptied when it has grown large."""
 
     def __init__(self, language: str) -> None:
         self._language = language
 
-    def __missing__(self, word: str) -> str:
+    def __missing__(self, token: str) -> tuple[str, ...]:
         if len(self) > 200_000:
             self.clear()
-        whole = len(word) <= 3 or not word.isalpha()
-        found = self[word] = "" if len(word) < 2 or word in _stopped(self._language) else word if whole else _stemmer(self._language)(word)
+        found = self[token] = tuple(filter(None, map(self._stem, _WORD.findall(token))))
         return found
+
+    def _stem(self, word: str) -> str:
+        if len(word) < 2 or word in _stopped(self._language):
+            return ""
+        return word if len(word) <= 3 or not word.isalpha() else _stemmer(self._language)(word)
 
 
 @lru_cache(16)
@@ -102,14 +107,12 @@ def _known(language: str) -> _Stems:
 
 def stems(text: str, language: str = "en") -> tuple[str, ...]:
     """The distinct stems of a text in order of first use, stop words left out."""
-    return stems_of(_WORD.findall(text.lower()), language)
+    return stems_of(text.lower().split(), language)
 
 
-def stems_of(words: Iterable[str], language: str = "en") -> tuple[str, ...]:
-    """The distinct stems of words in lower case, as `stems` has them."""
-    found = dict.fromkeys(map(_known(language).__getitem__, words))
-    found.pop("", None)
-    return tuple(found)
+def stems_of(tokens: Iterable[str], language: str = "en") -> tuple[str, ...]:
+    """The distinct stems of a text in lower case cut at its blanks, as `stems` has them."""
+    return tuple(dict.fromkeys(chain.from_iterable(map(_known(language).__getitem__, tokens))))
 
 
 @lru_cache(1)
@@ -150,12 +153,12 @@ def _front(told: Sequence[Sentence]) -> tuple[list[str], list[str]]:
 def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str, float], ...]:
     """Counts of title (three times) and lead; a capitalised word counts twice. Recipe and constants measured on news stories."""
     counts: dict[str, float] = {}
-    stem_of = _known(language)
+    known = _known(language)
     for text, weight in ((title, 3.0), (" ".join(s.text for s in told)[:LEAD_CHARACTERS], 1.0)):
         for word in _WORD.findall(text):
-            key = stem_of[word.lower()]
-            if key and key not in _UNSTORIED:
-                counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
+            for key in known[word.lower()]:
+                if key not in _UNSTORIED:
+                    counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
     return tuple(sorted(counts.items()))
 
 

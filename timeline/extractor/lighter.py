@@ -15,7 +15,7 @@ from timeline.model import Mention, MentionKind, Status
 from timeline.terms import stems, stems_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from timeline.extractor.days import Day
     from timeline.extractor.mentions import Place
@@ -28,13 +28,13 @@ _DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 def retelling(place: Place, *, bare: bool = False) -> Iterator[Mention]:
     """A sentence that names no day, where it tells an act; `bare`: even where it does not."""
     text = place.sentence.text
-    words = _WORD.findall(text.lower())
-    trigger = next(filter(None, map(_ACTS.__getitem__, words)), "") or next(filter(None, map(noun, words)), "")
+    tokens = text.lower().split()
+    trigger = next(filter(None, map(_ACTS.__getitem__, tokens)), "") or next(filter(None, map(_NOUNS.__getitem__, tokens)), "")
     if trigger or bare:
         actors, places = mentions.named(place)
         evidence = mentions.evidence_of(place, Status.HAPPENED, "")
         numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
-        yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, stems_of(words, place.language), (), place.lead)
+        yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, stems_of(tokens, place.language), (), place.lead)
 
 
 def namings(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:
@@ -48,18 +48,27 @@ def namings(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:
         yield Mention(MentionKind.NAMING, evidence, "", titles.summary(text), "", actors, places, numbers, words, words, place.lead, day.resolution.clock)
 
 
-class _Acts(dict[str, str]):
-    """word -> the verb it tells an act by, "" for states, plain saying and what is no verb; filled as words are met."""
+class _Found(dict[str, str]):
+    """What stands between blanks -> what `find` makes of the first word in it that it makes anything of, else ""; filled as tokens are met."""
 
-    def __missing__(self, word: str) -> str:
+    def __init__(self, find: Callable[[str], str]) -> None:
+        self._find = find
+
+    def __missing__(self, token: str) -> str:
         if len(self) > 200_000:
             self.clear()
-        verb = lemma(word) if TAGS[word] in "vEpV" else ""
-        act = self[word] = "" if verb in STATES or verb in PLAIN_REPORT else verb
-        return act
+        found = self[token] = next(filter(None, map(self._find, _WORD.findall(token))), "")
+        return found
 
 
-_ACTS: Final = _Acts()
+def _act(word: str) -> str:
+    """The verb that a word tells an act by, "" for states, plain saying and what is no verb."""
+    verb = lemma(word) if TAGS[word] in "vEpV" else ""
+    return "" if verb in STATES or verb in PLAIN_REPORT else verb
+
+
+_ACTS: Final = _Found(_act)
+_NOUNS: Final = _Found(noun)
 
 
 def foreign(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:

@@ -185,15 +185,31 @@ def context(tags: str) -> str:
 
 def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str], list[tuple[int, int]], str]:
     """The words of a sentence, where they stand in it, and their tags settled; `times`: offsets of what is tagged as time."""
-    words = WORD.findall(text)
+    tokens = text.split()
+    found = [*map(_TOKENS.__getitem__, tokens[:-1]), *((ws := WORD.findall(last), "".join(map(TAGS.__getitem__, ws))) for last in tokens[-1:])]
+    words = [word for forms, _ in found for word in forms]
     spans = _spans(text, words)
-    tags = "".join(map(TAGS.__getitem__, words))
+    tags = "".join([letters for _, letters in found])
     first = len(tags) - len(tags.lstrip('"'))
     if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGru":
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
+
+
+class _Tokens(dict[str, tuple[list[str], str]]):
+    """What stands before a blank -> its words, and their tags; filled as tokens are met."""
+
+    def __missing__(self, token: str) -> tuple[list[str], str]:
+        if len(self) > 200_000:
+            self.clear()
+        words = WORD.findall(f"{token} ")
+        found = self[token] = (words, "".join(map(TAGS.__getitem__, words)))
+        return found
+
+
+_TOKENS: Final = _Tokens()
 
 
 def _possessive(tags: str, words: list[str], spans: list[tuple[int, int]]) -> str:

@@ -21,7 +21,7 @@ from timeline.interval import Grain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from timeline.model import Event, Mention, Reading
+    from timeline.model import Event, Evidence, Mention, Reading
 
 FLOOR: Final = 0.02
 """Share of the articles that have a stem at least, for it to belong to what the corpus talks about."""
@@ -45,10 +45,17 @@ ALIKE: Final = 0.6
 PLACES: Final = 12
 """Events of a day that are put in order by what they add; the rest follow by what they say."""
 OPTIONS: Final = 12
-FADE: Final = 0.85
+FADE: Final = 0.95
+"""How much less an event weighs than the one before it on its day, at most this share of it."""
+LEAST: Final = 0.01
 COARSE: Final = 0.3
+"""How much less a month or a year weighs than a day."""
+ASSUMED: Final = 0.1
+"""How much less a day weighs that only publication gives."""
 
 Key = tuple[str, int, int]
+Sentence = tuple[str, int]
+Span = tuple[date, date]
 
 
 def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[str]) -> tuple[tuple[Event, ...], tuple[str, ...]]:
@@ -56,32 +63,31 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
     shares = _profile(readings)
     wanted = frozenset(word for phrase in topic for word in terms.stems(phrase))
     weights = _weights(readings, shares)
-    telling = {_key(m): m for reading in readings for m in reading.mentions}
+    telling = {_key(m.evidence): m for reading in readings for m in reading.mentions}
     spoken = _spoken(readings)
-    by_day: dict[tuple[date, date], list[int]] = {}
+    heaviest = max(weights.values(), default=1.0) or 1.0
+    spans: dict[Span, list[int]] = {}
     for n, event in enumerate(events):
-        by_day.setdefault((event.start, event.last), []).append(n)
-    heaviest = max(weights.values(), default=1.0)
+        spans.setdefault((event.start, event.last), []).append(n)
     ranked = list(events)
-    told: set[tuple[str, int]] = set()
-    for (first, last), numbers in sorted(by_day.items(), key=lambda item: (-weights.get(item[0][0], 0.0) if item[0][0] == item[0][1] else 0.0, item[0])):
-        own = first == last
-        options = [_Option(n, telling[e.article, e.start, e.expression_start]) for n in numbers for e in events[n].evidence]
-        gain = _gain(spoken.get(first, ()) if own else [o.mention for o in options], wanted)
-        weight = weights.get(first, 0.0) / heaviest if own else COARSE * min(1.0, len(options) / 100)
-        for place, chosen in enumerate(_order(options, gain, told)):
-            ranked[chosen[0].number] = _worded(events[chosen[0].number], chosen, max(weight, 1e-6) * FADE**place)
+    told: set[Sentence] = set()
+    for span in sorted(spans, key=lambda s: (-weights.get(s, 0.0), s)):
+        options = [_Option(n, telling[_key(e)]) for n in spans[span] for e in events[n].evidence]
+        gain = _gain(spoken.get(span, ()) or [o.mention for o in options], wanted)
+        for chosen, share in _order(options, gain, told):
+            number = chosen[0].number
+            ranked[number] = _worded(events[number], chosen, weights.get(span, 0.0) / heaviest * share)
     return tuple(ranked), tuple(topic) or tuple(sorted(shares, key=lambda w: (-shares[w], w))[:TOPIC_WORDS])
 
 
 def _worded(event: Event, chosen: Sequence[_Option], salience: float) -> Event:
     said = sorted((o.mention for o in chosen), key=lambda m: m.evidence.order)
     title = next((o.mention.title for o in chosen if o.mention.title), event.title)
-    return replace(event, salience=round(salience, 6), summary=" ".join(dict.fromkeys(m.summary for m in said)), title=title)
+    return replace(event, salience=float(f"{salience:.6g}"), summary=" ".join(dict.fromkeys(m.summary for m in said)), title=title)
 
 
-def _key(mention: Mention) -> Key:
-    return (mention.evidence.article, mention.evidence.start, mention.evidence.expression_start)
+def _key(evidence: Evidence) -> Key:
+    return (evidence.article, evidence.start, evidence.expression_start)
 
 
 def _profile(readings: Sequence[Reading]) -> dict[str, float]:
@@ -92,31 +98,32 @@ def _profile(readings: Sequence[Reading]) -> dict[str, float]:
     return {word: count / len(readings) for word, count in counts.items() if count / len(readings) >= FLOOR}
 
 
-def _weights(readings: Sequence[Reading], shares: Mapping[str, float]) -> dict[date, float]:
-    """Day -> how much it is told of."""
-    votes: dict[date, dict[date, float]] = {}
+def _weights(readings: Sequence[Reading], shares: Mapping[str, float]) -> dict[Span, float]:
+    """(First day, last day) -> how much it is told of."""
+    votes: dict[Span, dict[date, float]] = {}
     for reading in readings:
         published = reading.article.published
-        for day, vote in _votes(reading, shares).items():
-            by = votes.setdefault(day, {})
-            by[published] = by.get(published, 0.0) + vote * (TO_COME if day > published else 1.0)
-    return {day: sum([vote**FLOOD for vote in by.values()]) for day, by in votes.items()}
+        for span, vote in _votes(reading, shares).items():
+            by = votes.setdefault(span, {})
+            by[published] = by.get(published, 0.0) + vote * (TO_COME if span[0] > published else 1.0)
+    return {span: sum([vote**FLOOD for vote in by.values()]) * (1.0 if span[0] == span[1] else COARSE) for span, by in votes.items()}
 
 
-def _votes(reading: Reading, shares: Mapping[str, float]) -> dict[date, float]:
-    best: dict[date, float] = {}
+def _votes(reading: Reading, shares: Mapping[str, float]) -> dict[Span, float]:
+    best: dict[Span, float] = {}
     for mention in reading.mentions:
         when = mention.evidence.when
-        if when is not None and when.grain is Grain.DAY and mention.evidence.expression and when.start is not None:
+        if when is not None and when.start is not None and when.last is not None:
             relevance = sum([shares[w] for w in mention.words if w in shares]) ** 2 / (len(mention.words) + 1)
-            if relevance > best.get(when.start, 0.0):
-                best[when.start] = relevance
+            vote = relevance if mention.evidence.expression else relevance * ASSUMED
+            if vote >= best.get((when.start, when.last), 0.0):
+                best[when.start, when.last] = vote
     return best
 
 
-def _spoken(readings: Iterable[Reading]) -> dict[date, list[Mention]]:
+def _spoken(readings: Iterable[Reading]) -> dict[Span, list[Mention]]:
     """Day -> the sentences that name it, and leads without a day of articles published on it or the day after."""
-    spoken: dict[date, list[Mention]] = {}
+    spoken: dict[Span, list[Mention]] = {}
     for reading in readings:
         seen: set[tuple[int, date]] = set()
         for mention in reading.mentions:
@@ -130,7 +137,7 @@ def _spoken(readings: Iterable[Reading]) -> dict[date, list[Mention]]:
             for day in days:
                 if (evidence.start, day) not in seen:
                     seen.add((evidence.start, day))
-                    spoken.setdefault(day, []).append(mention)
+                    spoken.setdefault((day, day), []).append(mention)
     return spoken
 
 
@@ -179,12 +186,12 @@ class _Option:
         return len(self.mention.summary.split())
 
     @property
-    def sentence(self) -> tuple[str, int]:
+    def sentence(self) -> Sentence:
         return (self.mention.evidence.article, self.mention.evidence.start)
 
 
-def _order(options: Sequence[_Option], gain: _Gain, told: set[tuple[str, int]]) -> list[list[_Option]]:
-    """The events' sentences, the event first that says most; one or two for each. `told` keeps what days before have said."""
+def _order(options: Sequence[_Option], gain: _Gain, told: set[Sentence]) -> list[tuple[list[_Option], float]]:
+    """The events' sentences, the event first that says most; one or two for each, and its share of what the first says. `told` keeps what days before have said."""
     by_event: dict[int, list[_Option]] = {}
     for option in options:
         option.worth = gain.of(option.mention, set(), set())
@@ -196,16 +203,19 @@ def _order(options: Sequence[_Option], gain: _Gain, told: set[tuple[str, int]]) 
     open_ = {n: sorted(some, key=lambda o: -o.worth)[:OPTIONS] for n, some in by_event.items()}
     used: set[str] = set()
     joined: set[tuple[str, str]] = set()
-    order = []
+    order: list[tuple[list[_Option], float]] = []
+    most, share = 0.0, 1.0
     while open_:
         best = max((o for some in open_.values() for o in some), key=lambda o: (o.worth, -o.number))
         chosen = [best]
+        most = most or max(best.worth, 1.0)
+        share = min(share * FADE, max(best.worth / most, LEAST)) if order else 1.0
         _say(best, used, joined, told)
         second = _second(best, by_event[best.number], gain, used, joined)
         if second is not None:
             chosen.append(second)
             _say(second, used, joined, told)
-        order.append(chosen)
+        order.append((chosen, share))
         del open_[best.number]
         if len(order) < PLACES:
             for some in open_.values():
@@ -215,7 +225,7 @@ def _order(options: Sequence[_Option], gain: _Gain, told: set[tuple[str, int]]) 
     return order
 
 
-def _say(option: _Option, used: set[str], joined: set[tuple[str, str]], told: set[tuple[str, int]]) -> None:
+def _say(option: _Option, used: set[str], joined: set[tuple[str, str]], told: set[Sentence]) -> None:
     used.update(option.mention.words)
     joined.update(pairwise(option.mention.words))
     told.add(option.sentence)

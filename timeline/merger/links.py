@@ -26,14 +26,12 @@ WINDOW: Final = 1
 SAME_DAY: Final = 0.1
 """What speaks for two mentions that name the same day."""
 FAINT: Final = 0.15
-AGAIN: Final = 0.5
-"""Likeness from which a sentence tells again what another of its own article dates: most that come after tell on."""
-
 SAME_ACT: Final = 0.6
 """Likeness from which two dated sentences of one article tell the same; below, one speaks against the other."""
 TWO_ACTS: Final = -0.6
 
 _FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
+
 Shelf = dict[str, list[int]]
 _BESIDE: Final = tuple(timedelta(days) for days in (-7, -1, 1, 7))
 
@@ -70,9 +68,8 @@ def links(told: Sequence[Told], space: Space) -> Links:
             shelves.append(about.setdefault((when.start, when.end), {}))
         for m in _sharing(one, shelves):
             if _may_meet(one, when, told[m], whens[m]):
-                both = when is not None and whens[m] is not None
-                alike = space.likeness(one, told[m]) + (SAME_DAY if both else 0.0)
-                if alike > (FAINT if both or one.article != told[m].article else AGAIN):
+                alike = space.likeness(one, told[m]) + (SAME_DAY if when is not None and whens[m] is not None else 0.0)
+                if alike > FAINT:
                     found.same[n][m] = found.same[m][n] = alike
         if when is not None and when.grain is Grain.DAY and when.start and when.end:
             for m in _sharing(one, [about.get((when.start + days, when.end + days)) for days in _BESIDE]):
@@ -92,9 +89,12 @@ def links(told: Sequence[Told], space: Space) -> Links:
 
 
 def _may_meet(one: Told, when: Interval | None, other: Told, theirs: Interval | None) -> bool:
-    if when is None:
-        return one.article != other.article if theirs is None else _fresh(one, theirs)
-    return _fresh(other, when) if theirs is None else compatible(when, theirs)
+    """An article's sentences without a day mostly tell on; they tell again what another article dates."""
+    if when is not None and theirs is not None:
+        return compatible(when, theirs)
+    if one.article == other.article:
+        return False
+    return (theirs is None or _fresh(one, theirs)) if when is None else _fresh(other, when)
 
 
 def _beside(one: Told, when: Interval, other: Told, theirs: Interval | None) -> bool:

@@ -42,6 +42,8 @@ def told(text, before=""):
         ("On Monday, the agency said the ministry said it would buy the land.", "The ministry said it would buy the land"),
         ("The minister announced on Monday plans to close two mines.", "The minister announced plans to close two mines"),
         ("The Lions announced on Twitter on Monday.", ""),
+        ("On Monday, the firm announced an ambitious target predicated on a new plan to cut costs in its northern plants.", "The firm announced an ambitious target predicated on a new plan"),
+        ("One of the students, who was found by a patrol in May, is at home.", "One of the students was found by a patrol"),
         ("A deputy said on Monday the national airline might possibly be sold to a group of private investors.", "A deputy said the national airline might be sold"),
         ("Officials “regretted” the delay on Monday.", "Officials “regretted” the delay"),
     ],

@@ -77,7 +77,7 @@ def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
     status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING or ahead else Status.HAPPENED
-    kind = MentionKind.BACKGROUND if start < end and verb not in STATES else MentionKind.NAMING
+    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb != "leave" else MentionKind.NAMING
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
 

@@ -191,7 +191,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return Opening.RELATIVE
         case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk" and not (parse.tags[start] == "T" and parse.tags[start - 1] in "nP"):
             return Opening.STATED
-        case "c" if waiting and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and parse.words[waiting[-1][0]].lower() != "as":
+        case "c" if waiting and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and (parse.words[waiting[-1][0]].lower() != "as" or parse.tags[waiting[-1][0] - 1] == ","):
             return Opening.ADVERBIAL  # "when the mayor and the council agreed"
         case "w":
             return Opening.RELATIVE

@@ -20,8 +20,8 @@ GROUP: Final = re.compile(
 )
 # Before a finite -ed form stands its subject.
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
-_OBJECT_AFTER: Final = re.compile(r"[rq]*[dsoPTnuj\"]")
-_DIRECT_OBJECT: Final = re.compile(r"[rq]*[dsoPu]")
+_OBJECT_AFTER: Final = re.compile(r"(?:iq+|[rq])*[dsoPTnuj\"]")
+_DIRECT_OBJECT: Final = re.compile(r"(?:iq+|[rq])*[dsoPu]")
 _RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
@@ -86,6 +86,8 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
     by = group.end < len(tags) and words[group.end].lower() == "by" and group.lemma not in INTRANSITIVE
     if before in _SHUT or not before:
         if before == "," and waiting and not by:
+            if group.lemma in ZERO_THAT and tags[group.end : group.end + 1] in {":", "T"}:
+                return True  # "Smith, of the harbour board, warned: ..."
             return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end))
         if first or not before:
             return not first and tags[start] == "c"

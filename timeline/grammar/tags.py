@@ -153,6 +153,8 @@ _CONTEXT: Final = tuple(
         (r"E(?<=[dj].)(?=[i,.])", "n", "E"),
         # to attack
         (r"[FA](?<=t.)|E(?<=t.)(?!n*[,.]?$)|[FA](?<=t[rx].)|[FA](?<=t[rx]r.)|j(?<=t.)(?=[dPo])", "a", "t"),
+        # to cut costs
+        (r"[ZV](?<=a.)", "n", "ZV"),
         # will <any>, did not <any>
         (r"[nFjZ](?<=m.)(?![nZ]?[mbhz])|[nF](?<=mx.)|[nF](?<=z[ox].)", "A", "mz"),
         # they attack
@@ -191,7 +193,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     spans = _spans(text, words)
     tags = "".join([letters for _, letters in found])
     first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGru":
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruv":
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)

@@ -77,7 +77,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
-    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
 class _Subjects(NamedTuple):

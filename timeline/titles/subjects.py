@@ -75,6 +75,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     while start and (tags[start - 1] in "nPoujsdFZ" or parse.words[start - 1].lower() in _ORDINALS or (parse.words[start - 1].lower() == "of" and start > 1)):
         start -= 1
         if tags[start] == "d":
+            if start > 1 and parse.words[start - 1].lower() == "of" and tags[start - 2] == "o":
+                start -= 2  # "one of the men, who was ..."
             break
     while start < at and tags[start] in "is":
         start += 1

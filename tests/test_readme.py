@@ -77,12 +77,17 @@ def test_links_lead_somewhere():
 
 
 def test_the_sample_is_what_the_tool_makes(tmp_path):
-    """To renew it: timeline build seeds -o build/sample --as-of 2021-11-24 --title '...' (the title as below)."""
-    done = CliRunner().invoke(app, ["build", str(ROOT / "seeds"), "-o", str(tmp_path), "--as-of", "2021-11-24", "--title", TITLE], catch_exceptions=False)
+    """To renew it: UPDATE_README=1 python -m pytest tests/test_readme.py -k sample"""
+    sample = ROOT / "build" / "sample"
+    out = sample if os.environ.get("UPDATE_README") else tmp_path
+    options = ["--as-of", "2021-11-24", "--preset", "slide", "--title", TITLE]
+    done = CliRunner().invoke(app, ["build", str(ROOT / "seeds"), "-o", str(out), *options], catch_exceptions=False)
     assert done.exit_code == 0
+    if out is sample:
+        return
     for name in ("timeline.json", "report.md"):
-        assert (tmp_path / name).read_text(encoding="utf-8") == (ROOT / "build" / "sample" / name).read_text(encoding="utf-8"), name
-    made, kept = ((folder / "chart.svg").read_text(encoding="utf-8") for folder in (tmp_path, ROOT / "build" / "sample"))
+        assert (tmp_path / name).read_text(encoding="utf-8") == (sample / name).read_text(encoding="utf-8"), name
+    made, kept = ((folder / "chart.svg").read_text(encoding="utf-8") for folder in (tmp_path, sample))
     assert re.findall(r"<(?:title|desc)[^>]*>[^<]*", made) == re.findall(r"<(?:title|desc)[^>]*>[^<]*", kept)
     # Outlines of letters may differ by a hair between versions of the drawing library; what is drawn may not.
     assert re.findall(r'id="event-\w+"', made) == re.findall(r'id="event-\w+"', kept)

@@ -488,7 +488,7 @@ def _kept(timeline: Timeline, test: Callable[[Event], bool], words: str) -> Time
 
 
 _MOST_DAYS: Final = 40
-_NEAR_THE_TEN_BEST: Final = 0.30
+_NEAR_THE_TEN_BEST: Final = 0.20
 _NEAR_THE_DAYS_BEST: Final = 0.80
 
 

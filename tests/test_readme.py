@@ -23,7 +23,7 @@ SET_UP = {"first", "tests"}  # continuous integration runs these two as printed
 COMMANDS = ("build", "show", "render", "dates", "explain")
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def folder(tmp_path_factory):
     """A place with the samples, as in a clone."""
     place = tmp_path_factory.mktemp("readme")

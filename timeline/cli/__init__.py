@@ -265,8 +265,8 @@ def _build(paths: Sequence[str], topic: Sequence[str], published: str, today: da
 
 def _open(paths: Sequence[str], topic: Sequence[str], published: str, today: date) -> Timeline:
     """A timeline.json, or articles."""
-    if len(paths) == 1 and paths[0].endswith(".json") and Path(paths[0]).is_file():
-        return front.load(paths[0])
+    if len(paths) == 1 and paths[0].endswith(".json"):
+        return front.load(opt.existing(paths[0]))
     if any(p.endswith(".json") for p in paths):
         raise DocumentError("several inputs with a .json among them; show one timeline.json, or articles")
     return _build(paths, topic, published, today)

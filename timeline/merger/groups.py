@@ -11,13 +11,12 @@ import heapq
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from timeline.merger.links import compatible, founds, links, named
+from timeline.merger.links import founds, links
 from timeline.merger.vectors import Space
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.interval import Interval
     from timeline.merger.vectors import Told
     from timeline.model import Reading
 
@@ -36,10 +35,14 @@ HANGS: Final = 0.2
 
 @dataclass(slots=True, eq=False)
 class Group:
-    """Mentions of one happening, by number; `when` is what they name in words, None where they name nothing."""
+    """Mentions of one happening, by number; `named` is the number of the interval they name, 0 where they name none."""
 
-    when: Interval | None
+    named: int
     members: list[int]
+
+    def may_join(self, other: Group) -> bool:
+        """Two explicit days that differ are the one veto."""
+        return not self.named or not other.named or self.named == other.named
 
 
 def group(readings: Sequence[Reading]) -> list[list[Told]]:
@@ -52,17 +55,17 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
 
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
-    alive = {n: Group(named(one), [n]) for n, one in enumerate(told)}
+    alive = {n: Group(one.named, [n]) for n, one in enumerate(told)}
     sums = {n: dict(near) for n, near in enumerate(linked)}
     heap = [(-alike, a, b) for a, near in enumerate(linked) for b, alike in near.items() if a < b and alike >= FIRST]
     heapq.heapify(heap)
     number = len(told)
     while heap:
         _, a, b = heapq.heappop(heap)
-        if a not in alive or b not in alive or not compatible(alive[a].when, alive[b].when):
+        if a not in alive or b not in alive or not alive[a].may_join(alive[b]):
             continue
         one, other = alive.pop(a), alive.pop(b)
-        merged = alive[number] = Group(one.when or other.when, one.members + other.members)
+        merged = alive[number] = Group(one.named or other.named, one.members + other.members)
         near = sums[number] = _joined(sums.pop(a), sums.pop(b), alive)
         for n, total in near.items():
             theirs = sums[n]
@@ -70,7 +73,7 @@ def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[G
             theirs.pop(b, None)
             theirs[number] = total
             mean = total / (len(merged.members) * len(alive[n].members)) ** SOFT
-            if mean >= ALIKE and compatible(merged.when, alive[n].when):
+            if mean >= ALIKE and merged.may_join(alive[n]):
                 heapq.heappush(heap, (-mean, n, number))
         number += 1
     return sorted(alive.values(), key=lambda g: min(g.members))
@@ -87,7 +90,7 @@ def _joined(one: dict[int, float], other: dict[int, float], alive: dict[int, Gro
 def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dict[int, float]]) -> list[Group]:
     """One happening told with two days: the group fewer tell goes to the one more tell, where most of it has a near likeness there."""
     of = {n: number for number, g in enumerate(groups) for n in g.members}
-    support = [len({told[n].article for n in g.members if named(told[n]) is not None}) for g in groups]
+    support = [len({told[n].article for n in g.members if told[n].named}) for g in groups]
     gone: set[int] = set()
     for number in sorted(range(len(groups)), key=lambda k: (support[k], -k)):
         near: dict[int, float] = {}
@@ -99,7 +102,7 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
             for other, alike in best.items():
                 near[other] = near.get(other, 0.0) + alike
         larger = [k for k in near if k not in gone and support[k] >= SURE and (support[k], -k) > (support[number], -number)]
-        dated = sum(named(told[n]) is not None for n in groups[number].members)
+        dated = sum(told[n].named > 0 for n in groups[number].members)
         if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= OFF * dated:
             groups[home].members += groups[number].members
             gone.add(number)
@@ -117,7 +120,7 @@ def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[i
             best, at = HANGS, -1
             for n in g.members:
                 for m, alike in linked[n].items():
-                    if m in home and compatible(g.when, groups[home[m]].when) and (alike > best or (alike == best and home[m] < at)):
+                    if m in home and g.may_join(groups[home[m]]) and (alike > best or (alike == best and home[m] < at)):
                         best, at = alike, home[m]
             if at >= 0:
                 groups[at].members += g.members

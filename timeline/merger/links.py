@@ -7,16 +7,13 @@ days never meet; a mention without a day meets a dated one only where the day is
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline.interval import Grain
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.interval import Interval
     from timeline.merger.vectors import Space, Told
 
 MET: Final = 24
@@ -33,13 +30,7 @@ TWO_ACTS: Final = -0.6
 _FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 
 Shelf = dict[str, list[int]]
-_BESIDE: Final = tuple(timedelta(days) for days in (-7, -1, 1, 7))
-
-
-def named(one: Told) -> Interval | None:
-    """The interval that the mention names in words."""
-    evidence = one.mention.evidence
-    return None if evidence.basis is Basis.PUBLISHED else evidence.when
+_BESIDE: Final = (-7, -1, 1, 7)
 
 
 def founds(one: Told) -> bool:
@@ -58,64 +49,61 @@ class Links:
 def links(told: Sequence[Told], space: Space) -> Links:
     found = Links([{} for _ in told], [{} for _ in told])
     published: dict[int, Shelf] = {}
-    about: dict[object, Shelf] = {}
-    whens = [named(one) for one in told]
-    own: dict[object, list[int]] = {}
+    about: dict[int, Shelf] = {}
+    days: dict[int, Shelf] = {}
+    own: dict[tuple[int, int], list[int]] = {}
     for n, one in enumerate(told):
-        when = whens[n]
-        shelves = [published.get(one.day - back) for back in range(WINDOW + 1)]
-        if when is not None:
-            shelves.append(about.setdefault((when.start, when.end), {}))
+        shelves = [published.get(one.published - back) for back in range(WINDOW + 1)]
+        home = [published.setdefault(one.published, {})]
+        if one.named:
+            home.append(about.setdefault(one.named, {}))
+            shelves.append(home[-1])
+        same = found.same[n]
         for m in _sharing(one, shelves):
-            if _may_meet(one, when, told[m], whens[m]):
-                alike = space.likeness(one, told[m]) + (SAME_DAY if when is not None and whens[m] is not None else 0.0)
+            other = told[m]
+            if _may_meet(one, other):
+                alike = space.likeness(one, other) + (SAME_DAY if one.named and other.named else 0.0)
                 if alike > FAINT:
-                    found.same[n][m] = found.same[m][n] = alike
-        if when is not None and when.grain is Grain.DAY and when.start and when.end:
-            for m in _sharing(one, [about.get((when.start + days, when.end + days)) for days in _BESIDE]):
-                if _beside(one, when, told[m], whens[m]):
+                    same[m] = found.same[m][n] = alike
+        if one.day:
+            days[one.day] = home[-1]
+            for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]):
+                if _beside(one, told[m]):
                     found.beside[n][m] = found.beside[m][n] = space.likeness(one, told[m])
-        if when is not None and founds(one):
-            beside = own.setdefault((one.article, when.start, when.end), [])
-            for m in beside:
-                if found.same[n].get(m, 0.0) < SAME_ACT:
-                    found.same[n][m] = found.same[m][n] = TWO_ACTS
-            beside.append(n)
-        for shelf in (published.setdefault(one.day, {}), shelves[-1] if when is not None else None):
-            if shelf is not None:
-                for word in one.heaviest:
-                    shelf.setdefault(word, []).append(n)
+        if one.named and founds(one):
+            _part(n, own.setdefault((one.article, one.named), []), found.same)
+        for shelf in home:
+            for word in one.heaviest:
+                shelf.setdefault(word, []).append(n)
     return found
 
 
-def _may_meet(one: Told, when: Interval | None, other: Told, theirs: Interval | None) -> bool:
+def _part(n: int, before: list[int], same: list[dict[int, float]]) -> None:
+    """Two happenings that one article tells of one day speak against each other, unless they are much alike."""
+    for m in before:
+        if same[n].get(m, 0.0) < SAME_ACT:
+            same[n][m] = same[m][n] = TWO_ACTS
+    before.append(n)
+
+
+def _may_meet(one: Told, other: Told) -> bool:
     """An article's sentences without a day mostly tell on; they tell again what another article dates."""
-    if when is not None and theirs is not None:
-        return compatible(when, theirs)
+    if one.named and other.named:
+        return one.named == other.named
     if one.article == other.article:
         return False
-    return (theirs is None or _fresh(one, theirs)) if when is None else _fresh(other, when)
+    if one.named:
+        return -1 <= other.published - one.day <= 1
+    return not other.named or -1 <= one.published - other.day <= 1
 
 
-def _beside(one: Told, when: Interval, other: Told, theirs: Interval | None) -> bool:
+def _beside(one: Told, other: Told) -> bool:
     """A day off, or a week where only the weekday is named."""
-    assert when.start is not None
-    assert theirs is not None
-    assert theirs.start is not None
-    return one.article != other.article and (abs((when.start - theirs.start).days) == 1 or (_weekday(one) and _weekday(other)))
+    return one.article != other.article and (abs(one.day - other.day) == 1 or (_weekday(one) and _weekday(other)))
 
 
 def _weekday(one: Told) -> bool:
     return one.mention.evidence.expression.split(" ")[-1].rstrip("s").lower().endswith("day") and one.mention.evidence.basis is Basis.ANCHORED
-
-
-def compatible(a: Interval | None, b: Interval | None) -> bool:
-    """Two explicit days that differ are the one veto."""
-    return a is None or b is None or (a.start == b.start and a.end == b.end)
-
-
-def _fresh(undated: Told, day: Interval) -> bool:
-    return day.grain is Grain.DAY and day.start is not None and -1 <= undated.day - day.start.toordinal() <= 1
 
 
 def _sharing(one: Told, shelves: Sequence[Shelf | None]) -> list[int]:

@@ -3,7 +3,7 @@
 A stem weighs by how rare it is: ln((N + n + 1) / (N p + df + 1)), where p is its share of background leads, df of the n articles of
 this run, and N says how many articles the background counts as. Two articles on one story have no frequencies of their own;
 a thousand on one topic have, and their topic's words tell nothing there.
-Weights of sentences are whole numbers, so that a sum is the same in whatever order a set gives its stems.
+Weights are whole numbers, so that a sum is the same in whatever order a set gives its stems.
 """
 
 from __future__ import annotations
@@ -15,14 +15,19 @@ from math import log, sqrt
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
+from timeline.interval import Grain
+from timeline.model import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from datetime import date
 
-    from timeline.model import Mention, Reading
+    from timeline.interval import Interval
+    from timeline.model import Evidence, Mention, Reading
 
 BACKGROUND_ARTICLES: Final = 924
 STORY_TERMS: Final = 40
+UNIT: Final = 10_000
 OPENING: Final = 14
 """By how many of its heaviest stems a mention is found."""
 NAME: Final = 0.1
@@ -44,7 +49,10 @@ _SAYING: Final = frozenset(["accord", "ad", "announc", "ap", "report", "reuter",
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Told:
-    """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run."""
+    """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run.
+
+    published: ordinal of the day. named: one number for each interval that is named in words, 0 for none. day: its ordinal, if it is a day.
+    """
 
     mention: Mention
     words: frozenset[str]
@@ -52,8 +60,15 @@ class Told:
     heaviest: tuple[str, ...]
     names: frozenset[str]
     numbers: frozenset[str]
+    published: int
+    named: int
     day: int
     article: int
+
+
+def named(evidence: Evidence) -> Interval | None:
+    """The interval that is named in words."""
+    return None if evidence.basis is Basis.PUBLISHED else evidence.when
 
 
 class Space:
@@ -64,18 +79,23 @@ class Space:
         self._rarity, self._plain = _rarity(readings)
         self.squares = {word: round(1000 * w * w) for word, w in self._rarity.items()}
         self._known = _telling(readings)
-        self._stories: dict[int, dict[str, float]] = {}
-        self._topics: dict[int, dict[str, float]] = {}
+        self._stories: dict[int, dict[str, int]] = {}
+        self._topics: dict[int, dict[str, int]] = {}
         self._near: dict[tuple[int, int], float] = {}
+        self._spans: dict[tuple[date | None, date | None], int] = {}
 
     def told(self, mention: Mention, article: int) -> Told:
         weight = self.squares.__getitem__
         names = frozenset(mention.actors + mention.places)
-        named = frozenset([word for name in names for word in _stems(name)])
-        words = [word for word in mention.words if word not in named and word not in _SAYING and not word.isdigit()]
+        called = frozenset([word for name in names for word in _stems(name)])
+        words = [word for word in mention.words if word not in called and word not in _SAYING and not word.isdigit()]
         heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
         total = sum(map(weight, words)) or 1
-        return Told(mention, frozenset(words), total, tuple(heaviest), names, frozenset(mention.numbers), mention.evidence.published.toordinal(), article)
+        when = named(mention.evidence)
+        number = self._spans.setdefault((when.start, when.end), len(self._spans) + 1) if when is not None else 0
+        day = when.start.toordinal() if when is not None and when.grain is Grain.DAY and when.start is not None else 0
+        published = mention.evidence.published.toordinal()
+        return Told(mention, frozenset(words), total, tuple(heaviest), names, frozenset(mention.numbers), published, number, day, article)
 
     def likeness(self, one: Told, other: Told) -> float:
         """0 to 1 by the sentences, more where the articles tell one story."""
@@ -86,7 +106,8 @@ class Space:
             alike += NAME * max([self._known[name] for name in one.names & other.names])
         if not one.numbers.isdisjoint(other.numbers):
             alike += NUMBER
-        return alike - APART * min(abs(one.day - other.day), 4) + self.story(one.article, other.article)
+        alike -= APART * min(abs(one.published - other.published), 4)
+        return alike + self.story(one.article, other.article)
 
     def story(self, a: int, b: int) -> float:
         """What the articles as wholes say for or against; nothing within one, which tells many happenings."""
@@ -95,27 +116,27 @@ class Space:
         key = (a, b) if a < b else (b, a)
         known = self._near.get(key)
         if known is None:
-            cosine = _dot(self._bag(key[0], self._rarity, self._stories), self._bag(key[1], self._rarity, self._stories))
+            cosine = _cosine(self._bag(key[0], self._rarity, self._stories), self._bag(key[1], self._rarity, self._stories))
             known = STORY * max(0.0, cosine - ONE_STORY)
             if not known:
-                plain = _dot(self._bag(key[0], self._plain, self._topics), self._bag(key[1], self._plain, self._topics))
+                plain = _cosine(self._bag(key[0], self._plain, self._topics), self._bag(key[1], self._plain, self._topics))
                 known = min(0.0, STRANGE * (plain / OTHER_TOPIC - 1))
             self._near[key] = known
         return known
 
-    def _bag(self, number: int, rarity: Mapping[str, float], vectors: dict[int, dict[str, float]]) -> dict[str, float]:
-        """An article's heaviest stems, weighed by rarity and logarithmic count, as a vector of length 1."""
+    def _bag(self, number: int, rarity: Mapping[str, float], vectors: dict[int, dict[str, int]]) -> dict[str, int]:
+        """An article's heaviest stems, weighed by rarity and logarithmic count, as a vector of length UNIT."""
         vector = vectors.get(number)
         if vector is None:
             weighed = [(word, (1 + log(count)) * rarity[word]) for word, count in self._readings[number].bag]
             heaviest = sorted(weighed, key=lambda pair: (-pair[1], pair[0]))[:STORY_TERMS]
             length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
-            vector = vectors[number] = {word: w / length for word, w in heaviest}
+            vector = vectors[number] = {word: round(UNIT * w / length) for word, w in heaviest}
         return vector
 
 
-def _dot(one: Mapping[str, float], other: Mapping[str, float]) -> float:
-    return sum([w * other[word] for word, w in one.items() if word in other])
+def _cosine(one: Mapping[str, int], other: Mapping[str, int]) -> float:
+    return sum([one[word] * other[word] for word in one.keys() & other.keys()]) / UNIT**2
 
 
 def _telling(readings: Sequence[Reading]) -> dict[str, float]:

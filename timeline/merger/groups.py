@@ -24,7 +24,6 @@ ALIKE: Final = 0.07
 """Mean likeness from which two groups are one."""
 SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
-FIRST: Final = 0.15
 OFF: Final = 0.7
 """Mean likeness from which a group goes to another whose day is one off."""
 SURE: Final = 3
@@ -55,36 +54,56 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
 
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
-    alive = {n: Group(one.named, [n]) for n, one in enumerate(told)}
-    sums = {n: dict(near) for n, near in enumerate(linked)}
-    heap = [(-alike, a, b) for a, near in enumerate(linked) for b, alike in near.items() if a < b and alike >= FIRST]
+    tree = _Tree({n: Group(one.named, [n]) for n, one in enumerate(told)}, dict(enumerate(map(dict, linked))), dict.fromkeys(range(len(told)), 1.0))
+    heap = [pair for n in range(len(told)) if (pair := tree.nearest(n))]
     heapq.heapify(heap)
-    number = len(told)
     while heap:
         _, a, b = heapq.heappop(heap)
-        if a not in alive or b not in alive or not alive[a].may_join(alive[b]):
-            continue
-        one, other = alive.pop(a), alive.pop(b)
-        merged = alive[number] = Group(one.named or other.named, one.members + other.members)
-        near = sums[number] = _joined(sums.pop(a), sums.pop(b), alive)
-        for n, total in near.items():
-            theirs = sums[n]
+        if a in tree.groups:
+            n = tree.join(a, b) if b in tree.groups and b in tree.sums[a] else a
+            if pair := tree.nearest(n):
+                heapq.heappush(heap, pair)
+    return sorted(tree.groups.values(), key=lambda g: min(g.members))
+
+
+@dataclass(slots=True, eq=False)
+class _Tree:
+    """The groups that are left, the sums of their mentions' likenesses, and their sizes to the power SOFT.
+
+    Each group keeps only its nearest on the heap: a nearer one that comes later brings the pair itself, and one that is gone is looked for again.
+    """
+
+    groups: dict[int, Group]
+    sums: dict[int, dict[int, float]]
+    sizes: dict[int, float]
+
+    def nearest(self, a: int) -> tuple[float, int, int] | None:
+        """(minus mean likeness, a, b) of the group most like a; None where none is like it."""
+        best, b, sizes, least = 0.0, -1, self.sizes, ALIKE * self.sizes[a]
+        for n, total in self.sums[a].items():
+            mean = total / sizes[n]
+            if mean >= least and (mean > best or (mean == best and n < b)):
+                best, b = mean, n
+        return (-best / sizes[a], a, b) if b >= 0 else None
+
+    def join(self, a: int, b: int) -> int:
+        one, other = self.groups.pop(a), self.groups.pop(b)
+        group = Group(one.named or other.named, one.members + other.members)
+        number = len(self.sizes)
+        sums = self.sums.pop(a)
+        for n, total in self.sums.pop(b).items():
+            sums[n] = sums.get(n, 0.0) + total
+        del sums[a], sums[b]
+        for n in list(sums):
+            theirs = self.sums[n]
             theirs.pop(a, None)
             theirs.pop(b, None)
-            theirs[number] = total
-            mean = total / (len(merged.members) * len(alive[n].members)) ** SOFT
-            if mean >= ALIKE and merged.may_join(alive[n]):
-                heapq.heappush(heap, (-mean, n, number))
-        number += 1
-    return sorted(alive.values(), key=lambda g: min(g.members))
-
-
-def _joined(one: dict[int, float], other: dict[int, float], alive: dict[int, Group]) -> dict[int, float]:
-    near = {n: total for n, total in one.items() if n in alive}
-    for n, total in other.items():
-        if n in alive:
-            near[n] = near.get(n, 0.0) + total
-    return near
+            if group.may_join(self.groups[n]):
+                theirs[number] = sums[n]
+            else:
+                del sums[n]
+        self.groups[number], self.sums[number], self.sizes[number] = group, sums, len(group.members) ** SOFT
+        return number
 
 
 def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dict[int, float]]) -> list[Group]:

@@ -6,7 +6,9 @@ days never meet; a mention without a day meets a dated one only where the day is
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline.model import Basis, MentionKind
@@ -108,15 +110,7 @@ def _weekday(one: Told) -> bool:
 
 def _sharing(one: Told, shelves: Sequence[Shelf | None]) -> list[int]:
     """The numbers of the mentions that share two heavy stems with one (those of its day and of its publication count twice); at most MET."""
-    hits: dict[int, int] = {}
-    for shelf in shelves:
-        if shelf:
-            for word in one.heaviest:
-                if word in shelf:
-                    for n in shelf[word]:
-                        hits[n] = hits.get(n, 0) + 1
+    hits = Counter(chain.from_iterable([shelf[word] for shelf in shelves if shelf for word in one.heaviest if word in shelf]))
     least = 2 if len(one.heaviest) > 3 else 1
     sharing = [n for n, count in hits.items() if count >= least]
-    if len(sharing) > MET:
-        sharing = sorted(sharing, key=lambda n: (-hits[n], n))[:MET]
-    return sorted(sharing)
+    return sharing if len(sharing) <= MET else sorted(sharing, key=lambda n: (-hits[n], n))[:MET]

@@ -21,6 +21,7 @@ _FATE: Final = {"killed": "killed", "dead": "killed", "died": "killed", "deaths"
 _AFTER: Final = re.compile(rf"\b{_NUMBER}{_WHO}(?: (?:have been|had been|were|was|are|is|have|had|reported|confirmed))* (?P<fate>{'|'.join(_FATE)})\b", re.IGNORECASE)
 _BEFORE: Final = re.compile(rf"\b(?P<fate>kill|injur|wound|arrest|detain)(?:ed|ing)(?: (?:at least|about|around|some|more than|nearly|up to))? {_NUMBER}{_WHO}", re.IGNORECASE)
 _BASE: Final = {"kill": "killed", "injur": "injured", "wound": "injured", "arrest": "arrested", "detain": "arrested"}
+_FATAL: Final = re.compile(r"(?i:kill|dead|death|died|injur|wound|hurt|missing|arrest|detain)")
 _ALL: Final = frozenset({"", "people", "persons"})
 
 
@@ -40,6 +41,8 @@ def _days(evidence: Sequence[Evidence], when: Interval) -> list[Conflict]:
 def _numbers(evidence: Sequence[Evidence], told_by: Mapping[str, str]) -> list[Conflict]:
     """Counts of people killed, injured, missing or arrested; each teller's last word is what it tells."""
     last: dict[str, dict[str, tuple[int, Evidence]]] = {}
+    if len({told_by[item.article] for item in evidence}) < 2:
+        return []
     for item in evidence:
         for fate, number in counts(item.quote):
             last.setdefault(fate, {})[told_by[item.article]] = (number, item)
@@ -59,7 +62,9 @@ def counts(sentence: str) -> list[tuple[str, int]]:
     >>> counts("A blast killed 27 people and 12 soldiers were injured.")
     [('soldiers injured', 12), ('killed', 27)]
     """
-    found = []
+    found: list[tuple[str, int]] = []
+    if not _FATAL.search(sentence):
+        return found
     for pattern, base in ((_AFTER, _FATE), (_BEFORE, _BASE)):
         for match in pattern.finditer(sentence):
             who = (match["who"] or "").lower()

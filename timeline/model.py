@@ -451,8 +451,8 @@ class Timeline:
         """The most telling events, by salience: at most `days` distinct days and `per_day` events a day.
 
         Only events with a day of their own, from since to until, both included. A day weighs as its most salient event. Lengths left
-        out: days that weigh at least a share of what the ten heaviest weigh on average, never more than 40, and of these the
-        events that come near their day's best.
+        out: the days that weigh at least a fifth of what the fifth heaviest weighs, never more than 40, and of these the events that
+        come half way to their day's best.
         """
         chosen = _telling([e for e in self.between(since, until).events if e.when.grain is Grain.DAY], days, per_day)
         return _kept(self, lambda e: e.id in chosen, "digest")
@@ -488,8 +488,8 @@ def _kept(timeline: Timeline, test: Callable[[Event], bool], words: str) -> Time
 
 
 _MOST_DAYS: Final = 40
-_NEAR_THE_TEN_BEST: Final = 0.20
-_NEAR_THE_DAYS_BEST: Final = 0.80
+_NEAR_THE_FIFTH: Final = 0.20
+_NEAR_THE_DAYS_BEST: Final = 0.50
 
 
 def _telling(events: Sequence[Event], days: int | None, per_day: int | None) -> frozenset[str]:
@@ -499,8 +499,7 @@ def _telling(events: Sequence[Event], days: int | None, per_day: int | None) -> 
         by_day.setdefault(event.start, []).append(event)
     heaviest = list(by_day.items())  # the first event of a day is its most salient: days come heaviest first
     if days is None:
-        ten = [told[0].salience for _, told in heaviest[:10]]
-        bar = _NEAR_THE_TEN_BEST * sum(ten) / max(len(ten), 1)
+        bar = _NEAR_THE_FIFTH * min((told[0].salience for _, told in heaviest[:5]), default=0.0)  # the very first often towers over all
         days = max(3, sum(told[0].salience >= bar for _, told in heaviest[:_MOST_DAYS]))
     chosen = []
     for _, told in heaviest[:days]:

@@ -50,7 +50,7 @@ FADE: Final = 0.95
 LEAST: Final = 0.01
 COARSE: Final = 0.3
 """How much less a month or a year weighs than a day."""
-ASSUMED: Final = 0.1
+ASSUMED: Final = 0.03
 """How much less a day weighs that only publication gives."""
 
 Key = tuple[str, int, int]

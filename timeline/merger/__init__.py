@@ -4,7 +4,9 @@
     links.py     which mentions may tell the same: an inverted index by day told of and day of publication
     groups.py    average linkage of those
     tellers.py   who is a source of their own: near-copies of one text are one
-    events.py    a group -> Event: day, status, conflicts
+    events.py    a group -> Event: day, status
+    conflicts.py other days and numbers that are told
+    order.py     by day, clock, "then" and "earlier", and the order told
 
 The order of input does not matter: readings are sorted by publication date and id first.
 """
@@ -13,7 +15,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from timeline.merger import events, groups, tellers
+from timeline.merger import events, groups, order, tellers
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,4 +27,4 @@ def merge(readings: Sequence[Reading]) -> tuple[Event, ...]:
     """All events of the readings, in order, salience 0."""
     known = sorted(readings, key=lambda r: (r.article.published, r.article.id))
     told_by = tellers.tellers(known)
-    return tuple(sorted((events.event(group, told_by) for group in groups.group(known)), key=events.order))
+    return tuple(order.ordered(events.event(group, told_by) for group in groups.group(known)))

@@ -11,7 +11,6 @@ from timeline.model import Basis, Event, Evidence, Mention, MentionKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from datetime import date, timedelta
 
     from timeline.interval import Interval
     from timeline.merger.vectors import Told
@@ -48,12 +47,6 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
 def identity(first: Evidence) -> str:
     """A short hash of the earliest evidence: the same whatever else is told."""
     return blake2b(f"{first.article}\0{first.start}\0{first.expression_start}\0{first.when}".encode(), digest_size=5).hexdigest()
-
-
-def order(event: Event) -> tuple[date, timedelta, tuple[int, int], date, str, int]:
-    first = event.evidence[0]
-    clock = (event.time.hour, event.time.minute) if event.time else (24, 0)
-    return (event.start, event.last - event.start, clock, first.published, first.article, first.sentence)
 
 
 def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:

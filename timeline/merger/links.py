@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
+from timeline import terms
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
@@ -73,19 +74,24 @@ def links(told: Sequence[Told], space: Space) -> Links:
                 if _beside(one, told[m]):
                     found.beside[n][m] = found.beside[m][n] = space.likeness(one, told[m])
         if one.named and founds(one):
-            _part(n, own.setdefault((one.article, one.named), []), found.same)
+            _part(n, own.setdefault((one.article, one.named), []), told, found.same)
         for shelf in home:
             for word in one.heaviest:
                 shelf.setdefault(word, []).append(n)
     return found
 
 
-def _part(n: int, before: list[int], same: list[dict[int, float]]) -> None:
-    """Two happenings that one article tells of one day speak against each other, unless they are much alike."""
+def _part(n: int, before: list[int], told: Sequence[Told], same: list[dict[int, float]]) -> None:
+    """Two happenings that one article tells of one day speak against each other, unless they are much alike and of one act."""
     for m in before:
-        if same[n].get(m, 0.0) < SAME_ACT:
+        if same[n].get(m, 0.0) < SAME_ACT or _other_act(told[n], told[m]):
             same[n][m] = same[m][n] = TWO_ACTS
     before.append(n)
+
+
+def _other_act(one: Told, other: Told) -> bool:
+    act, theirs = terms.stems(one.mention.trigger), terms.stems(other.mention.trigger)
+    return bool(act and theirs) and other.words.isdisjoint(act) and one.words.isdisjoint(theirs)
 
 
 def _may_meet(one: Told, other: Told) -> bool:

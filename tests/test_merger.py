@@ -1,0 +1,195 @@
+"""The same happening once: what joins, what stays apart, who counts as a source, and in which order."""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+
+import pytest
+from hypothesis import given, settings, strategies as st
+from tellings import on, read, tell
+
+from timeline import interval
+from timeline.merger import merge
+from timeline.merger.conflicts import counts
+from timeline.model import Basis, Clock, ConflictKind, MentionKind, Status
+
+GIRDER = tell("Engineers closed the harbour bridge on Tuesday after finding a cracked girder.", on(0), words="on Tuesday", places=("Harbour Bridge",))
+SHUT = tell("The harbour bridge was closed on Tuesday when engineers discovered a crack in a girder.", on(0), words="on Tuesday", places=("Harbour Bridge",))
+STRIKE = tell("Ferry crews walked out on Tuesday over unpaid wages.", on(0), words="on Tuesday", actors=("Ferry crews",))
+AGAIN = tell("The cracked girder had forced engineers to close the harbour bridge.", kind=MentionKind.RETELLING, places=("Harbour Bridge",))
+FRONT = tell("Engineers have closed the cracked harbour bridge after finding a girder damaged.", on(1), places=("Harbour Bridge",))
+PASSING = tell("The closed harbour bridge and its cracked girder kept engineers awake on Tuesday.", on(0), words="on Tuesday", kind=MentionKind.NAMING)
+NEXT = tell("Engineers reopened the mended harbour bridge to traffic on Saturday.", on(4), words="on Saturday", places=("Harbour Bridge",))
+
+
+def together(*told, **more):
+    """Each telling in an article of its own, published the day after the happening; the events."""
+    return merge([read(f"a{n}", on(1), one, title="Harbour bridge closed over cracked girder", **more) for n, one in enumerate(told)])
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        pytest.param((GIRDER, SHUT), id="two wordings, one day"),
+        pytest.param((GIRDER, AGAIN), id="told again without a day"),
+        pytest.param((GIRDER, FRONT), id="publication is a day off"),
+        pytest.param((SHUT, PASSING), id="the day named in passing"),
+    ],
+)
+def test_one_happening_becomes_one_event(pair):
+    (event,) = together(*pair)
+    assert {e.article for e in event.evidence} == {"a0", "a1"}
+    assert len(event.sources) == 2
+    assert event.start == on(0)
+
+
+@pytest.mark.parametrize(
+    ("told", "days"),
+    [
+        pytest.param((GIRDER, STRIKE), [0, 0], id="two acts of one day"),
+        pytest.param((GIRDER, NEXT), [0, 4], id="explicit days that differ are a veto"),
+    ],
+)
+def test_two_happenings_stay_two(told, days):
+    assert [e.start for e in together(*told)] == [on(n) for n in days]
+
+
+def test_two_acts_that_one_article_tells_of_one_day_stay_two():
+    closed = tell("Parliament passed the harbour bill on Tuesday by a wide margin.", on(0), words="on Tuesday", trigger="pass")
+    vetoed = tell("The president signed the harbour bill on Tuesday despite protests.", on(0), words="on Tuesday", trigger="sign")
+    assert len(merge([read("a", on(1), closed, vetoed)])) == 2
+
+
+def test_what_nothing_dates_is_no_event():
+    assert not together(AGAIN)
+    assert not together(PASSING, PASSING)
+
+
+def test_a_retelling_supports_and_votes_for_no_day():
+    (event,) = together(GIRDER, AGAIN)
+    (retold,) = [e for e in event.evidence if e.basis is Basis.RETOLD]
+    assert retold.when is None
+    assert event.basis is Basis.ANCHORED
+
+
+def test_stories_that_share_a_few_words_stay_apart():
+    other = tell("Organisers closed the chess festival on Tuesday after its hall had flooded.", on(0), words="on Tuesday")
+    one = read("a", on(1), GIRDER, title="Harbour bridge closed over cracked girder")
+    two = read("b", on(1), other, title="Chess grandmasters draw the candidates match in Toronto")
+    assert len(merge([one, two])) == 2
+
+
+def test_near_copies_of_one_text_are_one_source():
+    sketch = tuple(range(100, 148))
+    wire = [read(f"a{n}", on(1), GIRDER, source=f"Paper {n}", shingles=sketch[n:]) for n in range(3)]
+    own = read("b", on(1), SHUT, source="Ledger", shingles=tuple(range(500, 548)))
+    (event,) = merge([*wire, own])
+    assert event.sources == ("Paper 0", "Ledger")
+
+
+def test_other_days_and_numbers_are_kept_as_conflicts():
+    first = [tell(f"A blast in the old harbour depot killed {n} people on Tuesday.", on(0), words="on Tuesday", numbers=(str(n),)) for n in (27, 27, 29)]
+    slip = tell("A blast in the old harbour depot killed 27 people on Wednesday.", on(1), words="on Wednesday", numbers=("27",))
+    (event,) = merge([read(f"a{n}", on(2), one, title="Blast in harbour depot") for n, one in enumerate([*first, slip])])
+    assert event.start == on(0)
+    assert [(c.kind, c.told) for c in event.conflicts] == [(ConflictKind.DAY, "2024-03-07"), (ConflictKind.NUMBER, "29 killed")]
+    assert [e.article for c in event.conflicts for e in c.evidence] == ["a3", "a2"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("A blast killed at least 27 people.", [("killed", 27)]),
+        ("Three policemen were wounded and 1,200 people arrested.", [("policemen injured", 3)]),
+        ("The 27-year-old was killed.", []),
+        ("He was killed 12 years ago.", []),
+        ("Nobody was hurt.", []),
+    ],
+)
+def test_counts_of_the_dead_and_hurt(sentence, told):
+    assert [pair for pair in counts(sentence) if pair in told] == told
+    assert told or not counts(sentence)
+
+
+def test_a_plan_that_somebody_tells_came_true_has_happened():
+    plan = tell("The harbour bridge will be closed on Tuesday for repairs to a girder.", on(0), words="on Tuesday", status=Status.PLANNED)
+    (event,) = merge([read("a", on(-2), plan), read("b", on(1), SHUT)])
+    assert event.status is Status.HAPPENED
+
+
+def test_events_of_a_day_follow_the_clock_then_the_words_then_the_telling():
+    walk = tell("Dockers walked off the pier on Tuesday.", on(0), words="on Tuesday")
+    horn = tell("Earlier, a horn had called the night shift home on Tuesday.", on(0), words="on Tuesday")
+    fire = tell("A fire broke out in the sugar warehouse at noon on Tuesday.", on(0), words="on Tuesday", clock=Clock(12, 0))
+    told = merge([read("a", on(0), walk, horn, fire)])
+    assert [e.summary.split()[0] for e in told] == ["A", "Earlier,", "Dockers"]
+
+
+def test_coarse_days_are_events_of_their_own():
+    month = interval.month(2024, 3)
+    spring = tell("The port handled record cargo in March after the strike ended.", month, words="in March")
+    (event,) = merge([read("a", on(40), spring)])
+    assert event.when == month
+
+
+def many(n: int, seed: int):
+    """A tale of n articles that tell of a few happenings in many words."""
+    draw = random.Random(seed)
+    words = ["harbour", "bridge", "girder", "engineers", "ferry", "strike", "wages", "mayor", "council", "vote", "flood", "quay", "warehouse", "fire", "sugar", "dockers", "crane", "pilot"]
+    readings = []
+    for a in range(n):
+        told = []
+        for _ in range(draw.randint(1, 5)):
+            quote = " ".join(draw.sample(words, 7)).capitalize()
+            day = on(draw.randint(0, 5))
+            told.append(draw.choice([tell(f"{quote} on Tuesday.", day, words="on Tuesday"), tell(f"{quote}.", kind=MentionKind.RETELLING), tell(f"{quote}.", on(a % 6))]))
+        readings.append(read(f"a{a:02}", on(a % 6), *told, title=" ".join(draw.sample(words, 3))))
+    return readings
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(1, 12), st.integers(0, 999))
+def test_the_order_of_input_does_not_matter(draw, n, seed):
+    readings = many(n, seed)
+    shuffled = list(readings)
+    draw.shuffle(shuffled)
+    assert merge(shuffled) == merge(readings)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.integers(0, 12), st.integers(0, 999))
+def test_every_event_is_told_once_and_in_order(n, seed):
+    events = merge(many(n, seed))
+    keys = [(e.article, e.start, e.expression_start, e.when) for event in events for e in event.evidence]
+    assert len(set(keys)) == len(keys)
+    assert [(e.start, e.last) for e in events] == sorted((e.start, e.last) for e in events)
+    assert len({e.id for e in events}) == len(events)
+    assert all(e.title and len(e.title) <= 70 and e.summary and e.sources for e in events)
+
+
+def test_an_event_keeps_its_id_beside_unrelated_articles():
+    (alone,) = together(GIRDER, SHUT)
+    other = read("z", on(1), tell("The orchestra opened its season on Tuesday with a new work.", on(0), words="on Tuesday"), title="Season opens at the concert hall")
+    beside = merge([*(read(f"a{n}", on(1), one, title="Harbour bridge closed over cracked girder") for n, one in enumerate((GIRDER, SHUT))), other])
+    assert alone.id in {e.id for e in beside}
+
+
+HASHED = """
+from test_merger import many, merge
+from timeline import ranking
+readings = many(14, 3)
+print(ranking.rank(merge(readings), readings, ("harbour",)))
+"""
+
+
+def test_the_same_bytes_whatever_the_hash_seed(root):
+    def run(seed):
+        env = os.environ | {"PYTHONHASHSEED": seed, "PYTHONPATH": f"{root / 'tests'}{os.pathsep}{root}"}
+        return subprocess.run([sys.executable, "-c", HASHED], env=env, capture_output=True, text=True, check=True).stdout
+
+    assert run("1") == run("2")
+
+

@@ -1,0 +1,100 @@
+"""Which days and events come first, in which words, and what the topic is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given, settings, strategies as st
+from tellings import on, read, tell
+from test_merger import many
+
+from timeline import interval, ranking
+from timeline.merger import merge
+
+
+def ranked(readings, topic=()):
+    return ranking.rank(merge(readings), readings, topic)
+
+
+def blast(n: int, day: int, published: int | None = None):
+    told = tell(f"A blast in the harbour depot killed workers on Tuesday, {['police', 'firemen', 'witnesses', 'dockers'][n % 4]} said.", on(day), words="on Tuesday")
+    return read(f"blast{n}", on(day if published is None else published), told, title="Harbour depot blast")
+
+
+def talk(n: int, day: int):
+    return read(f"talk{n}", on(day), tell("A choir sang in the old town hall on Friday evening.", on(day), words="on Friday"), title="Choir sings")
+
+
+def best(events):
+    return max(events, key=lambda e: e.salience)
+
+
+def test_the_day_that_most_articles_tell_of_weighs_most():
+    events, _ = ranked([*(blast(n, 0) for n in range(4)), talk(0, 3)])
+    assert best(events).start == on(0)
+    assert best(events).salience == 1.0
+    assert all(0 <= e.salience <= 1 for e in events)
+
+
+def test_papers_that_keep_telling_count_more_than_one_day_of_papers():
+    flood, lasting = [blast(n, 0, 1) for n in range(4)], [blast(n + 4, 9, 10 + n) for n in range(4)]
+    events, _ = ranked([*flood, *lasting])
+    assert best(events).start == on(9)
+
+
+def test_what_is_still_to_come_weighs_less():
+    events, _ = ranked([blast(0, 5, 0), blast(1, 9, 10)])
+    assert best(events).start == on(9)
+
+
+def test_topic_words_choose_the_sentence_that_stands_for_an_event():
+    told = [
+        tell("Engineers closed the harbour bridge on Tuesday when a girder cracked in the frost.", on(0), words="on Tuesday"),
+        tell("The harbour bridge was closed on Tuesday, and ferry tickets sold out when the girder cracked.", on(0), words="on Tuesday"),
+    ]
+    readings = [read(f"a{n}", on(1), one, title="Harbour bridge closed") for n, one in enumerate(told)]
+    events, topic = ranked(readings, ("ferry tickets",))
+    assert topic == ("ferry tickets",)
+    assert "ferry tickets" in events[0].summary.split(". ")[0]
+
+
+def test_without_topic_words_the_corpus_says_what_it_is_about():
+    _, topic = ranked([*(blast(n, 0) for n in range(4)), talk(0, 3)])
+    assert {"blast", "harbour", "depot"} <= set(topic)
+
+
+def test_what_was_said_earns_nothing_for_the_next():
+    one = tell("Engineers closed the harbour bridge on Tuesday after a girder cracked.", on(0), words="on Tuesday", trigger="close")
+    same = tell("The harbour bridge and its cracked girder were examined by engineers on Tuesday.", on(0), words="on Tuesday", trigger="examine")
+    new = tell("Ferry crews walked out over unpaid wages on Tuesday night.", on(0), words="on Tuesday", trigger="walk")
+    readings = [read("a", on(1), one, same, new, title="Harbour"), read("b", on(1), one, new, title="Harbour"), read("c", on(1), one, title="Harbour")]
+    events = sorted(ranked(readings)[0], key=lambda e: -e.salience)
+    said = [e.summary for e in events]
+    assert next(n for n, s in enumerate(said) if "Ferry" in s) < next((n for n, s in enumerate(said) if "examined" in s and "closed" not in s), 9)
+
+
+def test_a_second_sentence_adds_to_the_first_and_both_stay_short():
+    events, _ = ranked(many(14, 5), ("harbour",))
+    for event in events:
+        assert len(event.summary.split()) <= 60
+        assert all(part in event.summary for part in event.summary.split(". ") if part)
+
+
+def test_an_assumed_or_coarse_day_weighs_less_than_one_in_words():
+    month = tell("The port handled record cargo in March after the long strike had ended.", interval.month(2024, 3), words="in March")
+    front = tell("The port has handled record cargo after the long strike had ended.", on(2))
+    named = tell("The port handled record cargo on Tuesday after the long strike had ended.", on(9), words="on Tuesday")
+    found = {e.when: e.salience for e in ranked([read("a", on(40), month), read("b", on(2), front), read("c", on(10), named)])[0]}
+    assert found[interval.day(on(9))] > max(found[interval.month(2024, 3)], found[interval.day(on(2))]) > 0
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.integers(0, 12), st.integers(0, 999))
+def test_ranking_only_adds_words_and_weights(n, seed):
+    readings = many(n, seed)
+    events = merge(readings)
+    found, topic = ranking.rank(events, readings, ())
+    assert [replace(e, salience=0.0, summary="", title="") for e in found] == [replace(e, summary="", title="") for e in events]
+    quotes = {m.summary for r in readings for m in r.mentions}
+    assert all(any(q in e.summary for q in quotes) for e in found)
+    assert len(topic) <= 5

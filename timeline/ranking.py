@@ -12,7 +12,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from itertools import pairwise
+from itertools import chain, islice, pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 FLOOR: Final = 0.02
 """Share of the articles that have a stem at least, for it to belong to what the corpus talks about."""
 TOPIC_WORDS: Final = 5
+SPELLED: Final = 2000
+"""Sentences that are looked through for how those are written."""
 FLOOD: Final = 0.75
 """Power of the votes of one day's papers together."""
 TO_COME: Final = 0.5
@@ -45,6 +47,10 @@ ALIKE: Final = 0.6
 PLACES: Final = 12
 """Events of a day that are put in order by what they add; the rest follow by what they say."""
 OPTIONS: Final = 12
+REPEATED: Final = 10.0
+"""What speaks against a sentence that stands for an event of a heavier day already."""
+UNFIT: Final = 100.0
+"""What speaks against one that is too short or too long."""
 FADE: Final = 0.95
 """How much less an event weighs than the one before it on its day, at most this share of it."""
 LEAST: Final = 0.01
@@ -72,18 +78,35 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
     ranked = list(events)
     told: set[Sentence] = set()
     for span in sorted(spans, key=lambda s: (-weights.get(s, 0.0), s)):
-        options = [_Option(n, telling[_key(e)]) for n in spans[span] for e in events[n].evidence]
-        gain = _gain(spoken.get(span, ()) or [o.mention for o in options], wanted)
+        options = {n: [_Option(n, telling[_key(e)]) for e in events[n].evidence] for n in spans[span]}
+        gain = _gain(spoken.get(span, ()) or [o.mention for own in options.values() for o in own], wanted)
         for chosen, share in _order(options, gain, told):
             number = chosen[0].number
-            ranked[number] = _worded(events[number], chosen, weights.get(span, 0.0) / heaviest * share)
-    return tuple(ranked), tuple(topic) or tuple(sorted(shares, key=lambda w: (-shares[w], w))[:TOPIC_WORDS])
+            ranked[number] = _worded(events[number], chosen, options[number], weights.get(span, 0.0) / heaviest * share)
+    return tuple(ranked), tuple(topic) or _spelled(sorted(shares, key=lambda w: (-shares[w], w))[:TOPIC_WORDS], readings)
 
 
-def _worded(event: Event, chosen: Sequence[_Option], salience: float) -> Event:
+def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option], salience: float) -> Event:
+    """With the chosen sentences, and the title of the telling that shares most with the first of them."""
+    first = chosen[0].mention
     said = sorted((o.mention for o in chosen), key=lambda m: m.evidence.order)
-    title = next((o.mention.title for o in chosen if o.mention.title), event.title)
-    return replace(event, salience=float(f"{salience:.6g}"), summary=" ".join(dict.fromkeys(m.summary for m in said)), title=title)
+    words = set(first.words)
+    titled = [first] if first.title else [o.mention for o in options if o.mention.title]
+    best = max(titled, key=lambda m: len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1), default=None)
+    summary = " ".join(dict.fromkeys(m.summary for m in said))
+    return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _spelled(stems: Sequence[str], readings: Iterable[Reading]) -> tuple[str, ...]:
+    """Stems as they are mostly written."""
+    written: dict[str, Counter[str]] = {stem: Counter() for stem in stems}
+    for mention in islice((m for r in readings for m in r.mentions), SPELLED):
+        if not written.keys().isdisjoint(mention.words):
+            for word in mention.summary.split():
+                for stem in terms.stems(word):
+                    if stem in written:
+                        written[stem][word.strip(".,;:!?()\"'“”‘’")] += 1
+    return tuple(max(sorted(forms), key=lambda w: forms[w], default=stem) for stem, forms in written.items())
 
 
 def _key(evidence: Evidence) -> Key:
@@ -180,6 +203,7 @@ class _Option:
     number: int
     mention: Mention
     worth: float = 0.0
+    fit: float = 0.0
 
     @property
     def length(self) -> int:
@@ -190,17 +214,12 @@ class _Option:
         return (self.mention.evidence.article, self.mention.evidence.start)
 
 
-def _order(options: Sequence[_Option], gain: _Gain, told: set[Sentence]) -> list[tuple[list[_Option], float]]:
+def _order(options: Mapping[int, Sequence[_Option]], gain: _Gain, told: set[Sentence]) -> list[tuple[list[_Option], float]]:
     """The events' sentences, the event first that says most; one or two for each, and its share of what the first says. `told` keeps what days before have said."""
-    by_event: dict[int, list[_Option]] = {}
-    for option in options:
-        option.worth = gain.of(option.mention, set(), set())
-        if not SHORTEST <= option.length <= LONGEST:
-            option.worth -= 100
-        if option.sentence in told:
-            option.worth -= 10
-        by_event.setdefault(option.number, []).append(option)
-    open_ = {n: sorted(some, key=lambda o: -o.worth)[:OPTIONS] for n, some in by_event.items()}
+    for option in chain.from_iterable(options.values()):
+        option.fit = 0.0 if SHORTEST <= option.length <= LONGEST else -UNFIT
+        option.worth = option.fit + gain.of(option.mention, set(), set()) - (REPEATED if option.sentence in told else 0.0)
+    open_ = {n: sorted(own, key=lambda o: -o.worth)[:OPTIONS] for n, own in options.items()}
     used: set[str] = set()
     joined: set[tuple[str, str]] = set()
     order: list[tuple[list[_Option], float]] = []
@@ -211,7 +230,7 @@ def _order(options: Sequence[_Option], gain: _Gain, told: set[Sentence]) -> list
         most = most or max(best.worth, 1.0)
         share = min(share * FADE, max(best.worth / most, LEAST)) if order else 1.0
         _say(best, used, joined, told)
-        second = _second(best, by_event[best.number], gain, used, joined)
+        second = _second(best, options[best.number], gain, used, joined)
         if second is not None:
             chosen.append(second)
             _say(second, used, joined, told)
@@ -220,8 +239,7 @@ def _order(options: Sequence[_Option], gain: _Gain, told: set[Sentence]) -> list
         if len(order) < PLACES:
             for some in open_.values():
                 for o in some:
-                    if o.worth > -50:
-                        o.worth = gain.of(o.mention, used, joined) - (10 if o.sentence in told else 0)
+                    o.worth = o.fit + gain.of(o.mention, used, joined) - (REPEATED if o.sentence in told else 0.0)
     return order
 
 

@@ -29,6 +29,7 @@ FAINT: Final = 0.15
 SAME_ACT: Final = 0.6
 """Likeness from which two dated sentences of one article tell the same; below, one speaks against the other."""
 TWO_ACTS: Final = -0.6
+ONE_BREATH: Final = 2.0
 
 _FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
 
@@ -73,6 +74,8 @@ def links(told: Sequence[Told], space: Space) -> Links:
             for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]):
                 if _beside(one, told[m]):
                     found.beside[n][m] = found.beside[m][n] = space.likeness(one, told[m])
+        if n and _one_breath(one, told[n - 1]):
+            same[n - 1] = found.same[n - 1][n] = ONE_BREATH
         if one.named and founds(one):
             _part(n, own.setdefault((one.article, one.named), []), told, found.same)
         for shelf in home:
@@ -87,6 +90,12 @@ def _part(n: int, before: list[int], told: Sequence[Told], same: list[dict[int, 
         if same[n].get(m, 0.0) < SAME_ACT or _other_act(told[n], told[m]):
             same[n][m] = same[m][n] = TWO_ACTS
     before.append(n)
+
+
+def _one_breath(one: Told, other: Told) -> bool:
+    """One sentence, told of the day of publication for want of words and of that same day in words."""
+    a, b = one.mention.evidence, other.mention.evidence
+    return (a.article, a.start, a.when) == (b.article, b.start, b.when) and not (one.named and other.named)
 
 
 def _other_act(one: Told, other: Told) -> bool:

@@ -13,6 +13,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain, islice, pairwise
+from math import log
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
@@ -26,6 +27,8 @@ if TYPE_CHECKING:
 FLOOR: Final = 0.02
 """Share of the articles that have a stem at least, for it to belong to what the corpus talks about."""
 TOPIC_WORDS: Final = 5
+RARE: Final = 2**-11
+"""Share of texts that have a stem which the background does not know."""
 SPELLED: Final = 2000
 """Sentences that are looked through for how those are written."""
 FLOOD: Final = 0.75
@@ -83,7 +86,7 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
         for chosen, share in _order(options, gain, told):
             number = chosen[0].number
             ranked[number] = _worded(events[number], chosen, options[number], weights.get(span, 0.0) / heaviest * share)
-    return tuple(ranked), tuple(topic) or _spelled(sorted(shares, key=lambda w: (-shares[w], w))[:TOPIC_WORDS], readings)
+    return tuple(ranked), tuple(topic) or _spelled(_topic(shares), readings)
 
 
 def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option], salience: float) -> Event:
@@ -95,6 +98,13 @@ def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option],
     best = max(titled, key=lambda m: len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1), default=None)
     summary = " ".join(dict.fromkeys(m.summary for m in said))
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _topic(shares: Mapping[str, float]) -> list[str]:
+    """The stems that most articles have and few texts in general."""
+    common = terms.background()
+    worth = {stem: share * log(1 / common.get(stem, RARE)) for stem, share in shares.items()}
+    return sorted(worth, key=lambda w: (-worth[w], w))[:TOPIC_WORDS]
 
 
 def _spelled(stems: Sequence[str], readings: Iterable[Reading]) -> tuple[str, ...]:

@@ -62,6 +62,7 @@ COARSE: Final = 0.3
 ASSUMED: Final = 0.03
 """How much less a day weighs that only publication gives."""
 
+_REPORTING: Final = frozenset({"said", "sai", "told", "report", "accord", "spokesman", "spokeswoman", "new"})
 Key = tuple[str, int, int]
 Sentence = tuple[str, int]
 Span = tuple[date, date]
@@ -103,7 +104,7 @@ def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option],
 def _topic(shares: Mapping[str, float]) -> list[str]:
     """The stems that most articles have and few texts in general."""
     common = terms.background()
-    worth = {stem: share * log(1 / common.get(stem, RARE)) for stem, share in shares.items()}
+    worth = {stem: share * log(1 / common.get(stem, RARE)) for stem, share in shares.items() if stem.isalpha() and stem not in _REPORTING}
     return sorted(worth, key=lambda w: (-worth[w], w))[:TOPIC_WORDS]
 
 
@@ -115,7 +116,7 @@ def _spelled(stems: Sequence[str], readings: Iterable[Reading]) -> tuple[str, ..
             for word in mention.summary.split():
                 for stem in terms.stems(word):
                     if stem in written:
-                        written[stem][word.strip(".,;:!?()\"'“”‘’")] += 1
+                        written[stem][word.strip(".,;:!?()\"'“”‘’").removesuffix("'s").removesuffix("’s")] += 1
     return tuple(max(sorted(forms), key=lambda w: forms[w], default=stem) for stem, forms in written.items())
 
 

@@ -117,7 +117,7 @@ def _spelled(stems: Sequence[str], readings: Iterable[Reading]) -> tuple[str, ..
                 for stem in terms.stems(word):
                     if stem in written:
                         written[stem][word.strip(".,;:!?()\"'“”‘’").removesuffix("'s").removesuffix("’s")] += 1
-    return tuple(max(sorted(forms), key=lambda w: forms[w], default=stem) for stem, forms in written.items())
+    return tuple(dict.fromkeys(max(sorted(forms), key=lambda w: forms[w], default=stem) for stem, forms in written.items()))
 
 
 def _key(evidence: Evidence) -> Key:

@@ -42,7 +42,27 @@ def told(text, before=""):
         ("On Monday, the agency said the ministry said it would buy the land.", "The ministry said it would buy the land"),
         ("The minister announced on Monday plans to close two mines.", "The minister announced plans to close two mines"),
         ("The Lions announced on Twitter on Monday.", ""),
-        ("On Monday, the firm announced an ambitious target predicated on a new plan to cut costs in its northern plants.", "The firm announced an ambitious target predicated on a new plan"),
+        ("On Monday, Norsk announced an ambitious target predicated on a new plan to cut costs in its northern plants.", "Norsk announced an ambitious target predicated on a new plan"),
+        ("On Monday, the firm announced a plan.", ""),
+        ("The two countries held talks on Monday.", ""),
+        ("On Monday, the owner of the hall hired him as a guard.", ""),
+        ("A district court sentenced ousted mayor Karel Novak to three years in prison on Monday.", "District court sentenced Karel Novak to three years in prison"),
+        ("Bergen-based Norsk made its $38 billion bid in May 2019 for a rival.", "Bergen-based Norsk made its $38 billion bid for a rival"),
+        ("The council would meet on Tuesday to discuss the test, diplomats said.", "The council would meet to discuss the test"),
+        ("A bright streak Monday evening was seen over the fjord.", "A bright streak was seen over the fjord"),
+        ("Novak became the first mayor to resign on Monday.", "Novak became the first mayor to resign"),
+        ("More than 50 were taken to hospital on Monday.", "More than 50 were taken to hospital"),
+        ("Mr. Berg warned on Monday that the latest test could lead to “a fundamental change in the order of things in the north.”", "Berg: the latest test could lead to “a fundamental change”"),
+        (
+            "The government agreed in July to deploy the Northern High-Altitude Area Watch system, over objections from the opposition.",
+            "Government agreed to deploy Northern High-Altitude Area Watch system",
+        ),
+        ("Novak made news in 2019 when he was seen hitting a guard.", "Novak made news when he was seen hitting a guard"),
+        ("Seven people died on Monday after a tram overturned in Oslo.", "Seven people died after a tram overturned in Oslo"),
+        ("The mayor built a hall and won a prize in 2017.", "The mayor won a prize"),
+        ("Oslo responded with an offer to hold talks on 9 December.", "Oslo responded with an offer to hold talks on 9 December"),
+        ("Some 57 girls escaped almost immediately in 2014.", "Some 57 girls escaped"),
+        ("The accident occurred on Monday.", ""),
         ("One of the students, who was found by a patrol in May, is at home.", "One of the students was found by a patrol"),
         ("A deputy said on Monday the national airline might possibly be sold to a group of private investors.", "A deputy said the national airline might be sold"),
         ("Officials “regretted” the delay on Monday.", "Officials “regretted” the delay"),
@@ -55,6 +75,11 @@ def test_title(text, title):
 def test_a_pronoun_gets_its_name_where_that_is_safe():
     assert told("He resigned on Monday.", before="Jonas Berg fought the plan for years.") == ["Jonas Berg resigned"]
     assert told("Jonas Berg said on Monday that he would resign.") == ["Jonas Berg said he would resign"]
+
+
+def test_a_bare_company_or_role_gets_its_name_where_that_is_safe():
+    assert told("The firm closed two mines on Monday.", before="Norsk Ltd said little. Norsk Ltd digs coal.") == ["Norsk closed two mines"]
+    assert told("The firm closed two mines on Monday.", before="Norsk Ltd and Berg Ltd dig coal.") == []
 
 
 def test_a_pronoun_that_could_be_two_people_gets_no_title():

@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor import framed, lighter, mentions, telling
+from timeline.extractor import echoes, framed, lighter, mentions, telling
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
+from timeline.grammar.happenings import LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
 
 if TYPE_CHECKING:
@@ -86,9 +87,9 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
     yield from made
-    if (place.lead < LEADS or late) and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later, undergone=late)):
+    if (place.lead < LEADS or late) and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later, undergone=late)) and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse))
-        if fresh.title:
+        if fresh.title and not (later and news.trigger in echoes.CASUALTIES):
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
             return
     if days:
@@ -112,26 +113,37 @@ _DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT})
 
 
 def _once(found: list[Mention]) -> Iterator[Mention]:
-    """A lead whose happening the article dates further on is a retelling of that."""
-    dated = [m for m in found if m.evidence.expression and m.kind in {MentionKind.HAPPENING, MentionKind.STATEMENT} and m.lead <= OPENING + 3]
+    """A lead without a day takes that of a sentence further on which tells the same, and which then only names the day; told again after that, it is a retelling."""
+    dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote))]
+    named: set[int] = set()
+    for n, one in enumerate(found):
+        other = next((m for m in dated if _same(one, m)), None) if one.evidence.basis is Basis.PUBLISHED else None
+        if other is not None and one.lead < other.lead:
+            named.add(id(other))
+            found[n] = replace(one, evidence=mentions.dated_by(one.evidence, other.evidence))
+        elif other is not None:
+            found[n] = replace(one, kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
     for one in found:
-        if one.evidence.basis is Basis.PUBLISHED and any(_same(one, other) for other in dated):
-            yield replace(one, kind=MentionKind.RETELLING, evidence=replace(one.evidence, type="", value="", when=None, basis=Basis.RETOLD, rule="", anchor=None, how=""))
-        else:
-            yield one
+        naming = id(one) in named or (one.kind in _DATED and one.evidence.expression and echoes.is_echo(one.title))
+        yield replace(one, kind=MentionKind.NAMING, title="") if naming else one
 
 
 def _same(lead: Mention, other: Mention) -> bool:
-    """Whether a dated sentence further on tells what the lead told: the same act, or mostly the same words."""
+    """Whether a dated sentence further on tells what the lead told: the same act, mostly the same words, or that it happened."""
     assert other.evidence.when is not None, "dated"
     assert other.evidence.when.start is not None, "usable days have both ends"
-    if other.evidence.when.start < other.evidence.published - _FRESH:
+    before = other.evidence.published - other.evidence.when.start
+    if before > _FRESH:
         return False
+    if echoes.is_echo(other.evidence.quote):
+        return before <= _JUST and lead.lead == 0
     shared = len(set(lead.words) & set(other.words))
     act = len(set(lead.clause) & set(other.clause))
-    return (shared >= _SHARED and lead.trigger == other.trigger) or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
+    one_act = lead.trigger == other.trigger and shared >= (_SHARED if lead.trigger in LIGHT | REPORTS else _SHARED - 1)
+    return one_act or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
 
 
 _SHARED: Final = 3
 """Stems that a lead and a dated sentence further on have in common where they tell the same."""
 _FRESH: Final = timedelta(days=8)
+_JUST: Final = timedelta(days=2)

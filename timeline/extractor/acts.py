@@ -62,6 +62,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return Act(MentionKind.HAPPENING, inner, status)
     if passive and verb in _SHOWN and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"}:
         return None  # a caption
+    if passive and verb == "see" and words[group.end : group.end + 1] in (["as"], ["to"]):
+        return None
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(MentionKind.HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
@@ -98,14 +100,18 @@ _HELD: Final = wordset("fear believe think say report allege understand suspect 
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
 _SHOWN: Final = wordset("see picture show photograph depict")
 _DUE: Final = wordset("due set likely scheduled expected certain")
-_PASSIVE_ACTS: Final = wordset("see hear make hold find hit use work name help keep cover try serve seek call show prove aim") - wordset("see hear use call aim")
+_PASSIVE_ACTS: Final = wordset("see make hold find hit work name help keep cover try serve seek show prove")
 
 
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
     "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "appear": "in at before on",
-    "see": "", "become": "the first", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
+    "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
 }  # fmt: skip
+
+
+# How far from the verb.
+_REACH: Final = {"use": 9, "become": 5}
 
 
 def _first_to(parse: Parse, clause: Clause) -> str:
@@ -125,7 +131,7 @@ def _moves(parse: Parse, clause: Clause) -> bool:
     if not wanted or clause.group.tags[0] not in "vEhm":
         return False
     end = clause.group.end
-    words = [w.lower() for w in parse.words[end : end + (9 if clause.group.lemma == "use" else 2)]]
+    words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 
 
@@ -195,7 +201,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if tags[0] == "m":
         if first in FUTURE:
             return Status.PLANNED
-        if first == "would" and clause.opening in {Opening.STATED, Opening.JOINED} and "h" not in tags:
+        if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or _told_after(parse, clause)):
             return Status.PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
     if to and tags in {"v", "E"} and group.lemma in _PROMISES:
@@ -209,3 +215,10 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if tags[-1] == "G" or group.lemma in lexicon.ENDURING:
         return Status.ONGOING
     return Status.HAPPENED
+
+
+def _told_after(parse: Parse, clause: Clause) -> bool:
+    """Whether who says so comes after: "The council would meet, diplomats said"."""
+    at = parse.clauses.index(clause) + 1
+    teller = parse.clauses[at] if at < len(parse.clauses) else None
+    return teller is not None and teller.group.lemma in lexicon.PLAIN_REPORT and teller.start >= clause.end and parse.tags[teller.start] in ',"'

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
@@ -85,7 +85,11 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
         return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is NameKind.PERSON]
-    return titles.title(parse, told.clause, referent(parse, told.clause, place.sentences, place.all_names, place.number), persons)
+    whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
+    if told.ahead and told.day:
+        shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons)
+        return shown if told.day.resolution.text in shown else ""
+    return titles.title(parse, told.clause, whom, persons)
 
 
 def evidence_of(place: Place, status: Status, teller: str) -> Evidence:
@@ -108,6 +112,21 @@ def dated(evidence: Evidence, found: Resolution, when: interval.Interval, how: s
         evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, found.text, found.start, found.end,
         str(found.type), found.value, found.mod, when, found.basis, found.rule, found.anchor, explain(found) + how, evidence.status, evidence.attribution,
     )  # fmt: skip
+
+
+def dated_by(evidence: Evidence, other: Evidence) -> Evidence:
+    """With the expression by which another sentence of the article dates the same happening."""
+    return Evidence(
+        evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, other.expression, other.expression_start, other.expression_end,
+        other.type, other.value, other.mod, other.when, other.basis, other.rule, other.anchor, f"{other.how} (told of the same further on)", evidence.status, evidence.attribution,
+    )  # fmt: skip
+
+
+def retold(evidence: Evidence) -> Evidence:
+    """Without a day."""
+    return Evidence(
+        evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, basis=Basis.RETOLD, status=evidence.status, attribution=evidence.attribution
+    )
 
 
 def published(evidence: Evidence, place: Place) -> Evidence:

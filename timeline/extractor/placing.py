@@ -94,8 +94,6 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
         clause, found = _main(parse, clause) or (clause, found)
-    if clause.opening is Opening.JOINED and found.kind is MentionKind.HAPPENING:
-        clause, found = _main(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
@@ -105,7 +103,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
-    return Told(day, _kind(found, clause, day, sentence), found.trigger, _status(parse, found, clause, day, sentence, at), clause, clause.start, clause.end)
+    status = _status(parse, found, clause, day, sentence, at)
+    ahead = status is Status.PLANNED and found.status is Status.HAPPENED and clause.group.tags[0] in "vE" and found.trigger == clause.group.lemma
+    return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:

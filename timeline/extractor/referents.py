@@ -1,4 +1,4 @@
-"""Whom a pronoun that is a clause's subject stands for, where that is safe to say."""
+"""Whom a pronoun or a bare "the company" that is a clause's subject stands for, where that is safe to say."""
 
 from __future__ import annotations
 
@@ -9,10 +9,10 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import low
 from timeline.names import NameKind
-from timeline.titles.subjects import PRONOUNS, subject_of
+from timeline.titles.subjects import PRONOUNS, Back, points_back, subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.grammar.clauses import Clause, Parse
     from timeline.model import Sentence
@@ -25,10 +25,11 @@ _PERSONS: Final = frozenset({"he", "she"})
 
 
 def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
-    """The name for a pronoun subject in sentence `number`: of a subject earlier in it, else of the one person (or body) named just before."""
+    """The name for the subject in sentence `number` that says too little: of a subject earlier in it, else of the one person (or body) named just before."""
     start, end = subject_of(parse, clause)
     if end - start != 1:
-        return ""
+        back = points_back(parse, start, end) if end > start else Back.NONE
+        return _named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
     word = low(parse.words[start])
     if word not in PRONOUNS:
         return ""
@@ -77,6 +78,28 @@ def _person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ..
         alone = all(n.canonical == persons[0].canonical for n in persons)
         return persons[0].canonical if alone or persons[0].canonical == _hero(names) else ""
     return ""
+
+
+_KINDS: Final = {Back.PERSON: frozenset({NameKind.PERSON}), Back.BODY: frozenset({NameKind.ORGANISATION, NameKind.OTHER})}
+
+
+def _named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, back: Back) -> str:
+    """The body (or person) that the article names most, named before `before` and there alone or twice as often as any other."""
+    counts = Counter(n.canonical for told in names for n in told if n.kind in _KINDS[back])
+    for at in range(number, max(-1, number - 4), -1):
+        found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before)
+        ranked = sorted(found, key=lambda name: -counts[name])
+        if ranked and counts[ranked[0]] > 1 and (len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]):
+            return ranked[0]
+        if ranked:
+            return ""
+    hero = counts.most_common(2)
+    told = hero and any(n.canonical == hero[0][0] and n.start < before for n in _all(names))
+    return hero[0][0] if told and hero[0][1] > 1 and (len(hero) == 1 or hero[0][1] >= 2 * hero[1][1]) else ""
+
+
+def _all(names: Sequence[tuple[Name, ...]]) -> Iterator[Name]:
+    return (n for told in names for n in told)
 
 
 def _hero(names: Sequence[tuple[Name, ...]]) -> str:

@@ -71,6 +71,14 @@ def news_of_the_day(parse: Parse, *, follow_up: bool, undergone: bool = False) -
     return found or (None if follow_up or undergone else _behind(parse))
 
 
+def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]) -> bool:
+    """Whether a plain past tense has an earlier day beside it, which it may follow or happen on: "entered orbit after Tuesday's launch"."""
+    if news.clause is None or news.clause.group.tags[0] == "h":
+        return False
+    earlier = [d.resolution.start - sentence.start for d in days if d.when.end is not None and d.when.end <= sentence.passage.anchor]
+    return any(news.clause.holds(n) for n, (start, end) in enumerate(parse.spans) for at in earlier if start <= at < end)
+
+
 def _behind(parse: Parse) -> Told | None:
     """The act behind the state that a first sentence tells: "Five people are dead after a tram overturned"."""
     main, behind = (parse.clauses[0], parse.clauses[1]) if len(parse.clauses) > 1 else (None, None)

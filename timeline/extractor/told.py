@@ -33,6 +33,8 @@ class Told:
     """The token of the participle that is all there is of a verb."""
     at: int = 0
     """The token where the expression begins that hangs on a noun."""
+    ahead: bool = False
+    """The day is still to come where the act is past: "responded with an offer to hold talks on January 9"."""
 
 
 def worth(parse: Parse, clause: Clause, found: Act) -> bool:

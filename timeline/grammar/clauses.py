@@ -257,9 +257,13 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
         found = _noun_phrase(tags, start, stop)
-        if found is not None:
+        if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
             return found
     return (0, 0)
+
+
+# What a day is said to be: "On 11 December, the anniversary of the landing, ..."
+_OF_DAYS: Final = wordset("anniversary birthday eve")
 
 
 def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
@@ -272,6 +276,6 @@ def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
         start = day.end()
     if start == stop or tags[start] not in "dsnPoujFZGA" or not any(t in "nPojuFZ" for t in tags[start:stop]):
         return None
-    while stop > start and (tags[stop - 1] in "rxq," or (tags[stop - 1] == "i" and tags[stop] == "q")):
+    while stop > start and (tags[stop - 1] in "rxq," or tags[start:stop] == 'o"' or (tags[stop - 1] == "i" and tags[stop] == "q")):
         stop -= 1
     return (start, stop)

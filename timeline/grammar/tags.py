@@ -143,6 +143,8 @@ _CONTEXT: Final = tuple(
         (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
         # the strike, three attacks, in talks
         (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)|[AF](?<=[EvV].)", "n", "FZA"),
+        # sentenced ousted mayor Novak
+        (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])", "j", "EpG"),
         # the injured were, a Google executive said
@@ -197,7 +199,21 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
+    if not _NOUNS_UNCHANGED.isdisjoint(words):
+        tags = _unchanged(tags, words)
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
+
+
+# Past tenses like their base that are nouns as often.
+_NOUNS_UNCHANGED: Final = wordset("bid cut cost set bet hit split spread rally upset broadcast forecast")
+
+
+def _unchanged(tags: str, words: list[str]) -> str:
+    """Tag "its $38 billion bid", "a cut" as nouns."""
+    for n, word in enumerate(words):
+        if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu"}):
+            tags = f"{tags[:n]}n{tags[n + 1 :]}"
+    return tags
 
 
 class _Tokens(dict[str, tuple[list[str], str]]):

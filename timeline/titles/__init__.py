@@ -7,13 +7,14 @@ long loses phrases from its end, then from its subject. "" where nothing readabl
 from __future__ import annotations
 
 import re
+from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.tags import TAGS, low
-from timeline.titles.phrases import BOUND, PARTICLES, QUOTES, Run, ends, joined, words
+from timeline.titles.phrases import BOUND, PARTICLES, QUOTES, Run, Style, ends, joined, words
 from timeline.titles.subjects import PRONOUNS, antecedent, forms
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ _DATELINE_REACH: Final = 90
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
+_OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _SPACE: Final = re.compile(r"\s+")
 _DATELINE: Final = re.compile(
@@ -49,12 +51,15 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     text = _statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
     if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = _clause(parse, clause, words_for)
+        text += _circumstance(parse, clause, LONGEST - len(text)) if text else ""
     if text.split(" ", 1)[0].lower() in _POSSESSIVE and re.match(r"\w+ \w+s ", text):
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever
         text = text[:1].upper() + text[1:]
     if text.endswith((" him", " her")) and len(earlier := {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]}) == 1:
         text = f"{text[:-4]} {earlier.pop()}"  # the one person told of before
-    if clause.group.lemma in REPORTS & ZERO_THAT and _ADDRESSED.match(text.partition(f" {words(parse, clause.group.start, clause.group.end)} ")[2]):
+    if "him " in text and len(earlier := {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]}) == 1:
+        text = text.replace(" him ", f" {earlier.pop()} ", 1)
+    if clause.group.lemma in REPORTS & ZERO_THAT and clause.group.tags[0] != "b" and _ADDRESSED.match(text.partition(f" {words(parse, clause.group.start, clause.group.end)} ")[2]):
         return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
@@ -77,6 +82,8 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
+    if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
+        return False
     return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
@@ -91,29 +98,50 @@ class _Subjects(NamedTuple):
         return forms(self.parse, clause, self.referent, self.persons)
 
 
-def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGEST) -> str:
-    """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off."""
+def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
+    """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off; `whole`: no phrase is cut."""
     subjects = called.of(clause)
     objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
     if subjects and objectless:
         return _of_object(parse, clause, subjects, budget)
-    stops = ends(parse, clause) if subjects else []
-    if not stops:
-        return ""
-    runs: list[Run] = []
-    for end in stops:
-        for tight in (False, True):
-            if len(runs) <= tight:
-                perfect = tight and clause.group.tags == "hE" and parse.words[clause.group.start].lower() in {"has", "have"}
-                runs.append(Run(parse, clause.group.start + perfect, stops[0], tight=tight))
-            run = runs[tight]
-            for subject in subjects:
-                shown = _ARTICLE.sub("", subject) if tight else subject
-                if len(shown) + 1 + run.length(end) <= budget:
-                    text = _fit(shown, run.text(end))
-                    if len(text) >= _SHORTEST:
+    good, poor = ends(parse, clause) if subjects else ([], [])
+    runs = [_predicate(parse, clause, good[0], style) for style in Style] if good else []
+    for stops in (good, [] if whole else poor):
+        for styles in ((Style.FULL, Style.TIGHT), (Style.HEADLINE,)):
+            for end, style, subject in product(stops, styles, subjects):
+                shown = _bare(subject, style)
+                if len(shown) + 1 + runs[style].length(end) <= budget:
+                    text = _fit(shown, runs[style].text(end))
+                    if _SHORTEST <= len(text) <= budget:
                         return text
     return ""
+
+
+def _circumstance(parse: Parse, clause: Clause, room: int) -> str:
+    """What a clause that follows adds, where it fits whole: "... after a tram overturned in London"."""
+    at = parse.clauses.index(clause) + 1
+    added = parse.clauses[at] if at < len(parse.clauses) else None
+    if added is None or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
+        return ""
+    good, _ = ends(parse, added)
+    run = Run(parse, added.start, good[0]) if good else None
+    fitting = next((end for end in good if run and run.length(end) < room and (end > added.group.end or end == good[0])), None)
+    text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
+    return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
+
+
+def _predicate(parse: Parse, clause: Clause, end: int, style: Style) -> Run:
+    """From the verb on; "has opened" is "opened" where room is short."""
+    perfect = style is not Style.FULL and clause.group.tags == "hE" and parse.words[clause.group.start].lower() in {"has", "have"}
+    return Run(parse, clause.group.start + perfect, end, style)
+
+
+def _bare(subject: str, style: Style) -> str:
+    """A subject as short as the style asks for."""
+    if style is Style.FULL:
+        return subject
+    subject = _ARTICLE.sub("", subject)
+    return _ARTICLES.sub(" ", subject) if style is Style.HEADLINE else subject
 
 
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:
@@ -125,7 +153,7 @@ def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: 
         return ""
     thing = words(parse, start, end)
     thing = thing[:1].lower() + thing[1:] if parse.tags[start] == "d" else thing
-    stops = [stop for stop in ends(parse, clause) if stop > group.end]
+    stops = [stop for some in ends(parse, clause) for stop in some if stop > group.end]
     for stop in [*stops, group.end]:
         rest = words(parse, group.end, stop)
         for subject in subjects:
@@ -136,13 +164,16 @@ def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: 
 
 
 _ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
+_ARTICLES: Final = re.compile(r" (?:the|an?) ")
 
 
 def _fit(subject: str, predicate: str) -> str:
     if predicate[:3] in {"'s ", "’s "}:
         predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
     text = _TAG.sub("", _LINK.sub("", f"{subject} {predicate}").strip(" ,;:-–—"))
-    if text.count('"') % 2 or text.count("“") != text.count("”"):
+    if cut := _OPEN_QUOTE.search(text):
+        text += "”" if "“" in cut[0] else '"'
+    elif text.count('"') % 2 or text.count("“") != text.count("”"):
         text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     elif "“ " in text or '" ' in text:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
@@ -153,7 +184,9 @@ def _fit(subject: str, predicate: str) -> str:
 def _statement(parse: Parse, clause: Clause, called: _Subjects) -> str:
     """Somebody said something: "China said it opposes ...", or "Officials: three were killed" where the words said come first."""
     at = parse.clauses.index(clause)
-    after = parse.clauses[at + 1] if at + 1 < len(parse.clauses) else None
+    after, further = [*parse.clauses[at + 1 : at + 3], None, None][:2]
+    if after is not None and further is not None and after.group.lemma in PLAIN_REPORT and after.opening is further.opening is Opening.STATED:
+        return _statement(parse, after, called)  # what the ministry said, and no word of who reported it
     subjects = called.of(clause)
     if not subjects and clause.subject == (0, 0) and clause.opening is Opening.MAIN:
         start = end = clause.group.end
@@ -162,9 +195,6 @@ def _statement(parse: Parse, clause: Clause, called: _Subjects) -> str:
         subjects = (words(parse, start, end),) if end > start else ()
     if not subjects or low(subjects[-1]) in PRONOUNS:
         return ""
-    further = parse.clauses[at + 2] if at + 2 < len(parse.clauses) else None
-    if after is not None and further is not None and after.group.lemma in PLAIN_REPORT and after.opening is further.opening is Opening.STATED:
-        return _statement(parse, after, called)  # what the ministry said, and no word of who reported it
     if after is not None and after.opening is Opening.STATED:
         return _saying(clause, after, subjects, called)
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
@@ -184,6 +214,19 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
 
+def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -> str:
+    """What is said (from token `start` up to one of `stops`), after who says it; "" where no room is left for it."""
+    for style in (Style.TIGHT, Style.HEADLINE):
+        run = Run(parse, start, stops[0], style)
+        shown = _bare(speaker, style)
+        for end in stops:
+            if len(shown) + 2 + run.length(end) <= LONGEST:
+                text = _colon(parse, shown, _fit("", run.text(end)))
+                if len(text) <= LONGEST:
+                    return text
+    return ""
+
+
 def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _Subjects) -> str:
     """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
     parse = called.parse
@@ -198,26 +241,32 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     opener = "that" if listener or clause.group.lemma != "say" else ""
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
-    stops = ends(parse, stated)
-    if not stops:
+    good, poor = ends(parse, stated)
+    if not good:
         return ""
+    stops = good + poor
     run = Run(parse, start, stops[0])
-    for subject in subjects:
-        for end in stops:
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else None
+    for some in (good, poor):
+        for subject, end in product(subjects, some):
             if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
-                return _fit(subject, f"{saying} {run.text(end)}")
+                text = _fit(subject, f"{saying} {run.text(end)}")
+                if len(text) <= LONGEST:
+                    return text
+        if pronoun not in PRONOUNS:
+            break
+        if himself and (told := _clause(parse, stated, himself, whole=some is good)):
+            return told
     if pronoun in PRONOUNS:
-        return _clause(parse, stated, called._replace(referent=subjects[-1])) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else ""
-    run = Run(parse, start, stops[0], tight=True)
-    for end in stops:
-        if len(subjects[-1]) + 2 + run.length(end) <= LONGEST:
-            return _colon(parse, subjects[-1], run.text(end))
+        return ""
+    if told := _after_colon(parse, subjects[-1], start, stops):
+        return told
     content = _clause(parse, stated, called._replace(referent=""), LONGEST - len(subjects[-1]) - 2)
     if content and content.split(" ", 1)[0].lower() not in _POSSESSIVE:
         return _colon(parse, subjects[-1], content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
         speaker = " ".join(_ARTICLE.sub("", subjects[-1]).split()[-2:])
-        return _colon(parse, speaker, _clause(parse, stated, called._replace(referent=""), LONGEST - len(speaker) - 2))
+        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, _clause(parse, stated, called._replace(referent=""), LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in _POSSESSIVE:
         bare = _clause(parse, stated, called._replace(referent=""))
         owned = bare.replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
@@ -229,6 +278,8 @@ _POSSESSIVE: Final = wordset("its his her their")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no")
 _OBJECTS: Final = wordset("him her them it me us you")
+# Within a title they leave open of whom or what.
+_BACKWARD: Final = wordset("him them me us such")
 
 
 def participle(parse: Parse, start: int, at: int) -> str:

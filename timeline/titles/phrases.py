@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -36,18 +37,31 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 # "a light, regular-looking set": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r".?[jF],j+n|r[njF],[jG]+[nE]")
 QUOTES: Final = frozenset("\"“”‘’'")
+ARTICLES: Final = wordset("the a an")
+
+
+class Style(IntEnum):
+    """How much is left out to make a title fit."""
+
+    FULL = 0
+    TIGHT = 1
+    """Names without what stands before them."""
+    HEADLINE = 2
+    """And no articles, as in a newspaper's headline."""
 
 
 class Run:
     """The tokens of a stretch that stay in a title, and how long the text is up to each."""
 
-    def __init__(self, parse: Parse, start: int, end: int, *, tight: bool = False) -> None:
+    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL) -> None:
         self.parse = parse
-        self.tokens = kept(parse, start, end, tight=tight)
+        self.tokens = kept(parse, start, end, tight=style is not Style.FULL)
+        if style is Style.HEADLINE:
+            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
-            length += len(parse.words[n]) + (n > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
+            length += len(parse.words[n]) + (length > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
             self.lengths.append(length)
 
     def length(self, end: int) -> int:
@@ -76,7 +90,7 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
                 depth += 1
             elif low in ")]":
                 depth = max(0, depth - 1)
-            drops = (low in _ADVERBS or low.endswith("ly")) and low not in _MEANT and not (n > start and tags[n - 1] == "d")
+            drops = (low in _ADVERBS or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and not (n > start and tags[n - 1] == "d")
             if tag in "q(" or depth or low in ")]" or drops:
                 continue
         elif depth:
@@ -110,13 +124,14 @@ def joined(parse: Parse, tokens: Iterable[int]) -> str:
     return "".join(parts)
 
 
-def ends(parse: Parse, clause: Clause) -> list[int]:
-    """Tokens before which the predicate may stop, the farthest first; between joined nouns only where nothing else will do."""
+def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
+    """Tokens before which the predicate may stop, the farthest first; and those between joined nouns, or before "of", where nothing else will do."""
     tags, forms = parse.tags, parse.words
     group = clause.group
     stop = clause.end
+    quotable = not tags[clause.start : group.start].count('"') % 2
     for start, _ in clause.pieces:
-        quoted = tags[group.start : start].count('"') % 2
+        quoted = quotable and tags[group.start : start].count('"') % 2
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)):
             stop = min(stop, start)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
@@ -125,13 +140,13 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
-        return []
+        return [], []
     if stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q")):
-        return []  # "the accident was", "he was targeting [November]"
+        return [], []  # "the accident was", "he was targeting [November]"
     found = [stop]
     last_resort: list[int] = []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]):
-        return found
+        return found, []
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]
@@ -140,17 +155,17 @@ def ends(parse: Parse, clause: Clause) -> list[int]:
         if tag not in _BREAKS and tag != "c" and not participle:
             continue
         low = forms[at].lower()
-        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in {"n", "j"} or forms[at - 1] in QUOTES))
+        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("nj.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
-        if (breaks or tag == "c" or of_act) and not quotes % 2 and _complete(parse, group.end, at):
+        if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at):
             lacking = breaks and _lacks(parse, group.end, at, group.lemma)
             if not lacking or group.lemma in _SOFT:
-                (found if breaks and not lacking else last_resort).append(at)
+                (found if breaks and not lacking and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         found.append(group.end)
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"
-    return found + last_resort
+    return found, last_resort
 
 
 # They need nothing beside a subject.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -18,6 +19,8 @@ PRONOUNS: Final = wordset("he she it they him her them this that these those who
 _HE: Final = wordset("he she it they i we")
 # "the man who ..." without what follows is anybody.
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
+# "only hours earlier": no subject.
+_MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _ORDINALS: Final = wordset("first last next second third")
 
 
@@ -27,9 +30,12 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
     first = low(parse.words[start])
+    if (back := points_back(parse, start, end)) is not Back.NONE:
+        return (referent,) if referent and back is not Back.SEVERAL else ()
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
-    if not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() == "latter":
+    counted = end - start > 1 and not parse.tags[start:end].strip("u")
+    if not counted and (not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
         return ()
     if end - start > 1 and low(parse.words[end - 1]) in _HE:
         return ()  # two phrases run together: "the coach a job he"
@@ -52,6 +58,39 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     return tuple(dict.fromkeys(f for f in told if f))
 
 
+class Back(Enum):
+    """Whom a noun phrase points back to, saying no more than that it was named before."""
+
+    NONE = auto()
+    BODY = auto()
+    """"The company", "the terror group"."""
+    PERSON = auto()
+    """"The comedian"."""
+    SEVERAL = auto()
+    """"The two countries", "the pair"."""
+
+
+_BODIES: Final = wordset(
+    """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
+    network bureau operator maker watchdog brewer supermarket chain publisher developer conglomerate outfit militia movement"""
+)
+_ROLES: Final = wordset("comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
+_TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
+_SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
+
+
+def points_back(parse: Parse, start: int, end: int) -> Back:
+    """For a bare definite phrase (tokens start..end): "the" and a common noun with nothing that tells which."""
+    words, tags = parse.words, parse.tags
+    if end - start < 2 or low(words[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
+        return Back.NONE
+    head = words[end - 1].lower()
+    if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):
+        return Back.SEVERAL if end - start < 4 else Back.NONE
+    many = head == "group" and end - start > 2  # "the group" alone may be people just told of
+    return Back.BODY if head in _BODIES or many else Back.PERSON if head in _ROLES else Back.NONE
+
+
 def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     """Tokens of the subject: its own, that of the clause it shares it with, or the noun that "who" stands for."""
     start, end = clause.subject
@@ -71,6 +110,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     tags = parse.tags
     while at and tags[at - 1] in ",(":
         at -= 1
+    while at > 1 and (tags[at - 1] == "q" or (tags[at - 1] == "i" and tags[at] == "q")):
+        at -= 1  # "a girl on Monday who was filmed ..."
     start = at
     while start and (tags[start - 1] in "nPoujsdFZ" or parse.words[start - 1].lower() in _ORDINALS or (parse.words[start - 1].lower() == "of" and start > 1)):
         start -= 1

@@ -255,6 +255,8 @@ class MentionKind(StrEnum):
     HAPPENING = "happening"
     STATEMENT = "statement"
     """Somebody said something; the day is the day of the saying."""
+    REPORT = "report"
+    """Somebody said that something happened, and nobody says when; the day is the day of the saying, until another tells of its own."""
     BACKGROUND = "background"
     """An older matter told in passing, with an expression of its own."""
     RETELLING = "retelling"

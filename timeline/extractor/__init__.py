@@ -109,7 +109,7 @@ def _dates_main(told: list[Told], made: list[Mention]) -> bool:
 
 
 _FRAMED: Final = frozenset({PassageKind.POST, PassageKind.SECTION})
-_DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT})
+_DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 
 
 def _once(found: list[Mention]) -> Iterator[Mention]:

@@ -9,6 +9,7 @@ from timeline import interval, titles
 from timeline.extractor.attribution import attribution
 from timeline.extractor.referents import referent
 from timeline.grammar import words as wordset
+from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import NUMBERS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import NameKind
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.model import Article, Resolution, Sentence
     from timeline.names import Name
 
-TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
+TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
 _SCALES: Final = wordset("million billion trillion percent")
 
 
@@ -73,6 +74,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts) -> Mention:
     if kind in TITLED:
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
+        if kind is MentionKind.STATEMENT and ": " in title and told.trigger in PLAIN_REPORT:
+            kind = MentionKind.REPORT  # "Police: a ship struck a bridge"
     clause = stems(parse.cut(told.start, told.end), place.language) if kind in TITLED else shared.words
     clock = day.resolution.clock if day else None
     return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock)

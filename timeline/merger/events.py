@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 LONGEST: Final = 70
 """Characters of a title."""
-_KINDS: Final = (MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND, MentionKind.RETELLING, MentionKind.NAMING)
+_KINDS: Final = (MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND, MentionKind.RETELLING, MentionKind.NAMING)
 _CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED, Status.PLANNED, Status.HYPOTHETICAL, Status.UNKNOWN)
 """Of statuses that as many tell, the plainer claim first."""
 
@@ -27,7 +27,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
     mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
     evidence = tuple(m.evidence for m in mentions)
     when = _when(mentions, told_by)
-    best = min(mentions, key=lambda m: (not m.title, m.evidence.when != when, _KINDS.index(m.kind), m.evidence.order))
+    best = min(mentions, key=lambda m: (not m.title, m.evidence.when != when, _KINDS.index(m.kind), m.evidence.basis is Basis.PUBLISHED, m.evidence.order))
     return Event(
         id=identity(evidence[0]),
         when=when,
@@ -40,7 +40,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
         places=_common(m.places for m in mentions),
         status=_status(mentions, when, told_by),
         basis=min((e.basis for e in evidence if e.when == when), key=list(Basis).index),
-        conflicts=conflicts(evidence, when, told_by),
+        conflicts=conflicts(tuple(m.evidence for m in mentions if m.kind is not MentionKind.REPORT), when, told_by),
     )
 
 
@@ -50,16 +50,15 @@ def identity(first: Evidence) -> str:
 
 
 def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
-    """What most sources name in words, the finer and earlier of as many; the day of publication only where none names any."""
-    votes: dict[Interval, set[str]] = {}
-    for named in (True, False):
-        for m in mentions:
-            e = m.evidence
-            if e.when is not None and e.when.start and e.when.end and named == (e.basis is not Basis.PUBLISHED):
-                votes.setdefault(e.when, set()).add(told_by[e.article])
-        if votes:
-            break
-    return min(votes, key=lambda w: (-len(votes[w]), w.days, w.start))
+    """What most sources name in words, the finer and earlier of as many; the day of a report, or of publication, only where none names any."""
+    votes: dict[int, dict[Interval, set[str]]] = {}
+    for m in mentions:
+        e = m.evidence
+        if e.when is not None and e.when.start and e.when.end:
+            rank = 2 if e.basis is Basis.PUBLISHED else 1 if m.kind is MentionKind.REPORT else 0
+            votes.setdefault(rank, {}).setdefault(e.when, set()).add(told_by[e.article])
+    best = votes[min(votes)]
+    return min(best, key=lambda w: (-len(best[w]), w.days, w.start))
 
 
 def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, str]) -> Status:

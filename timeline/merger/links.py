@@ -31,7 +31,7 @@ SAME_ACT: Final = 0.6
 TWO_ACTS: Final = -0.6
 ONE_BREATH: Final = 2.0
 
-_FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND})
+_FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
 
 Shelf = dict[str, list[int]]
 _BESIDE: Final = (-7, -1, 1, 7)

@@ -16,14 +16,14 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.interval import Grain
-from timeline.model import Basis
+from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from datetime import date
 
     from timeline.interval import Interval
-    from timeline.model import Evidence, Mention, Reading
+    from timeline.model import Mention, Reading
 
 BACKGROUND_ARTICLES: Final = 924
 STORY_TERMS: Final = 40
@@ -66,9 +66,9 @@ class Told:
     article: int
 
 
-def named(evidence: Evidence) -> Interval | None:
-    """The interval that is named in words."""
-    return None if evidence.basis is Basis.PUBLISHED else evidence.when
+def named(mention: Mention) -> Interval | None:
+    """The interval that is named in words for what it tells, and not only for the telling."""
+    return None if mention.evidence.basis is Basis.PUBLISHED or mention.kind is MentionKind.REPORT else mention.evidence.when
 
 
 class Space:
@@ -91,7 +91,7 @@ class Space:
         words = [word for word in mention.words if word not in called and word not in _SAYING and not word.isdigit()]
         heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
         total = sum(map(weight, words)) or 1
-        when = named(mention.evidence)
+        when = named(mention)
         number = self._spans.setdefault((when.start, when.end), len(self._spans) + 1) if when is not None else 0
         day = when.start.toordinal() if when is not None and when.grain is Grain.DAY and when.start is not None else 0
         published = mention.evidence.published.toordinal()

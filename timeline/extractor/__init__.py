@@ -113,19 +113,17 @@ _DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, Mention
 
 
 def _once(found: list[Mention]) -> Iterator[Mention]:
-    """A lead without a day takes that of a sentence further on which tells the same, and which then only names the day; told again after that, it is a retelling."""
+    """A lead without a day takes that of "the accident happened ..." further on; of a sentence that tells the same in full with a day, it is a retelling."""
     dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote))]
-    named: set[int] = set()
-    for n, one in enumerate(found):
-        other = next((m for m in dated if _same(one, m)), None) if one.evidence.basis is Basis.PUBLISHED else None
-        if other is not None and one.lead < other.lead:
-            named.add(id(other))
-            found[n] = replace(one, evidence=mentions.dated_by(one.evidence, other.evidence))
-        elif other is not None:
-            found[n] = replace(one, kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
     for one in found:
-        naming = id(one) in named or (one.kind in _DATED and one.evidence.expression and echoes.is_echo(one.title))
-        yield replace(one, kind=MentionKind.NAMING, title="") if naming else one
+        other = next((m for m in dated if _same(one, m)), None) if one.evidence.basis is Basis.PUBLISHED else None
+        if other is not None and echoes.is_echo(other.evidence.quote):
+            yield replace(one, evidence=mentions.dated_by(one.evidence, other.evidence))
+        elif other is not None:
+            yield replace(one, kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
+        else:
+            echo = one.kind in _DATED and one.evidence.expression and echoes.is_echo(one.title)
+            yield replace(one, kind=MentionKind.NAMING, title="") if echo else one
 
 
 def _same(lead: Mention, other: Mention) -> bool:

@@ -33,7 +33,7 @@ def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
     days: list[Day] = []
     for found in resolutions:
         when = found.span or found.interval
-        if found.type not in DATED_TYPES and found.span is None:
+        if (found.type not in DATED_TYPES and found.span is None) or found.text.lower() in _WHICHEVER:
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
             continue
@@ -41,6 +41,10 @@ def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
             continue
         days.append(Day(found, when))
     return tuple(days)
+
+
+# Which one is said elsewhere, or nowhere: "for the quarter".
+_WHICHEVER: Final = frozenset({"the quarter", "the year", "the month", "the week", "the season"})
 
 
 def why_not(found: Resolution) -> str:

@@ -39,13 +39,19 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
         told = placed(parse, sentence, day)
         clause = told.clause
         if clause is not None and any(clause is other for other in taken):
-            told = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+            told = _named_only(told, parse)
         elif clause is not None:
             taken.append(clause)
         key = (day.when.start, day.when.end)
         if key not in best or _RANK[told.kind] < _RANK[best[key].kind]:
             best[key] = told
+    if any(told.kind is MentionKind.STATEMENT for told in best.values()):  # what might be is no happening beside who says so
+        best = {key: _named_only(told, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
     return sorted(best.values(), key=lambda told: told.day.resolution.start if told.day else 0)
+
+
+def _named_only(told: Told, parse: Parse) -> Told:
+    return Told(told.day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
 
 
 def news_of_the_day(parse: Parse, *, follow_up: bool, undergone: bool = False) -> Told | None:

@@ -66,7 +66,9 @@ def links(told: Sequence[Told], space: Space) -> Links:
         for m in _sharing(one, shelves):
             other = told[m]
             if _may_meet(one, other):
-                alike = space.likeness(one, other) + (SAME_DAY if one.day and other.day else 0.0)
+                alike = space.likeness(one, other)
+                if one.named and other.named:
+                    alike += SAME_DAY if one.day else -max(0.0, space.story(one.article, other.article))
                 if alike > FAINT:
                     same[m] = found.same[m][n] = alike
         if one.day:

@@ -84,6 +84,8 @@ def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
     if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
         return False
+    if told[-2:-1] == ["the"] and told[-1] in _UNNAMED:
+        return False
     return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 
 
@@ -280,6 +282,7 @@ _UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("others both neither saying ad
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
+_UNNAMED: Final = wordset("event events incident move decision same announcement former latter two pair group scene matter issue news")
 
 
 def participle(parse: Parse, start: int, at: int) -> str:

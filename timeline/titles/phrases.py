@@ -157,6 +157,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         low = forms[at].lower()
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("nj.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
+            continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at):
             lacking = breaks and _lacks(parse, group.end, at, group.lemma)
             if not lacking or group.lemma in _SOFT:
@@ -188,6 +190,9 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in "it" and len(kept) < 2):
         return False
     return not _measure_before(parse, end)
+
+
+_NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 
 
 def _particle(parse: Parse, end: int) -> bool:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor import echoes, framed, lighter, mentions, telling
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
+from timeline.extractor.telling import Asked
 from timeline.grammar.happenings import LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
 
@@ -25,7 +26,8 @@ if TYPE_CHECKING:
     from timeline.names import Name
 
 LEADS: Final = 3
-"""Told sentences that may stand on the day of publication; up to OPENING where somebody "has been" hurt, arrested, freed."""
+"""Told sentences that may stand on the day of publication; up to OPENING where somebody "has been" hurt, arrested, freed; up to REACTIONS where somebody reacts."""
+REACTIONS: Final = 9
 RETOLD: Final = 24
 """Told sentences that may be kept without a day: hardly any further down tells a happening again."""
 DEEP: Final = 80
@@ -74,8 +76,8 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
-    late = LEADS <= place.lead < OPENING and " been " in place.sentence.text
-    if not days and place.lead >= LEADS and not late and kind not in _FRAMED:
+    asked = _asked(place, later=later)
+    if not days and asked is Asked.NOTHING and kind not in _FRAMED:
         if place.lead < RETOLD:
             yield from lighter.retelling(place, bare=place.lead < OPENING)
         return
@@ -87,7 +89,8 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
     yield from made
-    if (place.lead < LEADS or late) and kind is PassageKind.BODY and not _dates_main(told, made) and (news := telling.news_of_the_day(parse, follow_up=later, undergone=late)) and not telling.looks_back(parse, news, place.sentence, days):
+    news = telling.news_of_the_day(parse, asked) if asked is not Asked.NOTHING and not _dates_main(told, made) else None
+    if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse))
         if fresh.title and not (later and news.trigger in echoes.CASUALTIES):
             yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
@@ -99,6 +102,17 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
         yield replace(mentions.mention(place, act, parse, shared or mentions.facts(place, parse)), kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
+
+
+def _asked(place: Place, *, later: bool) -> Asked:
+    """What of a sentence may stand on the day of publication."""
+    if place.sentence.passage.kind is not PassageKind.BODY or place.lead >= REACTIONS:
+        return Asked.NOTHING
+    if place.lead < LEADS:
+        return Asked.FURTHER_NEWS if later else Asked.NEWS
+    if place.lead < OPENING and " been " in place.sentence.text:
+        return Asked.UNDERGONE
+    return Asked.NOTHING if telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
 
 
 def _dates_main(told: list[Told], made: list[Mention]) -> bool:

@@ -89,7 +89,7 @@ def _named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, b
     for at in range(number, max(-1, number - 4), -1):
         found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before)
         ranked = sorted(found, key=lambda name: -counts[name])
-        if ranked and counts[ranked[0]] > 1 and (len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]):
+        if ranked and (counts[ranked[0]] > 1 or at == number) and (len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]):
             return ranked[0]
         if ranked:
             return ""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import act
@@ -54,18 +55,37 @@ def _named_only(told: Told, parse: Parse) -> Told:
     return Told(told.day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
 
 
-def news_of_the_day(parse: Parse, *, follow_up: bool, undergone: bool = False) -> Told | None:
-    """What a lead sentence plainly reports: an act in the past or perfect tense, stated where somebody only says it.
+class Asked(Enum):
+    """What is taken for news of the day of publication: the less, the further down a sentence stands."""
 
-    `follow_up`: it is not the first; its past tense goes on with what the first one told. `undergone`: only what "has been" done.
-    """
+    NOTHING = auto()
+    NEWS = auto()
+    """An act in the past or perfect tense, stated where somebody only says it."""
+    FURTHER_NEWS = auto()
+    """After others: its past tense goes on with what the first one told, its perfect is news."""
+    UNDERGONE = auto()
+    """What "has been" done."""
+    REACTION = auto()
+    """Somebody urged, condemned, apologised."""
+
+
+REACTED: Final = wordset(
+    "urged warned denounced condemned welcomed confirmed ordered apologised apologized announced vowed claimed appealed demanded hailed praised criticised criticized thanked"
+)
+
+
+def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
+    """What a sentence without a day plainly reports."""
+    follow_up = asked is Asked.FURTHER_NEWS
     found: Told | None = None
     for clause in parse.clauses:
         told = None if clause.aside or not _fresh(parse, clause) else act(parse, clause)
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
-        if undergone and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
+        if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
+            continue
+        if asked is Asked.REACTION and (clause.group.tags != "E" or parse.words[clause.group.head] not in REACTED or clause.opening is not Opening.MAIN or not _PAST.isdisjoint(parse.words)):
             continue
         if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
             continue
@@ -74,7 +94,10 @@ def news_of_the_day(parse: Parse, *, follow_up: bool, undergone: bool = False) -
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
             return made
         found = found or made
-    return found or (None if follow_up or undergone else _behind(parse))
+    return found or (_behind(parse) if asked is Asked.NEWS else None)
+
+
+_PAST: Final = wordset("previously earlier once already repeatedly then ago past before")
 
 
 def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]) -> bool:

@@ -29,6 +29,8 @@ _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
+_SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
+_SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _SPACE: Final = re.compile(r"\s+")
 _DATELINE: Final = re.compile(
@@ -84,7 +86,7 @@ def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
     if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
         return False
-    if told[-2:-1] == ["the"] and told[-1] in _UNNAMED:
+    if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
         return False
     return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 

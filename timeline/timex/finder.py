@@ -152,7 +152,7 @@ def _prefixed(language: Language, run: str, folded: str, piece: _Piece, floor: i
         for prefix, pattern in language.before:
             match = pattern.expression.search(folded, max(floor, expression.end - LONGEST), expression.start)
             if match and (symbol := prefix.reading(_parts(run, pattern, match), expression.symbol)) is not None:
-                piece = _Piece(TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), piece.after, None)
+                piece = _Piece(TimeExpression(match.start("x1"), expression.end, prefix.name, symbol, expression.role), piece.after, piece.before)
                 break
         else:
             break

@@ -1,7 +1,8 @@
 """Lengths of time.
 
 Conventions: the unit written is kept ("24 hours" is PT24H) but decades are years (P10Y); vague amounts are X (PXW); determiners and
-modifiers belong to the expression, prepositions do not. Ages are no time expressions.
+modifiers belong to the expression, prepositions do not. Ages are no time expressions, nor are wages counted in months. Bare units beside an event
+("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from timeline.timex.measure import length
 from timeline.timex.rule import Parts, Rule
 
 _AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b| (?:and|or) (?:older|over|above|younger|under)\b)"
+_PAID = r"(?i: of (?:(?:base|full|back|severance|extra|paid|unpaid|lost) )?(?:pay|salary|wages|severance|rent)\b)"
 _LASTING = r"(?i:\b(?:to|will|would|could|can|may|might|should|must|not) )"
 _AGED = r"(?i:\b(?:aged?|ages) )"
 
@@ -49,7 +51,7 @@ RULES = (
             ("[eight trading days]", "P8D"),
             ("[two decades]", "P20Y"),
         ),
-        unless_next=rf"{_AGE}|(?i:(?<=quarters) of\b)",
+        unless_next=rf"{_AGE}|(?i:(?<=quarters) of\b)|{_PAID}",
         unless_before=_AGED,
     ),
     Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("in [a three-year period]", "P3Y"),)),
@@ -145,9 +147,9 @@ RULES = (
     ),
     Rule(
         "units around",
-        "(the )?<{long_units}> (before|after|since|that followed|leading|following|to come|ahead)",
+        "(the )?<{long_units}> (since|that followed|leading|following|to come|ahead)",
         lambda p: length(None, p["long_units"]),
-        (("in the [days] before the vote", "PXD"),),
+        (("in the [years] that followed", "PXY"),),
         unless_next=r"(?i:[,.;])",
     ),
     Rule(

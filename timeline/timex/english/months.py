@@ -58,7 +58,7 @@ RULES = (
         lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name")[0].isupper() else None,
         (("[April] brought rain", "2021-04"),),
         unless_next=rf"(?:'| of the [A-Z]| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])",
-        unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)) ",
+        unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)|(?i:\b(?:(?:wo)?men|people|workers|students|children|youth|mothers|miners|veterans)['’]?s?['’]?)) ",
     ),
     Rule(
         "month that is a name as adjective",

@@ -1,7 +1,8 @@
 """Quarters and halves, and what their figures are compared with.
 
 An ordinal quarter without its year is the most recent one, the current included (81 of 90); "the quarter" and "the latest quarter" are the
-one told last, else the one before the current; "a year earlier" beside a quarter is the same quarter a year back (52 of 75).
+one told last, else the one before the current; "a year earlier" beside a quarter is the same quarter a year back (52 of 75), and so is "last year" where
+an amount is compared with it. The first two quarters of a year are its half; what usually falls in some quarters recurs (SET, XXXX-Q2).
 """
 
 from __future__ import annotations
@@ -9,12 +10,15 @@ from __future__ import annotations
 from timeline.symbol import (
     Base,
     Calendar,
+    Every,
     Part,
     Shift,
     Symbol,
     Unit,
 )
 from timeline.timex.rule import Parts, Rule
+
+_USUALLY = r"(?i:\b(?:usually|typically|normally|traditionally|generally|historically|always)\b[^.;:!?]*)"
 
 
 def _year(p: Parts) -> Symbol | None:
@@ -79,6 +83,20 @@ RULES = (
         "(the )?<{counted}> and <{second:counted} (quarter|quarters)( of {year})?>",
         _two,
         (("the [first] and second quarters", "2021-Q1"), ("the first and [second quarters]", "2021-Q2")),
+        unless_before=_USUALLY,
+    ),
+    Rule(
+        "two quarters in turn",
+        "(the )?<{counted}> and <{second:counted} quarters>",
+        lambda p: (Every(f"XXXX-Q{p['counted']}"), Every(f"XXXX-Q{p['second']}")),
+        (("usually sells most in the [second] and fourth quarters", "XXXX-Q2"), ("is traditionally busy in the first and [third quarters]", "XXXX-Q3")),
+    ),
+    Rule(
+        "two quarters of a year",
+        "(the )?(first|second|last|final) two quarters( of {year})?",
+        lambda p: Part(Unit.HALF, 1 if "first " in p.text.lower() else 2, _year(p)),
+        (("in [the first two quarters of 2019]", "2019-H1"),),
+        unless_next=r"(?<!\d)(?! of )",
     ),
     Rule(
         "the quarter",

@@ -38,6 +38,7 @@ RULES = (
         "(more |most |only |until |as )?(recently|lately)",
         lambda _: _PAST,
         (("[recently]", "PAST_REF"), ("[more recently]", "PAST_REF")),
+        unless_next=r"(?i:(?<=most.recently)(?: (?:last|this|in|on|at|during|yesterday|today)\b|,? [A-Z][a-z]{2,8}\.? \d))",
     ),
     Rule("previously", "(previously|formerly)", lambda p: _PAST if p.text[0].isupper() else None, (("[Previously], it paid", "PAST_REF"),)),
     Rule(
@@ -49,11 +50,18 @@ RULES = (
     ),
     Rule(
         "soon",
-        "(soon|the (near |foreseeable |immediate |distant |not-too-distant )?future|a later (date|time))",
+        "(soon|the (near |immediate |distant |not-too-distant )?future|a later (date|time))",
         lambda _: _FUTURE,
         (("[soon]", "FUTURE_REF"), ("in [the future]", "FUTURE_REF")),
         unless_before=r"(?i:\b(?:as|too|how|so|very|was|were|had) )",
         unless_next=r"(?i: (?:as|after|of|became|began|enough|[a-z]+ed)\b|er|est)",
+    ),
+    Rule(
+        "foreseeable future",
+        "the foreseeable future",
+        lambda _: _FUTURE,
+        (("in [the foreseeable future]", "FUTURE_REF"),),
+        unless_before=r"(?i:\bfor )",
     ),
     Rule(
         "one day",

@@ -1,6 +1,6 @@
 """What recurs: TIMEX3 SET. "Every Monday" is XXXX-WXX-1, "twice a week" P1W with freq 2X.
 
-"A year" recurs after a number, a measure or a plural ("$2 billion a year"); after a preposition it is a duration.
+"A year" recurs after a number, a measure or a plural ("$2 billion a year"); after a preposition it is a duration. "Average daily volume" is a measure, nothing recurs.
 """
 
 from __future__ import annotations
@@ -97,7 +97,7 @@ RULES = (
         "{adverb}",
         lambda p: Every(p["adverb"]) if p.written("adverb").islower() else None,
         (("meets [weekly]", "P1W"), ("[annually]", "P1Y")),
-        unless_before=r"(?i:twice |bi|semi-)",
+        unless_before=r"(?i:twice |bi|semi-|\baverage )",
     ),
     Rule("per unit", "per {unit}", _per, (("60 flights [per day]", "P1D"),)),
     Rule(

@@ -15,6 +15,10 @@ from timeline.symbol import (
 )
 from timeline.timex.rule import Parts, Rule
 
+# the newspaper, the programme: with a capital, where such words stand beside it
+_BEFORE = ("newspaper", "tabloid", "magazine", "programme", "program", "show", r"\bthe", r"\b[A-Z][A-Z]", "[A-Z][A-Z][A-Z]", "Russia", "India", "Psychology", "History", "Christianity")
+_TITLED = rf"(?:{'|'.join(f'(?<={word}.Today)' for word in _BEFORE)}|(?<=.Today)(?i: (?:newspaper|programme|program|tabloid|magazine|presenter|host|anchor)\b))"
+
 
 def _part_first(p: Parts) -> Symbol | None:
     return TimeOfDay(Weekday(p["weekday"]) if "weekday" in p else Shift(Unit.DAY, -1), part=p["part"])
@@ -27,7 +31,7 @@ RULES = (
         lambda _: Shift(Unit.DAY, 0),
         (("[today]", "2021-11-17"), ("[today]'s vote", "2021-11-17")),
         unless_before=r"(?i:usa )",
-        unless_next=r"(?i: show\b|'s (?:world|youths?|youngsters|generation|society|children|kids|young|technology|standards|economy|consumers)\b)",
+        unless_next=rf"{_TITLED}|(?i: show\b|'s (?:world|youths?|youngsters|generation|society|children|kids|young|technology|standards|economy|consumers)\b)",
     ),
     Rule("tonight", "tonight", lambda _: TimeOfDay(Shift(Unit.DAY, 0), part="NI"), (("[tonight]", "2021-11-17TNI"),)),
     Rule("yesterday", "yesterday", lambda _: Shift(Unit.DAY, -1), (("[yesterday]", "2021-11-16"),)),

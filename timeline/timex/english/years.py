@@ -28,6 +28,8 @@ _QUANTITY = (
     r"to \d{4} or|interstate|size|exit|badge number (?:is|was)|number (?:is|was)|plates? read|class|type|series|windows|office|(?:[$£€]|rs\.? ?))[ -]?"
 )
 
+_WEATHER = r"(?:highs?|lows?|temperatures?|temps|mercury|thermometers?|readings|degrees)\b[\w ,'-]{0,22}"
+
 
 def _era(p: Parts) -> Symbol | None:
     era = "era" if "era" in p else "ad"
@@ -114,7 +116,8 @@ RULES = (
         "(the )?{decade}",
         _decade,
         (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")),
-        unless_before=r"(?i:\b(?:his|her|their|my|your|our|whose)(?: early| mid| late)?[ -])",
+        unless_before=rf"(?i:\b(?:(?:his|her|their|my|your|our|whose)(?: early| mid| late)?|(?:low|lower|upper|high)|{_WEATHER})[ -])",
+        unless_next=r"(?i: (?:degrees|fahrenheit|celsius|range)\b|°)",
     ),
     Rule(
         "century",

@@ -26,7 +26,7 @@ ALLOWED = {
     "passages": GROUND | {"model", "paragraphs", "languages", "dates"},
     "sentences": GROUND | {"model", "paragraphs"},
     "timex": GROUND | {"model", "dates"},
-    "resolver": GROUND | {"model", "timex", "dates"},  # the one stage that calls another
+    "resolver": GROUND | {"model", "languages", "timex", "dates"},  # the one stage that calls another
     "gazetteer": set(),
     "names": GROUND | {"model", "gazetteer"},
     "terms": GROUND | {"model", "gazetteer"},

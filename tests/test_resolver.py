@@ -56,6 +56,9 @@ def only(text, published=WEDNESDAY):
         pytest.param("Banks are shut until Friday, and urged savers to wait", "2021-11-19", id="another verb of the same subject"),
         pytest.param("Voters may decide come May", "2022-05", id="come May"),
         pytest.param("ahead of Friday's vote", "2021-11-19", id="ahead of looks ahead"),
+        pytest.param("The union would march on Thursday", "2021-11-18", id="a mere hint ahead will do for the morrow"),
+        pytest.param("The union would march on Tuesday", "2021-11-16", id="and for no other weekday"),
+        pytest.param("A curfew was ordered ahead of all else, Saturday's planned rally was banned", "2021-11-20", id="what is planned is to come"),
         pytest.param("in the fourth quarter", "2021-Q4", id="a quarter may be the current one"),
         pytest.param("over the weekend", "2021-W45-WE", id="the weekend just past"),
         pytest.param("Rain is expected over the weekend", "2021-W46-WE", id="or the coming one"),
@@ -86,6 +89,20 @@ def test_direction(text, value):
             "It earned $1 in the fiscal first quarter. Sales fell in the quarter ended Sept. 30",
             ["2021-Q1", "2021-Q1", "2021-09-30"],
             id="a business quarter keeps its number",
+        ),
+        pytest.param(
+            "In the third quarter it earned $4 million, compared with a loss of $2 million last year",
+            ["2021-Q3", "2020-Q3"],
+            id="amounts are compared with the same quarter",
+        ),
+        pytest.param("In the third quarter it moved to Leeds, where it opened last year", ["2021-Q3", "2020"], id="no amount, no comparison"),
+        pytest.param("In the third quarter it lost more. This quarter's loss was the ninth", ["2021-Q3", "2021-Q3"], id="figures of this quarter"),
+        pytest.param("On Tuesday (Nov. 9) it rained", ["2021-11-09", "2021-11-09"], id="the bracket names the same day"),
+        pytest.param("On Monday (Nov. 9 was rainy) it cleared", ["2021-11-15", "2021-11-09"], id="another day's bracket does not"),
+        pytest.param(
+            "He is charged with the attack of March 3. " + "Nobody else was named by the court in its long ruling. " * 5 + "At 9 a.m. it began",
+            ["2021-03-03", "2021-11-17T09:00"],
+            id="a clock time of no day long past",
         ),
         pytest.param("On Nov. 3 it rained; that week was cold", ["2021-11-03", "2021-W44"], id="that week"),
         pytest.param("The Nov. 3 vote, and the following Tuesday", ["2021-11-03", "2021-11-09"], id="the following weekday"),
@@ -313,3 +330,15 @@ def test_the_full_year_is_the_one_before_until_spring():
     assert values("Sales rose for the full year") == ["2021"]
     assert values("Sales rose for the full year", date(2022, 2, 3)) == ["2021"]
     assert values("Sales will rise for the full year", date(2022, 2, 3)) == ["2022"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        pytest.param("The minister said on Friday that the talks had failed.", ["2021-11-12"], id="English"),
+        pytest.param("Der Minister sagte am Freitag, dass die Gespräche mit der Union nicht weitergehen.", ["2021-11-12"], id="German"),
+        pytest.param("Friday", ["2021-11-12"], id="too short to tell: English"),
+    ],
+)
+def test_a_language_left_open_is_found_out(text, told):
+    assert values(text, language="") == told

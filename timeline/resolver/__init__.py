@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
 
-from timeline import interval as calendar
+from timeline import interval as calendar, languages
 from timeline.errors import InputError
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
+from timeline.resolver.beside import settled
 from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading, reported
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
-from timeline.symbol import Base, Calendar, Edge, Length, Part, Shift, TimeOfDay, Turn, Unit, Weekday
+from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
 from timeline.timex import End, find, fold, language as tables
 
 if TYPE_CHECKING:
@@ -27,9 +27,6 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
 
-_BESIDE: Final = 6
-_GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
-"""What may stand between a clock time and its day: brackets, and a preposition of two letters."""
 _LAST: Final = Heading(Turn.LAST, Strength.BESIDE)
 _NEXT: Final = Heading(Turn.NEXT, Strength.BESIDE)
 
@@ -37,10 +34,13 @@ __all__ = ["explain", "resolve", "resolve_sentences"]
 
 
 def resolve(text: str, published: date, language: str = "en") -> tuple[Resolution, ...]:
-    """Every time expression of the text, in order, anchored to the day it was published. Raises InputError where that is no plain date."""
+    """Every time expression of the text, in order, anchored to the day it was published. Raises InputError where that is no plain date.
+
+    `language`: ISO 639-1; "" = find out, English where the text does not tell.
+    """
     if isinstance(published, datetime) or not isinstance(published, date):
         raise InputError("published", f"{published!r} is not a date", "give a datetime.date: news is anchored to a day, not to an instant")
-    known = tables(language)
+    known = tables(language or languages.guess(text) or "en")
     return () if known is None else tuple(_resolved(text, 0, published, known, Memory()))
 
 
@@ -73,30 +73,14 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
                     _tell(memory, e, end, offset, anchor)
                 n += 2
                 continue
-        placed = place(_with_day(found, n, folded), context)
+        first = settled(found, n, folded, language, context)
+        placed = place(first.symbol, context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
             told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start)
             _tell(memory, first, placed, offset, date.max if told else anchor)
         n += 1
     return out
-
-
-def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:
-    """A clock time with the day told right after it, brackets between: "2 a.m. (0600 GMT) on Saturday"."""
-    symbol = found[n].symbol
-    time = symbol.of if isinstance(symbol, Edge) else symbol
-    if not isinstance(time, TimeOfDay) or time.day is not None or time.hour is None:
-        return symbol
-    end = found[n].end
-    for e in found[n + 1 : n + 3]:
-        if e.start - end > _BESIDE or not _GAP.fullmatch(folded, end, e.start):
-            return symbol
-        if isinstance(e.symbol, Weekday | Calendar):
-            dated = replace(time, day=e.symbol)
-            return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
-        end = e.end
-    return symbol
 
 
 def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:

@@ -8,6 +8,8 @@
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     was_before     the clause is past, told before the expression
     reported_before   the figures of a quarter are told: "posted"
+    compared_before, compared_after   figures are told or compared: "from $2 million last year", "this quarter's loss"
+    planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
 Broad cues (any modal in the sentence) were measured to gain nothing.
@@ -55,6 +57,7 @@ _BEFORE: Final = (
     ("would_before", Heading(Turn.NEXT, Strength.HINT)),
     ("was_before", Heading(Turn.LAST, Strength.HINT)),
 )
+_PLANNED: Final = Heading(Turn.NEXT, Strength.CLAUSE)
 _AFTER: Final = (("will_after", Heading(Turn.NEXT, Strength.CLAUSE)), ("was_after", Heading(Turn.LAST, Strength.HINT)))
 
 
@@ -66,6 +69,9 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
         cue = cues.get(name)
         if cue is not None and told.strength >= least and cue.search(folded, low, start) and not _denied(language, name, folded, start, end):
             return told
+    planned = cues.get("planned_after")
+    if planned is not None and planned.match(folded, end, end + _WINDOW):
+        return _PLANNED
     opening = cues.get("opening")
     if opening is not None and not opening.search(folded, max(0, start - _OPENING), start):
         return NO_HEADING
@@ -80,6 +86,14 @@ def reported(language: Language, folded: str, start: int) -> bool:
     """Whether figures are told of what starts there, though its quarter runs: business years end when they like."""
     cue = language.cue.get("reported_before")
     return cue is not None and cue.search(folded, max(0, start - _WINDOW), start) is not None
+
+
+def compared(language: Language, folded: str, start: int, end: int) -> bool:
+    """Whether figures stand beside it: "from $2 million last year", "this quarter's loss"."""
+    before, after = language.cue.get("compared_before"), language.cue.get("compared_after")
+    if after is not None and after.match(folded, end, end + _WINDOW):
+        return True
+    return before is not None and before.search(folded, max(0, start - _WINDOW), start) is not None
 
 
 def _denied(language: Language, name: str, folded: str, start: int, end: int) -> bool:

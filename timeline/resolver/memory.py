@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 
 FRESH: Final = 1500
 """Characters after which what was told is out of mind: the quarter of a talk of earnings, the day that "at 9 a.m." belongs to."""
+BESIDE: Final = 200
+"""Characters within which a clock time belongs to the day told before it, however long ago that was."""
+LATELY: Final = 7
+"""Days from the anchor within which it does so as long as the day is in mind."""
 _FINE: Final = (Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
@@ -48,6 +52,11 @@ class Memory:
     def told_day(self, at: int) -> date | None:
         """The day that is being talked of, None where none was told of late."""
         return self.day if self.day is not None and at - self.day_at <= FRESH else None
+
+    def day_of_clock(self, at: int, anchor: date) -> date | None:
+        """The day that a clock time without one belongs to: told just before, or told of late and lately; None = the anchor."""
+        day = self.told_day(at)
+        return day if day is not None and (at - self.day_at <= BESIDE or abs((anchor - day).days) <= LATELY) else None
 
     def told_quarter(self, at: int) -> Interval | None:
         """The quarter that is being talked of, None where none was told of late."""

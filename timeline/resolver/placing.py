@@ -105,7 +105,7 @@ def _edge(symbol: Edge, by: Context, inner: Placed) -> Placed:
 def _time(symbol: TimeOfDay, by: Context, inner: Placed | None) -> Placed | None:
     """A part of a named weekday counts as that day (DATE 24 of 26, without its part 15 of 26, in TimeBank and AQUAINT); "this morning" is a TIME."""
     if symbol.day is None:
-        told = by.memory.told_day(by.at)
+        told = by.memory.day_of_clock(by.at, by.anchor)
         inner = dated(calendar.day(told or by.anchor), Basis.MENTIONED if told else Basis.ANCHORED, told)
     if inner is None or (symbol.hour is None and isinstance(symbol.day, Weekday)):
         return inner

@@ -1,0 +1,67 @@
+"""What stands right beside an expression and says which day or period it is: a bracket, an amount, another expression."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from timeline.resolver.direction import compared, heading
+from timeline.resolver.placing import place
+from timeline.symbol import Base, Calendar, Edge, Shift, TimeOfDay, Turn, Unit, Weekday
+
+if TYPE_CHECKING:
+    from timeline.resolver.placed import Context
+    from timeline.symbol import Symbol
+    from timeline.timex import Language, TimeExpression
+
+_NEAR: Final = 6
+_GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
+"""What may stand between a clock time and its day: brackets, and a preposition of two letters."""
+_BRACKET: Final = re.compile(r" ?[(\[]")
+
+
+def settled(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> TimeExpression:
+    """The n-th expression as its neighbours mean it."""
+    e = found[n]
+    match e.symbol:
+        case TimeOfDay(None, int()) | Edge(TimeOfDay(None, int())):
+            return e._replace(symbol=_with_day(found, n, folded))
+        case Weekday(number, Turn.OPEN, None):
+            if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
+                return e._replace(symbol=dated)
+            if (number - by.anchor.weekday()) % 7 == 1 and heading(language, folded, e.start, e.end).turn is Turn.NEXT:
+                return e._replace(symbol=Shift(Unit.DAY, 1))
+            return e
+        case Shift(Unit.YEAR, -1, Base.ANCHOR) | Shift(Unit.QUARTER, 0, Base.ANCHOR) if by.memory.told_quarter(by.at) is not None:
+            if compared(language, folded, e.start, e.end):
+                return e._replace(symbol=replace(e.symbol, base=Base.COMPARED if e.symbol.count else Base.MENTION))
+            return e
+        case _:
+            return e
+
+
+def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:
+    """A clock time with the day told right after it, brackets between: "2 a.m. (0600 GMT) on Saturday"."""
+    symbol = found[n].symbol
+    time = symbol.of if isinstance(symbol, Edge) else symbol
+    assert isinstance(time, TimeOfDay), "settled asks for no other"
+    end = found[n].end
+    for e in found[n + 1 : n + 3]:
+        if e.start - end > _NEAR or not _GAP.fullmatch(folded, end, e.start):
+            return symbol
+        if isinstance(e.symbol, Weekday | Calendar):
+            dated = replace(time, day=e.symbol)
+            return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
+        end = e.end
+    return symbol
+
+
+def _in_bracket(e: TimeExpression, following: TimeExpression, folded: str, by: Context) -> Symbol | None:
+    """The date that stands in brackets after its weekday: "Tuesday (Nov. 9)"."""
+    match e.symbol, following.symbol:
+        case Weekday(number), Calendar(_, int(), int()) if _BRACKET.fullmatch(folded, e.end, following.start):
+            day = place(following.symbol, by)
+            return following.symbol if day is not None and day.start is not None and day.start.weekday() == number else None
+        case _:
+            return None

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _TOO_NEAR: Final = 2
 """Days within which nobody says "next Thursday" of the Thursday of the same week."""
+_MONTHS_AWAY: Final = 40
+"""Months within which every weekday falls on every day of the month that has one."""
 _LEAP: Final = 8
 """Years that a 29 February may be away."""
 
@@ -64,6 +66,11 @@ def _day_of_month(of_month: int, by: Context) -> Interval | None:
 
 def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | None:
     """A bare weekday looks back, the anchor included, unless a cue of the clause looks ahead."""
+    match symbol.within:
+        case Calendar(None, None, int(of_month)):
+            return dated(_weekday_the_nth(symbol.number, of_month, by), Basis.ANCHORED)
+        case _:
+            pass
     if symbol.within is not None:
         return None if week is None or week.interval is None else dated(recurring.weekday_in(symbol.number, week.interval), week.basis)
     if symbol.base is Base.MENTION and (told := by.memory.told_day(by.at)) is not None:
@@ -73,6 +80,16 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
     if symbol.turn is Turn.NEXT and symbol.base is Base.ANCHOR and 0 < symbol.number - by.anchor.weekday() <= _TOO_NEAR:
         return dated(recurring.weekday(symbol.number, Turn.NEXT, by.anchor + timedelta(_TOO_NEAR)), Basis.ANCHORED)
     return dated(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)
+
+
+def _weekday_the_nth(number: int, of_month: int, by: Context) -> Interval | None:
+    """Friday the 13th: the last one, or the next where the words look ahead."""
+    months = [calendar.add_months(by.anchor.replace(day=1), step) for step in range(-_MONTHS_AWAY, _MONTHS_AWAY + 1)]
+    days = [i for month in months if month is not None and (i := _day(month.year, month.month, of_month)) is not None and i.start is not None and i.start.weekday() == number]
+    if by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
+        return next((i for i in days if i.start is not None and i.start >= by.anchor), None)
+    past = [i for i in days if i.start is not None and i.start <= by.anchor]
+    return past[-1] if past else None
 
 
 def on_feast(symbol: Feast, by: Context, year: Placed | None) -> Placed | None:

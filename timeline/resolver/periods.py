@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.resolver.placed import Context
 
 
+_ABOUT_TO_BEGIN: Final = 3
+"""Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
 """Months into a year in which "the full year" still is the one before."""
 
@@ -103,7 +105,8 @@ def _period_told(by: Context, year: Placed | None) -> Placed | None:
 
 
 def years(symbol: Years, by: Context) -> Placed | None:
-    """A decade or century; "the 80s" are the last ones begun."""
-    first = by.anchor.year - (by.anchor.year - symbol.first) % 100 if symbol.short else symbol.first
+    """A decade or century; "the 80s" are the last ones begun, or those about to begin."""
+    soon = by.anchor.year + _ABOUT_TO_BEGIN
+    first = soon - (soon - symbol.first) % 100 if symbol.short else symbol.first
     interval = calendar.decade(first) if symbol.count == 10 else calendar.century(first)
     return dated(interval, Basis.IMPLIED if symbol.short else Basis.EXPLICIT)

@@ -1,4 +1,4 @@
-"""English: the tables in the order in which ties are settled; compose.py has what joins neighbours, cues.py what tells past from future.
+"""English: the tables in the order in which ties are settled; compose.py has what joins neighbours, ranges.py the ends of ranges, cues.py what tells past from future.
 
 Each file states its conventions. Types and values are TIMEX3 as in TimeML 1.2.1; counts are of the annotation of TimeBank and AQUAINT as cleaned
 for TempEval-3, where it is mixed. Where a careful reader and the majority there differ, the reader's meaning stands ("over the past year" is a
@@ -16,6 +16,7 @@ from timeline.timex.english import (
     months,
     periods,
     quarters,
+    ranges,
     references,
     relative,
     sets,
@@ -48,9 +49,9 @@ LANGUAGE = Language(
     ),
     merges=compose.MERGES,
     prefixes=compose.PREFIXES,
-    joins=compose.JOINS,
-    since=compose.SINCE,
-    until=compose.UNTIL,
+    joins=ranges.JOINS,
+    since=ranges.SINCE,
+    until=ranges.UNTIL,
     context=words.CONTEXT,
     cues=CUES,
 )

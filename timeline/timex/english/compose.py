@@ -1,4 +1,4 @@
-"""How English expressions combine: neighbours that are one, words before them that change them, ranges."""
+"""How English expressions combine: neighbours that are one, words before them that change them."""
 
 from __future__ import annotations
 
@@ -22,8 +22,8 @@ from timeline.symbol import (
     Unit,
     Weekday,
     Years,
-)
-from timeline.timex.rule import Join, Merge, Parts, Prefix
+)  # fmt: skip
+from timeline.timex.rule import Merge, Parts, Prefix
 
 _TODAY = Shift(Unit.DAY, 0)
 
@@ -93,8 +93,10 @@ def _weekday_within(day: Symbol, week: Symbol) -> Symbol | None:
     return None
 
 
-def _week_then_day(week: Symbol, day: Symbol) -> Symbol | None:
-    """Of "two weeks ago Monday", "a week ago today"."""
+def _ago_then_unit(week: Symbol, day: Symbol) -> Symbol | None:
+    """Of "two weeks ago Monday", "a week ago today", "two years ago this month"."""
+    if isinstance(week, Shift) and week.unit is Unit.YEAR and week.count < 0 and day == Shift(Unit.MONTH, 0):
+        return Shift(Unit.MONTH, 12 * week.count)
     if isinstance(week, Shift) and week.unit is Unit.WEEK and day == _TODAY:
         return Shift(Unit.DAY, 7 * week.count)
     return _weekday_within(day, week)
@@ -120,10 +122,10 @@ MERGES = (
         (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02")),
     ),
     Merge(
-        "week and its day",
+        "unit ago and what it holds",
         "( | on |, | on )",
-        _week_then_day,
-        (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10")),
+        _ago_then_unit,
+        (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10"), ("[two years ago this month]", "2019-11")),
     ),
     Merge(
         "year's part",
@@ -177,7 +179,7 @@ PREFIXES = (
         "early, mid, late",
         "(the )?{edge}(-| |)(in |on |into )?(the )?",
         _edge,
-        (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("[the early 1990s]", "199X")),
+        (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("by [mid-1990]", "1990"), ("[the early 1990s]", "199X")),
     ),
     Prefix(
         "earlier, later",
@@ -194,16 +196,3 @@ PREFIXES = (
     ),
     Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )
-
-JOINS = (
-    Join(
-        "from ... to",
-        "(from|the period|starting|beginning)( early| late| mid| the)?",
-        "( to | through | until | till | thru |-| - )( early | late | mid-| the )?",
-        (("from [Monday] to Wednesday", "2021-11-15"),),
-    ),
-    Join("between ... and", "between( the)?", " and ( early | late | the )?", (("between [2014] and 2016", "2014"),)),
-    Join("... through", "", "( through | thru |-| - )", (("[Monday] through Friday", "2021-11-15"),)),
-)
-SINCE = "(since|ever since)( early| late| mid| the| last)?"
-UNTIL = "(until|till|up to|through)( the| at least| late| early)?"

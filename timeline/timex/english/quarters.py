@@ -99,6 +99,12 @@ RULES = (
         unless_next=r"(?<!\d)(?! of )",
     ),
     Rule(
+        "last quarter or half of a year",
+        "(the )?(last|final|latter|closing) (quarter|half) of ({year}|the year|this year)",
+        lambda p: Part(Unit.QUARTER, 4, _year(p) or Shift(Unit.YEAR, 0)) if "quarter" in p.text.lower() else Part(Unit.HALF, 2, _year(p) or Shift(Unit.YEAR, 0)),
+        (("in [the final quarter of the year]", "2021-Q4"), ("in [the latter half of 2019]", "2019-H2")),
+    ),
+    Rule(
         "the quarter",
         "(the|the latest|the most recent|that|the just-ended) quarter",
         lambda _: Shift(Unit.QUARTER, 0, Base.MENTION),

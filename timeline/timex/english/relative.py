@@ -72,6 +72,12 @@ RULES = (
         lambda p: Shift(p["long_unit"], 0 if "current" in p.text else 1) if p["long_unit"] is not Unit.DAY else None,
         (("in [the next week]", "2021-W47"), ("[the current quarter]", "2021-Q4")),
     ),
+    Rule(
+        "the latest unit",
+        "(the|its) (latest|most recent) (week|month)",
+        lambda p: Shift(Unit.WEEK if p.text.lower().endswith("week") else Unit.MONTH, -1),
+        (("in [the latest week]", "2021-W45"),),
+    ),
     Rule("current unit", "current {long_unit}", lambda p: Shift(p["long_unit"], 0), (("in its [current quarter]", "2021-Q4"),)),
     Rule(
         "unit in turn told",
@@ -137,6 +143,7 @@ RULES = (
         ),
         (("[half a century ago]", "1971"),),
     ),
+    Rule("quarter-century ago", "a quarter(~century| of a century) ago", lambda _: Shift(Unit.YEAR, -25), (("[a quarter of a century ago]", "1996"),)),
     Rule(
         "and a half ago",
         "{n}{half} {units} ago",

@@ -25,6 +25,10 @@ def _evening(p: Parts) -> Symbol | None:
     return TimeOfDay(Weekday(p["weekday"], p.get("turn", Turn.OPEN)), part=p["part"])
 
 
+def _the_nth(p: Parts) -> Symbol:
+    return Weekday(p["weekday"], within=Calendar(None, None, p["nth"]))
+
+
 RULES = (
     Rule(
         "weekday",
@@ -33,6 +37,20 @@ RULES = (
         (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")),
         unless_next=rf"(?i:{_TITLE})",
         unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|(?:girl|boy|man|woman|servant|dog|cat|character|daughter|son|film|song|band|book|novel|play|show|series|album) (?:named|called))\.?) ",
+    ),
+    Rule(
+        "weekday the nth",
+        "{weekday} the {nth}",
+        _the_nth,
+        (("on [Friday the 13th]", "2021-08-13"),),
+        unless_next=r"(?i:-| (?:films?|movies?|franchise|series|part|anniversary|game|match|street)\b)",
+    ),
+    Rule(
+        "weekday, the nth",
+        "{weekday}, the {nth}",
+        _the_nth,
+        (("on [Wednesday, the 3rd]", "2021-11-03"),),
+        unless_next=r"[- ](?!(?:and|when|as|but|that|at|in|it|he|she|they|the|we|after|of)\b)\w",
     ),
     Rule(
         "last/this/next weekday",

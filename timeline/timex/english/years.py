@@ -63,7 +63,7 @@ RULES = (
         lambda p: Calendar(p["plain_year"]),
         (("the [1988] campaign", "1988"), ("([1990])", "1990")),
         unless_next=f"{_COUNTED}|{_NAMED}",
-        unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |(?<!\d{4})-|[+*=]|(?i:number begins with |(?:account|number|card|code)(?: \\w+)? end(?:s|ing)? in ))",
+        unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |(?<!\d{4})(?<!\bmid)(?<!\blate)(?<!\bearly)-|[+*=]|(?i:number begins with |(?:account|number|card|code)(?: \\w+)? end(?:s|ing)? in ))",
     ),
     Rule(
         "the year as adjective",
@@ -115,7 +115,7 @@ RULES = (
         "decade",
         "(the )?{decade}",
         _decade,
-        (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")),
+        (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the '20s]", "202X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")),
         unless_before=rf"(?i:\b(?:(?:his|her|their|my|your|our|whose)(?: early| mid| late)?|(?:low|lower|upper|high)|{_WEATHER})[ -])",
         unless_next=r"(?i: (?:degrees|fahrenheit|celsius|range)\b|°)",
     ),

@@ -19,6 +19,7 @@ _NEAR: Final = 6
 _GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
 """What may stand between a clock time and its day: brackets, and a preposition of two letters."""
 _BRACKET: Final = re.compile(r" ?[(\[]")
+_JOINED: Final = re.compile(r",? \w{1,4} ")
 
 
 def settled(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> TimeExpression:
@@ -28,6 +29,8 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
         case TimeOfDay(None, int()) | Edge(TimeOfDay(None, int())):
             return e._replace(symbol=_with_day(found, n, folded))
         case Weekday(number, Turn.OPEN, None):
+            if n and _in_a_row(found[n - 1], e, folded):
+                return e._replace(symbol=Shift(Unit.DAY, 1, Base.MENTION))
             if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
                 return e._replace(symbol=dated)
             if (number - by.anchor.weekday()) % 7 == 1 and heading(language, folded, e.start, e.end).turn is Turn.NEXT:
@@ -55,6 +58,15 @@ def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:
             return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
         end = e.end
     return symbol
+
+
+def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:
+    """The second of two days that follow each other: "Monday or Tuesday"."""
+    match before.symbol, e.symbol:
+        case Weekday(first, Turn.OPEN, None), Weekday(second):
+            return (second - first) % 7 == 1 and _JOINED.fullmatch(folded, before.end, e.start) is not None
+        case _:
+            return False
 
 
 def _in_bracket(e: TimeExpression, following: TimeExpression, folded: str, by: Context) -> Symbol | None:

@@ -46,7 +46,7 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
-            begun = by.anchor.month > _FULL_YEAR_TOLD if unit is Unit.YEAR else by.anchor.weekday() >= 5
+            begun = by.anchor.month > _FULL_YEAR_TOLD if unit is Unit.YEAR else by.anchor.weekday() >= (4 if unit is Unit.WEEK else 5)
             running = begun or by.heading.at_least(Strength.CLAUSE) is Turn.NEXT
             return _counted(by.anchor, Basis.ANCHORED, unit, count if running else count - 1)
         case Base.COMPARED:

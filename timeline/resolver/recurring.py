@@ -28,7 +28,9 @@ _OVERDUE: Final = 30
 _NEAR: Final = 120
 """Days within which the nearest day of that name is meant, whatever the tense of the clause."""
 _AHEAD: Final = 90
-"""Days after which nothing is told without a cue that looks ahead."""
+"""Days after which no day is told without a cue that looks ahead."""
+_MONTH_AHEAD: Final = 62
+"""Days after which no month is."""
 _HINTED: Final = 240
 """Days up to which a mere hint looks ahead."""
 _SEASON: Final = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
@@ -119,7 +121,7 @@ def told_yearly(make: Callable[[int], Interval | None], anchor: date, heading: H
     nearest = yearly(make, Turn.OPEN, anchor, heading=way, reach=reach)
     if nearest is None or (nearest.grain is Grain.DAY and way is Turn.OPEN and _distance(nearest, anchor) <= (_NEAR if _start(nearest) <= anchor else _AHEAD)):
         return nearest
-    if heading.turn is Turn.OPEN and (_start(nearest) - anchor).days > _AHEAD:
+    if heading.turn is Turn.OPEN and (_start(nearest) - anchor).days > (_AHEAD if nearest.grain is Grain.DAY else _MONTH_AHEAD):
         return last
     told = yearly(make, Turn.OPEN, anchor, heading=heading.turn, reach=reach)
     hinted = heading.strength is Strength.HINT and told is not None and (_start(told) - anchor).days > _HINTED

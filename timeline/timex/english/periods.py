@@ -70,6 +70,11 @@ def _weekday(p: Parts) -> Symbol | None:
     return Ordinal(_number(p), Unit.DAY, _inside(p), p["weekday"])
 
 
+def _week_ended(p: Parts) -> tuple[Symbol, Symbol]:
+    day = Calendar(p.get("year"), p["month"], p["day"])
+    return Shift(Unit.WEEK, 0, of=day), day
+
+
 RULES = (
     Rule(
         "season and year", "(the )?{season}( of |, | ){year}", _season, (("[the summer of 1998]", "1998-SU"), ("[winter 2020]", "2020-WI"))
@@ -105,7 +110,7 @@ RULES = (
     Rule("year-end of a year", "(the )?year~end {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
     Rule(
         "midyear",
-        "(mid~year|midyear|mid~week|midweek|mid~month|mid~summer|midsummer|midwinter)",
+        "(mid~year|midyear|mid~week|midweek|mid~month|midmonth|mid~summer|midsummer|midwinter)",
         _middle,
         (("by [midyear]", "2021"), ("in [midsummer]", "2021-SU")),
     ),
@@ -116,11 +121,17 @@ RULES = (
         (("in [the year] ended June 30", "P1Y"),),
     ),
     Rule(
-        "the week",
+        "for the week",
         "for <the (week|month)>",
-        lambda p: Shift(Unit.WEEK if p.text.lower().endswith("week") else Unit.MONTH, 0),
-        (("For [the week], it fell", "2021-W46"),),
+        lambda p: Shift(Unit.WEEK, 0, Base.RECENT) if p.text.lower().endswith("week") else Shift(Unit.MONTH, 0),
+        (("For [the week], it fell", "2021-W45"), ("For [the month], it rose", "2021-11")),
         unless_next=r"(?! ?[,.;]|$)",
+    ),
+    Rule(
+        "week that ended",
+        "<(the|its|the latest) week>,? (ended|ending|that ended|through) <{month} {day}(,? {year})?>",
+        _week_ended,
+        (("for [the week] ended Nov. 5", "2021-W44"), ("for the week ended [Nov. 5, 2020]", "2020-11-05")),
     ),
     Rule(
         "for the year",

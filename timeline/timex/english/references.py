@@ -32,13 +32,19 @@ RULES = (
         unless_before=r"(?i:then[- ])",
         unless_next=r"(?i: (?:affairs|events|and former|accounts?|in|of|flows?|flowed|through|runs?|ran|was|is)\b|-)",
     ),
+    Rule(
+        "a while ago",
+        "(a while|a short while|a short time|some time|a moment|moments) ago",
+        lambda _: _PAST,
+        (("[a short time ago]", "PAST_REF"), ("[moments ago]", "PAST_REF")),
+    ),
     Rule("the other day", "the other day", lambda _: _PAST, (("[the other day]", "PAST_REF"),)),
     Rule(
         "recently",
         "(more |most |only |until |as )?(recently|lately)",
         lambda _: _PAST,
         (("[recently]", "PAST_REF"), ("[more recently]", "PAST_REF")),
-        unless_next=r"(?i:(?<=most.recently)(?: (?:last|this|in|on|at|during|yesterday|today)\b|,? [A-Z][a-z]{2,8}\.? \d))",
+        unless_next=r"(?i:(?<=as.recently) as\b|(?<=as.lately) as\b|(?<=most.recently)(?: (?:last|this|in|on|at|during|yesterday|today)\b|,? [A-Z][a-z]{2,8}\.? \d))",
     ),
     Rule("previously", "(previously|formerly)", lambda p: _PAST if p.text[0].isupper() else None, (("[Previously], it paid", "PAST_REF"),)),
     Rule(

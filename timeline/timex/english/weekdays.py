@@ -104,9 +104,9 @@ RULES = (
     ),
     Rule(
         "the weekend",
-        "the weekend",
+        "the (past |last )?weekend",
         lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT),
-        (("over [the weekend]", "2021-W45-WE"),),
+        (("over [the weekend]", "2021-W45-WE"), ("on [the past weekend]", "2021-W45-WE")),
         unless_next=r"(?i:-| (?:of|before|after)\b)",
     ),
     Rule(

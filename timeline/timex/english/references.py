@@ -17,7 +17,14 @@ def _now(p: Parts) -> Reference | None:
 
 
 RULES = (
-    Rule("now", "(right |just )?now", _now, (("[now]", "PRESENT_REF"), ("[right now]", "PRESENT_REF"))),
+    Rule(
+        "now",
+        "(right |just )?now",
+        _now,
+        (("[now]", "PRESENT_REF"), ("[right now]", "PRESENT_REF")),
+        unless_next=r"(?i: and (?:then|again)\b)",
+        unless_before=r"(?i:\b(?:then|every) (?:and )?)",
+    ),
     Rule(
         "currently",
         "(currently|nowadays|these days|at present|presently|at the present time|at this time|at the moment)",

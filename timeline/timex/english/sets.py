@@ -114,6 +114,18 @@ RULES = (
         lambda p: Every(_weekday(p["weekdays"])),
         (("on [Mondays]", "XXXX-WXX-1"),),
     ),
+    Rule(
+        "weekday's part in turn",
+        "{weekday} {parts}",
+        lambda p: Every(_weekday(p["weekday"], p["parts"])),
+        (("on [Sunday mornings]", "XXXX-WXX-7TMO"),),
+    ),
+    Rule(
+        "every few units",
+        "every (few|couple of|several) {units}",
+        lambda p: Every(period(p["units"]).replace("1", "X"), "EVERY"),
+        (("[every few years]", "PXY"),),
+    ),
     Rule("weekends in turn", "(on|at|over) <weekends>", lambda _: Every("XXXX-WXX-WE"), (("on [weekends]", "XXXX-WXX-WE"),)),
 )
 ADVERB = _ADVERB

@@ -75,6 +75,7 @@ SLOTS: Final[dict[str, Any]] = {
     "edge_noun": EDGE_NOUN,
     "about": ABOUT,
     "part": DAYPART,
+    "parts": {f"{word}s": code for word, code in DAYPART.items() if code in {"MO", "AF", "EV", "NI"}},
     "zone": dict.fromkeys(ZONE),
     "meridiem": MERIDIEM,
     "ordinal": ORDINAL,

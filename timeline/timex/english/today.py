@@ -15,6 +15,11 @@ from timeline.symbol import (
 )
 from timeline.timex.rule import Parts, Rule
 
+def _hour(p: Parts) -> Symbol | None:
+    part, hour = p.get("part", "NI"), p["hour12"] % 12
+    return TimeOfDay(Shift(Unit.DAY, 0), 24 if part == "NI" and not hour else hour + (12 if part != "MO" else 0), 0)
+
+
 # the newspaper, the programme: with a capital, where such words stand beside it
 _BEFORE = ("newspaper", "tabloid", "magazine", "programme", "program", "show", r"\bthe", r"\b[A-Z][A-Z]", "[A-Z][A-Z][A-Z]", "Russia", "India", "Psychology", "History", "Christianity")
 _TITLED = rf"(?:{'|'.join(f'(?<={word}.Today)' for word in _BEFORE)}|(?<=.Today)(?i: (?:newspaper|programme|program|tabloid|magazine|presenter|host|anchor)\b))"
@@ -53,6 +58,12 @@ RULES = (
         (("[tomorrow evening]", "2021-11-18TEV"),),
     ),
     Rule("part of today", "this {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0), part=p["part"]), (("[this morning]", "2021-11-17TMO"),)),
+    Rule(
+        "hour of today",
+        "(at|by|until|till|after|before|around|about|from|since) <{hour12} (tonight|this {part})>",
+        _hour,
+        (("at [9 tonight]", "2021-11-17T21:00"), ("until [7 this morning]", "2021-11-17T07:00")),
+    ),
     Rule(
         "part of the day told",
         "(that|that same|the same|later that) {part}",

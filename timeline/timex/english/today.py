@@ -15,6 +15,7 @@ from timeline.symbol import (
 )
 from timeline.timex.rule import Parts, Rule
 
+
 def _hour(p: Parts) -> Symbol | None:
     part, hour = p.get("part", "NI"), p["hour12"] % 12
     return TimeOfDay(Shift(Unit.DAY, 0), 24 if part == "NI" and not hour else hour + (12 if part != "MO" else 0), 0)

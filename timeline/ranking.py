@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import chain, islice, pairwise
 from math import log
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
@@ -66,6 +67,8 @@ _REPORTING: Final = frozenset({"said", "sai", "told", "report", "accord", "spoke
 Key = tuple[str, int, int]
 Sentence = tuple[str, int]
 Span = tuple[date, date]
+Pair = tuple[str, str]
+_worth: Final = attrgetter("worth")
 
 
 def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[str]) -> tuple[tuple[Event, ...], tuple[str, ...]]:
@@ -111,12 +114,11 @@ def _topic(shares: Mapping[str, float]) -> list[str]:
 def _spelled(stems: Sequence[str], readings: Iterable[Reading]) -> tuple[str, ...]:
     """Stems as they are mostly written."""
     written: dict[str, Counter[str]] = {stem: Counter() for stem in stems}
-    for mention in islice((m for r in readings for m in r.mentions), SPELLED):
-        if not written.keys().isdisjoint(mention.words):
-            for word in mention.summary.split():
-                for stem in terms.stems(word):
-                    if stem in written:
-                        written[stem][word.strip(".,;:!?()\"'“”‘’").removesuffix("'s").removesuffix("’s")] += 1
+    having = [m for m in islice((m for r in readings for m in r.mentions), SPELLED) if not written.keys().isdisjoint(m.words)]
+    for word, count in Counter(chain.from_iterable([m.summary.split() for m in having])).items():
+        for stem in terms.stems(word):
+            if stem in written:
+                written[stem][word.strip(".,;:!?()\"'“”‘’").removesuffix("'s").removesuffix("’s")] += count
     return tuple(dict.fromkeys(max(sorted(forms), key=lambda w: forms[w], default=stem) for stem, forms in written.items()))
 
 
@@ -135,23 +137,32 @@ def _profile(readings: Sequence[Reading]) -> dict[str, float]:
 def _weights(readings: Sequence[Reading], shares: Mapping[str, float]) -> dict[Span, float]:
     """(First day, last day) -> how much it is told of."""
     votes: dict[Span, dict[date, float]] = {}
+    known = _Shares(shares)
     for reading in readings:
         published = reading.article.published
-        for span, vote in _votes(reading, shares).items():
+        for span, vote in _votes(reading, known).items():
             by = votes.setdefault(span, {})
             by[published] = by.get(published, 0.0) + vote * (TO_COME if span[0] > published else 1.0)
     return {span: sum([vote**FLOOD for vote in by.values()]) * (1.0 if span[0] == span[1] else COARSE) for span, by in votes.items()}
 
 
-def _votes(reading: Reading, shares: Mapping[str, float]) -> dict[Span, float]:
+class _Shares(dict[str, float]):
+    """Stem -> share of the articles that have it, 0 for those left out."""
+
+    def __missing__(self, word: str) -> float:
+        return 0.0
+
+
+def _votes(reading: Reading, shares: _Shares) -> dict[Span, float]:
     best: dict[Span, float] = {}
     for mention in reading.mentions:
         when = mention.evidence.when
-        if when is not None and when.start is not None and when.last is not None:
-            relevance = sum([shares[w] for w in mention.words if w in shares]) ** 2 / (len(mention.words) + 1)
+        if when is not None and when.start is not None and (last := when.last) is not None:
+            relevance = sum(map(shares.__getitem__, mention.words)) ** 2 / (len(mention.words) + 1)
             vote = relevance if mention.evidence.expression else relevance * ASSUMED
-            if vote >= best.get((when.start, when.last), 0.0):
-                best[when.start, when.last] = vote
+            span = (when.start, last)
+            if vote >= best.get(span, 0.0):
+                best[span] = vote
     return best
 
 
@@ -175,92 +186,91 @@ def _spoken(readings: Iterable[Reading]) -> dict[Span, list[Mention]]:
     return spoken
 
 
+class _Words(dict[str, float]):
+    """Stem -> what it earns a sentence; one that nobody says of the day costs."""
+
+    def __missing__(self, word: str) -> float:
+        self[word] = -COST
+        return -COST
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _Gain:
-    """What a stem, and a pair of neighbouring stems, earns a sentence about one day."""
+    """What a stem, and a pair of neighbouring stems, still earns a sentence about one day."""
 
-    words: Mapping[str, float]
-    pairs: Mapping[tuple[str, str], float]
+    words: _Words
+    pairs: dict[Pair, float]
 
-    def of(self, mention: Mention, used: set[str], joined: set[tuple[str, str]]) -> float:
-        words, pairs = self.words, self.pairs
-        worth = sum([words.get(w, -COST) for w in mention.words if w not in used])
-        return worth + sum([pairs[p] for p in pairwise(mention.words) if p in pairs and p not in joined])
+    def of(self, option: _Option) -> float:
+        return sum(map(self.words.__getitem__, option.mention.words)) + sum(map(self.pairs.__getitem__, option.pairs))
+
+    def said(self, option: _Option) -> None:
+        self.words.update(dict.fromkeys(option.mention.words, 0.0))
+        self.pairs.update(dict.fromkeys(option.pairs, 0.0))
 
 
 def _gain(spoken: Sequence[Mention], wanted: frozenset[str]) -> _Gain:
-    words: Counter[str] = Counter()
-    pairs: Counter[tuple[str, str]] = Counter()
-    topical: Counter[str] = Counter()
-    by_article: dict[str, list[Mention]] = {}
+    by_article: dict[str, list[tuple[str, ...]]] = {}
     for mention in spoken:
-        by_article.setdefault(mention.evidence.article, []).append(mention)
-        if not wanted.isdisjoint(mention.words):
-            topical.update(mention.words)
-    for mentions in by_article.values():
-        words.update(list(dict.fromkeys([w for m in mentions for w in m.words])))
-        pairs.update(list(dict.fromkeys([p for m in mentions for p in pairwise(m.words)])))
+        by_article.setdefault(mention.evidence.article, []).append(mention.words)
+    words = Counter(chain.from_iterable([set().union(*told) for told in by_article.values()]))
+    pairs = Counter(chain.from_iterable([set(chain.from_iterable(map(pairwise, told))) for told in by_article.values()]))
+    topical = Counter(chain.from_iterable([m.words for m in spoken if not wanted.isdisjoint(m.words)]))
     articles, sentences = len(by_article) + SMOOTHING, len(spoken) + SMOOTHING
     return _Gain(
-        {w: n / articles + KEYWORD * topical[w] / sentences - COST for w, n in words.items()},
+        _Words({w: n / articles + KEYWORD * topical.get(w, 0) / sentences - COST for w, n in words.items()}),
         {p: PAIR * n / articles for p, n in pairs.items() if n > 1},
     )
 
 
-@dataclass(slots=True, eq=False)
 class _Option:
     """A sentence that could stand for an event."""
 
-    number: int
-    mention: Mention
-    worth: float = 0.0
-    fit: float = 0.0
+    __slots__ = ("fit", "length", "mention", "number", "pairs", "sentence", "worth")
 
-    @property
-    def length(self) -> int:
-        return len(self.mention.summary.split())
+    def __init__(self, number: int, mention: Mention) -> None:
+        self.number = number
+        self.mention = mention
+        self.length = len(mention.summary.split())
+        self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
+        self.fit = 0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT
+        self.pairs: list[Pair] = []
+        self.worth = 0.0
 
-    @property
-    def sentence(self) -> Sentence:
-        return (self.mention.evidence.article, self.mention.evidence.start)
+    def weigh(self, gain: _Gain, told: set[Sentence]) -> None:
+        self.worth = self.fit + gain.of(self) - (REPEATED if self.sentence in told else 0.0)
 
 
 def _order(options: Mapping[int, Sequence[_Option]], gain: _Gain, told: set[Sentence]) -> list[tuple[list[_Option], float]]:
     """The events' sentences, the event first that says most; one or two for each, and its share of what the first says. `told` keeps what days before have said."""
     for option in chain.from_iterable(options.values()):
-        option.fit = 0.0 if SHORTEST <= option.length <= LONGEST else -UNFIT
-        option.worth = option.fit + gain.of(option.mention, set(), set()) - (REPEATED if option.sentence in told else 0.0)
-    open_ = {n: sorted(own, key=lambda o: -o.worth)[:OPTIONS] for n, own in options.items()}
-    used: set[str] = set()
-    joined: set[tuple[str, str]] = set()
+        option.pairs = [p for p in pairwise(option.mention.words) if p in gain.pairs]
+        option.weigh(gain, told)
+    open_ = {n: sorted(own, key=_worth, reverse=True)[:OPTIONS] for n, own in options.items()}
     order: list[tuple[list[_Option], float]] = []
     most, share = 0.0, 1.0
     while open_:
-        best = max((o for some in open_.values() for o in some), key=lambda o: (o.worth, -o.number))
+        best = max(chain.from_iterable(open_.values()), key=_worth)  # of as many the first event
         chosen = [best]
         most = most or max(best.worth, 1.0)
         share = min(share * FADE, max(best.worth / most, LEAST)) if order else 1.0
-        _say(best, used, joined, told)
-        second = _second(best, options[best.number], gain, used, joined)
+        gain.said(best)
+        second = _second(best, options[best.number], gain)
         if second is not None:
             chosen.append(second)
-            _say(second, used, joined, told)
+            gain.said(second)
+        told.update([option.sentence for option in chosen])
         order.append((chosen, share))
         del open_[best.number]
         if len(order) < PLACES:
-            for some in open_.values():
-                for o in some:
-                    o.worth = o.fit + gain.of(o.mention, used, joined) - (REPEATED if o.sentence in told else 0.0)
+            for option in chain.from_iterable(open_.values()):
+                option.weigh(gain, told)
+        elif len(order) == PLACES:
+            open_ = {n: [max(own, key=_worth)] for n, own in open_.items()}
     return order
 
 
-def _say(option: _Option, used: set[str], joined: set[tuple[str, str]], told: set[Sentence]) -> None:
-    used.update(option.mention.words)
-    joined.update(pairwise(option.mention.words))
-    told.add(option.sentence)
-
-
-def _second(best: _Option, others: Sequence[_Option], gain: _Gain, used: set[str], joined: set[tuple[str, str]]) -> _Option | None:
+def _second(best: _Option, others: Sequence[_Option], gain: _Gain) -> _Option | None:
     """A further sentence of the same event that adds enough and leaves both short."""
     room = LONGEST - best.length
     said = set(best.mention.words)
@@ -268,7 +278,7 @@ def _second(best: _Option, others: Sequence[_Option], gain: _Gain, used: set[str
     for other in others:
         words = other.mention.words
         if SHORTEST <= other.length <= room and other.sentence != best.sentence and len(said.intersection(words)) <= ALIKE * min(len(said), len(words)):
-            adds = gain.of(other.mention, used, joined)
+            adds = gain.of(other)
             if adds > worth:
                 found, worth = other, adds
     return found

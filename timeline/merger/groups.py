@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.merger.links import founds, links
 from timeline.merger.vectors import Space
+from timeline.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,6 +29,8 @@ OFF: Final = 0.7
 """Mean likeness from which a group goes to another whose day is one off."""
 SURE: Final = 3
 """Articles that name a day at least before another day is taken for a slip."""
+IN_PASSING: Final = 0.2
+"""Likeness from which a sentence that names a day in passing tells what another of its article does."""
 HANGS: Final = 0.2
 """Likeness to its nearest mention from which a group that founds nothing hangs on another."""
 
@@ -50,7 +53,17 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     told = [space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions]
     linked = links(told, space)
     groups = _settled(_linkage(told, linked.same), told, linked.beside)
-    return [[told[n] for n in sorted(g.members)] for g in _hung(groups, told, linked.same)]
+    return [[told[n] for n in _telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
+
+
+def _telling(members: list[int], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[int]:
+    """Without the sentences that only name the day beside what their own article tells of it, and that nobody else tells."""
+    own = {told[n].article for n in members if founds(told[n])}
+    return [n for n in members if told[n].mention.kind is not MentionKind.NAMING or told[n].article not in own or _like_any(n, members, told, linked[n])]
+
+
+def _like_any(n: int, members: list[int], told: Sequence[Told], linked: dict[int, float]) -> bool:
+    return any(linked.get(m, 0.0) >= IN_PASSING for m in members if founds(told[m]) or told[m].article != told[n].article)
 
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:

@@ -148,14 +148,15 @@ def _same(lead: Mention, other: Mention) -> bool:
     if before > _FRESH:
         return False
     if echoes.is_echo(other.evidence.quote):
-        return before <= _JUST and lead.lead == 0
+        return before <= _JUST and lead.lead == 0 and echoes.may_echo(lead.trigger)
     shared = len(set(lead.words) & set(other.words))
     act = len(set(lead.clause) & set(other.clause))
-    one_act = lead.trigger == other.trigger and shared >= (_SHARED if lead.trigger in LIGHT | REPORTS else _SHARED - 1)
+    one_act = lead.trigger == other.trigger and shared >= (_SHARED if lead.trigger in _COMMON else 1 if lead.lead == 0 else _SHARED - 1)
     return one_act or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
 
 
 _SHARED: Final = 3
 """Stems that a lead and a dated sentence further on have in common where they tell the same."""
+_COMMON: Final = LIGHT | REPORTS
 _FRESH: Final = timedelta(days=8)
 _JUST: Final = timedelta(days=2)

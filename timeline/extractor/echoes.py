@@ -9,7 +9,13 @@ from timeline.grammar import words as wordset
 
 _EVENTS: Final = "accident|attack|blast|blaze|bombing|clash|collision|crash|derailment|disaster|event|explosion|fire|incident|killing|murder|raid|shooting|stabbing|tragedy"
 _HAPPENED: Final = re.compile(rf"\b(?:(?:the|this) (?:\w+ )?(?:{_EVENTS})|it(?: all)?) (?:\w+ly )?(?:occurred|happened|took place|unfolded|began|started)\b", re.IGNORECASE)
+_STRUCK: Final = wordset("attack bomb blow burn burst collapse collide crash derail die explode fall fire hit hurt injure kill overturn plough plow ram run shoot sink stab storm strike trap wound")
 CASUALTIES: Final = wordset("die kill injure wound hurt hospitalise hospitalize trap")
+
+
+def may_echo(trigger: str) -> bool:
+    """Whether an act is such that "the accident happened on Monday" may tell its day."""
+    return trigger in _STRUCK
 
 
 def is_echo(clause: str) -> bool:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
 from timeline.extractor.attribution import attribution
-from timeline.extractor.referents import referent
+from timeline.extractor.referents import person_before, referent
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import NUMBERS
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from timeline.model import Article, Resolution, Sentence
     from timeline.names import Name
 
+# An object that may stand for whom the sentence before told of; who speaks in quotation marks means somebody else.
+_OBJECTS: Final = re.compile(r"^[^\"“]* (?:him|her)\b[^\"“]*$")
 TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
 _SCALES: Final = wordset("million billion trillion percent")
 
@@ -74,7 +77,7 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts) -> Mention:
     if kind in TITLED:
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
-        if kind is MentionKind.STATEMENT and ": " in title and told.trigger in PLAIN_REPORT:
+        if kind is MentionKind.STATEMENT and told.clause and told.trigger in PLAIN_REPORT and f" {parse.words[told.clause.group.head]}" not in title:
             kind = MentionKind.REPORT  # "Police: a ship struck a bridge"
     clause = stems(parse.cut(told.start, told.end), place.language) if kind in TITLED else shared.words
     clock = day.resolution.clock if day else None
@@ -88,11 +91,12 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
         return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is NameKind.PERSON]
+    before = person_before(place.sentences, place.all_names, place.number) if _OBJECTS.search(place.sentence.text) else ""
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
-        shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons)
+        shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
-    return titles.title(parse, told.clause, whom, persons)
+    return titles.title(parse, told.clause, whom, persons, before)
 
 
 def evidence_of(place: Place, status: Status, teller: str) -> Evidence:

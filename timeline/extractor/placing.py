@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import Act, act, noun
@@ -98,6 +99,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
+    assert day.when.end is not None, "usable days have both ends"
+    if _due(parse, clause, at) or (clause.group.tags[0] == "h" and "," in parse.tags[clause.group.end : at] and day.when.end <= sentence.passage.anchor):
+        return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
     if lead in LIMITS and not hour and not (lead == "by" and found.status is Status.PLANNED):
         return naming
@@ -141,6 +145,15 @@ def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
         return True
     since = clause.group.end + between.index("since") if "since" in between else at
     return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
+
+
+def _due(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether the day is that of something due: "and set to expire later this month"."""
+    between = [w.lower() for w in parse.words[clause.group.end + 1 : at]]
+    return any(a in _AHEAD and b == "to" for a, b in pairwise(between))
+
+
+_AHEAD: Final = wordset("due set scheduled expected likely")
 
 
 def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:

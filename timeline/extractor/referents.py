@@ -40,7 +40,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             return _of_subject(parse, earlier[-1], word, names[number], sentences[number].start)
         start = first
     if word in _PERSONS:
-        return _person_before(sentences, names, number)
+        return person_before(sentences, names, number)
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
         if first_named.kind in _THINGS and first_named.start - sentences[number - 1].start <= _NEAR:
@@ -66,7 +66,7 @@ _LONG: Final = 6
 _VOICES: Final = wordset("spokesman spokeswoman spokesperson lawyer attorney representative publicist agent")
 
 
-def _person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
+def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
     """The one person that the sentence before names, as its subject; a sentence that goes on with "he" or "she" is passed over."""
     here = {n.canonical for n in names[number] if n.kind is NameKind.PERSON}
     for at in range(number - 1, max(-1, number - 4), -1):

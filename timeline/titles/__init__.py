@@ -47,8 +47,8 @@ def summary(sentence: str) -> str:
     return text
 
 
-def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = ()) -> str:
-    """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence."""
+def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = (), before: str = "") -> str:
+    """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
     words_for = _Subjects(parse, referent, persons)
     text = _statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
     if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
@@ -57,10 +57,13 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if text.split(" ", 1)[0].lower() in _POSSESSIVE and re.match(r"\w+ \w+s ", text):
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever
         text = text[:1].upper() + text[1:]
-    if text.endswith((" him", " her")) and len(earlier := {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]}) == 1:
-        text = f"{text[:-4]} {earlier.pop()}"  # the one person told of before
-    if "him " in text and len(earlier := {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]}) == 1:
-        text = text.replace(" him ", f" {earlier.pop()} ", 1)
+    if _OBJECT.search(text):
+        earlier = {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]} or {before}
+        whom = earlier.pop() if len(earlier) == 1 else ""
+        if whom not in text:
+            text = _OBJECT.sub(whom, text)  # the one person told of before
+        elif not whom:
+            return ""
     if clause.group.lemma in REPORTS & ZERO_THAT and clause.group.tags[0] != "b" and _ADDRESSED.match(text.partition(f" {words(parse, clause.group.start, clause.group.end)} ")[2]):
         return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
@@ -68,6 +71,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     return text if _readable(text) else ""
 
 
+# No "her son".
+_OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|from|of|by|and|after|into|out|over|off|an?|the|guilty|dead|free|\d+)(?: |$))")
 # "announced on Twitter", "confirmed to the paper following a report"
 _ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
 
@@ -238,6 +243,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     if first == last:
         return ""
     pronoun = low(parse.words[first]) if last - first == 1 else ""
+    if "o" in parse.tags[first + 1 : last]:
+        return ""  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
         return ""
     verb = words(parse, clause.group.start, clause.group.end)
@@ -319,7 +326,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         stop += 1
     ends.append(stop)
     for last in reversed(ends):
-        if tags[last - 1] in "nPZFu":
+        if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
             tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
             telling = len(text.split()) > 4 or any(char.isupper() for char in text[1:])

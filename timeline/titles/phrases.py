@@ -155,7 +155,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         if tag not in _BREAKS and tag != "c" and not participle:
             continue
         low = forms[at].lower()
-        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("nj.,;") or forms[at - 1] in QUOTES))
+        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"

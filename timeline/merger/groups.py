@@ -11,7 +11,7 @@ import heapq
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from timeline.merger.links import founds, links
+from timeline.merger.links import links
 from timeline.merger.vectors import Space
 from timeline.model import MentionKind
 
@@ -145,7 +145,7 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
 
 def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
     """The groups that found an event, each with what hangs on it."""
-    founded = [any(founds(told[n]) for n in g.members) for g in groups]
+    founded = [any(told[n].founds for n in g.members) for g in groups]
     home = {n: number for number, g in enumerate(groups) for n in g.members if founded[number]}
     for number, g in enumerate(groups):
         if not founded[number]:

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.model import Basis, MentionKind
+from timeline.model import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,15 +31,8 @@ SAME_ACT: Final = 0.6
 TWO_ACTS: Final = -0.6
 ONE_BREATH: Final = 2.0
 
-_FOUNDS: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
-
 Shelf = dict[str, list[int]]
 _BESIDE: Final = (-7, -1, 1, 7)
-
-
-def founds(one: Told) -> bool:
-    """Whether it tells a happening of a day."""
-    return one.mention.kind in _FOUNDS and one.mention.evidence.when is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,22 +56,22 @@ def links(told: Sequence[Told], space: Space) -> Links:
             home.append(about.setdefault(one.named, {}))
             shelves.append(home[-1])
         same = found.same[n]
-        for m in _sharing(one, shelves):
-            other = told[m]
-            if _may_meet(one, other):
-                alike = space.likeness(one, other)
-                if one.named and other.named:
-                    alike += SAME_DAY if one.day else -max(0.0, space.story(one.article, other.article))
-                if alike > FAINT:
-                    same[m] = found.same[m][n] = alike
+        near = [m for m in _sharing(one, shelves) if _may_meet(one, told[m])]
+        stories = space.stories(one.article)
+        for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
+            speaks = alike
+            if one.named and told[m].named:
+                speaks += SAME_DAY if one.day else -max(0.0, stories[told[m].article])
+            if speaks > FAINT:
+                same[m] = found.same[m][n] = speaks
         if one.day:
             days[one.day] = home[-1]
-            for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]):
-                if _beside(one, told[m]):
-                    found.beside[n][m] = found.beside[m][n] = space.likeness(one, told[m])
+            near = [m for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]) if _beside(one, told[m])]
+            for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
+                found.beside[n][m] = found.beside[m][n] = alike
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
-        if one.named and founds(one):
+        if one.named and one.founds:
             _part(n, own.setdefault((one.article, one.named), []), told, found.same)
         for shelf in home:
             for word in one.heaviest:
@@ -127,7 +120,12 @@ def _weekday(one: Told) -> bool:
 
 def _sharing(one: Told, shelves: Sequence[Shelf | None]) -> list[int]:
     """The numbers of the mentions that share two heavy stems with one (those of its day and of its publication count twice); at most MET."""
-    hits = Counter(chain.from_iterable([shelf[word] for shelf in shelves if shelf for word in one.heaviest if word in shelf]))
-    least = 2 if len(one.heaviest) > 3 else 1
+    heaviest = one.heaviest
+    hits = Counter(chain.from_iterable([shelf[word] for shelf in shelves if shelf for word in heaviest if word in shelf]))
+    least = 2 if len(heaviest) > 3 else 1
     sharing = [n for n, count in hits.items() if count >= least]
-    return sharing if len(sharing) <= MET else sorted(sharing, key=lambda n: (-hits[n], n))[:MET]
+    if len(sharing) > MET:
+        sharing.sort()
+        sharing.sort(key=hits.__getitem__, reverse=True)
+        del sharing[MET:]
+    return sharing

@@ -11,15 +11,17 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 from math import log, sqrt
-from typing import TYPE_CHECKING, Final
+from operator import itemgetter, mul
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
 from timeline.interval import Grain
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
     from timeline.interval import Interval
@@ -45,30 +47,38 @@ STRANGE: Final = 0.6
 
 _SAYING: Final = frozenset(["accord", "ad", "announc", "ap", "report", "reuter", "said", "sai", "saw", "spokesman", "spokeswoman", "state", "statement", "tell", "told"])
 """Stems of reporting: they tell who speaks, not what happened."""
+_BEND: Final = (1 - BENT) / 2
+_NONE: Final[frozenset[str]] = frozenset()
+_DAY: Final = Grain.DAY
+_NAMING: Final = MentionKind.NAMING
+_RETELLING: Final = MentionKind.RETELLING
+_REPORT: Final = MentionKind.REPORT
+_PUBLISHED: Final = Basis.PUBLISHED
 
-
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(slots=True, eq=False)
 class Told:
     """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run.
 
     published: ordinal of the day. named: one number for each interval that is named in words, 0 for none. day: its ordinal, if it is a day.
+    founds: it tells a happening of a day.
     """
 
     mention: Mention
     words: frozenset[str]
     weight: int
-    heaviest: tuple[str, ...]
+    heaviest: list[str]
     names: frozenset[str]
     numbers: frozenset[str]
     published: int
     named: int
     day: int
     article: int
+    founds: bool
 
 
 def named(mention: Mention) -> Interval | None:
     """The interval that is named in words for what it tells, and not only for the telling."""
-    return None if mention.evidence.basis is Basis.PUBLISHED or mention.kind is MentionKind.REPORT else mention.evidence.when
+    return None if mention.evidence.basis is _PUBLISHED or mention.kind is _REPORT else mention.evidence.when
 
 
 class Space:
@@ -76,67 +86,103 @@ class Space:
 
     def __init__(self, readings: Sequence[Reading]) -> None:
         self._readings = readings
-        self._rarity, self._plain = _rarity(readings)
-        self.squares = {word: round(1000 * w * w) for word, w in self._rarity.items()}
+        rarity, plain = _rarity(readings)
+        self._squares = {word: round(1000 * w * w) for word, w in rarity.items() if word not in _SAYING and not word.isdigit()}
         self._known = _telling(readings)
-        self._stories: dict[int, dict[str, int]] = {}
-        self._topics: dict[int, dict[str, int]] = {}
-        self._near: dict[tuple[int, int], float] = {}
+        self._stories = _Bags(readings, rarity)
+        self._topics = _Bags(readings, plain)
+        self._near: dict[int, _Near] = {}
         self._spans: dict[tuple[date | None, date | None], int] = {}
 
     def told(self, mention: Mention, article: int) -> Told:
-        weight = self.squares.__getitem__
-        names = frozenset(mention.actors + mention.places)
-        called = frozenset([word for name in names for word in _stems(name)])
-        words = [word for word in mention.words if word not in called and word not in _SAYING and not word.isdigit()]
+        weight = self._squares.__getitem__
+        words = list(filter(self._squares.__contains__, mention.words))
+        names = _NONE
+        if mention.actors or mention.places:
+            names = frozenset(mention.actors + mention.places)
+            called = set(chain.from_iterable(map(_stems, names)))
+            words = [word for word in words if word not in called]
         heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
         total = sum(map(weight, words)) or 1
+        evidence = mention.evidence
         when = named(mention)
-        number = self._spans.setdefault((when.start, when.end), len(self._spans) + 1) if when is not None else 0
-        day = when.start.toordinal() if when is not None and when.grain is Grain.DAY and when.start is not None else 0
-        published = mention.evidence.published.toordinal()
-        return Told(mention, frozenset(words), total, tuple(heaviest), names, frozenset(mention.numbers), published, number, day, article)
+        number = day = 0
+        if when is not None:
+            number = self._spans.setdefault((when.start, when.end), len(self._spans) + 1)
+            day = when.start.toordinal() if when.grain is _DAY and when.start is not None else 0
+        numbers = frozenset(mention.numbers) if mention.numbers else _NONE
+        founds = evidence.when is not None and mention.kind is not _NAMING and mention.kind is not _RETELLING
+        return Told(mention, frozenset(words), total, heaviest, names, numbers, evidence.published.toordinal(), number, day, article, founds)
 
-    def likeness(self, one: Told, other: Told) -> float:
-        """0 to 1 by the sentences, more where the articles tell one story."""
-        shared = one.words & other.words
-        short, long = (one.weight, other.weight) if one.weight < other.weight else (other.weight, one.weight)
-        alike: float = sum(map(self.squares.__getitem__, shared)) / (short * (long / short) ** ((1 - BENT) / 2))
-        if not one.names.isdisjoint(other.names):
-            alike += NAME * max([self._known[name] for name in one.names & other.names])
-        if not one.numbers.isdisjoint(other.numbers):
-            alike += NUMBER
-        alike -= APART * min(abs(one.published - other.published), 4)
-        return alike + self.story(one.article, other.article)
+    def likenesses(self, one: Told, others: Iterable[Told]) -> list[float]:
+        """0 to 1 by the sentences, more where the articles tell one story. The others are of the same article or of earlier ones."""
+        squares, near = self._squares.__getitem__, self.stories(one.article)
+        words, weight, names, numbers, published = one.words, one.weight, one.names, one.numbers, one.published
+        found = []
+        for other in others:
+            short, long = (weight, other.weight) if weight < other.weight else (other.weight, weight)
+            alike: float = sum(map(squares, words & other.words)) / (short * (long / short) ** _BEND)
+            if names and not names.isdisjoint(other.names):
+                alike += NAME * max([self._known[name] for name in names & other.names])
+            if numbers and not numbers.isdisjoint(other.numbers):
+                alike += NUMBER
+            if apart := abs(published - other.published):
+                alike -= APART * min(apart, 4)
+            found.append(alike + near[other.article])
+        return found
 
-    def story(self, a: int, b: int) -> float:
-        """What the articles as wholes say for or against; nothing within one, which tells many happenings."""
-        if a == b:
-            return 0.0
-        key = (a, b) if a < b else (b, a)
-        known = self._near.get(key)
-        if known is None:
-            cosine = _cosine(self._bag(key[0], self._rarity, self._stories), self._bag(key[1], self._rarity, self._stories))
-            known = STORY * max(0.0, cosine - ONE_STORY)
-            if not known:
-                plain = _cosine(self._bag(key[0], self._plain, self._topics), self._bag(key[1], self._plain, self._topics))
-                known = min(0.0, STRANGE * (plain / OTHER_TOPIC - 1))
-            self._near[key] = known
+    def stories(self, article: int) -> Mapping[int, float]:
+        """What the articles up to this one say as wholes for or against one happening."""
+        if article not in self._near:
+            self._near[article] = _Near(article, self._stories, self._topics)
+        return self._near[article]
+
+
+class _Near(dict[int, float]):
+    """An article's number -> what it and this one as wholes say for or against one happening; nothing within one, which tells many."""
+
+    def __init__(self, article: int, stories: _Bags, topics: _Bags) -> None:
+        self._article, self._stories, self._topics = article, stories, topics
+        self[article] = 0.0
+
+    def __missing__(self, other: int) -> float:
+        known = STORY * max(0.0, _cosine(self._stories[self._article], self._stories[other]) - ONE_STORY)
+        if not known:
+            known = min(0.0, STRANGE * (_cosine(self._topics[self._article], self._topics[other]) / OTHER_TOPIC - 1))
+        self[other] = known
         return known
 
-    def _bag(self, number: int, rarity: Mapping[str, float], vectors: dict[int, dict[str, int]]) -> dict[str, int]:
-        """An article's heaviest stems, weighed by rarity and logarithmic count, as a vector of length UNIT."""
-        vector = vectors.get(number)
-        if vector is None:
-            weighed = [(word, (1 + log(count)) * rarity[word]) for word, count in self._readings[number].bag]
-            heaviest = sorted(weighed, key=lambda pair: (-pair[1], pair[0]))[:STORY_TERMS]
-            length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
-            vector = vectors[number] = {word: round(UNIT * w / length) for word, w in heaviest}
-        return vector
+
+class _Bags(dict[int, "_Bag"]):
+    """An article's number -> its heaviest stems, weighed by rarity and logarithmic count, as a vector of length UNIT."""
+
+    def __init__(self, readings: Sequence[Reading], rarity: Mapping[str, float]) -> None:
+        self._readings, self._rarity = readings, rarity
+
+    def __missing__(self, number: int) -> _Bag:
+        rarity = self._rarity
+        weighed = [(word, (1 + log(count)) * rarity[word]) for word, count in self._readings[number].bag]
+        heaviest = sorted(weighed, key=_weight, reverse=True)[:STORY_TERMS]  # of as many the first in the alphabet, as a bag has them
+        length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
+        vector = {word: round(UNIT * w / length) for word, w in heaviest}
+        bag = self[number] = _Bag(frozenset(vector), vector)
+        return bag
 
 
-def _cosine(one: Mapping[str, int], other: Mapping[str, int]) -> float:
-    return sum([one[word] * other[word] for word in one.keys() & other.keys()]) / UNIT**2
+class _Bag(NamedTuple):
+    """A vector and its stems, which two sets find in common faster than two tables."""
+
+    words: frozenset[str]
+    weights: dict[str, int]
+
+
+_weight: Final = itemgetter(1)
+
+
+def _cosine(one: _Bag, other: _Bag) -> float:
+    shared = one.words & other.words
+    product: int = sum(map(mul, map(one.weights.__getitem__, shared), map(other.weights.__getitem__, shared)))
+    return product / UNIT**2
 
 
 def _telling(readings: Sequence[Reading]) -> dict[str, float]:

@@ -58,12 +58,12 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
 
 def _telling(members: list[int], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[int]:
     """Without the sentences that only name the day beside what their own article tells of it, and that nobody else tells."""
-    own = {told[n].article for n in members if founds(told[n])}
+    own = {told[n].article for n in members if told[n].founds}
     return [n for n in members if told[n].mention.kind is not MentionKind.NAMING or told[n].article not in own or _like_any(n, members, told, linked[n])]
 
 
 def _like_any(n: int, members: list[int], told: Sequence[Told], linked: dict[int, float]) -> bool:
-    return any(linked.get(m, 0.0) >= IN_PASSING for m in members if founds(told[m]) or told[m].article != told[n].article)
+    return any(linked.get(m, 0.0) >= IN_PASSING for m in members if told[m].founds or told[m].article != told[n].article)
 
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:

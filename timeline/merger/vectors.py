@@ -55,6 +55,7 @@ _RETELLING: Final = MentionKind.RETELLING
 _REPORT: Final = MentionKind.REPORT
 _PUBLISHED: Final = Basis.PUBLISHED
 
+
 @dataclass(slots=True, eq=False)
 class Told:
     """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run.

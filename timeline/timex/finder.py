@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from timeline.symbol import Every, Length, Reference
 from timeline.timex.pattern import Compiled, fold
 from timeline.timex.rule import End, Parts
+from timeline.timex.runs import runs
 
 if TYPE_CHECKING:
     import re
@@ -49,7 +50,7 @@ def find(text: str, language: Language, folded: str = "") -> list[TimeExpression
     """All time expressions of the text, in order, not overlapping. `folded`: the text folded, where it is at hand."""
     folded = folded or fold(text)
     found: list[TimeExpression] = []
-    for run in language.runs.finditer(folded):
+    for run in runs(folded, language.runs, language.scan) if language.scan else language.runs.finditer(folded):
         start, end = run.span()
         pieces = _remembered(language, text[start:end]) if end - start <= _CACHED else _read(language, text, start, end)
         if not pieces:

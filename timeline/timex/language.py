@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from timeline.timex import pattern as patterns, trie
 from timeline.timex.pattern import Compiled, Number
+from timeline.timex.runs import Scan, scan
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,7 +20,7 @@ NUMBER: Final = r"(?:[$£€¥#]|'(?=\d\d(?!\d)))?\d++(?:[.,:/]\d++)*+(?:st|nd|r
 _BEFORE: Final = r"(?<![\w@#$£€¥/&])(?<!\w[-'.])"
 _POSSESSIVE: Final = "'s?+"
 _BETWEEN: Final = r"(?: ?[-,/—] ?|  ?)"
-_LEADING: Final = 8
+_LEADING: Final = 16
 """Words of a run before its trigger."""
 _DIGIT: Final = re.compile(r"\d")
 _SPLIT: Final = re.compile(r"[ ,/—-]+")
@@ -40,7 +41,7 @@ class Language:
 
     `slots`: word tables and numbers by the names that patterns use. `rules`: where two match the same words, the earlier wins.
     `since`, `until`: patterns for the words that make an expression the one end of an open range. `context`: further words that rules must
-    see in order to refuse. `cues`: regular expressions that tell past from future (resolver/direction.py).
+    see in order to refuse. `frequent`: words that a rule is not known by where it needs others. `cues`: regular expressions that tell past from future (resolver/direction.py).
     `number`: how a number looks with what is written to it ("5th", "5."). `elided`: what may be written before a word ("d'", "l'").
     `ending`: what may be written after one. `spaced`: words have blanks between them, as they have not in Chinese.
     """
@@ -54,6 +55,7 @@ class Language:
     since: str = ""
     until: str = ""
     context: tuple[str, ...] = ()
+    frequent: frozenset[str] = frozenset()
     cues: Mapping[str, str] = field(default_factory=dict)
     number: str = NUMBER
     elided: str = ""
@@ -65,7 +67,7 @@ class Language:
         return tuple(
             Row(
                 rule,
-                patterns.compiled(rule.pattern, self.slots) if self.spaced else patterns.compiled(rule.pattern, self.slots, "(?<!\\d)", r"(?![\d%])"),
+                patterns.compiled(rule.pattern, self.slots, frequent=self._frequent) if self.spaced else patterns.compiled(rule.pattern, self.slots, "(?<!\\d)", r"(?![\d%])"),
                 re.compile(_spaced(rule.unless_next)) if rule.unless_next else None,
                 re.compile(_spaced(f"(?:{rule.unless_before})$")) if rule.unless_before else None,
             )
@@ -76,10 +78,16 @@ class Language:
     def index(self) -> dict[str, tuple[tuple[int, Row], ...]]:
         """Rows, with their place in the table, by one thing that each cannot do without; "" for those that need nothing."""
         found: dict[str, list[tuple[int, Row]]] = {}
+        rare = partial(patterns.commonness, frequent=self._frequent)
         for order, row in enumerate(self.rows):
-            for item in min(row.pattern.needs, key=patterns.commonness, default=("",)) if self.spaced else ("",):
+            for item in min(row.pattern.needs, key=rare, default=("",)) if self.spaced else ("",):
                 found.setdefault(item, []).append((order, row))
         return {item: tuple(rows) for item, rows in found.items()}
+
+    @cached_property
+    def _frequent(self) -> frozenset[str]:
+        """The words, and the tables that have one of them."""
+        return self.frequent | {item for word in self.frequent for item in self.tables.get(word, ())}
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -105,7 +113,7 @@ class Language:
 
     @cached_property
     def tables(self) -> dict[str, frozenset[str]]:
-        """Word of a run -> what it can stand for: itself, and the tables that have it (of a surface of several words, the longest stands for it)."""
+        """Word of a run -> what it can stand for: itself, and the tables that have it (of a surface of several words, the longest that is seldom told)."""
         found: dict[str, set[str]] = {word: set() for word in self.context}
         for name, slot in self.slots.items():
             if isinstance(slot, Number):
@@ -116,7 +124,7 @@ class Language:
                     words = split(surface)
                     for word in words:
                         found.setdefault(word, set())
-                    found[max(words, key=len)].add(f"{{{name}}}")  # "of" alone is no "couple of"
+                    found[max(words, key=lambda word: (word not in self.frequent, len(word)))].add(f"{{{name}}}")  # "of" alone is no "couple of"
         spelt = [
             *(rule.pattern for rule in self.rules), *(prefix.pattern for prefix in self.prefixes), *(merge.between for merge in self.merges),
             *(part for join in self.joins for part in (join.before, join.between)), self.since, self.until,
@@ -145,13 +153,25 @@ class Language:
             return re.compile(rf"(?>{known}|{self.number})(?> ?(?:{known}|{self.number}))*+")
         elided = f"(?:{self.elided})?+" if self.elided else ""
         word = rf"(?>(?:{elided}{known}|{self.number})(?:{self.ending})?+(?!\w))"
-        alone = [key for key in self.index if not key or (self.elided and re.fullmatch(self.elided, f"{key}'"))]
-        triggers = set() if alone else {word for word, things in self.tables.items() if not things.isdisjoint(self.index)}
+        triggers = self._triggers
         if not triggers:
             return re.compile(rf"{_BEFORE}{word}(?>{_BETWEEN}{word})*+")
         trigger = rf"(?>(?:{elided}{trie.pattern(triggers)}|{self.number})(?:{self.ending})?+(?!\w))"
         other = rf"(?>{elided}{trie.pattern(self.tables.keys() - triggers)}(?:{self.ending})?+(?!\w))"
         return re.compile(rf"{_BEFORE}(?>{other}{_BETWEEN}){{0,{_LEADING}}}+{trigger}(?>{_BETWEEN}{word})*+")
+
+    @cached_property
+    def _triggers(self) -> frozenset[str]:
+        """The words that a rule is known by, digits aside; none where a rule is known by nothing, or by what is written to another word."""
+        if any(not key or (self.elided and re.fullmatch(self.elided, f"{key}'")) for key in self.index):
+            return _NOTHING
+        return frozenset(word for word, things in self.tables.items() if not things.isdisjoint(self.index))
+
+    @cached_property
+    def scan(self) -> Scan | None:
+        """What finds the runs quickly; None where words are not always written by themselves."""
+        whole = self.spaced and not self.elided and self.ending == _POSSESSIVE
+        return scan(self._triggers, self.tables) if whole and self._triggers else None
 
     @cached_property
     def cue(self) -> dict[str, re.Pattern[str]]:

@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from timeline.timex import trie
@@ -85,8 +86,10 @@ def words(pattern: str) -> list[str]:
     return [bare(match[4]) for match in _TOKEN.finditer(pattern) if match[4]]
 
 
-def compiled(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], before: str = _FROM, after: str = _TO) -> Compiled:
-    """The regular expression of a pattern, between `before` and `after`."""
+def compiled(
+    pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], before: str = _FROM, after: str = _TO, frequent: frozenset[str] = frozenset()
+) -> Compiled:
+    """The regular expression of a pattern, between `before` and `after`. `frequent`: things that are told often, and tell little."""
     out: list[str] = []
     used: list[Slot] = []
     marks = 0
@@ -102,11 +105,12 @@ def compiled(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], befo
         else:
             out.append(_SIGN[sign] if sign else re.escape(word or other))
     body = "".join(out) if marks else f"(?P<x1>{''.join(out)})"
-    return Compiled(re.compile(f"{before}(?:{body}){after}"), tuple(used), needed(pattern, slots), marks or 1)
+    return Compiled(re.compile(f"{before}(?:{body}){after}"), tuple(used), needed(pattern, slots, frequent), marks or 1)
 
 
-def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number]) -> tuple[frozenset[str], ...]:
+def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], frequent: frozenset[str] = frozenset()) -> tuple[frozenset[str], ...]:
     """What every match has: each item outside brackets, and of a bracket one item out of each branch, where every branch has one."""
+    rare = partial(commonness, frequent=frequent)
     clauses: list[frozenset[str]] = []
     branches: list[list[frozenset[str]]] = []
     opened: list[str] = []
@@ -118,7 +122,7 @@ def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number]) -> tup
         elif sign == ")":
             looked = opened.pop() != "("
             if not opened:
-                clauses.append(frozenset().union(*(min(branch, key=commonness) for branch in branches)) if all(branches) and not looked else frozenset())
+                clauses.append(frozenset().union(*(min(branch, key=rare) for branch in branches)) if all(branches) and not looked else frozenset())
         elif sign == "|" and not opened:
             return ()
         elif sign == "|" and len(opened) == 1:
@@ -132,9 +136,9 @@ def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number]) -> tup
     return tuple(clause for clause in clauses if clause)
 
 
-def commonness(clause: frozenset[str]) -> tuple[int, list[str]]:
+def commonness(clause: frozenset[str], frequent: frozenset[str] = frozenset()) -> tuple[int, list[str]]:
     """How often something of a clause is there, roughly: tables seldom, digits at times, short words ("of", "the") always."""
-    return max(0 if item.startswith("{") else 3 if item == DIGIT else max(9 - len(item), 1) for item in clause), sorted(clause)
+    return max(9 if item in frequent else 0 if item.startswith("{") else 3 if item == DIGIT else max(9 - len(item), 1) for item in clause), sorted(clause)
 
 
 def _items(table: str, slot: Mapping[str, Any] | Number) -> frozenset[str]:

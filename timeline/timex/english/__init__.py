@@ -53,5 +53,6 @@ LANGUAGE = Language(
     since=ranges.SINCE,
     until=ranges.UNTIL,
     context=words.CONTEXT,
+    frequent=words.FREQUENT,
     cues=CUES,
 )

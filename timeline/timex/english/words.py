@@ -96,3 +96,10 @@ CONTEXT: Final = (
     "q1", "q2", "q3", "q4", "h1", "h2", *(f"fy{n:02}" for n in range(100)), *(f"fy{n}" for n in range(2000, 2050)),
 )  # fmt: skip
 """Words that no table has, kept in a run so that a rule can see them: to read them in a number, or to refuse."""
+FREQUENT: Final = frozenset({
+    "this", "these", "that", "one", "two", "three", "four", "first", "third", "last", "next", "some", "other", "many",
+    "few", "several", "good", "same", "recent", "number", "matter", "full", "current", "new", "local", "end", "start",
+    "close", "middle", "early", "late", "president", "presidents", "international", "london", "mother", "father",
+    "earth",
+})  # fmt: skip
+"""Words that news is full of: a rule is rather known by something else that it needs."""

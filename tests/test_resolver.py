@@ -105,6 +105,7 @@ def test_direction(text, value):
             ["2021-03-03", "2021-11-17T09:00"],
             id="a clock time of no day long past",
         ),
+        pytest.param("at 11 a.m. EST, 1800 in Cairo", ["2021-11-17T11:00"], id="a clock beside a clock is no year"),
         pytest.param("It may be ready Wednesday or Thursday", ["2021-11-17", "2021-11-18"], id="two days in a row"),
         pytest.param("It rained on Thursday and Friday", ["2021-11-11", "2021-11-12"], id="both back"),
         pytest.param("They looked for a way around Friday's ruling", ["2021-11-12"], id="around is no measure of a weekday"),

@@ -53,9 +53,12 @@ def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:
     for e in found[n + 1 : n + 3]:
         if e.start - end > _NEAR or not _GAP.fullmatch(folded, end, e.start):
             return symbol
-        if isinstance(e.symbol, Weekday | Calendar):
-            dated = replace(time, day=e.symbol)
-            return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
+        match e.symbol:
+            case Weekday() | Calendar(_, _, int()):
+                dated = replace(time, day=e.symbol)
+                return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
+            case _:
+                pass
         end = e.end
     return symbol
 

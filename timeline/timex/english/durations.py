@@ -13,6 +13,7 @@ from timeline.timex.rule import Parts, Rule
 
 _AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b| (?:and|or) (?:older|over|above|younger|under)\b)"
 _PAID = r"(?i: of (?:(?:base|full|back|severance|extra|paid|unpaid|lost) )?(?:pay|salary|wages|severance|rent)\b)"
+_ORDER = (Unit.MILLENNIUM, Unit.CENTURY, Unit.DECADE, Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _LASTING = r"(?i:\b(?:to|will|would|could|can|may|might|should|must|not) )"
 _AGED = r"(?i:\b(?:aged?|ages) )"
 
@@ -81,7 +82,7 @@ RULES = (
     Rule(
         "years and months",
         "{n} {units}( and |, | ){less:n} {smaller:any_unit}",
-        lambda p: Length(((p["n"], p["units"]), (p["less"], p["smaller"]))),
+        lambda p: Length(((p["n"], p["units"]), (p["less"], p["smaller"]))) if _ORDER.index(p["units"]) < _ORDER.index(p["smaller"]) else None,
         (("[two years and three months]", "P2Y3M"),),
         unless_next=_AGE,
     ),
@@ -112,6 +113,7 @@ RULES = (
         "(the )?{turned} {n}( to | or |-){most:n} {units}",
         lambda p: length(None, p["units"], p["turned"]),
         (("[the next 12 to 18 months]", "PXM"),),
+        unless_before=_LASTING,
     ),
     Rule(
         "the past unit",

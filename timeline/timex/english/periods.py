@@ -113,6 +113,7 @@ RULES = (
         "(mid~year|midyear|mid~week|midweek|mid~month|midmonth|mid~summer|midsummer|midwinter)",
         _middle,
         (("by [midyear]", "2021"), ("in [midsummer]", "2021-SU")),
+        unless_next=r"(?i: night)",
     ),
     Rule(
         "the year",

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from timeline.symbol import (
     Base,
+    Edge,
+    Mod,
     Part,
     Reference,
     Shift,
@@ -142,6 +144,18 @@ RULES = (
             else None
         ),
         (("[half a century ago]", "1971"),),
+    ),
+    Rule(
+        "one and a half ago",
+        "(a|an|one) {any_unit} and a half ago",
+        lambda p: Shift(Unit.MONTH, -18) if p["any_unit"] is Unit.YEAR else shifted(p["any_unit"], -1),
+        (("[a year and a half ago]", "2020-05"), ("[a week and a half ago]", "2021-W45")),
+    ),
+    Rule(
+        "so many or so many units ago",
+        "{n}( to | or |-){most:n} {any_unit} ago",
+        lambda p: Edge(shifted(p["any_unit"], -p["n"]), Mod.APPROX),
+        (("[three or four weeks ago]", "2021-W43"),),
     ),
     Rule("quarter-century ago", "a quarter(~century| of a century) ago", lambda _: Shift(Unit.YEAR, -25), (("[a quarter of a century ago]", "1996"),)),
     Rule(

@@ -123,7 +123,7 @@ RULES = (
     Rule(
         "every few units",
         "every (few|couple of|several) {units}",
-        lambda p: Every(period(p["units"]).replace("1", "X"), "EVERY"),
+        lambda p: Every(period(p["units"]).replace("10", "X").replace("1", "X"), "EVERY"),
         (("[every few years]", "PXY"),),
     ),
     Rule("weekends in turn", "(on|at|over) <weekends>", lambda _: Every("XXXX-WXX-WE"), (("on [weekends]", "XXXX-WXX-WE"),)),

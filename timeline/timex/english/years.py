@@ -63,7 +63,7 @@ RULES = (
         lambda p: Calendar(p["plain_year"]),
         (("the [1988] campaign", "1988"), ("([1990])", "1990")),
         unless_next=f"{_COUNTED}|{_NAMED}",
-        unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |(?<!\d{4})(?<!\bmid)(?<!\blate)(?<!\bearly)-|[+*=]|(?i:number begins with |(?:account|number|card|code)(?: \\w+)? end(?:s|ing)? in ))",
+        unless_before=rf"(?:(?i:\b{_QUANTITY})|[A-Z]\w* |\d |(?<!\d{{4}})(?<!\bmid)(?<!\blate)(?<!\bearly)-|[+*=]|(?i:[ap]\.?m\.?(?: [a-z]{{2,4}})?,? \(?|number begins with |(?:account|number|card|code)(?: \w+)? end(?:s|ing)? in ))",
     ),
     Rule(
         "the year as adjective",

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from timeline.resolver.direction import compared, heading
+from timeline.resolver.direction import compared, heading, hence
 from timeline.resolver.placing import place
-from timeline.symbol import Base, Calendar, Edge, Shift, TimeOfDay, Turn, Unit, Weekday
+from timeline.symbol import Base, Calendar, Edge, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
 
 if TYPE_CHECKING:
     from timeline.resolver.placed import Context
@@ -27,21 +27,42 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
     e = found[n]
     match e.symbol:
         case TimeOfDay(None, int()) | Edge(TimeOfDay(None, int())):
-            return e._replace(symbol=_with_day(found, n, folded))
-        case Weekday(number, Turn.OPEN, None):
-            if n and _in_a_row(found[n - 1], e, folded):
-                return e._replace(symbol=Shift(Unit.DAY, 1, Base.MENTION))
-            if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
-                return e._replace(symbol=dated)
-            if (number - by.anchor.weekday()) % 7 == 1 and heading(language, folded, e.start, e.end).turn is Turn.NEXT:
-                return e._replace(symbol=Shift(Unit.DAY, 1))
-            return e
+            symbol = _with_day(found, n, folded)
+        case Weekday(_, Turn.OPEN, None):
+            symbol = _weekday(found, n, folded, language, by)
         case Shift(Unit.YEAR, -1, Base.ANCHOR) | Shift(Unit.QUARTER, 0, Base.ANCHOR) if by.memory.told_quarter(by.at) is not None:
-            if compared(language, folded, e.start, e.end):
-                return e._replace(symbol=replace(e.symbol, base=Base.COMPARED if e.symbol.count else Base.MENTION))
-            return e
+            if not compared(language, folded, e.start, e.end):
+                return e
+            symbol = replace(e.symbol, base=Base.COMPARED if e.symbol.count else Base.MENTION)
+        case (Length() as length) | Edge(Length() as length, Mod.APPROX):
+            counted = _counted(length)
+            if counted is None or not hence(language, folded, e.start, e.end):
+                return e
+            symbol = replace(e.symbol, of=counted) if isinstance(e.symbol, Edge) else counted
         case _:
             return e
+    return e._replace(symbol=symbol)
+
+
+def _weekday(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> Symbol:
+    """A bare weekday: the day after the one before it, the date in brackets after it, or the morrow, where a mere hint ahead will do."""
+    e = found[n]
+    assert isinstance(e.symbol, Weekday), "settled asks for no other"
+    if n and _in_a_row(found[n - 1], e, folded):
+        return Shift(Unit.DAY, 1, Base.MENTION)
+    if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
+        return dated
+    morrow = (e.symbol.number - by.anchor.weekday()) % 7 == 1
+    return Shift(Unit.DAY, 1) if morrow and heading(language, folded, e.start, e.end).turn is Turn.NEXT else e.symbol
+
+
+def _counted(length: Length) -> Shift | None:
+    """A length of whole days or more as steps from the anchor."""
+    match length:
+        case Length(((float() | int() as n, unit),), Turn.OPEN) if n == int(n) and not unit.clock and unit is not Unit.WEEKEND:
+            return Shift(unit, int(n))
+        case _:
+            return None
 
 
 def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:

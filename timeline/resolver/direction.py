@@ -9,6 +9,7 @@
     was_before     the clause is past, told before the expression
     reported_before   the figures of a quarter are told: "posted"
     compared_before, compared_after   figures are told or compared: "from $2 million last year", "this quarter's loss"
+    hence_before, hence_unless_before   a length after it is counted from now: "will open in two weeks", unless it is what something is measured in
     planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
@@ -86,6 +87,15 @@ def reported(language: Language, folded: str, start: int) -> bool:
     """Whether figures are told of what starts there, though its quarter runs: business years end when they like."""
     cue = language.cue.get("reported_before")
     return cue is not None and cue.search(folded, max(0, start - _WINDOW), start) is not None
+
+
+def hence(language: Language, folded: str, start: int, end: int) -> bool:
+    """Whether a length is counted from now: "it will open in two weeks"; "the first rise in two years" is none."""
+    before, unless = language.cue.get("hence_before"), language.cue.get("hence_unless_before")
+    low = max(0, start - _WINDOW)
+    if before is None or not before.search(folded, low, start) or (unless is not None and unless.search(folded, low, start)):
+        return False
+    return heading(language, folded, start, end).turn is Turn.NEXT
 
 
 def compared(language: Language, folded: str, start: int, end: int) -> bool:

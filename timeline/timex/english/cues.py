@@ -40,6 +40,11 @@ CUES = {
         r"\b(?:reported|posted|earned|registered|recorded|suffered)\b"
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
+    "hence_before": r"\bin $",
+    "hence_unless_before": (
+        r"\b(?:first|second|third|last|only|once|twice|times?|most|least|worst|best|\w{3,}est|highest|record|fell|rose|change[sd]?|total|spent|"
+        r"more|less|fewer|\d+)\b[^.;:!?,]{0,60}\bin $"
+    ),
     "planned_after": r"'s (?:planned|scheduled|upcoming|looming)\b(?! to\b| for\b)",
     "compared_before": r"\b(?:from|with|against|versus|than)\b[^.;:!?]{0,60}\d(?:\.\d+)? ?(?:(?:million|billion|trillion|cents|yen|%)(?: a share)?)?,? $",
     "compared_after": r"'s (?:[$#£€]?\d|(?:net )?(?:results?|loss|profit|earnings|income|figures)\b)",

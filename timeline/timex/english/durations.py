@@ -1,7 +1,8 @@
 """Lengths of time.
 
 Conventions: the unit written is kept ("24 hours" is PT24H) but decades are years (P10Y); vague amounts are X (PXW); determiners and
-modifiers belong to the expression, prepositions do not. Ages are no time expressions, nor are wages counted in months. Bare units beside an event
+modifiers belong to the expression, prepositions do not. After "in" in a clause that looks ahead a length is counted from now, a date ("will open in
+two weeks": both of TimeBank's; resolver/direction.py). Ages are no time expressions, nor are wages counted in months. Bare units beside an event
 ("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
 """
 

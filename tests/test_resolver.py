@@ -138,6 +138,8 @@ def test_memory(text, told):
         pytest.param("from Thursday to Tuesday", "2021-11-11 to 2021-11-16", id="weekdays over a weekend"),
         pytest.param("between 2014 and 2016", "2014-01-01 to 2016-12-31", id="years"),
         pytest.param("in 1989-90", "1989-01-01 to 1990-12-31", id="a short second year"),
+        pytest.param("in January-September", "2021-01-01 to 2021-09-30", id="months just over"),
+        pytest.param("from December to February", "2021-12-01 to 2022-02-28", id="months to come"),
         pytest.param("since 2014", "since 2014-01-01", id="open at the end"),
         pytest.param("until Friday", "until 2021-11-19", id="open at the start"),
         pytest.param("over the past year", "2020-11-17 to 2021-11-17", id="a duration up to the anchor"),

@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
 
+_LATELY: Final = 120
+"""Days within which a range without a year is rather over than to come."""
 _LAST: Final = Heading(Turn.LAST, Strength.BESIDE)
 _NEXT: Final = Heading(Turn.NEXT, Strength.BESIDE)
 
@@ -134,9 +136,10 @@ def _reach(e: TimeExpression, placed: Placed) -> Interval | None:
 def _range(first: TimeExpression, second: TimeExpression, context: Context) -> tuple[Placed, Placed, Interval | None] | None:
     """Both ends, the second counted from the first, or the first from the second where that alone has its year."""
     start, last = place(first.symbol, context), place(second.symbol, context)
-    if open_ended(first.symbol) and not open_ended(second.symbol):
+    yearless, over = open_ended(second.symbol), context.heading.turn is not Turn.NEXT and _just_over(last, start, context.anchor)
+    if (open_ended(first.symbol) and not yearless) or (yearless and over):
         start = _from(first.symbol, last, context, _LAST) or start
-    elif open_ended(second.symbol) and _starts(last) < _starts(start):
+    elif yearless and _starts(last) < _starts(start):
         last = _from(second.symbol, start, context, _NEXT) or last
     if start is None or last is None:
         return None
@@ -151,6 +154,11 @@ def _from(symbol: Symbol, other: Placed | None, context: Context, way: Heading) 
         return None
     placed = place(symbol, replace(context, anchor=other.start, heading=way))
     return None if placed is None else replace(placed, origin=other.start)
+
+
+def _just_over(last: Placed | None, start: Placed | None, anchor: date) -> bool:
+    """Whether a range whose end was just told is over, though its beginning may come again: "January to September", told in November."""
+    return _starts(start) > anchor >= _starts(last) and (anchor - _starts(last)).days <= _LATELY
 
 
 def _starts(placed: Placed | None) -> date:

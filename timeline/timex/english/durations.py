@@ -122,6 +122,7 @@ RULES = (
         lambda p: length(1, p["any_unit"], Turn.LAST),
         (("over [the past year]", "P1Y"),),
         unless_next=r"(?i: of\b)",
+        unless_before=r"(?i:\bat )",
     ),
     Rule(
         "last/next some units",

@@ -26,6 +26,10 @@ def _month(p: Parts) -> Symbol | None:
     return Part(Unit.MONTH, p["month"], Calendar(p["year"]) if "year" in p else None)
 
 
+def _year(p: Parts) -> Symbol | None:
+    return Calendar(p["year"]) if "year" in p else None
+
+
 def _bare_month(p: Parts) -> Symbol | None:
     """The month, unless it is a word: "they may march"."""
     word = p.written("named_month")
@@ -44,6 +48,13 @@ RULES = (
         "{month},? {spelt_year}",
         lambda p: Part(Unit.MONTH, p["month"], Calendar(p["spelt_year"])),
         (("in [January nineteen ninety-seven]", "1997-01"),),
+    ),
+    Rule(
+        "month-month",
+        "<{full_month}>-<{last:full_month}( {year})?>",
+        lambda p: (Part(Unit.MONTH, p["full_month"], _year(p)), Part(Unit.MONTH, p["last"], _year(p))) if p.written("last").istitle() else None,
+        (("in [March]-September", "2021-03"), ("in May-[June 2020]", "2020-06")),
+        ends=True,
     ),
     Rule(
         "month after a preposition",

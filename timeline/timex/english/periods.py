@@ -141,7 +141,12 @@ RULES = (
         (("For [the year], sales were flat", "2021"),),
         unless_next=r"(?! ?[,.;]|$)",
     ),
-    Rule("the full year", "((the|its) full( fiscal)?~year|full-year)", lambda _: Shift(Unit.YEAR, 0, Base.RECENT), (("for [the full year]", "2021"),)),
+    Rule(
+        "the full year",
+        "((the|its) full( fiscal)?~year|full-year)( {year})?",
+        lambda p: _year(p) or Shift(Unit.YEAR, 0, Base.RECENT),
+        (("for [the full year]", "2021"), ("for [full-year 2019]", "2019")),
+    ),
     Rule(
         "earlier in the unit",
         "(earlier|later|early|late) in the {long_unit}",

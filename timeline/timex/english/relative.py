@@ -177,6 +177,12 @@ RULES = (
         (("[two weeks from now]", "2021-W48"),),
     ),
     Rule(
+        "a unit's time",
+        "in <({n}|a|an) {any_unit}( |'s |' )time>",
+        lambda p: shifted(p["any_unit"], p.get("n", 1)),
+        (("in [two weeks' time]", "2021-W48"), ("in [a year's time]", "2022")),
+    ),
+    Rule(
         "units earlier or later",
         "({n}|a|an) {any_unit} " + _LATER,
         _told,

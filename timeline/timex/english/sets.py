@@ -93,6 +93,12 @@ RULES = (
         (("[twice a week]", "P1W"), ("[three times a day]", "P1D")),
     ),
     Rule(
+        "so many units a unit",
+        "{n} {units} (a|each|per|every) {unit}",
+        lambda p: Every(period(p["unit"]), "", f"{p['n']}{p['units'][-1]}"),
+        (("open [24 hours a day]", "P1D"), ("works [five days a week]", "P1W")),
+    ),
+    Rule(
         "adverb",
         "{adverb}",
         lambda p: Every(p["adverb"]) if p.written("adverb").islower() else None,

@@ -40,9 +40,9 @@ RULES = (
     ),
     Rule(
         "weekday the nth",
-        "{weekday} the {nth}",
+        "(last )?{weekday} the {nth}",
         _the_nth,
-        (("on [Friday the 13th]", "2021-08-13"),),
+        (("on [Friday the 13th]", "2021-08-13"), ("since [last Friday the 13th]", "2021-08-13")),
         unless_next=r"(?i:-| (?:films?|movies?|franchise|series|part|anniversary|game|match|street)\b)",
     ),
     Rule(

@@ -12,7 +12,11 @@ from timeline.symbol import (
 )
 from timeline.timex.rule import Parts, Rule
 
-_PLURAL = r"(?! (?:was|is|has|as|this|its|his|us|series|congress|press|business|crisis|progress|unless|less|across|campus|census|process|status|versus|always|perhaps|plus|thus)\b) [a-z]{2,}s\b"
+_PLURAL = (
+    r"(?! (?:was|is|has|as|this|its|his|us|series|congress|press|business|crisis|progress|unless|less|across|campus|census|process|status|versus|always|perhaps|plus|thus|"
+    r"earnings|sales|results|profits|revenues|estimates|elections|losses|levels|prices|taxes|rates|wages|dividends|costs|exports|imports|operations|talks|riots|protests|"
+    r"reforms|championships|playoffs|finals)\b) [a-z]{2,}s\b"
+)
 _COUNTED = (
     rf"(?:-(?!\d)|{_PLURAL}| (?:people|men|women|children|police|percent|million|billion|trillion|hundred|thousand|dozen|feet|foot|metres?|meters?|miles?|km|kg|kilometers?"
     r"|acres?|dollars?|pounds?|euros?|yen|yuan|rubles?|roubles?|tons?|tonnes?|mg|mph|points?|votes?|seats?|troops|troop|square|cubic|or (?:more|so)|plus|degrees?|calories"
@@ -69,7 +73,7 @@ RULES = (
         "the year as adjective",
         "(the|a|an|its|his|her|their|pre|post)(-| )<{plain_year}>",
         lambda p: Calendar(p["plain_year"]),
-        (("the [1992] protests", "1992"), ("A [1996] law", "1996")),
+        (("the [1992] floods", "1992"), ("A [1996] law", "1996")),
         unless_next=_COUNTED.replace(f"|{_PLURAL}", "") + f"|{_NAMED}",
     ),
     Rule(

@@ -103,6 +103,8 @@ def test_direction(text, value):
         pytest.param("In the third quarter it moved to Leeds, where it opened last year", ["2021-Q3", "2020"], id="no amount, no comparison"),
         pytest.param("In the third quarter it lost more. This quarter's loss was the ninth", ["2021-Q3", "2021-Q3"], id="figures of this quarter"),
         pytest.param("On Tuesday (Nov. 9) it rained", ["2021-11-09", "2021-11-09"], id="the bracket names the same day"),
+        pytest.param("On Oct. 12 (Tuesday) it rained", ["2021-10-12", "2021-10-12"], id="or the weekday stands in the bracket"),
+        pytest.param("For the year ended June 30 it earned more than a year earlier", ["P1Y", "2021-06-30", "2020"], id="a year is compared with a year"),
         pytest.param("On Monday (Nov. 9 was rainy) it cleared", ["2021-11-15", "2021-11-09"], id="another day's bracket does not"),
         pytest.param(
             "He is charged with the attack of March 3. " + "Nobody else was named by the court in its long ruling. " * 5 + "At 9 a.m. it began",

@@ -94,7 +94,7 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
 def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known: date) -> None:
     """`known`: the day up to which there are figures."""
     match e.symbol:
-        case Length(((6 | 9, Unit.MONTH),), Turn.OPEN):
+        case Length(((6 | 9 | 12, Unit.MONTH) | (1, Unit.YEAR),), Turn.OPEN):
             memory.tell_stretch()
         case _:
             pass

@@ -50,6 +50,8 @@ def _weekday(found: list[TimeExpression], n: int, folded: str, language: Languag
     assert isinstance(e.symbol, Weekday), "settled asks for no other"
     if n and _in_a_row(found[n - 1], e, folded):
         return Shift(Unit.DAY, 1, Base.MENTION)
+    if n and _names(found[n - 1], e, folded, by):
+        return Shift(Unit.DAY, 0, Base.MENTION)
     if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
         return dated
     morrow = (e.symbol.number - by.anchor.weekday()) % 7 == 1
@@ -89,6 +91,16 @@ def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:
     match before.symbol, e.symbol:
         case Weekday(first, Turn.OPEN, None), Weekday(second):
             return (second - first) % 7 == 1 and _JOINED.fullmatch(folded, before.end, e.start) is not None
+        case _:
+            return False
+
+
+def _names(date: TimeExpression, e: TimeExpression, folded: str, by: Context) -> bool:
+    """Whether a weekday in brackets names the date before it: "Nov. 9 (Tuesday)"."""
+    match date.symbol, e.symbol:
+        case Calendar(_, int(), int()), Weekday(number) if _BRACKET.fullmatch(folded, date.end, e.start):
+            told = by.memory.told_day(by.at)
+            return told is not None and told.weekday() == number
         case _:
             return False
 

@@ -25,23 +25,32 @@ _JOINED: Final = re.compile(r",? \w{1,4} ")
 def settled(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> TimeExpression:
     """The n-th expression as its neighbours mean it."""
     e = found[n]
-    match e.symbol:
-        case TimeOfDay(None, int()) | Edge(TimeOfDay(None, int())):
-            symbol = _with_day(found, n, folded)
-        case Weekday(_, Turn.OPEN, None):
-            symbol = _weekday(found, n, folded, language, by)
-        case Shift(Unit.YEAR, -1, Base.ANCHOR) | Shift(Unit.QUARTER, 0, Base.ANCHOR) if by.memory.told_quarter(by.at) is not None:
-            if not compared(language, folded, e.start, e.end):
-                return e
-            symbol = replace(e.symbol, base=Base.COMPARED if e.symbol.count else Base.MENTION)
-        case (Length() as length) | Edge(Length() as length, Mod.APPROX):
-            counted = _counted(length)
-            if counted is None or not hence(language, folded, e.start, e.end):
-                return e
-            symbol = replace(e.symbol, of=counted) if isinstance(e.symbol, Edge) else counted
+    symbol = e.symbol
+    match symbol:
+        case Weekday():
+            meant = _weekday(found, n, folded, language, by) if symbol.turn is Turn.OPEN and symbol.within is None else symbol
+        case Shift():
+            meant = _figures(e, symbol, folded, language, by)
+        case Length():
+            meant = _from_now(e, symbol, folded, language)
+        case TimeOfDay():
+            meant = _with_day(found, n, symbol, folded)
+        case Edge(TimeOfDay() as time):
+            meant = replace(symbol, of=_with_day(found, n, time, folded))
+        case Edge(Length() as length, Mod.APPROX):
+            meant = replace(symbol, of=_from_now(e, length, folded, language))
         case _:
             return e
-    return e._replace(symbol=symbol)
+    return e if meant is symbol else e._replace(symbol=meant)
+
+
+def _figures(e: TimeExpression, symbol: Shift, folded: str, language: Language, by: Context) -> Symbol:
+    """Last year, beside an amount while a quarter is talked of: the same quarter a year back; this quarter, beside its figures: that quarter."""
+    if by.memory.quarter is None or symbol.base is not Base.ANCHOR or (symbol.unit, symbol.count) not in {(Unit.YEAR, -1), (Unit.QUARTER, 0)}:
+        return symbol
+    if by.memory.told_quarter(by.at) is None or not compared(language, folded, e.start, e.end):
+        return symbol
+    return replace(symbol, base=Base.COMPARED if symbol.count else Base.MENTION)
 
 
 def _weekday(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> Symbol:
@@ -54,36 +63,31 @@ def _weekday(found: list[TimeExpression], n: int, folded: str, language: Languag
         return Shift(Unit.DAY, 0, Base.MENTION)
     if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
         return dated
-    morrow = (e.symbol.number - by.anchor.weekday()) % 7 == 1
+    morrow = by.heading.turn is Turn.OPEN and (e.symbol.number - by.anchor.weekday()) % 7 == 1
     return Shift(Unit.DAY, 1) if morrow and heading(language, folded, e.start, e.end).turn is Turn.NEXT else e.symbol
 
 
-def _counted(length: Length) -> Shift | None:
-    """A length of whole days or more as steps from the anchor."""
+def _from_now(e: TimeExpression, length: Length, folded: str, language: Language) -> Symbol:
+    """A length of whole days or more, counted from the anchor where it tells when something will be: "in two weeks"."""
     match length:
         case Length(((float() | int() as n, unit),), Turn.OPEN) if n == int(n) and not unit.clock and unit is not Unit.WEEKEND:
-            return Shift(unit, int(n))
+            return Shift(unit, int(n)) if hence(language, folded, e.start, e.end) else length
         case _:
-            return None
+            return length
 
 
-def _with_day(found: list[TimeExpression], n: int, folded: str) -> Symbol:
+def _with_day(found: list[TimeExpression], n: int, time: TimeOfDay, folded: str) -> TimeOfDay:
     """A clock time with the day told right after it, brackets between: "2 a.m. (0600 GMT) on Saturday"."""
-    symbol = found[n].symbol
-    time = symbol.of if isinstance(symbol, Edge) else symbol
-    assert isinstance(time, TimeOfDay), "settled asks for no other"
+    if time.day is not None or time.hour is None:
+        return time
     end = found[n].end
     for e in found[n + 1 : n + 3]:
         if e.start - end > _NEAR or not _GAP.fullmatch(folded, end, e.start):
-            return symbol
-        match e.symbol:
-            case Weekday() | Calendar(_, _, int()):
-                dated = replace(time, day=e.symbol)
-                return replace(symbol, of=dated) if isinstance(symbol, Edge) else dated
-            case _:
-                pass
+            break
+        if isinstance(e.symbol, Weekday) or (isinstance(e.symbol, Calendar) and e.symbol.day is not None):
+            return replace(time, day=e.symbol)
         end = e.end
-    return symbol
+    return time
 
 
 def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:

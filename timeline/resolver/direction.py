@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 
 _WINDOW: Final = 120
 _OPENING: Final = 24
+_BESIDE: Final = 8
 
 
 class Strength(IntEnum):
@@ -92,8 +93,9 @@ def reported(language: Language, folded: str, start: int) -> bool:
 def hence(language: Language, folded: str, start: int, end: int) -> bool:
     """Whether a length is counted from now: "it will open in two weeks"; "the first rise in two years" is none."""
     before, unless = language.cue.get("hence_before"), language.cue.get("hence_unless_before")
-    low = max(0, start - _WINDOW)
-    if before is None or not before.search(folded, low, start) or (unless is not None and unless.search(folded, low, start)):
+    if before is None or not before.search(folded, max(0, start - _BESIDE), start):
+        return False
+    if unless is not None and unless.search(folded, max(0, start - _WINDOW), start):
         return False
     return heading(language, folded, start, end).turn is Turn.NEXT
 

@@ -40,10 +40,10 @@ RULES = (
         unless_next=r"(?i: (?:affairs|events|and former|accounts?|in|of|flows?|flowed|through|runs?|ran|was|is)\b|-)",
     ),
     Rule(
-        "a while ago",
-        "(a while|a short while|a short time|some time|a moment|moments) ago",
+        "moments ago",
+        "(a moment|moments) ago",
         lambda _: _PAST,
-        (("[a short time ago]", "PAST_REF"), ("[moments ago]", "PAST_REF")),
+        (("[moments ago]", "PAST_REF"),),
     ),
     Rule("the other day", "the other day", lambda _: _PAST, (("[the other day]", "PAST_REF"),)),
     Rule(

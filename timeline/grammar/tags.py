@@ -190,7 +190,9 @@ def context(tags: str) -> str:
 def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str], list[tuple[int, int]], str]:
     """The words of a sentence, where they stand in it, and their tags settled; `times`: offsets of what is tagged as time."""
     tokens = text.split()
-    found = [*map(_TOKENS.__getitem__, tokens[:-1]), *((ws := WORD.findall(last), "".join(map(TAGS.__getitem__, ws))) for last in tokens[-1:])]
+    if not tokens:
+        return [], [], ""
+    found = [*map(_INNER.__getitem__, tokens[:-1]), _LAST[tokens[-1]]]
     words = [word for forms, _ in found for word in forms]
     spans = _spans(text, words)
     tags = "".join([letters for _, letters in found])
@@ -217,17 +219,21 @@ def _unchanged(tags: str, words: list[str]) -> str:
 
 
 class _Tokens(dict[str, tuple[list[str], str]]):
-    """What stands before a blank -> its words, and their tags; filled as tokens are met."""
+    """What stands between blanks, or `after` it the end -> its words, and their tags; filled as tokens are met."""
+
+    def __init__(self, after: str) -> None:
+        self._after = after
 
     def __missing__(self, token: str) -> tuple[list[str], str]:
         if len(self) > 200_000:
             self.clear()
-        words = WORD.findall(f"{token} ")
+        words = WORD.findall(token + self._after)
         found = self[token] = (words, "".join(map(TAGS.__getitem__, words)))
         return found
 
 
-_TOKENS: Final = _Tokens()
+_INNER: Final = _Tokens(" ")
+_LAST: Final = _Tokens("")
 
 
 def _possessive(tags: str, words: list[str], spans: list[tuple[int, int]]) -> str:

@@ -102,17 +102,17 @@ class _Tree:
     def join(self, a: int, b: int) -> int:
         one, other = self.groups.pop(a), self.groups.pop(b)
         group = Group(one.named or other.named, one.members + other.members)
-        number = len(self.sizes)
-        sums = self.sums.pop(a)
-        for n, total in self.sums.pop(b).items():
+        number, named = len(self.sizes), group.named
+        few, sums = sorted((self.sums.pop(a), self.sums.pop(b)), key=len)
+        for n, total in few.items():
             sums[n] = sums.get(n, 0.0) + total
         del sums[a], sums[b]
-        for n in list(sums):
+        for n, total in tuple(sums.items()):
             theirs = self.sums[n]
             theirs.pop(a, None)
             theirs.pop(b, None)
-            if group.may_join(self.groups[n]):
-                theirs[number] = sums[n]
+            if not named or self.groups[n].named in (0, named):
+                theirs[number] = total
             else:
                 del sums[n]
         self.groups[number], self.sums[number], self.sizes[number] = group, sums, len(group.members) ** SOFT

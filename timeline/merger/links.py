@@ -6,7 +6,7 @@ days never meet; a mention without a day meets a dated one only where the day is
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Final
@@ -31,8 +31,12 @@ SAME_ACT: Final = 0.6
 TWO_ACTS: Final = -0.6
 ONE_BREATH: Final = 2.0
 
-Shelf = dict[str, list[int]]
+Shelf = defaultdict[str, list[int]]
 _BESIDE: Final = (-7, -1, 1, 7)
+
+
+def _shelf() -> Shelf:
+    return defaultdict(list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +49,15 @@ class Links:
 
 def links(told: Sequence[Told], space: Space) -> Links:
     found = Links([{} for _ in told], [{} for _ in told])
-    published: dict[int, Shelf] = {}
-    about: dict[int, Shelf] = {}
+    published: defaultdict[int, Shelf] = defaultdict(_shelf)
+    about: defaultdict[int, Shelf] = defaultdict(_shelf)
     days: dict[int, Shelf] = {}
-    own: dict[tuple[int, int], list[int]] = {}
+    own: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for n, one in enumerate(told):
         shelves = [published.get(one.published - back) for back in range(WINDOW + 1)]
-        home = [published.setdefault(one.published, {})]
+        home = [published[one.published]]
         if one.named:
-            home.append(about.setdefault(one.named, {}))
+            home.append(about[one.named])
             shelves.append(home[-1])
         same = found.same[n]
         near = [m for m in _sharing(one, shelves) if _may_meet(one, told[m])]
@@ -72,10 +76,10 @@ def links(told: Sequence[Told], space: Space) -> Links:
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
         if one.named and one.founds:
-            _part(n, own.setdefault((one.article, one.named), []), told, found.same)
+            _part(n, own[one.article, one.named], told, found.same)
         for shelf in home:
             for word in one.heaviest:
-                shelf.setdefault(word, []).append(n)
+                shelf[word].append(n)
     return found
 
 

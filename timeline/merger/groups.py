@@ -50,7 +50,7 @@ class Group:
 def group(readings: Sequence[Reading]) -> list[list[Told]]:
     """The mentions of each happening."""
     space = Space(readings)
-    told = [space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions]
+    told = _dated([space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions])
     linked = links(told, space)
     groups = _settled(_linkage(told, linked.same), told, linked.beside)
     return [[told[n] for n in _telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
@@ -64,6 +64,12 @@ def _telling(members: list[int], told: Sequence[Told], linked: Sequence[dict[int
 
 def _like_any(n: int, members: list[int], told: Sequence[Told], linked: dict[int, float]) -> bool:
     return any(linked.get(m, 0.0) >= IN_PASSING for m in members if told[m].founds or told[m].article != told[n].article)
+
+
+def _dated(told: Sequence[Told]) -> list[Told]:
+    """Without those that only name a day of which nobody tells a happening."""
+    founded = {one.named for one in told if one.founds} | {0}
+    return [one for one in told if one.named in founded]
 
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:

@@ -8,6 +8,7 @@ duration, not the year before).
 from __future__ import annotations
 
 from timeline.timex.english import (
+    ago,
     clock,
     compose,
     dates,
@@ -42,6 +43,7 @@ LANGUAGE = Language(
         *today.RULES,
         *weekdays.RULES,
         *relative.RULES,
+        *ago.RULES,
         *clock.RULES,
         *durations.RULES,  # "for a year" before "a year" of what recurs
         *sets.RULES,

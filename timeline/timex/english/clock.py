@@ -52,9 +52,9 @@ RULES = (
     ),
     Rule(
         "hour word with a.m./p.m.",
-        "{hour_word} {meridiem}( {zone})?",
-        lambda p: TimeOfDay(None, p["hour_word"] % 12 + p["meridiem"], 0, _zone(p)),
-        (("at [nine a.m.]", "2021-11-17T09:00"),),
+        "{hour_word}( {minute_word})? {meridiem}( {zone})?",
+        lambda p: TimeOfDay(None, p["hour_word"] % 12 + p["meridiem"], p.get("minute_word", 0), _zone(p)),
+        (("at [nine a.m.]", "2021-11-17T09:00"), ("at [ten thirty p.m.]", "2021-11-17T22:30")),
     ),
     Rule("24-hour clock with zone", "{hour24}(:|.){minute} {zone}", _twenty_four, (("at [14:30 GMT]", "2021-11-17T14:30"),)),
     Rule("military clock", "{military} (hours {zone}|{zone}|hours)", _military, (("at [1430 GMT]", "2021-11-17T14:30"),)),

@@ -101,6 +101,12 @@ RULES = (
         (("[between two and three weeks]", "P2W"),),
         unless_next=_AGE,
     ),
+    Rule(
+        "the last unit or two",
+        "(the )?(past|last) {unit} or (two|so)",
+        lambda p: length(None, p["unit"]),
+        (("over [the last day or two]", "PXD"),),
+    ),
     Rule("a unit or two", "(a|one) {unit} or (two|so|more)", lambda p: length(None, p["unit"]), (("in [a year or two]", "PXY"),)),
     Rule(
         "last/next so many units",

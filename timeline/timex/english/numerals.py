@@ -66,7 +66,7 @@ _ORDINALS = (
     "twenty-third", "twenty-fourth", "twenty-fifth", "twenty-sixth", "twenty-seventh", "twenty-eighth", "twenty-ninth", "thirtieth",
     "thirty-first",
 )  # fmt: skip
-ORDINAL: Final = {word: n for n, word in enumerate(_ORDINALS, 1)} | {
+ORDINAL: Final = {form: n for n, word in enumerate(_ORDINALS, 1) for form in (word, word.replace("-", " "))} | {
     f"{n}{'th' if 11 <= n <= 13 else {1: 'st', 2: 'nd', 3: 'rd'}.get(n % 10, 'th')}": n for n in range(1, 32)
 }
 COUNTED: Final = {word: n for word, n in ORDINAL.items() if n <= 4} | {"1st": 1, "2nd": 2, "3rd": 3, "4th": 4}

@@ -17,8 +17,8 @@ from timeline.timex.rule import Parts, Rule
 
 
 def _hour(p: Parts) -> Symbol | None:
-    part, hour = p.get("part", "NI"), p["hour12"] % 12
-    return TimeOfDay(Shift(Unit.DAY, 0), 24 if part == "NI" and not hour else hour + (12 if part != "MO" else 0), 0)
+    part, hour = p.get("part", "NI"), (p["hour12"] if "hour12" in p else p["hour_word"]) % 12
+    return TimeOfDay(Shift(Unit.DAY, 0), 24 if part == "NI" and not hour else hour + (12 if part != "MO" else 0), p.get("minute_word", 0))
 
 
 # the newspaper, the programme: with a capital, where such words stand beside it
@@ -61,9 +61,9 @@ RULES = (
     Rule("part of today", "this {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0), part=p["part"]), (("[this morning]", "2021-11-17TMO"),)),
     Rule(
         "hour of today",
-        "(at|by|until|till|after|before|around|about|from|since) <{hour12} (tonight|this {part})>",
+        "(at|by|until|till|after|before|around|about|from|since) <({hour12}|{hour_word}( {minute_word})?) (tonight|this {part})>",
         _hour,
-        (("at [9 tonight]", "2021-11-17T21:00"), ("until [7 this morning]", "2021-11-17T07:00")),
+        (("at [9 tonight]", "2021-11-17T21:00"), ("at [six thirty this evening]", "2021-11-17T18:30"), ("until [7 this morning]", "2021-11-17T07:00")),
     ),
     Rule(
         "part of the day told",

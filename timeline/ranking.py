@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.interval import Grain
+from timeline.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -85,7 +86,7 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
     ranked = list(events)
     told: set[Sentence] = set()
     for span in sorted(spans, key=lambda s: (-weights.get(s, 0.0), s)):
-        options = {n: [_Option(n, telling[_key(e)]) for e in events[n].evidence] for n in spans[span]}
+        options = {n: _options(n, [telling[_key(e)] for e in events[n].evidence]) for n in spans[span]}
         gain = _gain(spoken.get(span, ()) or [o.mention for own in options.values() for o in own], wanted)
         for chosen, share in _order(options, gain, told):
             number = chosen[0].number
@@ -239,6 +240,11 @@ class _Option:
 
     def weigh(self, gain: _Gain, told: set[Sentence]) -> None:
         self.worth = self.fit + gain.of(self) - (REPEATED if self.sentence in told else 0.0)
+
+
+def _options(number: int, mentions: Sequence[Mention]) -> list[_Option]:
+    """The sentences that tell more than a day, where there are any."""
+    return [_Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING] or mentions]
 
 
 def _order(options: Mapping[int, Sequence[_Option]], gain: _Gain, told: set[Sentence]) -> list[tuple[list[_Option], float]]:

@@ -66,6 +66,10 @@ class Interval:
     def overlaps(self, other: Interval) -> bool:
         return other.touches(self.start, self.last)
 
+    def within(self, other: Interval) -> bool:
+        """Whether another with two ends holds all of it."""
+        return None not in (self.start, self.end, other.start, other.end) and other.start <= self.start and self.end <= other.end  # type: ignore[operator]
+
     def contains(self, day: date) -> bool:
         return self.touches(day, day)
 

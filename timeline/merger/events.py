@@ -50,7 +50,7 @@ def identity(first: Evidence) -> str:
 
 
 def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
-    """What most sources name in words, the finer and earlier of as many; the day of a report, or of publication, only where none names any."""
+    """What most sources name in words or hold within what they name, the finer and earlier of as many; the day of a report, or of publication, only where none names any."""
     votes: dict[int, dict[Interval, set[str]]] = {}
     for m in mentions:
         e = m.evidence
@@ -58,7 +58,8 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
             rank = 2 if e.basis is Basis.PUBLISHED else 1 if m.kind is MentionKind.REPORT else 0
             votes.setdefault(rank, {}).setdefault(e.when, set()).add(told_by[e.article])
     best = votes[min(votes)]
-    return min(best, key=lambda w: (-len(best[w]), w.days, w.start))
+    backed = {w: set().union(*(told for other, told in best.items() if w.within(other))) for w in best}
+    return min(best, key=lambda w: (-len(backed[w]), w.days, w.start))
 
 
 def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, str]) -> Status:

@@ -25,7 +25,7 @@ ALIKE: Final = 0.07
 """Mean likeness from which two groups are one."""
 SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
-OFF: Final = 0.7
+OFF: Final = 0.8
 """Mean likeness from which a group goes to another whose day is one off."""
 SURE: Final = 3
 """Articles that name a day at least before another day is taken for a slip."""
@@ -126,10 +126,11 @@ class _Tree:
 
 
 def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dict[int, float]]) -> list[Group]:
-    """One happening told with two days: the group fewer tell goes to the one more tell, where most of it has a near likeness there."""
+    """One happening told with two days: the group fewer tell goes to the one more tell, a month to a day in it, where most of it has a near likeness there."""
     of = {n: number for number, g in enumerate(groups) for n in g.members}
     support = [len({told[n].article for n in g.members if told[n].named}) for g in groups]
     gone: set[int] = set()
+    days = [next((when.days or 0 for n in g.members if told[n].named and (when := told[n].mention.evidence.when)), 0) for g in groups]
     for number in sorted(range(len(groups)), key=lambda k: (support[k], -k)):
         near: dict[int, float] = {}
         for n in groups[number].members:
@@ -139,7 +140,7 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
                     best[of[m]] = alike
             for other, alike in best.items():
                 near[other] = near.get(other, 0.0) + alike
-        larger = [k for k in near if k not in gone and support[k] >= SURE and (support[k], -k) > (support[number], -number)]
+        larger = [k for k in near if k not in gone and ((support[k] >= SURE and (support[k], -k) > (support[number], -number)) or 0 < days[k] < days[number])]
         dated = sum(told[n].named > 0 for n in groups[number].members)
         if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= OFF * dated:
             groups[home].members += groups[number].members

@@ -30,6 +30,9 @@ SAME_ACT: Final = 0.6
 """Likeness from which two dated sentences of one article tell the same; below, one speaks against the other."""
 TWO_ACTS: Final = -0.6
 ONE_BREATH: Final = 2.0
+SURELY: Final = 1.0
+NESTED: Final = 0.45
+"""Likeness of the sentences alone from which a month tells what a day in it does."""
 
 Shelf = defaultdict[str, list[int]]
 _BESIDE: Final = (-7, -1, 1, 7)
@@ -60,7 +63,8 @@ def links(told: Sequence[Told], space: Space) -> Links:
             home.append(about[one.named])
             shelves.append(home[-1])
         same = found.same[n]
-        near = [m for m in _sharing(one, shelves) if _may_meet(one, told[m])]
+        sharing = _sharing(one, shelves)
+        near = [m for m in sharing if _may_meet(one, told[m])]
         stories = space.stories(one.article)
         for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
             speaks = alike
@@ -73,6 +77,10 @@ def links(told: Sequence[Told], space: Space) -> Links:
             near = [m for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]) if _beside(one, told[m])]
             for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
                 found.beside[n][m] = found.beside[m][n] = alike
+        if one.named and (near := [m for m in sharing if _nested(one, told[m])]):
+            for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
+                if alike - stories[told[m].article] >= NESTED and not _other_act(one, told[m]):
+                    found.beside[n][m] = found.beside[m][n] = SURELY
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
         if one.named and one.founds:
@@ -111,6 +119,14 @@ def _may_meet(one: Told, other: Told) -> bool:
     if one.named:
         return -1 <= other.published - one.day <= 1
     return not other.named or -1 <= one.published - other.day <= 1
+
+
+def _nested(one: Told, other: Told) -> bool:
+    """Whether one's month or year holds the other's day or month."""
+    a, b = one.mention.evidence.when, other.mention.evidence.when
+    return one.article != other.article and one.named != other.named != 0 and not (one.day and other.day) and a is not None and b is not None and (a.within(b) or b.within(a))
+
+
 
 
 def _beside(one: Told, other: Told) -> bool:

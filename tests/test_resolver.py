@@ -120,6 +120,8 @@ def test_direction(text, value):
         pytest.param("The Nov. 3 vote, and the following Tuesday", ["2021-11-03", "2021-11-09"], id="the following weekday"),
         pytest.param("In the third quarter it earned more than a year earlier", ["2021-Q3", "2020-Q3"], id="compared with the same quarter"),
         pytest.param("In the nine months it earned more than a year earlier", ["P9M", "2020"], id="compared with the year before"),
+        pytest.param("A spill in 2020 ended it. Three decades later, the first one is forgotten", ["2020", "P30Y"], id="no date told can be counted from"),
+        pytest.param("Three days later the roof fell in", ["P3D"], id="later than nothing told"),
         pytest.param("Founded in 1990, it was sold a year later", ["1990", "1991"], id="a year later"),
         pytest.param("On Nov. 3 they left, and at 9 a.m. they came", ["2021-11-03", "2021-11-03T09:00"], id="a clock time of the day told"),
         pytest.param("At 9 a.m. it began", ["2021-11-17T09:00"], id="a clock time of the publication day"),

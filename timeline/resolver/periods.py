@@ -11,7 +11,7 @@ from timeline.model import Basis, TimexType
 from timeline.resolver import recurring
 from timeline.resolver.direction import Strength
 from timeline.resolver.placed import Placed, dated
-from timeline.resolver.values import GRAINS, MONTHS, year_value
+from timeline.resolver.values import GRAINS, MONTHS, period, year_value
 from timeline.symbol import Base, Mod, Part, Shift, Turn, Unit, Years
 
 if TYPE_CHECKING:
@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from timeline.resolver.placed import Context
 
 
+_LONG: Final = 5
+"""Years that are rather looked back over than forward to."""
 _ABOUT_TO_BEGIN: Final = 3
 """Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
@@ -44,6 +46,8 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
+            if count > 1 and (start is None or (unit is Unit.YEAR and count >= _LONG and start.year + count > by.anchor.year)):
+                return Placed(TimexType.DURATION, period(((count, unit),)))  # from something else than a date told: "three decades later"
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
             begun = by.anchor.month > _FULL_YEAR_TOLD if unit is Unit.YEAR else by.anchor.weekday() >= (4 if unit is Unit.WEEK else 5)

@@ -1,6 +1,7 @@
 """Units counted from the anchor, or from the date told before.
 
-The unit written is the grain (ago.py has units ago); "last week" is the ISO week before.
+The unit written is the grain (ago.py has units ago); "last week" is the ISO week before. Later than no date told is a length, no date ("three days
+later" opening a text): TimeML has it as DURATION beside a signal, and a day counted from the publication would be invented.
 """
 
 from __future__ import annotations

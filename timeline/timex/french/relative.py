@@ -57,7 +57,7 @@ RULES = (
     Rule("units ago", "(il y a|voici|voilà) ({about} ?|){n} {any_unit}", _ago, (("[il y a trois jours]", "2021-11-14"), ("[il y a une semaine]", "2021-W45"), ("[il y a environ 20 ans]", "2001"), ("[voilà deux mois]", "2021-09"))),
     Rule("some units ago", "(il y a|voici|voilà) ({some} |une {dozens} (de |d')|){units:all_units}", _some_ago, (("[il y a quelques semaines]", "PAST_REF"), ("[il y a une dizaine de jours]", "2021-11-07"))),
     Rule("in units", "dans {n} {any_unit}", lambda p: Shift(p["any_unit"], p["n"]), (("[dans trois jours]", "2021-11-20"), ("[dans un an]", "2022"), ("[dans deux semaines]", "2021-W48"))),
-    Rule("units later", "{n} {any_unit} (plus tard|après)", lambda p: Shift(p["any_unit"], p["n"], Base.MENTION), (("[deux jours plus tard]", "2021-11-19"), ("[un an après]", "2022"))),
+    Rule("units later", "{n} {any_unit} (plus tard|après)", lambda p: Shift(p["any_unit"], p["n"], Base.MENTION), (("le 3 novembre; [deux jours plus tard]", "2021-11-05"), ("[un an après]", "2022"))),
     Rule("units earlier", "{n} {any_unit} (plus tôt|auparavant|avant)", lambda p: Shift(p["any_unit"], -p["n"], Base.MENTION), (("[deux jours plus tôt]", "2021-11-15"), ("[un an auparavant]", "2020"))),
     Rule("edge of the unit at hand", "{edge} (de la |du |de l'|de |d'){unit}( {year}|)", _edge, (("[fin de l'année 2022]", "2022"), ("d'ici la [fin de la semaine]", "2021-W46"), ("au [début de l'année]", "2021"), ("[fin du mois]", "2021-11"))),
     Rule("past, present, future", "{reference}", lambda p: Reference(p["reference"]), (("[actuellement]", "PRESENT_REF"), ("[récemment]", "PAST_REF"), ("[prochainement]", "FUTURE_REF"))),

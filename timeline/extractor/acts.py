@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.clauses import Opening
@@ -20,8 +19,7 @@ PERSONAL: Final = wordset("i we you me us my our your myself ourselves")
 FUTURE: Final = wordset("will 'll ’ll shall wo")
 
 
-@dataclass(frozen=True, slots=True)
-class Act:
+class Act(NamedTuple):
     """`trigger`: the base of the verb that carries it, or the verb that an event noun stands for."""
 
     kind: MentionKind
@@ -137,10 +135,10 @@ def _moves(parse: Parse, clause: Clause) -> bool:
 
 def _personal(parse: Parse, clause: Clause) -> bool:
     start, end = clause.subject
-    if any(low(parse.words[n]) in PERSONAL for n in range(start, end)):
-        return True
+    if start < end:
+        return not PERSONAL.isdisjoint(map(low, parse.words[start:end]))
     first = next((w for w in parse.words if w[0].isalpha()), "")
-    return start == end and low(first) in {"i", "we", "my", "our", "you", "let"}
+    return low(first) in {"i", "we", "my", "our", "you", "let"}
 
 
 def _infinitive(parse: Parse, at: int) -> int | None:
@@ -193,10 +191,10 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     tags = group.tags
     if "x" in tags or (group.end < len(parse.tags) and parse.tags[group.end] == "x"):
         return Status.DENIED if first in {"did", "was", "were"} else Status.PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
-    around = {w.lower() for w in words[max(0, group.start - 2) : group.end + 1]}
-    if around & lexicon.HABITUAL:
+    around = [w.lower() for w in words[max(0, group.start - 2) : group.end + 1]]
+    if not lexicon.HABITUAL.isdisjoint(around):
         return None
-    if around & lexicon.HEARSAY:
+    if not lexicon.HEARSAY.isdisjoint(around):
         return Status.ALLEGED
     if tags[0] == "m":
         if first in FUTURE:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS, WORD
@@ -20,8 +19,7 @@ DATED_TYPES: Final = frozenset({TimexType.DATE, TimexType.TIME})
 _LONGEST: Final = 3700
 
 
-@dataclass(frozen=True, slots=True)
-class Day:
+class Day(NamedTuple):
     """A usable expression: its interval (of the whole range where it is an end of one)."""
 
     resolution: Resolution

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline import titles
 from timeline.extractor.acts import act
@@ -18,8 +17,7 @@ if TYPE_CHECKING:
     from timeline.model import Status
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(NamedTuple):
     """One act of a sentence and its day; tokens start..end hold it. `day` is None where nothing in the sentence says when."""
 
     day: Day | None

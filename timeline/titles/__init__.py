@@ -114,7 +114,7 @@ def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGE
     if subjects and objectless:
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
-    runs = [_predicate(parse, clause, good[0], style) for style in Style] if good else []
+    runs = _Predicates(parse, clause, good[0] if good else 0)
     for stops in (good, [] if whole else poor):
         for styles in ((Style.FULL, Style.TIGHT), (Style.HEADLINE,)):
             for end, style, subject in product(stops, styles, subjects):
@@ -139,10 +139,17 @@ def _circumstance(parse: Parse, clause: Clause, room: int) -> str:
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
 
 
-def _predicate(parse: Parse, clause: Clause, end: int, style: Style) -> Run:
-    """From the verb on; "has opened" is "opened" where room is short."""
-    perfect = style is not Style.FULL and clause.group.tags == "hE" and parse.words[clause.group.start].lower() in {"has", "have"}
-    return Run(parse, clause.group.start + perfect, end, style)
+class _Predicates(dict[Style, Run]):
+    """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short."""
+
+    def __init__(self, parse: Parse, clause: Clause, end: int) -> None:
+        self._parse, self._group, self._end = parse, clause.group, end
+
+    def __missing__(self, style: Style) -> Run:
+        group = self._group
+        perfect = style is not Style.FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
+        run = self[style] = Run(self._parse, group.start + perfect, self._end, style)
+        return run
 
 
 def _bare(subject: str, style: Style) -> str:

@@ -79,6 +79,23 @@ def words(parse: Parse, start: int, end: int, *, tight: bool = False) -> str:
 
 
 def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int]:
+    tags = parse.tags
+    keep = _sifted(parse, start, end) if _SIFTED.search(tags, start, end) else [*range(start, end)]
+    if "q" in tags[start : end + 1]:
+        keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
+    if tight:
+        letters = "".join([tags[n] for n in keep])
+        dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
+        keep = [n for i, n in enumerate(keep) if i not in dropped]
+    return keep
+
+
+# Adverbs, days and brackets.
+_SIFTED: Final = re.compile(r"[rq(]")
+
+
+def _sifted(parse: Parse, start: int, end: int) -> list[int]:
+    """Tokens start..end but for days, adverbs and what stands in brackets."""
     keep: list[int] = []
     tags, forms = parse.tags, parse.words
     depth = 0
@@ -96,12 +113,6 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
         elif depth:
             continue
         keep.append(n)
-    if "q" in tags[start : end + 1]:
-        keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
-    if tight:
-        letters = "".join([tags[n] for n in keep])
-        dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
-        keep = [n for i, n in enumerate(keep) if i not in dropped]
     return keep
 
 

@@ -19,10 +19,11 @@ from timeline.grammar.happenings import LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
+    from timeline.extractor.days import Day
     from timeline.extractor.told import Told
-    from timeline.model import Article, Mention, Resolution, Sentence
+    from timeline.model import Article, Mention, Passage, Resolution, Sentence
     from timeline.names import Name
 
 LEADS: Final = 3
@@ -43,14 +44,18 @@ def extract(
     found: list[Mention] = []
     undated: list[Undated] = []
     lead = 0
+    passage: Passage | None = None
+    told = False
     for number, sentence in enumerate(sentences):
-        if not _told(article, sentence):
+        if sentence.passage is not passage:
+            passage, told = sentence.passage, _told(article, sentence.passage)
+        if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)):
             continue
         if resolutions[number]:
             undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
             if framed.is_frame(sentence, resolutions[number]):
                 continue
-        elif lead >= RETOLD and sentence.passage.kind is PassageKind.BODY:
+        elif lead >= RETOLD and passage.kind is _BODY:
             lead += 1
             continue
         place = Place(article, sentences, names, number, lead, resolutions[number])
@@ -58,32 +63,36 @@ def extract(
             found += _read(place, later=lead < LEADS and any(m.kind in _DATED for m in found))
         else:
             found += lighter.foreign(place, usable(resolutions[number]))
-        lead += sentence.passage.kind is not PassageKind.HEADLINE
-    found = [framed.dated(m, sentences, resolutions) if m.evidence.when is None else m for m in found]
+        lead += passage.kind is not _HEADLINE
+    found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     return tuple(_once(found)), tuple(undated)
 
 
+_BODY: Final = PassageKind.BODY
+_HEADLINE: Final = PassageKind.HEADLINE
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
 
-def _told(article: Article, sentence: Sentence) -> bool:
-    own = sentence.passage.language
-    return sentence.passage.kind in TOLD and not _NUMBERED.match(sentence.text) and not (own and article.language and own != article.language)
+def _told(article: Article, passage: Passage) -> bool:
+    own = passage.language
+    return passage.kind in TOLD and not (own and article.language and own != article.language)
 
 
-def _read(place: Place, *, later: bool) -> Iterator[Mention]:
+def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
     asked = _asked(place, later=later)
     if not days and asked is Asked.NOTHING and kind not in _FRAMED:
-        if place.lead < RETOLD:
-            yield from lighter.retelling(place, bare=place.lead < OPENING)
-        return
+        return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()
     if days and place.lead >= DEEP and kind not in _FRAMED:
-        yield from lighter.namings(place, days)
-        return
+        return lighter.namings(place, days)
+    return _parsed(place, days, asked, later=later)
+
+
+def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -> Iterator[Mention]:
+    """The mentions of a sentence taken apart."""
     parse = telling.taken_apart(place.sentence, place.resolutions)
     told = telling.dated(parse, place.sentence, days)
     shared = mentions.facts(place, parse) if told else None
@@ -91,13 +100,13 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
     yield from made
     news = telling.news_of_the_day(parse, asked) if asked is not Asked.NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):
-        fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse))
+        fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
         if fresh.title and not (later and news.trigger in echoes.CASUALTIES):
-            yield replace(fresh, evidence=mentions.published(fresh.evidence, place))
+            yield fresh
             return
     if days:
         return
-    act = telling.any_act(parse) if kind in _FRAMED else None
+    act = telling.any_act(parse) if place.sentence.passage.kind in _FRAMED else None
     if act is not None:
         yield replace(mentions.mention(place, act, parse, shared or mentions.facts(place, parse)), kind=MentionKind.RETELLING)
     else:
@@ -106,7 +115,7 @@ def _read(place: Place, *, later: bool) -> Iterator[Mention]:
 
 def _asked(place: Place, *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
-    if place.sentence.passage.kind is not PassageKind.BODY or place.lead >= REACTIONS:
+    if place.lead >= REACTIONS or place.sentence.passage.kind is not _BODY:
         return Asked.NOTHING
     if place.lead < LEADS:
         return Asked.FURTHER_NEWS if later else Asked.NEWS

@@ -21,20 +21,23 @@ if TYPE_CHECKING:
     from timeline.extractor.mentions import Place
 
 FOREIGN_LEADS: Final = 5
+_HAPPENED: Final = Status.HAPPENED
+_RETELLING: Final = MentionKind.RETELLING
 _WORD: Final = re.compile(r"[^\W_]+")
 _DIGITS: Final = re.compile(r"\d[\d,.]*\d|\d")
 
 
-def retelling(place: Place, *, bare: bool = False) -> Iterator[Mention]:
+def retelling(place: Place, *, bare: bool = False) -> tuple[Mention, ...]:
     """A sentence that names no day, where it tells an act; `bare`: even where it does not."""
     text = place.sentence.text
     tokens = text.lower().split()
     trigger = next(filter(None, map(_ACTS.__getitem__, tokens)), "") or next(filter(None, map(_NOUNS.__getitem__, tokens)), "")
-    if trigger or bare:
-        actors, places = mentions.named(place)
-        evidence = mentions.evidence_of(place, Status.HAPPENED, "")
-        numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
-        yield Mention(MentionKind.RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, stems_of(tokens, place.language), (), place.lead)
+    if not trigger and not bare:
+        return ()
+    actors, places = mentions.named(place)
+    evidence = mentions.evidence_of(place, _HAPPENED, "")
+    numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
+    return (Mention(_RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, stems_of(tokens, place.language), (), place.lead),)
 
 
 def namings(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:

@@ -68,12 +68,15 @@ def facts(place: Place, parse: Parse) -> Facts:
     return Facts(titles.summary(text), actors, places, _numbers(parse), stems(text, place.language))
 
 
-def mention(place: Place, told: Told, parse: Parse, shared: Facts) -> Mention:
-    """A mention of an act on a day that the sentence itself names, or on none."""
+def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_in: bool = False) -> Mention:
+    """A mention of an act on a day that the sentence itself names, or on none; `standing_in`: on that of publication."""
     day = told.day
     kind, title = told.kind, ""
     teller = attribution(parse, told.clause) if kind in TITLED else ""
-    evidence = evidence_of(place, told.status, teller) if day is None else on_day(place, told.status, teller, day)
+    if day is not None:
+        evidence = on_day(place, told.status, teller, day)
+    else:
+        evidence = (published if standing_in else evidence_of)(place, told.status, teller)
     if kind in TITLED:
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
@@ -136,13 +139,12 @@ def retold(evidence: Evidence) -> Evidence:
     )
 
 
-def published(evidence: Evidence, place: Place) -> Evidence:
+def published(place: Place, status: Status, teller: str) -> Evidence:
     """With the day of publication standing in."""
-    day = place.sentence.passage.anchor
+    article, sentence, day = place.article, place.sentence, place.sentence.passage.anchor
     return Evidence(
-        evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, type="DATE", value=day.isoformat(),
-        when=interval.day(day), basis=Basis.PUBLISHED, rule="publication day", anchor=day,
-        how=f"no day is named: the day of publication stands in, {day.isoformat()}", status=evidence.status, attribution=evidence.attribution,
+        article.id, article.published, sentence.index, sentence.start, sentence.end, sentence.text, type="DATE", value=day.isoformat(), when=interval.day(day),
+        basis=Basis.PUBLISHED, rule="publication day", anchor=day, how=f"no day is named: the day of publication stands in, {day.isoformat()}", status=status, attribution=teller,
     )  # fmt: skip
 
 

@@ -148,12 +148,12 @@ def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
 
 
 def _due(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether the day is that of something due: "and set to expire later this month"."""
+    """Whether the day is that of something due: "and set to expire later this month", "..., planned for 2022"."""
     between = [w.lower() for w in parse.words[clause.group.end + 1 : at]]
-    return any(a in _AHEAD and b == "to" for a, b in pairwise(between))
+    return any((a in _AHEAD and b == "to") or (a == "," and b in _AHEAD) for a, b in pairwise(between))
 
 
-_AHEAD: Final = wordset("due set scheduled expected likely")
+_AHEAD: Final = wordset("due set scheduled expected likely planned slated")
 
 
 def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:

@@ -22,6 +22,7 @@ GROUP: Final = re.compile(
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"(?:iq+|[rq])*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"(?:iq+|[rq])*[dsoPu]")
+_PHRASE: Final = re.compile(r"i[djsnPu]*n")
 _RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
@@ -72,6 +73,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     if kept and kept[-1].lemma != "say" and not has_object and group.lemma not in INTRANSITIVE:
         return False
     reports = group.lemma in ZERO_THAT and tags[group.end : group.end + 1] not in {"t", "i"}
+    if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
+        return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     return after is None or reports or has_object or tags[after.start - 1] == "o"
 
 

@@ -31,6 +31,7 @@ _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
+_EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _SPACE: Final = re.compile(r"\s+")
 _DATELINE: Final = re.compile(
@@ -193,6 +194,7 @@ def _fit(subject: str, predicate: str) -> str:
         text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     elif "“ " in text or '" ' in text:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
+    text = _SPACE.sub(" ", _EMPTY.sub("", text))
     text = text[:1].upper() + text[1:]
     return text.removesuffix(" https").rstrip(".!?, ")
 

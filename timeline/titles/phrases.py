@@ -35,7 +35,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 
 
 # "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r".?[jF],j+n|r[njF],[jG]+[nE]")
+_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 
@@ -120,7 +120,7 @@ def _carries(parse: Parse, n: int, following: int) -> bool:
     """Whether a word only led to a day that was left out: "on", "late"."""
     low = parse.words[n].lower()
     after = parse.tags[n + 1 : n + 3]
-    return following > n + 1 and ((after[:1] == "q" and low in _CARRIERS) or (after == "iq" and low in {"back", "again"}))
+    return (following > n + 1 and after[:1] == "q" and low in _CARRIERS) or (after == "iq" and low in {"back", "again"})
 
 
 def joined(parse: Parse, tokens: Iterable[int]) -> str:
@@ -146,7 +146,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)):
             stop = min(stop, start)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
-    while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjib") or _measure_before(parse, stop)):
+    while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
         stop -= 1
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
@@ -175,7 +175,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
             if not lacking or group.lemma in _SOFT:
                 (found if breaks and not lacking and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
-        found.append(group.end)
+        last_resort.append(group.end)
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"
     return found, last_resort

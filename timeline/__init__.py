@@ -85,7 +85,7 @@ __all__ = [
 
 
 def resolve(text: str, published: date, language: str = "en") -> tuple[Resolution, ...]:
-    """The time expressions of a text (TIMEX3), in order, not overlapping, anchored to the day it was published."""
+    """The time expressions of a text (TIMEX3), in order, not overlapping, anchored to the day it was published. `language`: ISO 639-1; "" = find out."""
     from timeline.resolver import resolve as resolved
 
     return resolved(text, published, language)

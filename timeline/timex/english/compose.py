@@ -165,7 +165,7 @@ def _about(p: Parts, symbol: Symbol) -> Symbol | None:
         return None
     if isinstance(symbol, Length):
         return Edge(symbol, mod)
-    if not _fuzzy(symbol) or isinstance(symbol, Weekday):  # "to get around Friday's ruling"
+    if not _fuzzy(symbol) or (isinstance(symbol, Weekday | Shift) and _is_day(symbol) and "around" in p.text.lower()):  # "to get around Friday's ruling"
         return None
     if isinstance(symbol, Shift) and symbol.base is Base.MENTION and symbol.count:
         return Edge(symbol, {Mod.MORE_THAN: Mod.AFTER, Mod.EQUAL_OR_MORE: Mod.AFTER, Mod.LESS_THAN: Mod.BEFORE}.get(mod, Mod.APPROX))

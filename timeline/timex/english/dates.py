@@ -15,7 +15,7 @@ from timeline.symbol import (
 )
 from timeline.timex.rule import Parts, Rule
 
-_DAY_NAME = "({short_weekday},? (the )?)?"
+_DAY_NAME = "((this |last |next )?{short_weekday},? (the )?)?"
 _THROUGH = "( to |-| - | through | thru | until | till )"
 
 
@@ -69,7 +69,7 @@ RULES = (
         "month day",
         _DAY_NAME + "{month} (the )?{day}",
         _day,
-        (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[March 3rd]", "2021-03-03")),
+        (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[next Friday, Nov. 26]", "2021-11-26"), ("[March 3rd]", "2021-03-03")),
         unless_next=r" (?:percent|million|billion|points|people)",
     ),
     Rule(

@@ -40,7 +40,7 @@ RULES = (
         "the {n}( | more | full | straight | consecutive | trading | business | working | whole | entire | long | successive ){units}",
         lambda p: length(p["n"], p["units"]),
         (("for [the nine months]", "P9M"),),
-        unless_next=_AGE,
+        unless_next=rf"{_AGE}|(?i:(?<=years)['’]? war\b)",
     ),
     Rule(
         "duration",
@@ -53,7 +53,7 @@ RULES = (
             ("[eight trading days]", "P8D"),
             ("[two decades]", "P20Y"),
         ),
-        unless_next=rf"{_AGE}|(?i:(?<=quarters) of\b)|{_PAID}",
+        unless_next=rf"{_AGE}|(?i:(?<=quarters) of\b|(?<=years)['’]? war\b)|{_PAID}",
         unless_before=_AGED,
     ),
     Rule("duration period", "(a |the )?{n}~{any_unit}(-| )(period|stretch|span)", _plain, (("in [a three-year period]", "P3Y"),)),
@@ -76,7 +76,7 @@ RULES = (
     Rule(
         "a unit",
         "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
-        lambda p: length(1, p["unit"]) if p["unit"] is not Unit.SECOND and p["unit"] is not Unit.QUARTER else None,
+        lambda p: None if p["unit"] in {Unit.SECOND, Unit.QUARTER} or (p["unit"] is Unit.MINUTE and p.text.lower().startswith("wait ")) else length(1, p["unit"]),
         (("for [a month]", "P1M"), ("within [an hour]", "PT1H")),
         unless_next=r"(?i:'s|-[a-z]| (?:old|of age|for|as)\b)",
     ),

@@ -42,7 +42,7 @@ RULES = (
         "({turn} )?{feast}",
         _feast,
         (("on [Thanksgiving]", "2021-11-25"), ("[last Christmas]", "2020-12-25"), ("on [Good Friday]", "2021-04-02")),
-        unless_next=r"(?i:-[a-z]| (?:carols?|trees?|island|presents?|cards?|sales?|shopping|seasons?|eggs?|bunny|gifts?|songs?|decorations?|parade|shows?|holidays?|break|stampede|rising|islands?|lights?|markets?|agreement|accords?|point|cup|bowl|franchise|films?|movies?|novels?|albums?)\b)",
+        unless_next=r"(?i:-[a-z]| (?:wars?|carols?|trees?|island|presents?|cards?|sales?|shopping|seasons?|eggs?|bunny|gifts?|songs?|decorations?|parade|shows?|holidays?|break|stampede|rising|islands?|lights?|markets?|agreement|accords?|point|cup|bowl|franchise|films?|movies?|novels?|albums?)\b)",
     ),
     Rule(
         "week or weekend of a feast",

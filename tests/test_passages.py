@@ -8,11 +8,11 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, strategies as st
+from hypothesis import HealthCheck, given, settings, strategies as st
 
 from timeline import passages, sentences
 from timeline.model import Article, PassageKind
-from timeline.passages import captions, furniture, heads, posts
+from timeline.passages import captions, furniture, heads, openings, posts, sections
 
 DAY = date(2024, 3, 13)  # a Wednesday
 BODY = (
@@ -394,3 +394,19 @@ def test_tables_hold_no_pattern_twice():
     assert len({row.name for row in furniture.ROWS}) == len(furniture.ROWS)
     assert captions.unpunctuated("What next")
     assert heads.is_headline("Bridge shut", "")
+
+
+FRAMES = (*(row.pattern for row in furniture.ROWS if row.name != "address"), furniture.CLOSING.pattern, captions.OPENS.pattern, heads.BYLINE.pattern, sections.OPENING.pattern, sections.ALONE.pattern)
+
+
+@pytest.mark.parametrize("pattern", FRAMES)
+@given(data=st.data())
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow])
+def test_whatever_frames_begins_as_openings_say(pattern, data):
+    line = data.draw(st.from_regex(pattern, fullmatch=True)).strip()
+    assert not line or not line.isascii() or openings.framing(line)
+
+
+@pytest.mark.parametrize("line", ["The mayor shut the bridge.", "“We heard a noise,” she said.", "But nobody came.", "In the harbour, boats lay idle.", "A man walked by."])
+def test_most_lines_begin_like_nothing_that_frames(line):
+    assert not openings.framing(line)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import languages, paragraphs
 from timeline.model import Passage, PassageKind
-from timeline.passages import captions, furniture, heads, posts, sections
+from timeline.passages import captions, furniture, heads, openings, posts, sections
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -28,9 +28,14 @@ SPARSEST: Final = 400
 SETTLED: Final = 0.6
 """Share of an article's longer lines that have a full stop, above which a line without one is no part of its text."""
 MARKER: Final = re.compile(r"(?:#{1,6}|[-*•·▪>])\s+(?=.*\w)")
+MARKS: Final = frozenset("#-*•·▪>")
+"""What MARKER begins with."""
+BULLETS: Final = frozenset("-*•·▪")
 ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not|who|its|what|about|their|there|which|would|our)\b")
 """Words that are as good as never in a passage of another language; they save asking."""
-JOINED: Final = frozenset({PassageKind.BODY, PassageKind.SECTION})
+# Bound once: looking up a member of an enum takes long in Python 3.11.
+_BODY, _SECTION, _POST, _CAPTION, _FURNITURE = PassageKind.BODY, PassageKind.SECTION, PassageKind.POST, PassageKind.CAPTION, PassageKind.FURNITURE
+JOINED: Final = (_BODY, _SECTION)
 
 
 def split(article: Article) -> tuple[Passage, ...]:
@@ -52,17 +57,15 @@ class Page:
     language: str
     spans: tuple[tuple[int, int], ...]
     lines: tuple[str, ...]
-    listed: tuple[bool, ...]
-    """The line is an item of a list."""
+    framing: tuple[bool, ...]
+    """The line may be one that frames the text, going by its first words."""
     headings: tuple[date | None, ...]
     captioned: tuple[bool, ...]
-    """The line is a caption or a credit by its own words."""
-    repeating: frozenset[int]
-    """Lines that repeat a sentence of the text."""
+    """The line is a caption or a credit by its own words, or repeats a sentence of the text."""
     unstopped: tuple[bool, ...]
     """The line is one stretch without a full stop."""
-    settled: bool
-    """A line without a full stop is a caption, a subhead or a link."""
+    loose: tuple[bool, ...]
+    """And so a caption, a subhead or a link, since the lines of the text have full stops, and it is no item of a list."""
 
 
 class Piece(NamedTuple):
@@ -79,76 +82,78 @@ def _page(article: Article) -> Page:
     text, published = article.text, article.published
     language = _language(article)
     outer = paragraphs.spans(text)
-    spans = tuple(_unmarked(text, start, end) for start, end in outer)
+    signs = [text[start] for start, _ in outer]
+    spans = tuple(_unmarked(text, *span) if sign in MARKS else span for sign, span in zip(signs, outer, strict=True))
     lines = tuple(text[start:end].replace("\n", " ") for start, end in spans)
-    captioned = tuple(map(captions.matches, lines))
+    framing = tuple(map(openings.framing, lines))
+    captioned = tuple(captions.matches(line, framing=may) for line, may in zip(lines, framing, strict=True))
     unstopped = tuple(map(captions.unpunctuated, lines))
-    telling = {number: line for number, line in enumerate(lines) if not captioned[number]}
-    long = [unstopped[number] for number, line in telling.items() if len(line) >= LEAST]
+    repeating = captions.repeats({number: line for number, line in enumerate(lines) if not captioned[number]})
+    settled = _settled(unstopped[number] for number, line in enumerate(lines) if len(line) >= LEAST and not captioned[number])
     return Page(
         published,
         article.title,
         language,
         spans,
         lines,
-        tuple(text[start] in "-*•·▪" for start, _ in outer),
-        sections.headings(lines, published, language),
-        captioned,
-        captions.repeats(telling),
+        framing,
+        sections.headings(lines, published, language, framing),
+        tuple(own or number in repeating for number, own in enumerate(captioned)) if repeating else captioned,
         unstopped,
-        len(long) > 2 and long.count(False) >= SETTLED * len(long),
+        tuple(settled and loose and sign not in BULLETS for sign, loose in zip(signs, unstopped, strict=True)),
     )
+
+
+def _settled(unstopped: Iterable[bool]) -> bool:
+    """Whether an article's longer lines have full stops."""
+    long = list(unstopped)
+    return len(long) > 2 and long.count(False) >= SETTLED * len(long)
 
 
 def _unmarked(text: str, start: int, end: int) -> tuple[int, int]:
     """Without the marker of a heading, a list or a quotation."""
-    marker = None if text[start].isalnum() else MARKER.match(text, start, end)
+    marker = MARKER.match(text, start, end)
     return (marker.end() if marker else start), end
 
 
 def _pieces(page: Page) -> Iterator[Piece]:
-    anchor, kind, told, listing = page.published, PassageKind.BODY, 0, False
+    anchor, kind, told, listing = page.published, _BODY, 0, False
     signed = posts.signed(page.lines)
     closed = _closed(page)
-    for number, (line, (start, end)) in enumerate(zip(page.lines, page.spans, strict=True)):
+    for number, (line, (start, end), day, framing) in enumerate(zip(page.lines, page.spans, page.headings, page.framing, strict=True)):
         if number >= closed:
-            yield Piece(PassageKind.FURNITURE, start, end, page.published)
+            yield Piece(_FURNITURE, start, end, page.published)
             continue
-        day = page.headings[number]
         if day:
-            anchor, kind = day, PassageKind.SECTION
+            anchor, kind = day, _SECTION
         if number in signed:
             posted = posts.day(signed[number], page.published, page.language) or anchor
-            yield Piece(PassageKind.POST, start, end, posted, foreign=not posts.signature(line))
+            yield Piece(_POST, start, end, posted, foreign=not posts.signature(line))
         elif "(@" in line and posts.SIGNATURE.search(line):
             yield from _inline_posts(page, line, Piece(kind, start, end, anchor, foreign=True))
         elif day:
             yield Piece(kind, start, end, anchor, foreign=True)
-        elif furniture.matches(line):
-            yield Piece(PassageKind.FURNITURE, start, end, page.published)
-        elif _is_caption(page, number, may_lack_stop=told == 0 or listing):
+        elif framing and furniture.matches(line):
+            yield Piece(_FURNITURE, start, end, page.published)
+        elif page.captioned[number] or (page.loose[number] and told and not listing):  # what stands first is a title, and what follows a colon a list
             first, last = captions.news(line)
-            yield Piece(PassageKind.CAPTION, start, start + first, page.published)
+            yield Piece(_CAPTION, start, start + first, page.published)
             yield Piece(kind, start + first, start + last, anchor, foreign=True)
-            yield Piece(PassageKind.CAPTION, start + last, end, page.published)
+            yield Piece(_CAPTION, start + last, end, page.published)
         else:
-            for part in heads.parts(line, told, page.title):
+            parts = heads.parts(line, told, page.title, framing=framing)
+            for part in parts:
                 yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
+            if not parts:
+                yield Piece(kind, start, end, anchor, foreign=True)
             whole = not page.unstopped[number]
-            told, listing = told + whole, line.endswith(":") or (listing and not whole)
+            told, listing = told + whole, line[-1] == ":" or (listing and not whole)
 
 
 def _closed(page: Page) -> int:
     """The number of the line with which readers' comments begin, in the second half of the text; else how many lines there are."""
     count = len(page.lines)
-    return next((number for number in range(count // 2, count) if furniture.closes(page.lines[number])), count)
-
-
-def _is_caption(page: Page, number: int, *, may_lack_stop: bool) -> bool:
-    """By its own words, as taken from the text, or for want of a full stop: but what stands first is a title, and what follows a colon a list."""
-    if page.captioned[number] or number in page.repeating:
-        return True
-    return page.settled and not may_lack_stop and not page.listed[number] and page.unstopped[number]
+    return next((number for number in range(count // 2, count) if page.framing[number] and furniture.closes(page.lines[number])), count)
 
 
 def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:
@@ -158,8 +163,8 @@ def _inline_posts(page: Page, line: str, around: Piece) -> Iterator[Piece]:
         day = posts.day(found, page.published, page.language) or around.anchor
         begins = posts.begins(line, at, found.start())
         yield around._replace(start=around.start + at, end=around.start + begins)
-        yield Piece(PassageKind.POST, around.start + begins, around.start + found.start(), day, foreign=True)
-        yield Piece(PassageKind.POST, around.start + found.start(), around.start + found.end(), day)
+        yield Piece(_POST, around.start + begins, around.start + found.start(), day, foreign=True)
+        yield Piece(_POST, around.start + found.start(), around.start + found.end(), day)
         at = found.end()
     yield around._replace(start=around.start + at)
 
@@ -184,7 +189,7 @@ def _passages(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Pas
 
 
 def _own_language(passage: str, around: str) -> str:
-    if len(passage) < LEAST or (around == "en" and (" the " in passage or ENGLISH.search(passage))):
+    if len(passage) < LEAST or (around == "en" and (" the " in passage or " and " in passage or " that " in passage or ENGLISH.search(passage))):
         return around
     return languages.guess(passage) or around
 

@@ -37,6 +37,8 @@ CREDITED: Final = re.compile(
     rf"|©\s?[^.]{{2,60}}|(?:Photograph|Photo|Picture|Image|Credit|Foto|Bild)s?(?: credit)?:\s?[^.]{{2,60}}|\[?[A-Z][\w.'’-]+ [A-Z][\w.'’-]+/{_AGENCY}\]?)\.?$"
 )
 """A line that ends by saying whose picture it is."""
+MAKERS: Final = re.compile("Photo|Picture|Image|Credit|Foto|Bild")
+"""What stands before a colon in CREDITED."""
 AGENCY_LAST: Final = re.compile(rf"\({_AGENCY}\)\.?$")
 PICTURED: Final = re.compile(
     r" (?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame)\b|poses? for (?:photographers|a photo|pictures)\b"
@@ -62,18 +64,20 @@ TAIL: Final = 140
 """Characters at a line's end that its credit or date stands in."""
 
 
-def matches(line: str) -> bool:
-    """Whether the line is a caption or a credit by its own words."""
-    if (OPENS.match(line) and not heads.CREDIT.match(line)) or ("/" in line and GALLERY.search(line)):
+def matches(line: str, *, framing: bool = True) -> bool:
+    """Whether the line is a caption or a credit by its own words. `framing`: it may begin like one."""
+    if (framing and OPENS.match(line) and not heads.CREDIT.match(line)) or ("/" in line and GALLERY.search(line)):
         return True
     if len(line) > LONGEST:
         return False
     tail, closed = line[-TAIL:], line.endswith((")", ")."))
-    signs = closed or ":" in tail or "/" in tail or "©" in tail
-    if ((signs or len(line) < SHORT) and len(line) <= TAIL and CREDIT.fullmatch(line)) or (signs and CREDITED.search(tail)):
+    signs, colon = closed or "/" in tail or "©" in tail, ":" in tail
+    if (signs or colon or len(line) < SHORT) and len(line) <= TAIL and CREDIT.fullmatch(line):
+        return True
+    if (signs or (colon and MAKERS.search(tail))) and CREDITED.search(tail):
         return True
     pictured = ("photo" in line or "pictur" in line or "image" in line or "frame" in line) and PICTURED.search(line)
-    if not (pictured or (closed and AGENCY_LAST.search(tail)) or _dated(tail)):
+    if not (pictured or (closed and AGENCY_LAST.search(tail)) or (line[-3:-2].isdigit() and _dated(tail))):
         return False
     return not PAST.search(line) and not SENTENCE_END.search(line)
 
@@ -101,9 +105,9 @@ def repeats(lines: Mapping[int, str]) -> frozenset[int]:
 
     It is told by an earlier line, or by a later one where the repeating line has no full stop.
     """
-    parts = "\n".join(lines.values()).replace(". ", "\n").split("\n")
-    heads = "\n".join([part[: HEAD + 2].lstrip(OPENERS)[:HEAD] for part in parts]).casefold().split("\n")
-    alike = {head for head, count in Counter(heads).items() if count > 1 and len(head) >= LEAST_HEAD}
+    heads = [part[: HEAD + 2].lstrip(OPENERS)[:HEAD].casefold() for line in lines.values() for part in line.split(". ")]
+    counts = Counter(heads)
+    alike = {head for head, count in counts.items() if count > 1 and len(head) >= LEAST_HEAD} if len(counts) < len(heads) else ()
     if not alike:
         return frozenset()
     places: dict[str, list[tuple[int, int, list[str]]]] = {}

@@ -66,6 +66,7 @@ REACH: Final = 90
 """Characters that a dateline has at most before its agency."""
 HEAD: Final = 3
 """Lines in which stamps and datelines may stand after other words, when a page's head was flattened into its first sentence."""
+_BYLINE: Final = PassageKind.BYLINE
 
 
 class Part(NamedTuple):
@@ -76,12 +77,12 @@ class Part(NamedTuple):
     end: int
 
 
-def parts(line: str, before: int, title: str) -> Iterable[Part]:
-    """The line cut into its parts; `before` lines of the article tell already."""
-    if is_byline(line):
-        return (Part(PassageKind.BYLINE, 0, len(line)),)
+def parts(line: str, before: int, title: str, *, framing: bool = True) -> Iterable[Part]:
+    """The line cut into its parts, () where all of it tells. `before` lines of the article tell already; `framing`: it may begin like a byline."""
+    if is_byline(line, framing=framing):
+        return (Part(_BYLINE, 0, len(line)),)
     if before >= HEAD and not line.startswith(PICTURES) and not _may_have_dateline(line, 0):
-        return (Part(None, 0, len(line)),)
+        return ()
     return _cut(line, before, title)
 
 
@@ -94,7 +95,7 @@ def _cut(line: str, before: int, title: str) -> Iterator[Part]:
         place = BEFORE_STAMP.search(line, at, stamp.start()) if "|" in line[at : stamp.start()] else None
         begins = place.start() if place else stamp.start()
         yield from _title(line, at, begins)
-        yield Part(PassageKind.BYLINE, begins, stamp.end())
+        yield Part(_BYLINE, begins, stamp.end())
         at = stamp.end()
     text_at = at and at + len(line[at:]) - len(line[at:].lstrip())
     if found := _dateline(line, text_at, before):
@@ -118,11 +119,11 @@ def _may_have_dateline(line: str, at: int) -> bool:
     return line.find("(", at, at + REACH) >= 0 or line[at : at + 3].isupper()
 
 
-def is_byline(line: str) -> bool:
+def is_byline(line: str, *, framing: bool = True) -> bool:
     """Who wrote it, who helped, and when the page was made."""
     if len(line) > LONGEST_STAMP:
         return line.startswith("(") and BYLINE.fullmatch(line) is not None
-    if BYLINE.fullmatch(line) or (len(line) <= LONGEST_DAY and ALONE.fullmatch(line)):
+    if framing and (BYLINE.fullmatch(line) or (len(line) <= LONGEST_DAY and ALONE.fullmatch(line))):
         return True
     if ("contributed" in line or " reported from " in line) and THANKS.fullmatch(line):
         return True

@@ -26,10 +26,15 @@ AHEAD: Final = timedelta(days=7)
 """A heading may lie this far after publication: a page that was added to."""
 
 
-def headings(lines: Sequence[str], published: date, language: str) -> tuple[date | None, ...]:
-    """Of each line the day that it heads. A lone date over the text is no heading but the page's stamp, and one line that opens with a day is prose."""
+def headings(lines: Sequence[str], published: date, language: str, framing: Sequence[bool]) -> tuple[date | None, ...]:
+    """Of each line the day that it heads; `framing`: it may begin with one.
+
+    A lone date over the text is no heading but the page's stamp, and one line that opens with a day is prose.
+    """
     alone = [_alone(line, published, language) if len(line) <= LONGEST else None for line in lines]
-    opening = [read(found, published) if found else None for found in map(OPENING.match, lines)]
+    opening = [read(found, published) if may and (found := OPENING.match(line)) else None for line, may in zip(lines, framing, strict=True)]
+    if not any(alone) and not any(opening):
+        return (None,) * len(lines)
     first = next((number for number, line in enumerate(lines) if len(line) > LONGEST), 0)
     if len(lines) - alone.count(None) == 1 and any(alone[: first + 1]):
         alone = [None] * len(lines)

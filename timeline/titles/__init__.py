@@ -268,7 +268,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
     run = Run(parse, start, stops[0])
     himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else None
     for some in (good, poor):
-        for subject, end in product(subjects, some):
+        for subject, end in product(subjects, [*some, *(end for end in poor if end == stated.group.end)]):
             if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
                 text = _fit(subject, f"{saying} {run.text(end)}")
                 if len(text) <= LONGEST:

@@ -139,7 +139,8 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
     """A lead without a day takes that of "the accident happened ..." further on; of a sentence that tells the same in full with a day, it is a retelling."""
     dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote))]
     for one in found:
-        other = next((m for m in dated if _same(one, m)), None) if one.evidence.basis is Basis.PUBLISHED else None
+        unsure = one.evidence.basis is Basis.PUBLISHED or one.kind is MentionKind.REPORT
+        other = next((m for m in dated if m is not one and m.kind is not MentionKind.REPORT and _same(one, m)), None) if unsure else None
         if other is not None and echoes.is_echo(other.evidence.quote):
             yield replace(one, evidence=mentions.dated_by(one.evidence, other.evidence))
         elif other is not None:

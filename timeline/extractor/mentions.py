@@ -10,6 +10,7 @@ from timeline import interval, titles
 from timeline.extractor.attribution import attribution
 from timeline.extractor.referents import person_before, referent
 from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import NUMBERS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
 
     from timeline.extractor.days import Day
     from timeline.extractor.told import Told
-    from timeline.grammar.clauses import Parse
+    from timeline.grammar.clauses import Clause, Parse
     from timeline.model import Article, Resolution, Sentence
     from timeline.names import Name
 
@@ -81,10 +82,17 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in PLAIN_REPORT and f" {parse.words[told.clause.group.head]}" not in title:
-            kind = MentionKind.REPORT  # "Police: a ship struck a bridge"
+            kind, told = MentionKind.REPORT, _content(parse, told, told.clause)  # "Police: a ship struck a bridge"
     clause = stems(parse.cut(told.start, told.end), place.language) if kind in TITLED else shared.words
     clock = day.resolution.clock if day else None
     return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock)
+
+
+def _content(parse: Parse, told: Told, said: Clause) -> Told:
+    """The act that is reported in place of the reporting."""
+    at = parse.clauses.index(said)
+    stated = next((c for c in parse.clauses[at + 1 : at + 2] if c.opening is Opening.STATED), parse.clauses[0])
+    return told._replace(trigger=stated.group.lemma, start=stated.start, end=stated.end)
 
 
 def _title(place: Place, told: Told, parse: Parse) -> str:

@@ -23,7 +23,7 @@ _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"(?:iq+|[rq])*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"(?:iq+|[rq])*[dsoPu]")
 _PHRASE: Final = re.compile(r"i[djsnPu]*n")
-_RESUMED: Final = re.compile(r",[rxq]*[vVbhmz]")
+_RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
 _SHUT: Final = frozenset(",c")

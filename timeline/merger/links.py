@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 MET: Final = 24
 """With how many mentions, those that share most heavy stems, one is compared at most."""
+WEEK: Final = 7
 WINDOW: Final = 1
 """Days between the publications of two mentions of which one has no day of its own."""
 SAME_DAY: Final = 0.1
@@ -80,7 +81,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
                 found.beside[n][m] = found.beside[m][n] = alike
         if one.named and (near := [m for m in sharing if _nested(one, told[m])]):
             for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
-                if alike - stories[told[m].article] >= NESTED and not _other_act(one, told[m]):
+                if (one.article == told[m].article or alike - stories[told[m].article] >= NESTED) and not _other_act(one, told[m]):
                     found.beside[n][m] = found.beside[m][n] = SURELY
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
@@ -125,9 +126,11 @@ def _may_meet(one: Told, other: Told) -> bool:
 
 
 def _nested(one: Told, other: Told) -> bool:
-    """Whether one's month or year holds the other's day or month."""
+    """Whether one's month or year holds the other's day or month; in one article, the week of an act the day of it."""
     a, b = one.mention.evidence.when, other.mention.evidence.when
-    return one.article != other.article and one.named != other.named != 0 and not (one.day and other.day) and a is not None and b is not None and (a.within(b) or b.within(a))
+    if a is None or b is None or one.named == other.named or not other.named or (one.day and other.day) or not (a.within(b) or b.within(a)):
+        return False
+    return one.article != other.article or (one.mention.trigger == other.mention.trigger != "" and max(a.days or 0, b.days or 0) <= WEEK)
 
 
 

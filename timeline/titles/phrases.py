@@ -8,7 +8,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS
+from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -36,6 +36,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 
 # "a light, regular-looking set": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
+_LISTED: Final = re.compile(r",[jn]+(?:i[jn]+)?,")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 
@@ -150,6 +151,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         stop -= 1
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
+    if group.lemma in REPORTS and _LISTED.match(tags, stop):
+        return [], []  # "admitted the name, date of birth and address of thousands ..."
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
         return [], []
     if stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q")):
@@ -168,6 +171,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         low = forms[at].lower()
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        if low == "from" and forms[at - 2 : at] == ["first", "time"]:
+            continue  # "for the first time from its capital" is no first time of all
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at):

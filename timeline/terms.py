@@ -115,6 +115,18 @@ def stems_of(tokens: Iterable[str], language: str = "en") -> tuple[str, ...]:
     return tuple(dict.fromkeys(chain.from_iterable(map(_known(language).__getitem__, tokens))))
 
 
+_KIN: Final = """
+hit strike crash collide ram slam smash plough plow bump | kill die murder slay perish | abduct kidnap seize take capture | release free liberate | arrest detain apprehend | injure wound hurt
+launch fire test | announce reveal disclose unveil | begin start open commence | end finish conclude | buy acquire purchase | resign quit | return divert turn | sack fire dismiss oust | rise climb jump surge | fall drop slump plunge
+"""
+_FAMILIES: Final[dict[str, frozenset[str]]] = {verb: frozenset(row.split()) for row in _KIN.replace("\n", "|").split("|") for verb in row.split()}
+
+
+def kin(one: str, other: str) -> bool:
+    """Whether two verbs may tell one act: hit and strike, free and release."""
+    return one == other or other in _FAMILIES.get(one, ())
+
+
 @lru_cache(1)
 def background() -> Mapping[str, float]:
     """Stem -> share of news-length leads in English that have it; rare stems are missing."""

@@ -11,11 +11,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from timeline import terms
 from timeline.extractor import echoes, framed, lighter, mentions, telling
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
 from timeline.extractor.telling import Asked
-from timeline.grammar.happenings import LIGHT, REPORTS, kin
+from timeline.grammar.happenings import LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
 
 if TYPE_CHECKING:
@@ -161,7 +162,7 @@ def _same(lead: Mention, other: Mention) -> bool:
         return before <= _JUST and lead.lead == 0 and echoes.may_echo(lead.trigger)
     shared = len(set(lead.words) & set(other.words))
     act = len(set(lead.clause) & set(other.clause))
-    one_act = kin(lead.trigger, other.trigger) and shared >= (_SHARED if lead.trigger in _COMMON else 1 if lead.lead == 0 else _SHARED - 1)
+    one_act = terms.kin(lead.trigger, other.trigger) and shared >= (_SHARED if lead.trigger in _COMMON else 1 if lead.lead == 0 else _SHARED - 1)
     return one_act or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
 
 

@@ -29,21 +29,6 @@ campaign: campaign | siege: siege blockade lockdown curfew | famine: famine drou
 EVENT_NOUNS: Final[dict[str, str]] = {
     noun: head.strip() for row in _EVENT_NOUNS.replace("\n", "|").split("|") if ":" in row for head, nouns in (row.split(":"),) for noun in nouns.split()
 }
-_KIN: Final = """
-hit strike crash collide ram slam smash plough plow bump | kill die murder slay perish | abduct kidnap seize take capture | release free liberate | arrest detain apprehend | injure wound hurt
-launch fire test | announce reveal disclose unveil | begin start open commence | end finish conclude | buy acquire purchase | resign quit | return divert turn | sack fire dismiss oust | rise climb jump surge | fall drop slump plunge
-"""
-_FAMILIES: Final[dict[str, frozenset[str]]] = {}
-for _row in _KIN.replace("\n", "|").split("|"):
-    for _verb in _row.split():
-        _FAMILIES[_verb] = _FAMILIES.get(_verb, frozenset()) | frozenset(_row.split())
-
-
-def kin(one: str, other: str) -> bool:
-    """Whether two verbs may tell one act: hit and strike, free and release."""
-    return one == other or other in _FAMILIES.get(one, ())
-
-
 # Plain telling: the words after it are the news.
 PLAIN_REPORT: Final = wordset("say tell add note write report state remark tweet post explain quote recall recount echo joke describe cite blog")
 # Telling that is an act in itself.

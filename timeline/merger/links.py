@@ -12,7 +12,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.grammar.happenings import kin
 from timeline.model import Basis
 
 if TYPE_CHECKING:
@@ -108,7 +107,7 @@ def _one_breath(one: Told, other: Told) -> bool:
 
 
 def _other_act(one: Told, other: Told) -> bool:
-    if kin(one.mention.trigger, other.mention.trigger):
+    if terms.kin(one.mention.trigger, other.mention.trigger):
         return False
     act, theirs = terms.stems(one.mention.trigger), terms.stems(other.mention.trigger)
     return bool(act and theirs) and other.words.isdisjoint(act) and one.words.isdisjoint(theirs)

@@ -4,6 +4,7 @@
     next_unless_after   right after it, shows that the clause is past all the same: "by Friday he had left"
     next_unless_before  shows it before the expression: "had left by Friday"
     last_before    right before it: "ended", "since", the verb that governs it
+    is_before      right before it: "the vote is on", "is being held on"
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     was_before     the clause is past, told before the expression
@@ -55,6 +56,7 @@ NO_HEADING: Final = Heading(Turn.OPEN, Strength.NONE)
 _BEFORE: Final = (
     ("next_before", Heading(Turn.NEXT, Strength.BESIDE)),
     ("last_before", Heading(Turn.LAST, Strength.BESIDE)),
+    ("is_before", Heading(Turn.NEXT, Strength.CLAUSE)),
     ("will_before", Heading(Turn.NEXT, Strength.CLAUSE)),
     ("would_before", Heading(Turn.NEXT, Strength.HINT)),
     ("was_before", Heading(Turn.LAST, Strength.HINT)),

@@ -14,7 +14,9 @@ _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|plann
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?){_BETWEEN}"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|forecast"
+        r"|(?<!not )(?<!n't )(?<!did )(?<!to )(?:takes? place|comes? into (?:force|effect)|go(?:es)? (?:to the polls|on trial|to trial|on sale|into effect|into force)|leaves? office)"
+        rf"){_BETWEEN}"
     ),
     "next_unless_after": (
         rf"(?:,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
@@ -25,12 +27,13 @@ CUES = {
         r"{0,80}\bby $"
     ),
     "last_before": (
-        r"\b(?:ended|since|(?<!be )(?<!\w-)(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|said|told|was|were|came|went|began|met|made|took|held|gave|left|won|lost|died)"
+        r"\b(?:since|(?<!be )(?<!being )(?<!ly )(?<!\w-)(?:(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|made|held)|(?<!be )(?:said|told|was|were|came|went|began|met|took|gave|left|won|lost|died))"
         rf"{_BETWEEN}"
     ),
+    "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?<![\w-])(?:will|shall|won't|'ll|going to|plan(?:s|ned|ning)?|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
-        rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing)\b{_SAME_CLAUSE}"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|plan(?:s|ned|ning)?|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
+        rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
     ),
     "would_before": (
         r"(?<![\w-])(?:(?:would|could|might)(?!-)(?! have\b)|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|(?<!was )(?<!were )set (?:to|for)|slated|called for)"
@@ -49,7 +52,7 @@ CUES = {
     "compared_before": r"\b(?:from|with|against|versus|than)\b[^.;:!?]{0,60}\d(?:\.\d+)? ?(?:(?:million|billion|trillion|cents|yen|%)(?: a share)?)?,? $",
     "compared_after": r"'s (?:[$#£€]?\d|(?:net )?(?:results?|loss|profit|earnings|income|figures)\b)",
     "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?),? )*$",
-    "will_after": r",? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b",
+    "will_after": r"(?:'s)?(?: (?:is|marks) (?:a|an|the)\b|,? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b)",
     "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,60}}$",
     "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",
 }

@@ -3,18 +3,18 @@
     Article -> Passage -> Sentence -> Resolution -> Mention   = Reading    (one article alone)
     Readings -> Event -> Timeline                                          (all together)
 
-All are frozen; offsets are characters into the article's text, half-open; days are `datetime.date`.
+All are frozen (named tuples where an article has many); offsets are characters into the article's text, half-open; days are `datetime.date`.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
-from enum import StrEnum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.errors import InputError, MissingExtra
 from timeline.interval import Grain, Interval
+from timeline.symbol import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
 
 
-class TimexType(StrEnum):
+class TimexType(Word):
     """TIMEX3 types (TimeML 1.2.1)."""
 
     DATE = "DATE"
@@ -33,7 +33,7 @@ class TimexType(StrEnum):
     SET = "SET"
 
 
-class Basis(StrEnum):
+class Basis(Word):
     """How a day was come by."""
 
     EXPLICIT = "explicit"
@@ -50,7 +50,7 @@ class Basis(StrEnum):
     """No expression: the sentence tells a dated happening again, and votes for no day."""
 
 
-class Status(StrEnum):
+class Status(Word):
     """What the teller claims of a happening."""
 
     HAPPENED = "happened"
@@ -139,7 +139,7 @@ class Undated:
     reason: str
 
 
-class PassageKind(StrEnum):
+class PassageKind(Word):
     HEADLINE = "headline"
     BODY = "body"
     POST = "post"
@@ -167,11 +167,10 @@ class Passage:
     language: str
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """`index` counts all sentences of the text from 0, furniture included, title not; text == article.text[start:end]."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # of the text, not of a tuple's item
     start: int
     end: int
     text: str
@@ -190,8 +189,7 @@ class Clock:
         return f"{self.hour:02}:{self.minute:02}" + (f" {self.zone}" if self.zone else "")
 
 
-@dataclass(frozen=True, slots=True)
-class Resolution:
+class Resolution(NamedTuple):
     """One TIMEX3 expression, resolved.
 
     `interval` is None where it names no span of days; `span` is the joint interval of a range, on both of its ends.
@@ -251,7 +249,7 @@ class Evidence:
         return (self.published, self.article, self.sentence, self.expression_start, self.start)
 
 
-class MentionKind(StrEnum):
+class MentionKind(Word):
     HAPPENING = "happening"
     STATEMENT = "statement"
     """Somebody said something; the day is the day of the saying."""
@@ -305,7 +303,7 @@ class Reading:
     shingles: tuple[int, ...] = ()
 
 
-class ConflictKind(StrEnum):
+class ConflictKind(Word):
     DAY = "day"
     NUMBER = "number"
 

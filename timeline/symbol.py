@@ -11,7 +11,13 @@ from enum import StrEnum
 from typing import assert_never
 
 
-class Unit(StrEnum):
+class Word(StrEnum):
+    """One of a closed set of words, with the quick hash of its text: symbols are keys of caches."""
+
+    __hash__ = str.__hash__
+
+
+class Unit(Word):
     """Units of time; the value is the TIMEX3 (ISO 8601) designator, with "T" before clock units."""
 
     SECOND = "TS"
@@ -35,7 +41,7 @@ class Unit(StrEnum):
         return self in {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 
-class Turn(StrEnum):
+class Turn(Word):
     """Which of many the words point at."""
 
     OPEN = ""
@@ -45,7 +51,7 @@ class Turn(StrEnum):
     NEXT = "next"
 
 
-class Base(StrEnum):
+class Base(Word):
     """What a shift is counted from."""
 
     ANCHOR = "anchor"
@@ -57,7 +63,7 @@ class Base(StrEnum):
     """The period that figures are compared with: "a year earlier" in earnings talk is the same quarter a year back."""
 
 
-class Mod(StrEnum):
+class Mod(Word):
     """TIMEX3 `mod`."""
 
     NONE = ""
@@ -73,7 +79,7 @@ class Mod(StrEnum):
     APPROX = "APPROX"
 
 
-class Vague(StrEnum):
+class Vague(Word):
     """References to no day in particular."""
 
     PAST = "PAST_REF"

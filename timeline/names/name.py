@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from enum import StrEnum
 from typing import Final, NamedTuple
 
+from timeline.symbol import Word
 
-class NameKind(StrEnum):
+
+class NameKind(Word):
     PERSON = "person"
     ORGANISATION = "organisation"
     MEDIA = "media"

@@ -49,11 +49,13 @@ def resolve(text: str, published: date, language: str = "en") -> tuple[Resolutio
 def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, ...], ...]:
     """One tuple a sentence, offsets into the article's text. Each sentence is anchored to its passage; what is told under one anchor is not remembered under another."""
     memories: dict[date, Memory] = {}
+    passage, known, memory = None, None, Memory()
     out: list[tuple[Resolution, ...]] = []
     for sentence in sentences:
-        passage = sentence.passage
-        known = tables(passage.language or "en") if passage.kind in TOLD else None
-        memory = memories.setdefault(passage.anchor, Memory())
+        if sentence.passage is not passage:
+            passage = sentence.passage
+            known = tables(passage.language or "en") if passage.kind in TOLD else None
+            memory = memories.setdefault(passage.anchor, Memory())
         out.append(() if known is None else tuple(_resolved(sentence.text, sentence.start, passage.anchor, known, memory)))
     return tuple(out)
 
@@ -152,7 +154,7 @@ def _from(symbol: Symbol, other: Placed | None, context: Context, way: Heading) 
     """One end of a range counted from the other."""
     if other is None or other.start is None:
         return None
-    placed = place(symbol, replace(context, anchor=other.start, heading=way))
+    placed = place(symbol, context._replace(anchor=other.start, heading=way))
     return None if placed is None else replace(placed, origin=other.start)
 
 

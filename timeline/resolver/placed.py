@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.model import Basis, Clock, TimexType
 from timeline.resolver.values import value
@@ -16,8 +16,7 @@ if TYPE_CHECKING:
     from timeline.resolver.memory import Memory
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """The anchor, where the words look, what was told before, and the offset in the text."""
 
     anchor: date

@@ -7,7 +7,8 @@ inferred). "Earlier this month" and "later this week" are cut off at the anchor,
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, assert_never, cast
 
 from timeline import interval as calendar
 from timeline.model import Basis, Clock, TimexType
@@ -37,11 +38,39 @@ from timeline.symbol import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from timeline.interval import Interval
+    from timeline.resolver.direction import Heading
+    from timeline.resolver.memory import Memory
+
+_NOTHING: Final = cast("Memory", None)
+"""No memory, for what needs none: asking it would show that `remembers` is wrong."""
 
 
 def place(symbol: Symbol, by: Context) -> Placed | None:
     """The symbol as dated by its context; None where there is no such day (30 February)."""
+    return _placed(symbol, by) if remembers(symbol) else _timeless(symbol, by.anchor, by.heading)
+
+
+@lru_cache(maxsize=1 << 14)
+def _timeless(symbol: Symbol, anchor: date, heading: Heading) -> Placed | None:
+    """Whatever was told before."""
+    return _placed(symbol, Context(anchor, heading, _NOTHING, 0))
+
+
+@lru_cache(maxsize=1 << 14)
+def remembers(symbol: Symbol) -> bool:
+    """Whether it may depend on what was told before."""
+    match symbol:
+        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED) | Part(number=0) | TimeOfDay(day=None):
+            return True
+        case _:
+            inside = held(symbol)
+            return inside is not None and remembers(inside)
+
+
+def _placed(symbol: Symbol, by: Context) -> Placed | None:
     inside = held(symbol)
     inner = None if inside is None else place(inside, by)
     match symbol:
@@ -78,6 +107,7 @@ def open_ended(symbol: Symbol) -> bool:
     return needed(symbol) is not None
 
 
+@lru_cache(maxsize=1 << 14)
 def needed(symbol: Symbol) -> Strength | None:
     """How sure a cue must be to turn it, None where nothing does: a weekday looks back unless a verb looks ahead."""
     match symbol:
@@ -105,10 +135,20 @@ def _edge(symbol: Edge, by: Context, inner: Placed) -> Placed:
 def _time(symbol: TimeOfDay, by: Context, inner: Placed | None) -> Placed | None:
     """A part of a named weekday counts as that day (DATE 24 of 26, without its part 15 of 26, in TimeBank and AQUAINT); "this morning" is a TIME."""
     if symbol.day is None:
-        told = by.memory.day_of_clock(by.at, by.anchor)
-        inner = dated(calendar.day(told or by.anchor), Basis.MENTIONED if told else Basis.ANCHORED, told)
+        return _clock(symbol, by.memory.day_of_clock(by.at, by.anchor), by.anchor)
     if inner is None or (symbol.hour is None and isinstance(symbol.day, Weekday)):
         return inner
+    return _at_time(symbol, inner)
+
+
+@lru_cache(maxsize=1 << 14)
+def _clock(symbol: TimeOfDay, told: date | None, anchor: date) -> Placed | None:
+    """On the day told, or the anchor where none is."""
+    day = dated(calendar.day(told or anchor), Basis.MENTIONED if told else Basis.ANCHORED, told)
+    return None if day is None else _at_time(symbol, day)
+
+
+def _at_time(symbol: TimeOfDay, inner: Placed) -> Placed:
     stem = inner.value.partition("T")[0]
     if symbol.hour is None:
         return replace(inner, type=TimexType.TIME, value=f"{stem}T{symbol.part}")

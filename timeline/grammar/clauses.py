@@ -35,6 +35,9 @@ class Opening(StrEnum):
     """Shares its subject with the clause before: "... and fled"."""
 
 
+_MAIN, _STATED, _RELATIVE, _ADVERBIAL, _JOINED = Opening  # each look at a member costs as much as ten at a name
+
+
 @dataclass(slots=True)
 class Clause:
     """`pieces` are half-open token ranges in order; the subject is a token range, empty where it is shared or unknown."""
@@ -80,7 +83,7 @@ class Parse:
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
-_ASIDES: Final = frozenset({Opening.RELATIVE, Opening.ADVERBIAL})
+_ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "On Thursday police ...", "In Paris on Thursday the minister ..."
 _DAY_FIRST: Final = re.compile(r"(?:i[dnPj]{1,4})?i?q+[rx]*")
@@ -136,7 +139,7 @@ def _clauses(parse: Parse) -> list[Clause]:
 def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:
     """The clause that a piece without a verb belongs to: after ", who ..., " the one that the relative clause hangs on."""
     last = clauses[-1]
-    if parse.tags[start] == "," and last.opening is Opening.RELATIVE and last.start and parse.tags[last.start - 1] == "," and len(clauses) > 1:
+    if parse.tags[start] == "," and last.opening is _RELATIVE and last.start and parse.tags[last.start - 1] == "," and len(clauses) > 1:
         return clauses[-2]
     return last
 
@@ -150,15 +153,15 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
             opening = _opening(parse, clauses, start, group, waiting)
-            if opening in {Opening.JOINED, Opening.MAIN} and not waiting and (host := _unfinished(parse, clauses, start)) is not None:
-                opening, pieces = Opening.STATED, [*_split(parse, host), *pieces]
+            if not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start)) is not None:
+                opening, pieces = _STATED, [*_split(parse, host), *pieces]
         elif waiting:
-            opening = Opening.STATED if clauses and parse.tags[waiting[0][0]] == "T" else Opening.MAIN
+            opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
         else:
-            opening = Opening.STATED if found[number - 1].lemma in ZERO_THAT else Opening.RELATIVE
-        if waiting and (opening not in {Opening.RELATIVE, Opening.ADVERBIAL} or parse.tags[waiting[0][0]] == "w"):
+            opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE
+        if waiting and (opening not in _ASIDES or parse.tags[waiting[0][0]] == "w"):
             pieces, waiting = [*waiting, *pieces], []
-        aside = opening in _ASIDES or (opening is Opening.JOINED and bool(clauses) and clauses[-1].aside)
+        aside = opening in _ASIDES or (opening is _JOINED and bool(clauses) and clauses[-1].aside)
         clauses.append(Clause(group, opening, pieces, opener, aside=aside))
     return waiting
 
@@ -167,8 +170,8 @@ def _unfinished(parse: Parse, clauses: list[Clause], start: int) -> Clause | Non
     """The verb of saying whose object turns out to be a subject: "said the man, who ran, had fallen"."""
     if parse.tags[start] not in ',"' or not clauses:
         return None
-    host = next((c for c in reversed(clauses) if c.opening is not Opening.RELATIVE), None)
-    if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is Opening.STATED:
+    host = next((c for c in reversed(clauses) if c.opening is not _RELATIVE), None)
+    if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is _STATED:
         return None
     tail = parse.tags[host.group.end : host.pieces[-1][1]].lstrip("qrxi")
     own = parse.tags[start + 1 :].lstrip('qrx"')[:1]
@@ -188,29 +191,29 @@ def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
 def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:
     match parse.tags[start]:
         case _ if waiting and parse.tags[waiting[-1][0]] == "w" and not parse.tags[waiting[-1][0] + 1 : waiting[-1][1]].strip("rxq"):
-            return Opening.RELATIVE
+            return _RELATIVE
         case _ if waiting and clauses and parse.tags[waiting[0][0]] == "T" and parse.tags[start] not in "wk" and not (parse.tags[start] == "T" and parse.tags[start - 1] in "nP"):
-            return Opening.STATED
+            return _STATED
         case "c" if waiting and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and (parse.words[waiting[-1][0]].lower() != "as" or parse.tags[waiting[-1][0] - 1] == ","):
-            return Opening.ADVERBIAL  # "when the mayor and the council agreed"
+            return _ADVERBIAL  # "when the mayor and the council agreed"
         case "w":
-            return Opening.RELATIVE
+            return _RELATIVE
         case "k" if parse.words[start].lower() == "as" and waiting and waiting[-1][1] == start and parse.tags[waiting[0][0] : start].strip("cdrjnPoiu") == "":
-            return Opening.MAIN  # "the car as a weapon was ..."
+            return _MAIN  # "the car as a weapon was ..."
         case "k":
-            return Opening.ADVERBIAL
+            return _ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "G":
-            return Opening.ADVERBIAL
+            return _ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjout"):
-            return Opening.RELATIVE
+            return _RELATIVE
         case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
-            return Opening.STATED
+            return _STATED
         case "T" if start and parse.tags[start - 1] in "nPu":
-            return Opening.RELATIVE
+            return _RELATIVE
         case "T" | "c" | "," if not waiting and clauses and not parse.tags[start + 1 : group.start].strip("rxq"):
-            return Opening.JOINED
+            return _JOINED
         case _:
-            return Opening.MAIN
+            return _MAIN
 
 
 def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
@@ -242,7 +245,7 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
 def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     """The first chunk before the verb that is a noun phrase: no fronted "On Monday,", no apposition."""
     tags = parse.tags
-    if clause.opening is Opening.JOINED:
+    if clause.opening is _JOINED:
         return (0, 0)
     runs: list[tuple[int, int]] = []
     for start, end in clause.pieces:
@@ -252,7 +255,7 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         elif start < stop:
             runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
     for number, (start, stop) in enumerate(runs):
-        if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening is not Opening.ADVERBIAL:
+        if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening is not _ADVERBIAL:
             continue
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."

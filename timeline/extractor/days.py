@@ -79,6 +79,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return True
     if after[0] == "of":
         return False
+    if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:
+        return False  # "a Cubs Halloween flight"
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):
         return TAGS[after[0]] not in "nPjGFZE"
     return not (last in _WITHIN and TAGS[after[0]] == "n")

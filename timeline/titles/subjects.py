@@ -121,4 +121,6 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             break
     while start < at and tags[start] in "is":
         start += 1
+    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and tags[at : at + 1] == "T":
+        return at, at  # "a trek across the solar system that ended": either
     return start, at

@@ -146,7 +146,7 @@ _CONTEXT: Final = tuple(
         # sentenced ousted mayor Novak
         (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
         # the accused man, with armed men
-        (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])", "j", "EpG"),
+        (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)", "j", "EpG"),
         # the injured were, a Google executive said
         (r"j(?<=[dsnP].)(?=[vVEbhmzi,.])", "n", "j"),
         # Poland and Latvia both voted

@@ -122,7 +122,7 @@ def _clause(parse: Parse, clause: Clause, called: _Subjects, budget: int = LONGE
                 shown = _bare(subject, style)
                 if len(shown) + 1 + runs[style].length(end) <= budget:
                     text = _fit(shown, runs[style].text(end))
-                    if _SHORTEST <= len(text) <= budget:
+                    if _SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS):
                         return text
     return ""
 
@@ -297,6 +297,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: _
 _POSSESSIVE: Final = wordset("its his her their")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | _POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no")
+_OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")

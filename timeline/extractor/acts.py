@@ -166,7 +166,8 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
             return ""
         return lexicon.EVENT_NOUNS.get(words[end - 1].lower().removesuffix("s"), lexicon.EVENT_NOUNS.get(words[end - 1].lower(), "")) if end > start else ""
     if end > start and group.lemma in {"happen", "occur", "take", "begin", "start", "end", "last", "continue", "get", "go"}:
-        head = noun(words[end - 1])
+        hung = tags.find("i", start, end)
+        head = noun(words[(hung if hung > start else end) - 1])
         if head:
             return head
     for at in range(group.end, min(group.end + 12, clause.end)):

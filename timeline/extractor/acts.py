@@ -40,6 +40,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
     if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
         return None
+    if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
+        return None  # "were hoping to win"
     status = _status(parse, clause, to=infinitive is not None)
     if status is None or (status is Status.PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
@@ -96,6 +98,7 @@ _ANSWERS: Final = wordset("respond reply return answer decline refuse comment")
 _HELD: Final = wordset("fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
+_LONGING: Final = wordset("hope look want wish seek try")
 _SHOWN: Final = wordset("see picture show photograph depict")
 _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see make hold find hit work name help keep cover try serve seek show prove")

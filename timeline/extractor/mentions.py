@@ -11,7 +11,7 @@ from timeline.extractor.attribution import attribution
 from timeline.extractor.referents import person_before, referent
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import NUMBERS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import NameKind
@@ -81,7 +81,7 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
     if kind in TITLED:
         title = _title(place, told, parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
-        if kind is MentionKind.STATEMENT and told.clause and told.trigger in PLAIN_REPORT and f" {parse.words[told.clause.group.head]}" not in title:
+        if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
             kind, told = MentionKind.REPORT, _content(parse, told, told.clause)  # "Police: a ship struck a bridge"
     clause = stems(parse.cut(told.start, told.end), place.language) if kind in TITLED else shared.words
     clock = day.resolution.clock if day else None

@@ -108,7 +108,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
-    ahead = status is Status.PLANNED and found.status is Status.HAPPENED and clause.group.tags[0] in "vE" and found.trigger == clause.group.lemma
+    ahead = status is Status.PLANNED and found.status is Status.HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 

@@ -29,6 +29,9 @@ _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
+_POINTING: Final = re.compile(
+    r"\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b)", re.IGNORECASE
+)
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 _EMPTY: Final = re.compile(r'""|“”')
@@ -52,7 +55,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
     words_for = _Subjects(parse, referent, persons)
     text = _statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
-    if not text and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
+    if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = _clause(parse, clause, words_for)
         text += _circumstance(parse, clause, LONGEST - len(text)) if text else ""
     if text.split(" ", 1)[0].lower() in _POSSESSIVE and re.match(r"\w+ \w+s ", text):
@@ -78,6 +81,11 @@ _OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|
 _ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
 
 
+def _told_by_whom(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb of saying is followed by who says it: "..., reported the paper"."""
+    return clause.opening is Opening.JOINED and clause.group.lemma in PLAIN_REPORT and not parse.tags[clause.group.end : clause.end].strip("dnPj.,q")
+
+
 def has_object(parse: Parse, clause: Clause) -> bool:
     """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
     if len(clause.group.tags) > 1 and clause.group.tags[0] in "bmh" and clause.group.tags[-1] in "Ep" and "b" in clause.group.tags + "f":
@@ -92,7 +100,7 @@ def _readable(text: str) -> bool:
     told = [low(word) for word in text.rstrip(".").split()]
     if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
         return False
-    if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
+    if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or _POINTING.search(text) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
         return False
     return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
 

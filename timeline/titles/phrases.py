@@ -36,7 +36,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 
 # "a light, regular-looking set": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
-_LISTED: Final = re.compile(r",[jn]+(?:i[jn]+)?,")
+_LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 
@@ -99,7 +99,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
     """Tokens start..end but for days, adverbs and what stands in brackets."""
     keep: list[int] = []
     tags, forms = parse.tags, parse.words
-    depth = 0
+    depth, tail = 0, -1
     for n in range(start, end):
         tag = tags[n]
         if tag in "rq(":
@@ -112,6 +112,11 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
             if tag in "q(" or depth or low in ")]" or drops:
                 continue
         elif depth:
+            continue
+        elif tag == "c" and n and tags[n - 1] == "q" and n + 1 < end and forms[n + 1].lower() in _MEASURES | {"quarter"}:
+            tail = n + 1  # "for the fourth quarter and year"
+            continue
+        if n == tail:
             continue
         keep.append(n)
     return keep
@@ -180,7 +185,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
             if not lacking or group.lemma in _SOFT:
                 (found if breaks and not lacking and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
-        last_resort.append(group.end)
+        last_resort += [] if group.lemma in REPORTS else [group.end]
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"
     return found, last_resort

@@ -70,7 +70,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
         for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
             speaks = alike
             if one.named and told[m].named:
-                speaks += SAME_DAY if one.day else -max(0.0, stories[told[m].article])
+                speaks += SAME_DAY if one.day else 0.0 if _akin(one, told[m]) else -max(0.0, stories[told[m].article])
             if speaks > FAINT:
                 same[m] = found.same[m][n] = speaks
         if one.day:
@@ -90,6 +90,11 @@ def links(told: Sequence[Told], space: Space) -> Links:
             for word in one.heaviest:
                 shelf[word].append(n)
     return found
+
+
+def _akin(one: Told, other: Told) -> bool:
+    """Whether both tell an act, and one of a kin."""
+    return one.founds and other.founds and terms.kin(one.mention.trigger, other.mention.trigger)
 
 
 def _part(n: int, before: list[int], told: Sequence[Told], same: list[dict[int, float]]) -> None:

@@ -100,8 +100,10 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
     assert day.when.end is not None, "usable days have both ends"
-    if _due(parse, clause, at) or (clause.group.tags[0] == "h" and "," in parse.tags[clause.group.end : at] and day.when.end <= sentence.passage.anchor):
+    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and "," in parse.tags[clause.group.end : at] and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
+    if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
+        return _of_participle(parse, day, of, sentence.passage.anchor)  # "the measure signed into law by the president in May helps ..."
     hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
     if lead in LIMITS and not hour and not (lead == "by" and found.status is Status.PLANNED):
         return naming
@@ -145,6 +147,13 @@ def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
         return True
     since = clause.group.end + between.index("since") if "since" in between else at
     return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
+
+
+def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
+    assert day.when.end is not None, "usable days have both ends"
+    first = parse.words[clause.group.start].lower()
+    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and day.when.end <= sentence.passage.anchor))
 
 
 def _due(parse: Parse, clause: Clause, at: int) -> bool:

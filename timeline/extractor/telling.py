@@ -89,6 +89,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
             continue
+        if clause.opening is Opening.STATED and clause.group.tags[0] != "h" and not _told_plainly(parse, clause):
+            continue
         if clause.group.lemma in PLAIN_REPORT and not _acts(parse, clause):
             continue
         if told.kind is MentionKind.HAPPENING or clause.group.lemma not in PLAIN_REPORT:
@@ -98,6 +100,15 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
 
 
 _PAST: Final = wordset("previously earlier once already repeatedly then ago past before")
+
+
+def _told_plainly(parse: Parse, stated: Clause) -> bool:
+    """Whether a past tense is what somebody said or announced, not what a study shows or a letter reveals."""
+    at = parse.clauses.index(stated)
+    return not at or parse.clauses[at - 1].group.lemma in _TELLING or parse.clauses[at - 1].opening is Opening.STATED
+
+
+_TELLING: Final = PLAIN_REPORT | wordset("announce confirm admit")
 
 
 def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]) -> bool:

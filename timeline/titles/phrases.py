@@ -154,8 +154,12 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
         stop -= 1
+    if stop > group.end + 1 and forms[stop - 1].lower() == "right" and tags[stop : stop + 1] == "w":
+        stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
+    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
+        return [], []  # "are confirmed as having died"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
         return [], []  # "admitted the name, date of birth and address of thousands ..."
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):

@@ -32,6 +32,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     first = low(parse.words[start])
     if (back := points_back(parse, start, end)) is not Back.NONE:
         return (referent,) if referent and back is not Back.SEVERAL else ()
+    if first in PRONOUNS and "c" in parse.tags[start:end]:
+        return ()  # "she and her brother"
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
     counted = end - start > 1 and not parse.tags[start:end].strip("u")

@@ -15,7 +15,7 @@ from timeline import terms
 from timeline.model import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from timeline.merger.vectors import Space, Told
 
@@ -65,7 +65,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
             shelves.append(home[-1])
         same = found.same[n]
         sharing = _sharing(one, shelves)
-        near = [m for m in sharing if _may_meet(one, told[m])]
+        near = _meeting(one, sharing, told)
         stories = space.stories(one.article)
         for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
             speaks = alike
@@ -118,25 +118,22 @@ def _other_act(one: Told, other: Told) -> bool:
     return bool(act and theirs) and other.words.isdisjoint(act) and one.words.isdisjoint(theirs)
 
 
-def _may_meet(one: Told, other: Told) -> bool:
-    """An article's sentences without a day mostly tell on; they tell again what another article dates."""
-    if one.named and other.named:
-        return one.named == other.named
-    if one.article == other.article:
-        return False
-    if one.named:
-        return -1 <= other.published - one.day <= 1
-    return not other.named or -1 <= one.published - other.day <= 1
+def _meeting(one: Told, numbers: Iterable[int], told: Sequence[Told]) -> list[int]:
+    """Those of them that may tell the same: an article's sentences without a day mostly tell on; they tell again what another article dates."""
+    named, day, published, article = one.named, one.day, one.published, one.article
+    if named:
+        return [m for m in numbers if (o := told[m]).named == named or (not o.named and o.article != article and -1 <= o.published - day <= 1)]
+    return [m for m in numbers if (o := told[m]).article != article and (not o.named or -1 <= published - o.day <= 1)]
 
 
 def _nested(one: Told, other: Told) -> bool:
     """Whether one's month or year holds the other's day or month; in one article, the week of an act the day of it."""
+    if one.named == other.named or not other.named or (one.day and other.day):
+        return False
     a, b = one.mention.evidence.when, other.mention.evidence.when
-    if a is None or b is None or one.named == other.named or not other.named or (one.day and other.day) or not (a.within(b) or b.within(a)):
+    if a is None or b is None or not (a.within(b) or b.within(a)):
         return False
     return one.article != other.article or (one.mention.trigger == other.mention.trigger != "" and max(a.days or 0, b.days or 0) <= WEEK)
-
-
 
 
 def _beside(one: Told, other: Told) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -19,14 +20,12 @@ COMMON: Final = 25
 def tellers(readings: Sequence[Reading]) -> Mapping[str, str]:
     """Article id -> the source that it counts as: its own, or that of the earliest article of which it is a near-copy."""
     owner: dict[str, str] = {}
-    having: dict[int, list[int]] = {}
+    having: defaultdict[int, list[int]] = defaultdict(list)
     for n, reading in enumerate(readings):
-        shared: Counter[int] = Counter()
-        for mark in reading.shingles:
-            holders = having.setdefault(mark, [])
-            if len(holders) < COMMON:
-                shared.update(holders)
-                holders.append(n)
+        telling = [holders for mark in reading.shingles if len(holders := having[mark]) < COMMON]
+        shared = Counter(chain.from_iterable(telling))
+        for holders in telling:
+            holders.append(n)
         copied = [m for m, count in shared.items() if count >= COPY * min(len(reading.shingles), len(readings[m].shingles))]
         owner[reading.article.id] = owner[readings[min(copied)].article.id] if copied else reading.article.teller
     return owner

@@ -263,8 +263,7 @@ class MentionKind(Word):
     """Names a day but tells no happening; it only counts when days are ranked."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """What one sentence tells of one happening on one day.
 
     `evidence.when` is None for a retelling. `title` has at most 70 characters; `summary` is the sentence, cleaned.

@@ -171,7 +171,7 @@ def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str
             for key in known[word.lower()]:
                 if key not in _UNSTORIED:
                     counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
-    return tuple(sorted(counts.items()))
+    return tuple([(stem, counts[stem]) for stem in sorted(counts)])
 
 
 def _shingles(words: Iterable[str]) -> tuple[int, ...]:

@@ -7,7 +7,6 @@ kept as retellings, which a merger may hang on a dated happening.
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
@@ -109,7 +108,7 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
         return
     act = telling.any_act(parse) if place.sentence.passage.kind in _FRAMED else None
     if act is not None:
-        yield replace(mentions.mention(place, act, parse, shared or mentions.facts(place, parse)), kind=MentionKind.RETELLING)
+        yield mentions.mention(place, act, parse, shared or mentions.facts(place, parse))._replace(kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
 
@@ -143,12 +142,12 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
         unsure = one.evidence.basis is Basis.PUBLISHED or one.kind is MentionKind.REPORT
         other = next((m for m in dated if m is not one and m.kind is not MentionKind.REPORT and _same(one, m)), None) if unsure else None
         if other is not None and echoes.is_echo(other.evidence.quote):
-            yield replace(one, evidence=mentions.dated_by(one.evidence, other.evidence))
+            yield one._replace(evidence=mentions.dated_by(one.evidence, other.evidence))
         elif other is not None:
-            yield replace(one, kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
+            yield one._replace(kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
         else:
             echo = one.kind in _DATED and one.evidence.expression and echoes.is_echo(one.title)
-            yield replace(one, kind=MentionKind.NAMING, title="") if echo else one
+            yield one._replace(kind=MentionKind.NAMING, title="") if echo else one
 
 
 def _same(lead: Mention, other: Mention) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor import mentions
@@ -38,7 +37,7 @@ def dated(mention: Mention, sentences: Sequence[Sentence], resolutions: Sequence
         return mention
     way = "the post bears this date" if sentence.passage.kind is PassageKind.POST else "the section bears this date"
     evidence = mentions.dated(mention.evidence, frame, frame.interval, f" ({way})")
-    return replace(mention, kind=MentionKind.HAPPENING, evidence=evidence)
+    return mention._replace(kind=MentionKind.HAPPENING, evidence=evidence)
 
 
 def _frame(number: int, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]]) -> Resolution | None:

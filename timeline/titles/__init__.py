@@ -318,7 +318,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
     ends = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
         stop += 1
-        if stop == len(parse.tags) or (parse.tags[stop] in "i.,;" and parse.tags[stop - 1] in "nPq"):
+        if stop == len(parse.tags) or (parse.tags[stop] in "i.,;" and parse.tags[stop - 1] in "nPq" and parse.tags[stop : stop + 2] != ".u"):
             ends.append(stop)
     for end in reversed(ends):
         text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))

@@ -175,6 +175,19 @@ def test_a_lead_takes_its_day_from_a_sentence_that_says_when_it_happened():
     assert "further on" in found[0].evidence.how
 
 
+_PAGE = "A ship left Oslo.\nThe crew sang.\nThe sea was calm.\nThe harbour was full.\n"
+
+
+def test_a_reaction_stands_on_the_day_of_publication_unless_the_talk_is_of_an_earlier_day():
+    assert [m.trigger for m in read(f"{_PAGE}Norway condemned the test.")[0] if m.title and m.lead == 4] == ["condemn"]
+    assert not [m for m in read(f"{_PAGE}The council met on Tuesday.\nNorway condemned the test.")[0] if m.title and m.lead == 5]
+
+
+def test_a_report_gives_way_to_the_sentence_that_dates_what_it_reports():
+    found, _ = read("A ship struck a bridge near Oslo, police said on Thursday.\nThe tourist ship hit the bridge on Wednesday evening.")
+    assert [(m.kind, bool(m.evidence.when)) for m in found] == [(MentionKind.RETELLING, False), (MentionKind.HAPPENING, True)]
+
+
 def test_a_lead_beside_an_earlier_day_does_not_stand_on_the_day_of_publication():
     found, _ = read("The new satellite entered its orbit after Tuesday's launch from a pad in Kiruna.")
     assert not [m for m in found if m.evidence.basis is Basis.PUBLISHED]

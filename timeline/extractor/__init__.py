@@ -60,7 +60,7 @@ def extract(
             continue
         place = Place(article, sentences, names, number, lead, resolutions[number])
         if place.language == "en":
-            found += _read(place, later=lead < LEADS and any(m.kind in _DATED for m in found))
+            found += _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else _goes_back(found, lead))
         else:
             found += lighter.foreign(place, usable(resolutions[number]))
         lead += passage.kind is not _HEADLINE
@@ -121,7 +121,12 @@ def _asked(place: Place, *, later: bool) -> Asked:
         return Asked.FURTHER_NEWS if later else Asked.NEWS
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
-    return Asked.NOTHING if telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
+    return Asked.NOTHING if later or telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
+
+
+def _goes_back(found: Sequence[Mention], lead: int) -> bool:
+    """Whether one of the two sentences before told of an earlier day, which a reaction may belong to."""
+    return any(m.lead >= lead - 2 and m.evidence.expression and m.evidence.when and m.evidence.when.end and m.evidence.when.end <= m.evidence.published for m in found)
 
 
 def _dates_main(told: list[Told], made: list[Mention]) -> bool:

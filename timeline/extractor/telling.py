@@ -85,7 +85,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
             continue
-        if asked is Asked.REACTION and (clause.group.tags != "E" or parse.words[clause.group.head] not in REACTED or clause.opening is not Opening.MAIN or not _PAST.isdisjoint(parse.words)):
+        if asked is Asked.REACTION and (clause.group.tags != "E" or parse.words[clause.group.head] not in REACTED or clause.opening not in {Opening.MAIN, Opening.JOINED} or not _PAST.isdisjoint(parse.words)):
             continue
         if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
             continue

@@ -10,11 +10,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from enum import StrEnum
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.errors import InputError, MissingExtra
 from timeline.interval import Grain, Interval
-from timeline.symbol import Word
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
 
 
-class TimexType(Word):
+class TimexType(StrEnum):
     """TIMEX3 types (TimeML 1.2.1)."""
 
     DATE = "DATE"
@@ -33,7 +33,7 @@ class TimexType(Word):
     SET = "SET"
 
 
-class Basis(Word):
+class Basis(StrEnum):
     """How a day was come by."""
 
     EXPLICIT = "explicit"
@@ -50,7 +50,7 @@ class Basis(Word):
     """No expression: the sentence tells a dated happening again, and votes for no day."""
 
 
-class Status(Word):
+class Status(StrEnum):
     """What the teller claims of a happening."""
 
     HAPPENED = "happened"
@@ -139,7 +139,7 @@ class Undated:
     reason: str
 
 
-class PassageKind(Word):
+class PassageKind(StrEnum):
     HEADLINE = "headline"
     BODY = "body"
     POST = "post"
@@ -249,7 +249,7 @@ class Evidence:
         return (self.published, self.article, self.sentence, self.expression_start, self.start)
 
 
-class MentionKind(Word):
+class MentionKind(StrEnum):
     HAPPENING = "happening"
     STATEMENT = "statement"
     """Somebody said something; the day is the day of the saying."""
@@ -302,7 +302,7 @@ class Reading:
     shingles: tuple[int, ...] = ()
 
 
-class ConflictKind(Word):
+class ConflictKind(StrEnum):
     DAY = "day"
     NUMBER = "number"
 

@@ -11,13 +11,7 @@ from enum import StrEnum
 from typing import assert_never
 
 
-class Word(StrEnum):
-    """One of a closed set of words, with the quick hash of its text: symbols are keys of caches."""
-
-    __hash__ = str.__hash__
-
-
-class Unit(Word):
+class Unit(StrEnum):
     """Units of time; the value is the TIMEX3 (ISO 8601) designator, with "T" before clock units."""
 
     SECOND = "TS"
@@ -41,7 +35,7 @@ class Unit(Word):
         return self in {Unit.SECOND, Unit.MINUTE, Unit.HOUR}
 
 
-class Turn(Word):
+class Turn(StrEnum):
     """Which of many the words point at."""
 
     OPEN = ""
@@ -51,7 +45,7 @@ class Turn(Word):
     NEXT = "next"
 
 
-class Base(Word):
+class Base(StrEnum):
     """What a shift is counted from."""
 
     ANCHOR = "anchor"
@@ -63,7 +57,7 @@ class Base(Word):
     """The period that figures are compared with: "a year earlier" in earnings talk is the same quarter a year back."""
 
 
-class Mod(Word):
+class Mod(StrEnum):
     """TIMEX3 `mod`."""
 
     NONE = ""
@@ -79,7 +73,7 @@ class Mod(Word):
     APPROX = "APPROX"
 
 
-class Vague(Word):
+class Vague(StrEnum):
     """References to no day in particular."""
 
     PAST = "PAST_REF"

@@ -59,22 +59,25 @@ def acts(text: str, start: int, end: int) -> bool:
     return following is not None and following[1] in w.ACTS
 
 
-def office(text: str, end: int) -> tuple[int, str] | None:
-    """The lower-case office behind a country: end and words of "foreign ministry" in "Poland's foreign ministry"."""
-    match = _OWNED.match(text, end)
-    if match is None or match[1] in w.CLAUSE_WORDS:
-        return None
+def owned(text: str, end: int) -> re.Match[str] | None:
+    """The one or two lower-case words behind a name, as groups 1 and 2."""
+    return _OWNED.match(text, end)
+
+
+def office(text: str, behind: re.Match[str]) -> int:
+    """Where the lower-case office behind a country ends, 0 where there is none: "foreign ministry" in "Poland's foreign ministry"."""
+    if behind[1] in w.CLAUSE_WORDS:
+        return 0
     for last in (2, 1):
-        stop = match.end(last)
-        if match[last] in w.ACTING_HEADS and text[stop : stop + 1] not in ("'", "’"):
-            return stop, text[match.start(1) : stop]
-    return None
+        stop = behind.end(last)
+        if behind[last] in w.ACTING_HEADS and text[stop : stop + 1] not in ("'", "’"):
+            return stop
+    return 0
 
 
-def land(text: str, end: int) -> bool:
+def land(behind: re.Match[str]) -> bool:
     """Whether a country's adjective speaks of its land: "Polish border"."""
-    match = _OWNED.match(text, end)
-    return match is not None and (match[1] in w.LAND_HEADS or match[2] in w.LAND_HEADS)
+    return behind[1] in w.LAND_HEADS or behind[2] in w.LAND_HEADS
 
 
 def personal(text: str, start: int, end: int) -> bool:

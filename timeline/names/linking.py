@@ -14,7 +14,7 @@ from timeline.names.piece import TELLING, Piece, Position, Shape
 from timeline.names.runs import RUN, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from typing import TypeAlias
 
     from timeline.model import Article, Sentence
@@ -42,31 +42,52 @@ def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, .
     """Names of each sentence, none where the passage tells nothing; offsets are characters of the article's text."""
     text = article.text
     memory = Memory()
-    found = [_scan(text, s, memory) if s.passage.kind in TOLD else [] for s in sentences]
+    found: list[list[Found]] = [[] for _ in sentences]
+    for first, last in _stretches(text, sentences):
+        _scan(text, sentences[first:last], found[first:last])
+    for n, sentence in enumerate(sentences):
+        if found[n]:
+            if sentence.passage.language not in _ENGLISH:
+                found[n] = _trusted(found[n], sentence.passage.language)
+            for start, end, piece in found[n]:
+                if piece.shape in TELLING:
+                    memory.note(text, start, end, piece)
     memory.decide()
     groups = [_settled(text, group, memory) if group else [] for group in found]
     return owned(text, sentences, groups)
 
 
-def _scan(text: str, sentence: Sentence, memory: Memory) -> list[Found]:
-    """Pieces at their places in the article; the memory takes note of them."""
-    found: list[Found] = []
-    begin, language = sentence.start, sentence.passage.language
-    loud = language in _NOUNS_CAPITALISED or context.loud(sentence.text)
-    for match in RUN.finditer(text, begin, sentence.end):
+def _stretches(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:
+    """Told sentences that can be read in one: nothing but a line's end between them, across which no name goes."""
+    first = 0
+    end = -1
+    for n, sentence in enumerate(sentences):
+        told = sentence.passage.kind in TOLD
+        if told and text[end : end + 1] == "\n" and text[end : sentence.start].isspace():
+            end = sentence.end
+            continue
+        if end >= 0:
+            yield first, n
+        first, end = n, sentence.end if told else -1
+    if end >= 0:
+        yield first, len(sentences)
+
+
+def _scan(text: str, sentences: Sequence[Sentence], found: Sequence[list[Found]]) -> None:
+    """Pieces at their places in the article, each to its sentence."""
+    n, begin, end, loud = -1, 0, 0, False
+    for match in RUN.finditer(text, sentences[0].start, sentences[-1].end):
         run = match.group()
         if run in w.NEVER:
             continue
         at = match.start()
-        position = _LOUD if loud else _INITIAL if context.initial(text, at, begin) else _INSIDE
-        for piece in pieces(run, position):
-            found.append((at + piece.start, at + piece.end, piece))
-    if language not in _ENGLISH:
-        found = _trusted(found, language)
-    for start, end, piece in found:
-        if piece.shape in TELLING:
-            memory.note(text, start, end, piece)
-    return found
+        while at >= end:
+            n += 1
+            begin, end = sentences[n].start, sentences[n].end
+            loud = at < end and (sentences[n].passage.language in _NOUNS_CAPITALISED or context.loud(sentences[n].text))
+        inside = text[at - 1] == " " and text[at - 2].isalpha() and at - begin > 1  # most are
+        position = _LOUD if loud else _INSIDE if inside or not context.initial(text, at, begin) else _INITIAL
+        found[n].extend([(at + piece.start, at + piece.end, piece) for piece in pieces(run, position)])
 
 
 def _trusted(found: list[Found], language: str) -> list[Found]:
@@ -102,13 +123,13 @@ def _people(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
 
 def _country(text: str, start: int, end: int, piece: Piece, _: Memory) -> list[Name]:
     country, words = piece.canonical, text[start:end]
-    office = context.office(text, end)
-    if office is not None:
-        stop, act = office
+    behind = context.owned(text, end)
+    if behind is not None and (stop := context.office(text, behind)):
+        act = text[behind.start(1) : stop]
         canonical = f"{load().adjectives.get(country, words)} {act.replace('defense', 'defence')}"
         return [Name(start, stop, text[start:stop], canonical, NameKind.ORGANISATION), Name(start, end, words, country, _GROUP)]
     itself = piece.shape is _COUNTRY
-    land = context.land(text, end) and load().names[country].sort is not Sort.DEMONYM
+    land = behind is not None and context.land(behind) and load().names[country].sort is not Sort.DEMONYM
     if land or (itself and context.word_before(text, start) in w.STRONG_LOCATIVES):
         return [Name(start, end, words, country, _PLACE)]
     return [Name(start, end, words, country, NameKind.COUNTRY if itself else _GROUP)]

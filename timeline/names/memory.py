@@ -74,7 +74,7 @@ class Memory:
         if piece.shape is Shape.SINGLE:
             self.solid.add(name)
         before = context.word_before(text, start)
-        located = context.located(text, start, before) or context.land(text, end)
+        located = context.located(text, start, before) or ((behind := context.owned(text, end)) is not None and context.land(behind))
         self.single[name] = self.single.get(name, 0) + (1 if located else -1)
         if before in ("the", "The") and context.whole(text, end):
             self.bodies.add(name)

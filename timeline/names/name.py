@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
+from enum import StrEnum
 from typing import Final, NamedTuple
 
-from timeline.symbol import Word
 
-
-class NameKind(Word):
+class NameKind(StrEnum):
     PERSON = "person"
     ORGANISATION = "organisation"
     MEDIA = "media"

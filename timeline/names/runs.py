@@ -34,7 +34,9 @@ _REST: Final = (
 )
 _ON: Final = _behind("Committee Subcommittee Commission Council Conference Convention Institute Center Centre", " ")
 _JOINTS: Final = rf"{_ON}on(?: the)?|of the|of|for the|for|and|&|de la|de los|de|du|des|del|della|di|da|dos|van der|van den|von der|von den|van|von|der|den|bin|ibn|ben|al|el|abu|ul|y"
-_MORE: Final = rf"(?:[ \xa0](?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?[{_UPPER}]{_REST})*"
+_LETTERS: Final = rf"(?=[{_UPPER}&]|a[bdlnrst]|[bdfvy]|e[lz]|ib|o[fn]|ul)"
+"""How what may follow begins: most words are told from it at once."""
+_MORE: Final = rf"(?:[ \xa0]{_LETTERS}(?:(?:{_JOINTS})[ \xa0])?(?:(?:a[ldnrst]|ash|el|ez|ul)-)?[{_UPPER}]{_REST})*"
 RUN: Final = re.compile(rf"[{_UPPER}](?<!\w[{_UPPER}]){_REST}{_MORE}")
 """Capitalised words, with the little words that may stand between them."""
 _SUFFIX: Final = re.compile(r"-(?:" + "|".join(sorted(w.SUFFIXES)) + r")\b ?")

@@ -23,12 +23,14 @@ if TYPE_CHECKING:
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
-
+INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\U0010ffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W*$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\U0010ffff]))")
+"""Without it a line is one sentence: a stop before further words, the bracket of a list's item; other scripts are always asked about."""
 NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
 """What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
 COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|Tues|Wed|Thurs|tel)\.$")
 TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|Sra)\.")
 """A title alone is no sentence."""
+_DATELINE: Final = PassageKind.DATELINE
 
 
 class Segment(Protocol):
@@ -39,39 +41,34 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
     """All sentences of the passages in order, stripped of outer white space: text[start:end] == sentence.text."""
     lines = paragraphs.spans(text)
     starts = [start for start, _ in lines]
-    glued = [m.end() for m in GLUED.finditer(text)]
     sentences: list[Sentence] = []
     for passage in passages:
-        if passage.kind is PassageKind.DATELINE:
+        if passage.kind is _DATELINE:
             continue
         first = max(bisect_right(starts, passage.start) - 1, 0)
         for start, end in lines[first : bisect_right(starts, passage.end - 1)]:
-            for low, high in _spans(text, max(start, passage.start), min(end, passage.end), passage.language or "en", glued):
-                sentences.append(Sentence(len(sentences), low, high, text[low:high], passage))
+            for low, high in pairwise(_cuts(text, max(start, passage.start), min(end, passage.end), end, passage.language or "en")):
+                piece = text[low:high]
+                if bare := piece.strip():
+                    begin = low if len(bare) == high - low else text.index(bare[0], low)
+                    sentences.append(Sentence(len(sentences), begin, begin + len(bare), bare, passage))
     return tuple(sentences)
 
 
-def _spans(text: str, start: int, end: int, language: str, glued: Sequence[int]) -> list[tuple[int, int]]:
+def _cuts(text: str, start: int, end: int, far: int, language: str) -> list[int]:
+    """Where text[start:end] is cut, both ends included; its line goes on to `far`."""
     line = text[start:end]
-    pieces = _segment()(language, line.translate(BREAKS) if "\n" in line else line)
-    cuts = [start, end] if len(pieces) == 1 and not glued else _cuts(text, start, end, pieces, glued)
-    spans = []
-    for low, high in pairwise(cuts):
-        piece = text[low:high]
-        if bare := piece.strip():
-            from_left = low if len(bare) == high - low else text.index(bare[0], low)
-            spans.append((from_left, from_left + len(bare)))
-    return spans
-
-
-def _cuts(text: str, start: int, end: int, pieces: Sequence[str], glued: Sequence[int]) -> list[int]:
     cuts = [start]
-    at = start
-    for piece in pieces:
-        at += len(piece)
-        if at == end or not _goes_on(text, cuts[-1], at, end):
-            cuts.append(at)
-    return sorted({*cuts, *(cut for cut in glued if start < cut < end)}) if glued else cuts
+    if INSIDE.search(line):
+        at = start
+        for piece in _segment()(language, line.translate(BREAKS) if "\n" in line else line):
+            at += len(piece)
+            if at < end and not _goes_on(text, cuts[-1], at, end):
+                cuts.append(at)
+        glued = [cut for found in GLUED.finditer(text, start, far) if start < (cut := found.end()) < end]
+        cuts = sorted({*cuts, *glued}) if glued else cuts
+    cuts.append(end)
+    return cuts
 
 
 def _goes_on(text: str, start: int, cut: int, end: int) -> bool:

@@ -23,13 +23,15 @@ if TYPE_CHECKING:
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
-INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\U0010ffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W*$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\U0010ffff]))")
+INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\U0010ffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\U0010ffff]))")
 """Without it a line is one sentence: a stop before further words, the bracket of a list's item; other scripts are always asked about."""
 NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
 """What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
 COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|Tues|Wed|Thurs|tel)\.$")
 TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|Sra)\.")
 """A title alone is no sentence."""
+LONGEST: Final = 200
+"""Characters that are looked at behind a passage's end, of the word that begins there."""
 _DATELINE: Final = PassageKind.DATELINE
 
 
@@ -65,7 +67,7 @@ def _cuts(text: str, start: int, end: int, far: int, language: str) -> list[int]
             at += len(piece)
             if at < end and not _goes_on(text, cuts[-1], at, end):
                 cuts.append(at)
-        glued = [cut for found in GLUED.finditer(text, start, far) if start < (cut := found.end()) < end]
+        glued = [cut for found in GLUED.finditer(text, start, min(far, end + LONGEST)) if start < (cut := found.end()) < end]
         cuts = sorted({*cuts, *glued}) if glued else cuts
     cuts.append(end)
     return cuts

@@ -17,7 +17,7 @@ from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
 from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
-from timeline.timex import End, find, fold, language as tables
+from timeline.timex import End, find_each, language as tables
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.model import Sentence
     from timeline.symbol import Symbol
-    from timeline.timex import Language, TimeExpression
+    from timeline.timex import Found, Language, TimeExpression
 
 _LATELY: Final = 120
 """Days within which a range without a year is rather over than to come."""
@@ -43,26 +43,31 @@ def resolve(text: str, published: date, language: str = "en") -> tuple[Resolutio
     if isinstance(published, datetime) or not isinstance(published, date):
         raise InputError("published", f"{published!r} is not a date", "give a datetime.date: news is anchored to a day, not to an instant")
     known = tables(language or languages.guess(text) or "en")
-    return () if known is None else tuple(_resolved(text, 0, published, known, Memory()))
+    return () if known is None else tuple(_resolved(text, 0, published, known, Memory(), find_each((text,), known)[0]))
 
 
 def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, ...], ...]:
     """One tuple a sentence, offsets into the article's text. Each sentence is anchored to its passage; what is told under one anchor is not remembered under another."""
+    told: dict[Language, list[int]] = {}
+    for n, sentence in enumerate(sentences):
+        if sentence.passage.kind in TOLD and (known := tables(sentence.passage.language or "en")) is not None:
+            told.setdefault(known, []).append(n)
+    found = {}
+    for known, numbers in told.items():
+        for n, each in zip(numbers, find_each([sentences[n].text for n in numbers], known), strict=True):
+            if each.expressions:
+                found[n] = known, each
     memories: dict[date, Memory] = {}
-    passage, known, memory = None, None, Memory()
-    out: list[tuple[Resolution, ...]] = []
-    for sentence in sentences:
-        if sentence.passage is not passage:
-            passage = sentence.passage
-            known = tables(passage.language or "en") if passage.kind in TOLD else None
-            memory = memories.setdefault(passage.anchor, Memory())
-        out.append(() if known is None else tuple(_resolved(sentence.text, sentence.start, passage.anchor, known, memory)))
+    out: list[tuple[Resolution, ...]] = [()] * len(sentences)
+    for n in sorted(found):
+        sentence, (known, each) = sentences[n], found[n]
+        memory = memories.setdefault(sentence.passage.anchor, Memory())
+        out[n] = tuple(_resolved(sentence.text, sentence.start, sentence.passage.anchor, known, memory, each))
     return tuple(out)
 
 
-def _resolved(text: str, offset: int, anchor: date, language: Language, memory: Memory) -> list[Resolution]:
-    folded = fold(text)
-    found = find(text, language, folded)
+def _resolved(text: str, offset: int, anchor: date, language: Language, memory: Memory, each: Found) -> list[Resolution]:
+    folded, found = each
     out: list[Resolution] = []
     n = 0
     while n < len(found):

@@ -16,7 +16,7 @@ from functools import cache
 from importlib import import_module
 from typing import TYPE_CHECKING, Final
 
-from timeline.timex.finder import LONGEST, TimeExpression, find
+from timeline.timex.finder import LONGEST, Found, TimeExpression, find, find_each
 from timeline.timex.language import Language
 from timeline.timex.pattern import Number, fold
 from timeline.timex.rule import EXAMPLE_DAY, End, Join, Merge, Parts, Prefix, Rule
@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 __all__ = [
-    "EXAMPLE_DAY", "LANGUAGES", "LONGEST", "End", "Join", "Language", "Merge", "Number", "Parts", "Prefix", "Rule", "TimeExpression",
-    "find", "fold", "language",
+    "EXAMPLE_DAY", "LANGUAGES", "LONGEST", "End", "Found", "Join", "Language", "Merge", "Number", "Parts", "Prefix", "Rule", "TimeExpression",
+    "find", "find_each", "fold", "language",
 ]  # fmt: skip
 
 # ISO 639-1 code -> folder; loaded when asked for. All other languages: generic/.

@@ -16,6 +16,7 @@ from timeline.timex.runs import runs
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Sequence
 
     from timeline.symbol import Symbol
     from timeline.timex.language import Language, Row
@@ -24,6 +25,8 @@ LONGEST: Final = 64
 """No expression has more characters."""
 _CACHED: Final = 160
 """Longer runs are read anew, so that no cache holds pages."""
+_BETWEEN: Final = "\x1f"
+"""Stands between texts that are scanned together: no run goes across it."""
 _GUARD: Final = 32
 """How far back a rule may look for what forbids it."""
 
@@ -46,21 +49,48 @@ class _Piece(NamedTuple):
     before: re.Pattern[str] | None
 
 
-def find(text: str, language: Language, folded: str = "") -> list[TimeExpression]:
-    """All time expressions of the text, in order, not overlapping. `folded`: the text folded, where it is at hand."""
-    folded = folded or fold(text)
-    found: list[TimeExpression] = []
-    for run in runs(folded, language.runs, language.scan) if language.scan else language.runs.finditer(folded):
+class Found(NamedTuple):
+    """A text folded, "" where nothing was found in it, and its time expressions, in order, not overlapping."""
+
+    folded: str
+    expressions: list[TimeExpression]
+
+
+_NOTHING: Final = Found("", [])
+
+
+def find(text: str, language: Language) -> list[TimeExpression]:
+    """All time expressions of the text."""
+    return find_each((text,), language)[0].expressions
+
+
+def find_each(texts: Sequence[str], language: Language) -> list[Found]:
+    """Those of each text, all texts being scanned in one go."""
+    folded = [fold(text) for text in texts]
+    page = _BETWEEN.join(folded)
+    each = [_NOTHING] * len(texts)
+    n, begin, after = -1, 0, 0
+    for run in runs(page, language.runs, language.scan) if language.scan else language.runs.finditer(page):
         start, end = run.span()
-        pieces = _remembered(language, text[start:end]) if end - start <= _CACHED else _read(language, text, start, end)
-        if not pieces:
-            continue
-        for expression, after, before in pieces:
-            if (after or before) and not _allowed(after, before, text, start + expression.start, start + expression.end):
-                pieces = _read(language, text, start, end)
-                break
-        found.extend(TimeExpression(start + e.start, start + e.end, e.rule, e.symbol, e.role) for e, *_ in pieces)
-    return found
+        while start >= after:
+            n += 1
+            begin, after = after, after + len(texts[n]) + 1
+        found = _expressions(language, texts[n], start - begin, end - begin)
+        if found and each[n] is _NOTHING:
+            each[n] = Found(folded[n], found)
+        elif found:
+            each[n].expressions.extend(found)
+    return each
+
+
+def _expressions(language: Language, text: str, start: int, end: int) -> list[TimeExpression]:
+    """Those of the run text[start:end]."""
+    pieces = _remembered(language, text[start:end]) if end - start <= _CACHED else _read(language, text, start, end)
+    for expression, after, before in pieces:
+        if (after or before) and not _allowed(after, before, text, start + expression.start, start + expression.end):
+            pieces = _read(language, text, start, end)
+            break
+    return [TimeExpression(start + e.start, start + e.end, e.rule, e.symbol, e.role) for e, *_ in pieces]
 
 
 @lru_cache(maxsize=1 << 16)

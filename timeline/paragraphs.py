@@ -7,7 +7,6 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-LINE: Final = re.compile(r"[^\s](?:[^\n\r\v\f\x1c-\x1e\x85\u2028\u2029]*[^\s])?")
 MARKER: Final = re.compile(r"#{1,6}\s|[-*•·▪–—>|]\s?|\d{1,2}[.)]\s")
 WIDEST: Final = 120
 """Characters of a line that may be one of wrapped text; whoever writes a paragraph a line writes longer ones."""
@@ -18,7 +17,7 @@ FULL: Final = 0.85
 @lru_cache(2)  # passages and sentences ask in turn
 def spans(text: str) -> tuple[tuple[int, int], ...]:
     """(start, end) of each paragraph without its outer white space, empty ones left out."""
-    lines = [m.span() for m in LINE.finditer(text)]
+    lines = _lines(text)
     width = max((end - start for start, end in lines), default=0)
     if width > WIDEST or len(lines) < 4:
         return tuple(lines)
@@ -28,6 +27,17 @@ def spans(text: str) -> tuple[tuple[int, int], ...]:
     if len(broken) < max(3, 0.6 * len(near)) or in_a_sentence < 0.4 * len(broken):
         return tuple(lines)
     return _joined(lines, frozenset(second[0] for _, second in broken))
+
+
+def _lines(text: str) -> list[tuple[int, int]]:
+    lines = []
+    at = 0
+    for line in text.splitlines(keepends=True):
+        if bare := line.strip():
+            start = at + line.find(bare)
+            lines.append((start, start + len(bare)))
+        at += len(line)
+    return lines
 
 
 def _continues(text: str, first: tuple[int, int], second: tuple[int, int], width: int) -> bool:

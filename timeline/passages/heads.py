@@ -66,6 +66,7 @@ REACH: Final = 90
 """Characters that a dateline has at most before its agency."""
 HEAD: Final = 3
 """Lines in which stamps and datelines may stand after other words, when a page's head was flattened into its first sentence."""
+STOPS: Final = '.”"'
 _BYLINE: Final = PassageKind.BYLINE
 
 
@@ -120,14 +121,16 @@ def _may_have_dateline(line: str, at: int) -> bool:
 
 
 def is_byline(line: str, *, framing: bool = True) -> bool:
-    """Who wrote it, who helped, and when the page was made."""
+    """Who wrote it, who helped, and when the page was made. `framing`: it may begin so."""
+    if not framing and (len(line) > LONGEST_STAMP or (line[-1] in STOPS and "contributed" not in line and " reported from " not in line)):
+        return False
     if len(line) > LONGEST_STAMP:
         return line.startswith("(") and BYLINE.fullmatch(line) is not None
     if framing and (BYLINE.fullmatch(line) or (len(line) <= LONGEST_DAY and ALONE.fullmatch(line))):
         return True
     if ("contributed" in line or " reported from " in line) and THANKS.fullmatch(line):
         return True
-    return not line.endswith((".", "”", '"')) and STAMPED.fullmatch(line) is not None
+    return line[-1] not in STOPS and STAMPED.fullmatch(line) is not None
 
 
 def is_headline(line: str, title: str) -> bool:

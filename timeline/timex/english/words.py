@@ -98,7 +98,7 @@ CONTEXT: Final = (
 """Words that no table has, kept in a run so that a rule can see them: to read them in a number, or to refuse."""
 FREQUENT: Final = frozenset({
     "this", "these", "that", "one", "two", "three", "four", "first", "third", "last", "next", "some", "other", "many",
-    "few", "several", "good", "same", "recent", "number", "matter", "full", "current", "new", "local", "end", "start",
+    "few", "several", "good", "same", "recent", "most", "number", "matter", "full", "current", "new", "local", "end", "start",
     "close", "middle", "early", "late", "president", "presidents", "international", "london", "mother", "father",
     "earth",
 })  # fmt: skip

@@ -11,7 +11,7 @@ from timeline.model import TOLD
 from timeline.names.name import Name, NameKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from timeline.model import Sentence
 
@@ -25,7 +25,8 @@ _POSSESSIVES: Final = frozenset({"'s ", "’s "})
 def owned(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name]]) -> tuple[tuple[Name, ...], ...]:
     """The same names, offices joined to their countries, and the lower-case offices that can only be one of them."""
     for group in groups:
-        _join(text, group)
+        if len(group) > 1:
+            _join(text, group)
     owners = _owners(groups)
     if owners:
         _complete(groups, owners)
@@ -88,7 +89,7 @@ def _insert(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name
     starts: list[int] = []
     for office, owner in owners.items():
         for words in {office: 0, office.replace("defence", "defense"): 0}:
-            for at in (*_all(text, "the " + words), *_all(text, "The " + words)):
+            for at in _all(text, words):
                 starts = starts or [s.start for s in sentences]
                 end = at + 4 + len(words)
                 i = bisect_right(starts, at) - 1
@@ -97,11 +98,14 @@ def _insert(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name
                     _place(groups[i], Name(at + 4, end, words, owner, _ORGANISATION))
 
 
-def _all(text: str, words: str) -> Iterator[int]:
-    at = text.find(words)
+def _all(text: str, words: str) -> list[int]:
+    """Where "the" and the words stand, small letters first."""
+    found = []
+    at = text.find("he " + words, 1)
     while at >= 0:
-        yield at
-        at = text.find(words, at + len(words))
+        found.append(at - 1)
+        at = text.find("he " + words, at + len(words))
+    return [at for article in "tT" for at in found if text[at] == article]
 
 
 def _place(group: list[Name], name: Name) -> None:

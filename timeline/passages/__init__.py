@@ -31,8 +31,10 @@ MARKER: Final = re.compile(r"(?:#{1,6}|[-*•·▪>])\s+(?=.*\w)")
 MARKS: Final = frozenset("#-*•·▪>")
 """What MARKER begins with."""
 BULLETS: Final = frozenset("-*•·▪")
-ENGLISH: Final = re.compile(r"\b(?:the|and|with|from|that|this|said|his|were|they|you|not|who|its|what|about|their|there|which|would|our)\b")
+_COMMON: Final = "the|and|with|from|that|this|said|his|were|they|you|not|who|its|what|about|their|there|which|would|our"
 """Words that are as good as never in a passage of another language; they save asking."""
+COMMON: Final = frozenset(_COMMON.split("|"))
+ENGLISH: Final = re.compile(rf"\b(?:{_COMMON})\b")
 # Bound once: looking up a member of an enum takes long in Python 3.11.
 _BODY, _SECTION, _POST, _CAPTION, _FURNITURE = PassageKind.BODY, PassageKind.SECTION, PassageKind.POST, PassageKind.CAPTION, PassageKind.FURNITURE
 JOINED: Final = (_BODY, _SECTION)
@@ -189,7 +191,7 @@ def _passages(text: str, language: str, pieces: Iterable[Piece]) -> Iterator[Pas
 
 
 def _own_language(passage: str, around: str) -> str:
-    if len(passage) < LEAST or (around == "en" and (" the " in passage or " and " in passage or " that " in passage or ENGLISH.search(passage))):
+    if len(passage) < LEAST or (around == "en" and (" the " in passage or not COMMON.isdisjoint(passage.split()) or ENGLISH.search(passage))):
         return around
     return languages.guess(passage) or around
 

@@ -83,7 +83,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
             kind, told = MentionKind.REPORT, _content(parse, told, told.clause)  # "Police: a ship struck a bridge"
-    clause = stems(parse.cut(told.start, told.end), place.language) if kind in TITLED else shared.words
+    whole = kind not in TITLED or told.end - told.start == len(parse.words)
+    clause = shared.words if whole else stems(parse.cut(told.start, told.end), place.language)
     clock = day.resolution.clock if day else None
     return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock)
 

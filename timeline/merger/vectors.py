@@ -86,7 +86,6 @@ class Space:
     """The weights of one run."""
 
     def __init__(self, readings: Sequence[Reading]) -> None:
-        self._readings = readings
         rarity, plain = _rarity(readings)
         self._squares = {word: round(1000 * w * w) for word, w in rarity.items() if word not in _SAYING and not word.isdigit()}
         self._known = _telling(readings)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from timeline import titles
 from timeline.extractor.acts import act
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.model import MentionKind
+from timeline.titles import statements
 
 if TYPE_CHECKING:
     from timeline.extractor.acts import Act
@@ -43,4 +43,4 @@ def worth(parse: Parse, clause: Clause, found: Act) -> bool:
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
         return True
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
-    return titles.has_object(parse, clause) or (first is not None and act(parse, first) is not None)
+    return statements.has_object(parse, clause) or (first is not None and act(parse, first) is not None)

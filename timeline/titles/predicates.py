@@ -1,0 +1,128 @@
+"""Subject and predicate in as many words as a title holds."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from timeline.grammar.clauses import Opening
+from timeline.grammar.tags import TAGS
+from timeline.titles.phrases import Run, Style, ends, words
+from timeline.titles.subjects import antecedent, forms
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.grammar.clauses import Clause, Parse
+
+LONGEST: Final = 70
+SHORTEST: Final = 12
+_TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
+_LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
+_QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
+_OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
+_EMPTY: Final = re.compile(r'""|“”')
+_QUOTE_MARKS: Final = re.compile(r'["“”]')
+_SPACE: Final = re.compile(r"\s+")
+_ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
+_ARTICLES: Final = re.compile(r" (?:the|an?) ")
+_OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
+
+
+class Subjects(NamedTuple):
+    """What the subjects of a sentence may be called."""
+
+    parse: Parse
+    referent: str
+    persons: Sequence[tuple[int, int]]
+
+    def of(self, clause: Clause) -> tuple[str, ...]:
+        return forms(self.parse, clause, self.referent, self.persons)
+
+
+def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
+    """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off; `whole`: no phrase is cut."""
+    subjects = called.of(clause)
+    objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
+    if subjects and objectless:
+        return _of_object(parse, clause, subjects, budget)
+    good, poor = ends(parse, clause) if subjects else ([], [])
+    runs = _Predicates(parse, clause, good[0] if good else 0)
+    for stops in (good, [] if whole else poor):
+        for styles in ((Style.FULL, Style.TIGHT), (Style.HEADLINE,)):
+            for end, style, subject in product(stops, styles, subjects):
+                shown = bare(subject, style)
+                if len(shown) + 1 + runs[style].length(end) <= budget:
+                    text = fit(shown, runs[style].text(end))
+                    if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS):
+                        return text
+    return ""
+
+
+def circumstance(parse: Parse, clause: Clause, room: int) -> str:
+    """What a clause that follows adds, where it fits whole: "... after a tram overturned in London"."""
+    at = parse.clauses.index(clause) + 1
+    added = parse.clauses[at] if at < len(parse.clauses) else None
+    if added is None or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
+        return ""
+    good, _ = ends(parse, added)
+    run = Run(parse, added.start, good[0]) if good else None
+    fitting = next((end for end in good if run and run.length(end) < room and (end > added.group.end or end == good[0])), None)
+    text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
+    return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
+
+
+class _Predicates(dict[Style, Run]):
+    """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short."""
+
+    def __init__(self, parse: Parse, clause: Clause, end: int) -> None:
+        self._parse, self._group, self._end = parse, clause.group, end
+
+    def __missing__(self, style: Style) -> Run:
+        group = self._group
+        perfect = style is not Style.FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
+        run = self[style] = Run(self._parse, group.start + perfect, self._end, style)
+        return run
+
+
+def bare(subject: str, style: Style) -> str:
+    """A subject as short as the style asks for."""
+    if style is Style.FULL:
+        return subject
+    subject = _ARTICLE.sub("", subject)
+    return _ARTICLES.sub(" ", subject) if style is Style.HEADLINE else subject
+
+
+def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:
+    """The noun that a relative clause hangs on is its object: "the girls that militants took" -> "Militants took the girls"."""
+    group = clause.group
+    start, end = antecedent(parse, clause.start)
+    plain = start < end and parse.tags[clause.start] == "T" and parse.tags[end - 1] in "nP" and (parse.tags[start - 1 : start] != "i" or parse.words[start - 1].lower() == "among") and "i" not in parse.tags[start:end]
+    if not plain or parse.tags[group.end : group.end + 1] == "t":
+        return ""
+    thing = words(parse, start, end)
+    thing = thing[:1].lower() + thing[1:] if parse.tags[start] == "d" else thing
+    stops = [stop for some in ends(parse, clause) for stop in some if stop > group.end]
+    for stop in [*stops, group.end]:
+        rest = words(parse, group.end, stop)
+        for subject in subjects:
+            text = fit(subject, " ".join(filter(None, (words(parse, group.start, group.end), thing, rest))))
+            if len(text) <= budget:
+                return text
+    return ""
+
+
+def fit(subject: str, predicate: str) -> str:
+    if predicate[:3] in {"'s ", "’s "}:
+        predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
+    text = _TAG.sub("", _LINK.sub("", f"{subject} {predicate}").strip(" ,;:-–—"))
+    if cut := _OPEN_QUOTE.search(text):
+        text += "”" if "“" in cut[0] else '"'
+    elif text.count('"') % 2 or text.count("“") != text.count("”"):
+        text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
+    elif "“ " in text or '" ' in text:
+        text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
+    text = _SPACE.sub(" ", _EMPTY.sub("", text))
+    text = text[:1].upper() + text[1:]
+    return text.removesuffix(" https").rstrip(".!?, ")

@@ -1,0 +1,34 @@
+"""Whether a title can be read at a glance, beside nothing else."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.tags import TAGS, low
+from timeline.titles.phrases import PARTICLES
+from timeline.titles.predicates import LONGEST
+from timeline.titles.statements import POSSESSIVE
+from timeline.titles.subjects import PRONOUNS
+
+_POINTING: Final = re.compile(
+    r"\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
+)
+_SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
+_SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
+# No title begins with these.
+_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no")
+_OBJECTS: Final = wordset("him her them it me us you")
+# Within a title they leave open of whom or what.
+_BACKWARD: Final = wordset("him them me us such")
+_UNNAMED: Final = wordset("event events incident move decision same announcement former latter two pair group scene matter issue news")
+
+
+def readable(text: str) -> bool:
+    told = [low(word) for word in text.rstrip(".").split()]
+    if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
+        return False
+    if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or _POINTING.search(text) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
+        return False
+    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0

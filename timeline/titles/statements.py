@@ -1,0 +1,129 @@
+"""What somebody said, and who says it."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.grammar.tags import low
+from timeline.titles.phrases import Run, Style, ends, words
+from timeline.titles.predicates import LONGEST, acted, bare, fit
+from timeline.titles.subjects import PRONOUNS
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.grammar.clauses import Clause, Parse
+    from timeline.titles.predicates import Subjects
+
+_ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
+POSSESSIVE: Final = wordset("its his her their")
+
+
+def has_object(parse: Parse, clause: Clause) -> bool:
+    """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
+    if len(clause.group.tags) > 1 and clause.group.tags[0] in "bmh" and clause.group.tags[-1] in "Ep" and "b" in clause.group.tags + "f":
+        return True
+    after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
+    at = parse.clauses.index(clause)
+    plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
+    return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[after[:1] == "E" and after[1:2] in {"n", "P"} :][:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
+
+
+def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
+    """Somebody said something: "China said it opposes ...", or "Officials: three were killed" where the words said come first."""
+    at = parse.clauses.index(clause)
+    after, further = [*parse.clauses[at + 1 : at + 3], None, None][:2]
+    if after is not None and further is not None and after.group.lemma in PLAIN_REPORT and after.opening is further.opening is Opening.STATED:
+        return statement(parse, after, called)  # what the ministry said, and no word of who reported it
+    subjects = called.of(clause)
+    if not subjects and clause.subject == (0, 0) and clause.opening is Opening.MAIN:
+        start = end = clause.group.end
+        while end < clause.end and parse.tags[end] in "dsnPouj":
+            end += 1
+        subjects = (words(parse, start, end),) if end > start else ()
+    if not subjects or low(subjects[-1]) in PRONOUNS:
+        return ""
+    if after is not None and after.opening is Opening.STATED:
+        return _saying(clause, after, subjects, called)
+    before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
+    if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
+        nobody = called._replace(referent="")
+        return _colon(parse, subjects[-1], acted(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or acted(parse, before, nobody)
+    return ""
+
+
+def _colon(parse: Parse, speaker: str, content: str) -> str:
+    """Speaker and content: "Officials: three were killed"."""
+    if not content:
+        return ""
+    first = content.split(" ", 1)[0]
+    named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
+    content = content.rstrip(".!?, ")
+    return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
+
+
+def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -> str:
+    """What is said (from token `start` up to one of `stops`), after who says it; "" where no room is left for it."""
+    for style in (Style.TIGHT, Style.HEADLINE):
+        run = Run(parse, start, stops[0], style)
+        shown = bare(speaker, style)
+        for end in stops:
+            if len(shown) + 2 + run.length(end) <= LONGEST:
+                text = _colon(parse, shown, fit("", run.text(end)))
+                if len(text) <= LONGEST:
+                    return text
+    return ""
+
+
+def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> str:
+    """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
+    parse = called.parse
+    first, last = stated.subject
+    if first == last:
+        return ""
+    pronoun = low(parse.words[first]) if last - first == 1 else ""
+    if "o" in parse.tags[first + 1 : last]:
+        return ""  # "the company it hired has finished"
+    if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
+        return ""
+    verb = words(parse, clause.group.start, clause.group.end)
+    listener = words(parse, clause.group.end, clause.end) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
+    opener = "that" if listener or clause.group.lemma != "say" else ""
+    saying = " ".join(filter(None, (verb, listener, opener)))
+    start = stated.start + (parse.tags[stated.start] == "T")
+    good, poor = ends(parse, stated)
+    if not good:
+        return ""
+    stops = good + poor
+    run = Run(parse, start, stops[0])
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else None
+    for some in (good, poor):
+        for subject, end in product(subjects, [*some, *(end for end in poor if end == stated.group.end)]):
+            if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
+                text = fit(subject, f"{saying} {run.text(end)}")
+                if len(text) <= LONGEST:
+                    return text
+        if pronoun not in PRONOUNS:
+            break
+        if himself and (told := acted(parse, stated, himself, whole=some is good)):
+            return told
+    if pronoun in PRONOUNS:
+        return ""
+    if told := _after_colon(parse, subjects[-1], start, stops):
+        return told
+    content = acted(parse, stated, called._replace(referent=""), LONGEST - len(subjects[-1]) - 2)
+    if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
+        return _colon(parse, subjects[-1], content)
+    if stated.group.tags[0] == "m":  # what may come is nothing without who says so
+        speaker = " ".join(_ARTICLE.sub("", subjects[-1]).split()[-2:])
+        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, stated, called._replace(referent=""), LONGEST - len(speaker) - 2))
+    if last > first and parse.words[first].lower() in POSSESSIVE:
+        bare = acted(parse, stated, called._replace(referent=""))
+        owned = bare.replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
+        return owned if len(owned) <= LONGEST else bare
+    return acted(parse, stated, called._replace(referent=""))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 
 _OLD: Final = timedelta(days=14)
 _NEAR: Final = timedelta(days=3)
+_MONTHS: Final = 60
 _LONG_AGO: Final = timedelta(days=300)
 _COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
@@ -189,6 +190,8 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
     tags, first = clause.group.tags, parse.words[clause.group.start].lower()
     if tags[0] == "h":
         return first in {"has", "have"} and day.when.grain in _COARSE and day.when.end < sentence.passage.anchor - _LONG_AGO
+    if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end <= sentence.passage.anchor + timedelta(days=1):
+        return True  # "the line runs to the south, carrying millions in the past year"
     present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "Ep" and first in {"is", "are"})
     return present and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
 

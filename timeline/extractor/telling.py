@@ -11,7 +11,7 @@ from timeline.extractor.placing import placed
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening, parse
-from timeline.grammar.happenings import PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, STATES
 from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
@@ -78,6 +78,9 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     """What a sentence without a day plainly reports."""
     follow_up = asked is Asked.FURTHER_NEWS
     found: Told | None = None
+    first = parse.clauses[0].group if parse.clauses else None
+    if first and len(parse.clauses) > 1 and first.tags[0] in "Vbm" and first.lemma in STATES and not parse.clauses[0].aside and parse.clauses[1].opener not in {"after", "when", ",", "and", "but"}:
+        return None  # "readers have a stake in what the firm built"
     for clause in parse.clauses:
         told = None if clause.aside or not _fresh(parse, clause) else act(parse, clause)
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
@@ -112,11 +115,12 @@ _TELLING: Final = PLAIN_REPORT | wordset("announce confirm admit")
 
 
 def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]) -> bool:
-    """Whether a plain past tense has an earlier day beside it, which it may follow or happen on: "entered orbit after Tuesday's launch"."""
+    """Whether a plain past tense has an earlier day beside it, which it may follow or happen on ("entered orbit after Tuesday's launch"), or on which it was told."""
     if news.clause is None or news.clause.group.tags[0] == "h":
         return False
     earlier = [d.resolution.start - sentence.start for d in days if d.when.end is not None and d.when.end <= sentence.passage.anchor]
-    return any(news.clause.holds(n) for n, (start, end) in enumerate(parse.spans) for at in earlier if start <= at < end)
+    dated = [n for n, (start, end) in enumerate(parse.spans) for at in earlier if start <= at < end]
+    return any(news.clause.holds(n) or ((said := parse.clause_of(n)) is not None and said.group.lemma in REPORTS) for n in dated)
 
 
 def _behind(parse: Parse) -> Told | None:

@@ -54,7 +54,7 @@ STATES: Final = wordset("""be have seem appear remain know believe think want ne
 # In this list of states, those that do tell a happening when something of weight follows ("held talks", "made a landing", "came under attack").
 LIGHT: Final = wordset("appear become have hold make take give get go come happen launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear")
 # Verbs that tell only of the start, end or try of what follows.
-OF_ANOTHER: Final = wordset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go need seek prepare help force order tell ask urge allow")
+OF_ANOTHER: Final = wordset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go seek prepare help force order tell ask urge allow")
 PLANNING: Final = wordset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean")
 OPINION: Final = wordset("think believe feel hope wish doubt guess suppose imagine love hate like prefer fear worry wonder want")
 DENIALS: Final = wordset("deny refute reject dismiss")

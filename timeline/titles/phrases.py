@@ -158,6 +158,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in _MEASURES:
         stop -= 1
+    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and len(group.tags) == 1 and group.lemma not in _SINGLE:
+        return [], []  # "officials coordinated and made calls"
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
         return [], []  # "are confirmed as having died"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
@@ -182,6 +184,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
+        if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
+            continue  # "the Aeronautics and Space Administration"
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at):
@@ -197,6 +201,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
 
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
+_SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
 _SOFT: Final = wordset("accuse charge sentence strip rob")
 

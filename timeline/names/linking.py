@@ -75,7 +75,7 @@ def _stretches(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, 
 
 def _scan(text: str, sentences: Sequence[Sentence], found: Sequence[list[Found]]) -> None:
     """Pieces at their places in the article, each to its sentence."""
-    n, begin, end, loud = -1, 0, 0, False
+    n, begin, end, loud, add = -1, 0, 0, False, found[0].append
     for match in RUN.finditer(text, sentences[0].start, sentences[-1].end):
         run = match.group()
         if run in w.NEVER:
@@ -83,11 +83,12 @@ def _scan(text: str, sentences: Sequence[Sentence], found: Sequence[list[Found]]
         at = match.start()
         while at >= end:
             n += 1
-            begin, end = sentences[n].start, sentences[n].end
+            begin, end, add = sentences[n].start, sentences[n].end, found[n].append
             loud = at < end and (sentences[n].passage.language in _NOUNS_CAPITALISED or context.loud(sentences[n].text))
         inside = text[at - 1] == " " and text[at - 2].isalpha() and at - begin > 1  # most are
         position = _LOUD if loud else _INSIDE if inside or not context.initial(text, at, begin) else _INITIAL
-        found[n].extend([(at + piece.start, at + piece.end, piece) for piece in pieces(run, position)])
+        for piece in pieces(run, position):
+            add((at + piece.start, at + piece.end, piece))
 
 
 def _trusted(found: list[Found], language: str) -> list[Found]:

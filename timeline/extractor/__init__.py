@@ -60,7 +60,7 @@ def extract(
             continue
         place = Place(article, sentences, names, number, lead, resolutions[number])
         if place.language == "en":
-            found += _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else _goes_back(found, lead))
+            found += _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < REACTIONS and _goes_back(found, lead))
         else:
             found += lighter.foreign(place, usable(resolutions[number]))
         lead += passage.kind is not _HEADLINE

@@ -188,6 +188,11 @@ def test_a_report_gives_way_to_the_sentence_that_dates_what_it_reports():
     assert [(m.kind, bool(m.evidence.when)) for m in found] == [(MentionKind.RETELLING, False), (MentionKind.HAPPENING, True)]
 
 
+def test_that_an_accident_happened_is_told_where_nothing_before_tells_it():
+    found, _ = read("The accident happened on Tuesday on the river near the town of Lom.")
+    assert [m.title for m in found] == ["The accident happened on the river near the town of Lom"]
+
+
 def test_a_lead_beside_an_earlier_day_does_not_stand_on_the_day_of_publication():
     found, _ = read("The new satellite entered its orbit after Tuesday's launch from a pad in Kiruna.")
     assert not [m for m in found if m.evidence.basis is Basis.PUBLISHED]

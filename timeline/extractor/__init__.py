@@ -152,7 +152,8 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
             yield one._replace(kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
         else:
             echo = one.kind in _DATED and one.evidence.expression and echoes.is_echo(one.title)
-            yield one._replace(kind=MentionKind.NAMING, title="") if echo else one
+            says_where = echo and len(one.title.split()) > _BARE and not any(m.title and m.lead < one.lead for m in found)
+            yield one._replace(kind=MentionKind.NAMING, title="") if echo and not says_where else one
 
 
 def _same(lead: Mention, other: Mention) -> bool:
@@ -170,6 +171,8 @@ def _same(lead: Mention, other: Mention) -> bool:
     return one_act or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
 
 
+_BARE: Final = 4
+"""Words of "The accident happened yesterday"; what has more says where."""
 _SHARED: Final = 3
 """Stems that a lead and a dated sentence further on have in common where they tell the same."""
 _COMMON: Final = LIGHT | REPORTS

@@ -192,7 +192,7 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
         return first in {"has", "have"} and day.when.grain in _COARSE and day.when.end < sentence.passage.anchor - _LONG_AGO
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end <= sentence.passage.anchor + timedelta(days=1):
         return True  # "the line runs to the south, carrying millions in the past year"
-    present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "Ep" and first in {"is", "are"})
+    present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"})
     return present and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
 
 

@@ -37,6 +37,8 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 # "a light, regular-looking set": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
+# "Syrians, Iraqis and Yemenis"
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 
@@ -149,7 +151,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     quotable = not tags[clause.start : group.start].count('"') % 2
     for start, _ in clause.pieces:
         quoted = quotable and tags[group.start : start].count('"') % 2
-        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)):
+        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not _SERIES.match(tags, start):
             stop = min(stop, start)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
@@ -180,6 +182,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         if tag not in _BREAKS and tag != "c" and not participle:
             continue
         low = forms[at].lower()
+        if tag == "," and _SERIES.match(tags, at):
+            continue
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
@@ -203,7 +207,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
 _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
-_SOFT: Final = wordset("accuse charge sentence strip rob")
+_SOFT: Final = wordset("accuse charge sentence strip rob ban prevent")
 
 
 def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
@@ -230,6 +234,7 @@ def _particle(parse: Parse, end: int) -> bool:
     return parse.words[end - 1].lower() in PARTICLES and (end == len(parse.tags) or parse.tags[end] in ',.;:"')
 
 
+PARTICLES_OF_NAMES: Final = wordset("von van der den de la di da dos du bin ben al el")
 PARTICLES: Final = wordset("up down out off over around away back in on through apart")
 
 

@@ -10,7 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
-from timeline.titles.phrases import Run, Style, ends, words
+from timeline.titles.phrases import PARTICLES_OF_NAMES, Run, Style, ends, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit
 from timeline.titles.subjects import PRONOUNS
 
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.titles.predicates import Subjects
 
 _ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
+# "financial officer", "Ursula von der Leyen"
+_LAST_WORDS: Final = re.compile(rf"(?:\S+ )?(?:(?:{'|'.join(sorted(PARTICLES_OF_NAMES))}) )*\S+$")
 POSSESSIVE: Final = wordset("its his her their")
 
 
@@ -120,7 +122,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
         return _colon(parse, subjects[-1], content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
-        speaker = " ".join(_ARTICLE.sub("", subjects[-1]).split()[-2:])
+        speaker = "".join(_LAST_WORDS.findall(subjects[-1])[:1])
         return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, stated, called._replace(referent=""), LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in POSSESSIVE:
         bare = acted(parse, stated, called._replace(referent=""))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.tags import low
-from timeline.titles.phrases import BOUND, words
+from timeline.titles.phrases import BOUND, PARTICLES_OF_NAMES, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -45,7 +45,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     named = stop
-    while named > start and parse.tags[named - 1] == "P":
+    while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1
     told = [words(parse, start, end)]
     if parse.tags[start] == "G":

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, ZERO_THAT
-from timeline.titles.phrases import BOUND, QUOTES, joined, words
+from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit
 from timeline.titles.readable import readable
 from timeline.titles.statements import POSSESSIVE, has_object, statement
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
 _DATELINE_REACH: Final = 90
-_LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
-_SPACE: Final = re.compile(r"\s+")
-_ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
 _DATELINE: Final = re.compile(
     r"^(?:[A-Z][\w.,’'/ -]{1,60}?)?\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|IANS|ANI|PTI|TASS)\)(?: +[—–-]+|:)? *|^[A-Z][A-Z .,’'/]{2,40}(?:, [A-Z][\w. ]{2,20})? (?:—|–|--?) "
 )
@@ -32,9 +29,9 @@ _DATELINE: Final = re.compile(
 
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline left out."""
-    text = _SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
+    text = SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
     if "http" in text or "pic.tw" in text:
-        text = _LINK.sub("", text)
+        text = LINK.sub("", text)
     head = text[:_DATELINE_REACH]
     if ("(" in head or " - " in head or "-- " in head or "— " in head or "– " in head) and (dateline := _DATELINE.match(text)):
         return text[dateline.end() :] or text
@@ -86,7 +83,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
             ends.append(stop)
     for end in reversed(ends):
         text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
-        text = fit(_ARTICLE.sub("", text[:1].upper() + text[1:]), "")
+        text = fit(ARTICLE.sub("", text[:1].upper() + text[1:]), "")
         if readable(text) and len(text) >= SHORTEST:
             return text
     return ""

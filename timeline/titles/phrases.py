@@ -41,6 +41,9 @@ _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
+ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
+LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
+SPACE: Final = re.compile(r"\s+")
 
 
 class Style(IntEnum):

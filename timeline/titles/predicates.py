@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar.clauses import Opening
 from timeline.grammar.tags import TAGS
-from timeline.titles.phrases import Run, Style, ends, words
+from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, ends, words
 from timeline.titles.subjects import antecedent, forms
 
 if TYPE_CHECKING:
@@ -19,13 +19,10 @@ if TYPE_CHECKING:
 LONGEST: Final = 70
 SHORTEST: Final = 12
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
-_LINK: Final = re.compile(r"\s*(?:https?://|pic\.twitter\.com/|t\.co/)\S+")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
-_SPACE: Final = re.compile(r"\s+")
-_ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 
@@ -90,7 +87,7 @@ def bare(subject: str, style: Style) -> str:
     """A subject as short as the style asks for."""
     if style is Style.FULL:
         return subject
-    subject = _ARTICLE.sub("", subject)
+    subject = ARTICLE.sub("", subject)
     return _ARTICLES.sub(" ", subject) if style is Style.HEADLINE else subject
 
 
@@ -114,15 +111,16 @@ def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: 
 
 
 def fit(subject: str, predicate: str) -> str:
+    """Both as one line: a link left out, quotation marks in pairs, a capital in front and no stop behind."""
     if predicate[:3] in {"'s ", "’s "}:
         predicate = ("has " if TAGS[predicate.split(" ", 2)[1]] in "Ep" else "is ") + predicate[3:]
-    text = _TAG.sub("", _LINK.sub("", f"{subject} {predicate}").strip(" ,;:-–—"))
+    text = _TAG.sub("", LINK.sub("", f"{subject} {predicate}").strip(" ,;:-–—"))
     if cut := _OPEN_QUOTE.search(text):
         text += "”" if "“" in cut[0] else '"'
     elif text.count('"') % 2 or text.count("“") != text.count("”"):
-        text = _SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
+        text = SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     elif "“ " in text or '" ' in text:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
-    text = _SPACE.sub(" ", _EMPTY.sub("", text))
+    text = SPACE.sub(" ", _EMPTY.sub("", text))
     text = text[:1].upper() + text[1:]
     return text.removesuffix(" https").rstrip(".!?, ")

@@ -26,9 +26,14 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 
 
 def readable(text: str) -> bool:
+    """Whether it says of whom and what, ends with a whole phrase, closes its quotation marks, and fits."""
     told = [low(word) for word in text.rstrip(".").split()]
+    if len(told) < 3 or len(text) > LONGEST or text.count("“") != text.count("”") or text.count('"') % 2:
+        return False
     if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
         return False
     if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or _POINTING.search(text) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
         return False
-    return len(told) > 2 and len(text) <= LONGEST and (told[0] not in _UNTOLD or told[0] == "one") and told[:2] not in (["the", "others"], ["the", "other"]) and told[-1] not in _OBJECTS and told[-2] != "following" and ("either" in told) <= ("or" in told) and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES) and text.count("“") == text.count("”") and text.count('"') % 2 == 0
+    if (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
+        return False
+    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES)

@@ -10,7 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
-from timeline.titles.phrases import PARTICLES_OF_NAMES, Run, Style, ends, words
+from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, ends, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit
 from timeline.titles.subjects import PRONOUNS
 
@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
     from timeline.titles.predicates import Subjects
 
-_ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
 # "financial officer", "Ursula von der Leyen"
 _LAST_WORDS: Final = re.compile(rf"(?:\S+ )?(?:(?:{'|'.join(sorted(PARTICLES_OF_NAMES))}) )*\S+$")
 POSSESSIVE: Final = wordset("its his her their")
@@ -118,14 +117,15 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         return ""
     if told := _after_colon(parse, subjects[-1], start, stops):
         return told
-    content = acted(parse, stated, called._replace(referent=""), LONGEST - len(subjects[-1]) - 2)
+    nobody = called._replace(referent="")
+    content = acted(parse, stated, nobody, LONGEST - len(subjects[-1]) - 2)
     if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
         return _colon(parse, subjects[-1], content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
         speaker = "".join(_LAST_WORDS.findall(subjects[-1])[:1])
-        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, stated, called._replace(referent=""), LONGEST - len(speaker) - 2))
+        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, stated, nobody, LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in POSSESSIVE:
-        bare = acted(parse, stated, called._replace(referent=""))
-        owned = bare.replace(parse.words[first].capitalize(), f"{_ARTICLE.sub('', subjects[-1])}'s", 1)
-        return owned if len(owned) <= LONGEST else bare
-    return acted(parse, stated, called._replace(referent=""))
+        content = acted(parse, stated, nobody)
+        owned = content.replace(parse.words[first].capitalize(), f"{ARTICLE.sub('', subjects[-1])}'s", 1)
+        return owned if len(owned) <= LONGEST else content
+    return acted(parse, stated, nobody)

@@ -193,6 +193,11 @@ def test_that_an_accident_happened_is_told_where_nothing_before_tells_it():
     assert [m.title for m in found] == ["The accident happened on the river near the town of Lom"]
 
 
+def test_what_is_reported_and_has_a_day_of_its_own_is_told_once():
+    found, _ = read("The crew sang.\nThe launch came as Karl-Maria Novak revealed on Wednesday he plans to visit Norway, Sweden and Denmark in December.")
+    assert [(str(m.evidence.when), m.evidence.status) for m in found if m.title and m.lead] == [("2021-12", Status.PLANNED)]
+
+
 def test_a_lead_beside_an_earlier_day_does_not_stand_on_the_day_of_publication():
     found, _ = read("The new satellite entered its orbit after Tuesday's launch from a pad in Kiruna.")
     assert not [m for m in found if m.evidence.basis is Basis.PUBLISHED]

@@ -97,7 +97,8 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     told = telling.dated(parse, place.sentence, days)
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
-    yield from made
+    dated = {m.title for m in made if m.title and m.kind is not MentionKind.REPORT}
+    yield from (m._replace(kind=MentionKind.NAMING, title="") if m.kind is MentionKind.REPORT and m.title in dated else m for m in made)
     news = telling.news_of_the_day(parse, asked) if asked is not Asked.NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)

@@ -15,7 +15,7 @@ from timeline import terms
 from timeline.model import Basis
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.merger.vectors import Space, Told
 
@@ -68,9 +68,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
         near = _meeting(one, sharing, told)
         stories = space.stories(one.article)
         for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
-            speaks = alike
-            if one.named and told[m].named:
-                speaks += SAME_DAY if one.day else 0.0 if _akin(one, told[m]) else -max(0.0, stories[told[m].article])
+            speaks = alike + _of_one_span(one, told[m], stories) if one.named and told[m].named else alike
             if speaks > FAINT:
                 same[m] = found.same[m][n] = speaks
         if one.day:
@@ -92,9 +90,12 @@ def links(told: Sequence[Told], space: Space) -> Links:
     return found
 
 
-def _akin(one: Told, other: Told) -> bool:
-    """Whether both tell an act, and one of a kin."""
-    return one.founds and other.founds and terms.kin(one.mention.trigger, other.mention.trigger)
+def _of_one_span(one: Told, other: Told, stories: Mapping[int, float]) -> float:
+    """What a shared day speaks for two; of a shared month or year one story holds many acts, and speaks for none but those of one kin."""
+    if one.day:
+        return SAME_DAY
+    akin = one.founds and other.founds and terms.kin(one.mention.trigger, other.mention.trigger)
+    return 0.0 if akin else -max(0.0, stories[other.article])
 
 
 def _part(n: int, before: list[int], told: Sequence[Told], same: list[dict[int, float]]) -> None:

@@ -36,4 +36,4 @@ def readable(text: str) -> bool:
         return False
     if (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
         return False
-    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwm" or told[-1] in PARTICLES)
+    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbh" or told[-1] in PARTICLES)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import time
 from datetime import date
 from itertools import pairwise
 
@@ -365,18 +364,6 @@ def test_any_text_is_parted_in_order_and_nothing_that_tells_is_lost(text):
     assert len(kept) >= len("".join(left.split())) - text.count("\n") - 1
     for sentence in sentences.split(text, made):
         assert text[sentence.start : sentence.end] == sentence.text
-
-
-@pytest.mark.parametrize("unit", ["(@", "— a (@b) ", "/", "1/2 ", "A ", "A. ", "\n", "a\n", "https://", "March 5 ", "| ", "By A ", "(", "Photo: ", "LISBON ", "x" * 30 + ".", "\n- ", "updated ", "''"])
-def test_time_grows_with_length_alone(unit):
-    def spent(times: int) -> float:
-        article = Article("a", unit * times, DAY)
-        began = time.process_time()
-        passages.split(article)
-        return time.process_time() - began
-
-    spent(10)
-    assert spent(8_000) < 25 * spent(800) + 0.3
 
 
 def test_the_given_articles(shared):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from time import process_time
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -136,32 +135,6 @@ def test_passages_that_tell_nothing_resolve_to_nothing():
     article = Article("a", "Updated Friday", date(2021, 11, 19))
     passage = Passage(PassageKind.FURNITURE, 0, len(article.text), article.published, "en")
     assert resolve_sentences([Sentence(0, 0, len(article.text), article.text, passage)]) == ((),)
-
-
-def cpu(text: str, code: str) -> float:
-    """CPU seconds of the quickest of three; each is read anew, as long runs are not cached."""
-    best = float("inf")
-    for _ in range(3):
-        start = process_time()
-        resolve(text, date(2021, 11, 19), code)
-        best = min(best, process_time() - start)
-    return best
-
-
-@pytest.mark.parametrize(
-    ("code", "piece"),
-    [
-        *(("en", p) for p in ("monday ", "from monday to ", "5 may ", "9 a.m. ", "1 ", "1-", "2021-11-", "the last ", "of the ", "at least ", "'", "May 5, 2021. ", "\n", "third quarter of ")),
-        *(("de", p) for p in ("montag ", "1. ", "vor ", "vom 3. bis ")),
-        *(("fr", p) for p in ("lundi ", "d'", "il y a ", "fin de ")),
-        *(("pl", p) for p in ("środę ", "5 maja ")),
-        *(("zh", p) for p in ("周五", "1年")),
-    ],
-)
-def test_twice_the_text_takes_at_most_twice_the_time(code, piece):
-    """Quadratic work would take four times as long; noise is allowed for, and what takes no time is not measured."""
-    n = 6000 // len(piece)
-    assert any(cpu(piece * 2 * n, code) < max(0.02, 3 * cpu(piece * n, code)) for _ in range(3))
 
 
 def test_a_full_calendar_of_days_has_honest_grains():

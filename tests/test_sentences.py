@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from datetime import date
 
 import pytest
@@ -117,13 +116,3 @@ def test_short_lines_are_not_taken_for_wrapped_text():
 def test_nothing_but_white_space_is_lost(text, language):
     made = split(text, language)
     assert "".join("".join(made).split()) == "".join(text.split())
-
-
-def test_time_grows_with_length_alone():
-    def spent(text: str) -> float:
-        began = time.process_time()
-        split(text)
-        return time.process_time() - began
-
-    for unit in ("A man said so. ", "word ", "a\n", ". ", "“Oh!” ", "1.", "year.The man was "):
-        assert spent(unit * 10_000) < 25 * spent(unit * 1_000) + 0.2

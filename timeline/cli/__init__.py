@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import os
 import sys
-from datetime import date
 from functools import wraps
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final
@@ -15,21 +14,18 @@ from typing import TYPE_CHECKING, Annotated, Any, Final
 import typer
 
 import timeline as front
-from timeline.cli import options as opt
-from timeline.errors import DocumentError, NothingToRead, OptionError, TimelineError
+from timeline.cli import options as opt, work
+from timeline.errors import OptionError, TimelineError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
-    from timeline.model import Article, Refusal, Resolution as Resolved, Sentence, Timeline
-    from timeline.renderers import Output
+    from timeline.model import Resolution as Resolved, Sentence
 
 FAILED: Final = 1
 USAGE: Final = 2
-REFUSED: Final = 3
 
-# What build writes; a further --format NAME goes to timeline.SUFFIX.
-FILES: Final = {"md": "report.md", "svg": "chart.svg", "png": "chart.png", "pdf": "chart.pdf", "html": "timeline.html", "docx": "report.docx", "pptx": "slides.pptx"}
+# Besides timeline.json, whatever is asked for.
 ALWAYS: Final = ("md", "svg", "png")
 
 app = typer.Typer(
@@ -73,10 +69,10 @@ def _failing(command: Callable[..., int | None]) -> Callable[..., None]:
         try:
             code = command(*args, **kwargs) or 0
         except OptionError as error:
-            _say(f"timeline: {error}")
+            work.say(f"timeline: {error}")
             code = USAGE
         except TimelineError as error:
-            _say(f"timeline: {error}")
+            work.say(f"timeline: {error}")
             code = FAILED
         raise typer.Exit(code)
 
@@ -111,13 +107,13 @@ def build(
     as_of: opt.AsOf = "",
 ) -> int:
     """Write timeline.json, report.md, chart.svg and chart.png of articles."""
-    today = _today(as_of)
-    _check_formats(formats or ())
-    timeline = _build(paths, topic or (), published, today, title)
+    today = work.the_day(as_of)
+    work.check_formats(formats or ())
+    timeline = work.built(paths, topic or (), published, today, title)
     timeline = opt.Filters(since, until, actor, place, source, status, min_sources, days, per_day).apply(timeline, today)
     look = {"title": title, "template": template, "preset": preset, "theme": theme, "lanes": lanes, "dpi": dpi, "font": font, "style": style}
-    _write_all(timeline, output, list(dict.fromkeys([*ALWAYS, *(formats or ())])), look)
-    return _report_refused(timeline.refused)
+    work.write_all(timeline, output, list(dict.fromkeys([*ALWAYS, *(formats or ())])), look)
+    return work.report_refused(timeline.refused)
 
 
 @app.command()
@@ -141,16 +137,16 @@ def show(
     """Show a timeline as a table in the terminal."""
     from timeline.cli import screen
 
-    today = _today(as_of)
-    timeline = _open(paths, topic or (), published, today)
+    today = work.the_day(as_of)
+    timeline = work.opened(paths, topic or (), published, today)
     timeline = opt.Filters(since, until, actor, place, source, status, min_sources, days, per_day).apply(timeline, today)
     if as_json:
         from timeline import store
 
-        _out(store.dumps(timeline))
+        work.out(store.dumps(timeline))
     else:
         screen.table(timeline)
-    return _report_refused(timeline.refused)
+    return work.report_refused(timeline.refused)
 
 
 @app.command()
@@ -182,19 +178,19 @@ def render(
     """Render a timeline.json in another format."""
     from timeline import renderers
 
-    _check_formats([name])
-    today = _today(as_of)
+    work.check_formats([name])
+    today = work.the_day(as_of)
     timeline = front.load(opt.existing(file))
     timeline = opt.Filters(since, until, actor, place, source, status, min_sources, days, per_day).apply(timeline, today)
     look = renderers.Options(title, chart, template, preset, theme, lanes, dpi, font, style)
     made = renderers.output(timeline, name, look)
     if output == "-":
-        _out(made.data)
+        work.out(made.data)
     else:
         from timeline import files
 
         files.write(Path(output), made.data)
-    _notes(name, made)
+    work.notes(name, made)
 
 
 @app.command()
@@ -216,22 +212,22 @@ def dates(
 
     if name not in {"", "timeml"}:
         raise OptionError(f"--format {name!r}: give timeml, or leave it out")
-    articles, refused = _texts(text, published, _today(as_of))
+    articles, refused = work.texts(text, published, work.the_day(as_of))
     articles = [replace(a, language=language) if language else a for a in articles]
     read = [(article, pipeline.expressions(article)) for article in articles]
     pairs: list[tuple[Sentence, tuple[Resolved, ...]]] = [pair for _, found in read for pair in found]
     if name:
         from timeline.renderers import timeml
 
-        _out(timeml.render(read))
+        work.out(timeml.render(read))
     elif as_json:
-        _out(screen.expressions_json(pairs).encode() + b"\n")
+        work.out(screen.expressions_json(pairs).encode() + b"\n")
     else:
         lines = screen.expressions(pairs, explain=explain)
-        _out(lines.encode() + b"\n" if lines else b"")
+        work.out(lines.encode() + b"\n" if lines else b"")
         if not lines:
-            _say("no time expressions")
-    return _report_refused(refused)
+            work.say("no time expressions")
+    return work.report_refused(refused)
 
 
 @app.command()
@@ -248,99 +244,4 @@ def explain(
     if len(matches) != 1 or not event:
         what = "no event" if not matches else f"{len(matches)} events"
         raise OptionError(f"{file}: {what} with an id that begins {event!r}; 'timeline show {file}' lists the ids")
-    _out(screen.explanation(timeline, matches[0]).encode() + b"\n")
-
-
-def _today(as_of: str) -> date:
-    return opt.one_day("--as-of", as_of, date.today()) or date.today()
-
-
-def _build(paths: Sequence[str], topic: Sequence[str], published: str, today: date, title: str = "") -> Timeline:
-    try:
-        return front.build(_inputs(paths), topic, published=opt.one_day("--published", published, today), as_of=today, title=title)
-    except NothingToRead as error:
-        _report_refused(error.refused)
-        raise
-
-
-def _open(paths: Sequence[str], topic: Sequence[str], published: str, today: date) -> Timeline:
-    """A timeline.json, or articles."""
-    if len(paths) == 1 and paths[0].endswith(".json"):
-        return front.load(opt.existing(paths[0]))
-    if any(p.endswith(".json") for p in paths):
-        raise DocumentError("several inputs with a .json among them; show one timeline.json, or articles")
-    return _build(paths, topic, published, today)
-
-
-def _inputs(paths: Sequence[str]) -> list[Article | str | Path | bytes]:
-    """Paths as typed; - becomes the bytes of standard input."""
-    return [sys.stdin.buffer.read() if path == "-" else path for path in paths]
-
-
-def _texts(text: str, published: str, today: date) -> tuple[Sequence[Article], Sequence[Refusal]]:
-    """A text to look for dates in: itself, or that of a file or of standard input."""
-    from timeline import corpus
-
-    day = opt.one_day("--published", published, today)
-    if text == "-":
-        text = sys.stdin.read()
-    elif _is_file(text):
-        return corpus.gather([text], published=day, as_of=None)
-    elif " " not in text.strip() and Path(text).suffix in {".txt", ".md", ".jsonl", ".csv"}:
-        raise OptionError(f"{text}: no such file")
-    if day is None:
-        raise OptionError("--published is missing: without the day of publication 'on Thursday' means nothing")
-    return [front.Article("text", text, day)], ()
-
-
-def _is_file(text: str) -> bool:
-    try:
-        return Path(text).exists()
-    except (OSError, ValueError):  # too long for a name, or a NUL
-        return False
-
-
-def _check_formats(names: Sequence[str]) -> None:
-    from timeline import renderers
-
-    for name in names:
-        renderers.check(name)
-
-
-def _write_all(timeline: Timeline, folder: Path, formats: Sequence[str], look: dict[str, Any]) -> None:
-    """Render everything first, then write: nothing is half done."""
-    from timeline import files, renderers, store
-
-    made = {"timeline.json": renderers.Output(store.dumps(timeline))}
-    for name in formats:
-        target = FILES.get(name, f"timeline.{renderers.suffix(name)}")
-        chart = FILES["svg"] if name == "md" else ""
-        made[target] = renderers.output(timeline, name, renderers.Options(chart=chart, **look))
-    files.write_all({folder / target: output.data for target, output in made.items()})
-    for target, output in made.items():
-        _notes(target, output)
-    count = len(timeline.events)
-    what = f"{count} event{'' if count == 1 else 's'} from {len(timeline.articles)} article{'' if len(timeline.articles) == 1 else 's'}"
-    if timeline.left_out:
-        what += f" ({timeline.left_out} left out by: {', '.join(timeline.filters)})"
-    _say(f"{what if count else 'an empty timeline: no event' + what.removeprefix('0 events')} -> {', '.join(str(folder / target) for target in made)}")
-
-
-def _report_refused(refused: Sequence[Refusal]) -> int:
-    for item in refused:
-        _say(f"refused: {item.where}: {item.reason}; {item.remedy}")
-    return REFUSED if refused else 0
-
-
-def _notes(target: str, output: Output) -> None:
-    for note in output.notes:
-        _say(f"{target}: {note}")
-
-
-def _out(data: bytes) -> None:
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
-
-
-def _say(line: str) -> None:
-    typer.echo(line, err=True)
+    work.out(screen.explanation(timeline, matches[0]).encode() + b"\n")

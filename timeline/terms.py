@@ -116,7 +116,7 @@ def stems_of(tokens: Iterable[str], language: str = "en") -> tuple[str, ...]:
 
 
 _KIN: Final = """
-hit strike crash collide ram slam smash plough plow bump | kill die murder slay perish | abduct kidnap seize take capture | release free liberate | arrest detain apprehend | injure wound hurt
+hit strike crash collide ram slam smash plough plow bump | kill die murder slay perish | abduct kidnap seize take capture | release free liberate | arrest detain apprehend nab | injure wound hurt
 launch fire test | announce reveal disclose unveil | begin start open commence | end finish conclude | buy acquire purchase | resign quit | leave depart | return divert turn | sack dismiss oust | rise climb jump surge | fall drop slump plunge
 """
 _FAMILIES: Final[dict[str, frozenset[str]]] = {verb: frozenset(row.split()) for row in _KIN.replace("\n", "|").split("|") for verb in row.split()}

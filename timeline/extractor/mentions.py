@@ -20,6 +20,7 @@ from timeline.terms import stems
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from timeline.extractor.days import Day
     from timeline.extractor.told import Told
@@ -150,10 +151,15 @@ def retold(evidence: Evidence) -> Evidence:
 
 def published(place: Place, status: Status, teller: str) -> Evidence:
     """With the day of publication standing in."""
-    article, sentence, day = place.article, place.sentence, place.sentence.passage.anchor
+    return stood_in(evidence_of(place, status, teller), place.sentence.passage.anchor)
+
+
+def stood_in(evidence: Evidence, day: date | None = None) -> Evidence:
+    """With the day of publication, or that of the post, standing in."""
+    day = day or evidence.published
     return Evidence(
-        article.id, article.published, sentence.index, sentence.start, sentence.end, sentence.text, type="DATE", value=day.isoformat(), when=interval.day(day),
-        basis=Basis.PUBLISHED, rule="publication day", anchor=day, how=f"no day is named: the day of publication stands in, {day.isoformat()}", status=status, attribution=teller,
+        evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, type="DATE", value=day.isoformat(), when=interval.day(day),
+        basis=Basis.PUBLISHED, rule="publication day", anchor=day, how=f"no day is named: the day of publication stands in, {day.isoformat()}", status=evidence.status, attribution=evidence.attribution,
     )  # fmt: skip
 
 

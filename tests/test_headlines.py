@@ -1,0 +1,88 @@
+"""Headlines: cleaned, in sentence case, whole; and put on the mention that tells the same."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import pipeline
+from timeline.model import Article, Basis, MentionKind
+from timeline.titles.headlines import core, headline, planned
+
+
+@pytest.mark.parametrize(
+    ("written", "title"),
+    [
+        ("Ferry hits pier in Bergen, 12 hurt", "Ferry hits pier in Bergen, 12 hurt"),
+        ("Ferry Hits Pier in Bergen, 12 Hurt", "Ferry hits pier in Bergen, 12 hurt"),
+        ("Ferry Hits Pier in Bergen | The Harbour Gazette", "Ferry hits pier in Bergen"),
+        ("Ferry hits pier in Bergen (PHOTOS)", "Ferry hits pier in Bergen"),
+        ("UPDATE 2 - Ferry hits pier in Bergen", "Ferry hits pier in Bergen"),
+        ("BREAKING NEWS: Ferry hits pier in Bergen", "Ferry hits pier in Bergen"),
+        ("NHL: Oslo Signs Goalkeeper Berg", "Oslo signs goalkeeper Berg"),
+        ("Ferry hits pier: police", "Ferry hits pier: police"),
+        ("Bergen ferry crash: Twelve people taken to hospital after ferry hits pier in fog", "Bergen ferry crash: Twelve people taken to hospital"),
+        ("Harbour wars: Bergen raises its bid for the northern shipyard to 121 million crowns", "Bergen raises its bid for the northern shipyard to 121 million crowns"),
+        ("Shipyard fined: Bergen to sue the northern shipyard for delays", "Shipyard fined: Bergen to sue the northern shipyard for delays"),
+        ("Bergen shipyard sentenced to pay 3 million crowns for polluting the fjord", "Bergen shipyard sentenced to pay 3 million crowns"),
+        ("Why did the ferry hit the pier?", ""),
+        ("How the ferry hit the pier", ""),
+        ("Here's what we know of the Bergen ferry crash", ""),
+        ("Ferry hits pier, and you will not believe...", ""),
+        ("FERRY HITS PIER IN BERGEN", ""),
+        ("My night on the Bergen ferry", ""),
+        ("US sends ferry to Bergen", "US sends ferry to Bergen"),
+        ("Ferry and pier", ""),
+    ],
+)
+def test_headline(written, title):
+    assert headline(written, {"Bergen", "Oslo", "Berg"}.__contains__) == title
+
+
+@pytest.mark.parametrize(
+    ("written", "newest"),
+    [
+        ("Ferry hits pier after storm", "Ferry hits pier"),
+        ("Bergen ferry: Captain arrested in port as crew talks", "Captain arrested in port"),
+        ("Captain arrested over Bergen ferry: police", "Captain arrested over Bergen ferry"),
+    ],
+)
+def test_core(written, newest):
+    assert core(written) == newest
+
+
+def test_planned():
+    assert planned("Bergen to sue the shipyard")
+    assert not planned("Bergen sues the shipyard after it vowed to pay")
+
+
+def entries(title, text, published=date(2021, 11, 12)):
+    found = pipeline.read(Article("a", text, published, title=title, language="en")).mentions
+    return [(m.title, str(m.evidence.when), m.evidence.basis) for m in found if m.title and m.kind is not MentionKind.RETELLING]
+
+
+def test_the_mention_that_tells_the_same():
+    """Not the older ones of its story."""
+    text = (
+        "Twelve people were hurt on Thursday when the evening ferry from Stavanger hit a pier in Bergen in thick fog. "
+        "The ferry was built in 1998. The pier was last hit on Monday by a tanker."
+    )
+    assert ("Ferry hits pier in Bergen, 12 hurt", "2021-11-11", Basis.ANCHORED) in entries("Ferry Hits Pier in Bergen, 12 Hurt", text)
+    assert not any("pier in Bergen" in title and day != "2021-11-11" for title, day, _ in entries("Ferry hits pier in Bergen, 12 hurt", text))
+
+
+def test_a_lead_without_a_day():
+    """It stands on the day of publication, marked as such."""
+    text = "Harbour engineers in Bergen say they have regained control of the old swing bridge. The bridge is 90 years old."
+    assert entries("Bergen engineers regain control of swing bridge", text) == [("Bergen engineers regain control of swing bridge", "2021-11-12", Basis.PUBLISHED)]
+
+
+def test_what_is_to_come_is_no_news():
+    text = "Harbour engineers in Bergen are thought to regain control of the old swing bridge. The bridge is 90 years old."
+    assert entries("Bergen engineers to regain control of swing bridge", text) == []
+
+
+def test_another_happening_of_the_story_keeps_its_own_title():
+    text = "Fishermen in Bergen blocked the harbour on Thursday over quotas. The minister resigned on Wednesday."
+    assert next(title for title, *_ in entries("Minister resigns over salmon scandal", text)) == "Fishermen in Bergen blocked the harbour over quotas"

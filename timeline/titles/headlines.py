@@ -1,0 +1,102 @@
+"""An article's headline -> a title for the happening that it tells; "" where it asks, teases, counts or addresses the reader.
+
+Conventions of headlines: a kicker before a colon ("Bridge collapse: ..."), who says so after one ("...: police") or after a comma,
+the site behind a bar; in capital letters throughout, or every word with one (title case, which becomes sentence case).
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.tags import CLOSED
+from timeline.grammar.verbs import BASES, FORMS, lemma
+from timeline.titles.phrases import SPACE
+from timeline.titles.predicates import LONGEST
+from timeline.titles.readable import readable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+# What a site puts before and behind a headline.
+_BEFORE: Final = re.compile(r"^(?:(?:VIDEO|PHOTOS?|WATCH|LIVE|UPDATED?|BREAKING|EXCLUSIVE|REPORT)(?: NEWS| \d)?|[Uu]pdated?(?: \d)?|[Ww]atch|[Vv]ideo|[Bb]reaking(?: [Nn]ews)?)(?: ?[:|-])+ ")
+_BEHIND: Final = re.compile(r" ?[(\[][^)\]]*[)\]]$| [|»] .*$| [–—-]+ (?:[\w.]+ )?(?:News|Times|Post|Guardian|CNN|BBC|NBC|ABC|CBS|Reuters|AP|AFP|Video|VIDEO|Photos?)(?: [\w.]+)?$")
+# What only asks, teases, lists or speaks to the reader.
+_OTHER: Final = re.compile(
+    r"\?|--|…|\.\.|!$|^(?:how|why|what|where|when|who|which|here|this|these|that|inside|meet|opinion|analysis|review|live|watch|everything|is|are|was|will|can|could|should|do|does|did|the \d+|\d+ (?:things|ways|reasons|facts)|top \d+)\b"
+    r"|\b(?:i|i'm|my|me|you|your|we|our|us|here's|what's|opinion|everything we know)\b",
+    re.IGNORECASE,
+)
+_COUNTRY: Final = re.compile(r"\bUS\b")
+# What follows is older, or the setting.
+_OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|despite|following|before)\b")
+# Where a long headline may end.
+_CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|for \w+ing|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
+# What is still to come.
+_PLANNED: Final = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
+# "NFL: ..."
+_SECTION: Final = re.compile(r"^[A-Z]{2,5}: ")
+_KICKER: Final = re.compile(r"^[^:]{3,40}: (?=\S)")
+# Written so whatever the style: "HDR+", "iPhone", "U.S.".
+_SPELT: Final = re.compile(r"\d|.[A-Z]|^[A-Z]\.")
+_OWNER: Final = re.compile(r"['’]s?$")
+_WORD: Final = re.compile(r"[^\s\"“”‘’(),:;/—–-]+")
+# Small in title case too.
+_SMALL: Final = wordset("a an the of to in on at by for from with and or as is it its")
+_SHORTEST: Final = 12
+_HALF: Final = LONGEST // 2
+
+
+def headline(title: str, name: Callable[[str], bool]) -> str:
+    """As a title of at most 70 characters; `name` tells of a word with a capital whether it is (part of) a name."""
+    text = _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip()
+    if _OTHER.search(_COUNTRY.sub("U.S.", text)) or text.isupper():
+        return ""
+    text = _fit(_SECTION.sub("", _sentence_case(text, name)))
+    return text if len(text) >= _SHORTEST and readable(text) and _tells(text) else ""
+
+
+def planned(text: str) -> bool:
+    """Whether its newest act is still to come, or open."""
+    return _PLANNED.search(core(text)) is not None
+
+
+def core(text: str) -> str:
+    """The part of a headline that tells the newest act: without a kicker, who says so, and what it came after."""
+    text = _KICKER.sub("", text) if len(text.partition(": ")[2].split()) > 3 else text.partition(": ")[0]
+    cut = _OLDER.search(text.lower())
+    return text[: cut.start()] if cut and cut.start() >= _SHORTEST else text
+
+
+def _fit(text: str) -> str:
+    """Without its end from the last clause on, until it fits; then without its kicker."""
+    for whole in (text, _KICKER.sub("", text)):
+        short = whole
+        while len(short) > LONGEST:
+            cuts = [c.start() for c in _CUTS.finditer(short) if c.start() >= _HALF]
+            if not cuts:
+                break
+            short = short[: cuts[-1]]
+        if len(short) <= LONGEST and short.count("'") % 2 == whole.count("'") % 2:
+            return short[:1].upper() + short[1:]
+    return ""
+
+
+def _sentence_case(text: str, name: Callable[[str], bool]) -> str:
+    """A headline in title case with small letters, but for names."""
+    words = _WORD.findall(text)
+    small = [w for w in words if w[0].islower()]
+    if any(w not in _SMALL and len(w) > 4 for w in small) or len(small) * 2 > len(words):
+        return text
+    return _WORD.sub(lambda found: _lowered(found[0], name, first=not found.start()), text)
+
+
+def _lowered(word: str, name: Callable[[str], bool], *, first: bool) -> str:
+    bare = _OWNER.sub("", word)
+    return word if first or _SPELT.search(word) or (CLOSED.get(word.lower(), "j") == "j" and name(bare)) else word.lower()
+
+
+def _tells(text: str) -> bool:
+    """Whether it has a verb: any word that can be one, since headlines leave out what shows it."""
+    return any(lemma(word.lower()) in BASES or word.lower() in FORMS for word in _WORD.findall(text)[1:])

@@ -99,10 +99,15 @@ def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option],
     first = chosen[0].mention
     said = sorted((o.mention for o in chosen), key=lambda m: m.evidence.order)
     words = set(first.words)
-    titled = [first] if _names(first.title) else [o.mention for o in options if o.mention.title]
+    titled = [first] if first.title else [o.mention for o in options if o.mention.title]
+    if not _names(first.title):
+        titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
     best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
     summary = " ".join(dict.fromkeys(m.summary for m in said))
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+_AGREED: Final = 3  # stems that another telling's title shares with the summary below it
 
 
 def _names(title: str) -> bool:

@@ -70,7 +70,7 @@ def test_every_row_has_an_example():
         ("Der Preis stieg auf 2021 Euro je Tonne.", []),
         ("Rund 2000 Menschen kamen zum Fest.", []),
         ("Die Partei kam auf 19,5 Prozent.", []),
-        ("Wie die Polizei am Samstag mitteilte, ereignete sich der Unfall bereits am Donnerstag, dem 11. November.", [("Samstag", "2021-11-13"), ("Donnerstag, dem 11. November", "2021-11-11")]),
+        ("Wie die Polizei am Sonntag mitteilte, ereignete sich der Unfall bereits am Donnerstag, dem 11. November.", [("Sonntag", "2021-11-14"), ("Donnerstag, dem 11. November", "2021-11-11")]),
         ("Mitte Oktober hatte der Verein Insolvenz angemeldet.", [("Mitte Oktober", "2021-10")]),
         ("Der Vertrag läuft bis zum 31. Dezember 2023.", [("31. Dezember 2023", "2023-12-31")]),
         ("Im Mai 2020 kam er. Ein halbes Jahr später war die Firma pleite.", [("Mai 2020", "2020-05"), ("Ein halbes Jahr später", "2020-11")]),

@@ -276,3 +276,18 @@ def test_clauses(text, wanted):
 def test_openings_are_all_reached():
     seen = {c.opening for text in ("He said that it fell and sank.", "The man who fell died when it rained.") for c in parse(text).clauses}
     assert seen == set(Opening)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("A ferry ran aground near Oslo.\nThe captain called for help at noon on Wednesday.", "2021-11-10", id="only an earlier day follows"),
+        pytest.param("A ferry ran aground near Oslo.\nThe captain called for help on Wednesday. The owner apologised on Friday.", "2021-11-12", id="the day of publication is named too"),
+        pytest.param("A ferry ran aground near Oslo.\nThe captain had bought the ferry in March.", "2021-11-12", id="a month is no day of news"),
+        pytest.param("A ferry ran aground near Oslo, hurting ten passengers.\nThe ferry ran aground near Oslo with ten passengers on Tuesday. The owner spoke on Thursday.", "2021-11-09", id="the day of the sentence that tells the same"),
+    ],
+)
+def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
+    found, _ = read(text)
+    assert {str(m.evidence.when) for m in found if m.lead == 0 and m.evidence.when} | {str(m.evidence.when) for m in found if m.lead == 1 and m.title} >= {day}
+    assert str(found[0].evidence.when) in {day, "None"}

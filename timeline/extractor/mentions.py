@@ -134,11 +134,11 @@ def dated(evidence: Evidence, found: Resolution, when: interval.Interval, how: s
     )  # fmt: skip
 
 
-def dated_by(evidence: Evidence, other: Evidence) -> Evidence:
+def dated_by(evidence: Evidence, other: Evidence, why: str = "told of the same further on") -> Evidence:
     """With the expression by which another sentence of the article dates the same happening."""
     return Evidence(
         evidence.article, evidence.published, evidence.sentence, evidence.start, evidence.end, evidence.quote, other.expression, other.expression_start, other.expression_end,
-        other.type, other.value, other.mod, other.when, other.basis, other.rule, other.anchor, f"{other.how} (told of the same further on)", evidence.status, evidence.attribution,
+        other.type, other.value, other.mod, other.when, other.basis, other.rule, other.anchor, f"{other.how} ({why})", evidence.status, evidence.attribution,
     )  # fmt: skip
 
 

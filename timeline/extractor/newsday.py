@@ -1,0 +1,47 @@
+"""The day that an article's news is of, where its lead names none and the sentences after it name only an earlier one.
+
+A lead is written for the day of publication, or for the day before and put out in the night: then what follows says "on Tuesday" and never "today".
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor import mentions
+from timeline.model import Basis, MentionKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Mention
+
+_REACH: Final = 12
+"""Told sentences among which the day is looked for."""
+_RECENT: Final = timedelta(days=7)
+_ALIKE: Final = 4
+"""Stems that a sentence shares with the one that dates the same."""
+_ACTS: Final = frozenset({MentionKind.HAPPENING, MentionKind.REPORT})
+
+
+def dated(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; those on the day of publication for want of words take the news day, where there is one."""
+    days = [m for m in found if m.lead < _REACH and _is_recent(m)]
+    if not days or any(m.evidence.when.start >= m.evidence.published for m in days if m.evidence.when and m.evidence.when.start):
+        return list(found)
+    return [m._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(m.evidence, _day_of(m, days).evidence, "the day of the news that it opens")) if m.evidence.basis is Basis.PUBLISHED else m for m in found]
+
+
+def _is_recent(m: Mention) -> bool:
+    """Whether it names a day of the week before publication, in words and for what happened."""
+    when = m.evidence.when
+    if not m.evidence.expression or when is None or when.days != 1 or when.start is None or m.evidence.status is Status.PLANNED:
+        return False
+    return m.evidence.published - when.start <= _RECENT
+
+
+def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention:
+    """The one that tells most of what the lead tells, else the latest."""
+    words = set(lead.words)
+    shared, best = max(((len(words.intersection(m.words)), -n) for n, m in enumerate(days) if m.kind in _ACTS), default=(0, 0))
+    return days[-best] if shared >= _ALIKE else max(days, key=lambda m: m.evidence.when.start if m.evidence.when and m.evidence.when.start else m.evidence.published)

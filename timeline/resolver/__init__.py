@@ -11,7 +11,7 @@ from timeline.errors import InputError
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.beside import settled
-from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading, reported
+from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Found, Language, TimeExpression
 
+_OPENING: Final = 1500
+"""Characters of an article's first sentences."""
 _LATELY: Final = 120
 """Days within which a range without a year is rather over than to come."""
 _LAST: Final = Heading(Turn.LAST, Strength.BESIDE)
@@ -95,7 +97,10 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
 def _context(e: TimeExpression, language: Language, folded: str, offset: int, anchor: date, memory: Memory) -> Context:
     least = needed(e.symbol)
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
-    return Context(anchor, looks, memory, offset + e.start)
+    at = offset + e.start
+    if least is Strength.CLAUSE and looks.turn is not Turn.NEXT and (at < _OPENING or memory.looks_ahead(at, anchor)):
+        looks = OF_THE_NEWS
+    return Context(anchor, looks, memory, at)
 
 
 def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known: date) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from timeline.resolver.direction import compared, hence
+from timeline.resolver.direction import compared, heading, hence
 from timeline.resolver.placing import place
 from timeline.symbol import Base, Calendar, Edge, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
 
@@ -28,7 +28,7 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
     symbol = e.symbol
     match symbol:
         case Weekday():
-            meant = _weekday(found, n, folded, by) if symbol.turn is Turn.OPEN and symbol.within is None else symbol
+            meant = _weekday(found, n, folded, language, by) if symbol.turn is Turn.OPEN and symbol.within is None else symbol
         case Shift():
             meant = _figures(e, symbol, folded, language, by)
         case Length():
@@ -53,8 +53,8 @@ def _figures(e: TimeExpression, symbol: Shift, folded: str, language: Language, 
     return replace(symbol, base=Base.COMPARED if symbol.count else Base.MENTION)
 
 
-def _weekday(found: list[TimeExpression], n: int, folded: str, by: Context) -> Symbol:
-    """A bare weekday: the day after the one before it, or the date in brackets after it."""
+def _weekday(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> Symbol:
+    """A bare weekday: the day after the one before it, the date in brackets after it, or the morrow, where a mere hint ahead will do."""
     e = found[n]
     assert isinstance(e.symbol, Weekday), "settled asks for no other"
     if n and _in_a_row(found[n - 1], e, folded):
@@ -63,7 +63,8 @@ def _weekday(found: list[TimeExpression], n: int, folded: str, by: Context) -> S
         return Shift(Unit.DAY, 0, Base.MENTION)
     if n + 1 < len(found) and (dated := _in_bracket(e, found[n + 1], folded, by)) is not None:
         return dated
-    return e.symbol
+    morrow = by.heading.turn is Turn.OPEN and (e.symbol.number - by.anchor.weekday()) % 7 == 1
+    return Shift(Unit.DAY, 1) if morrow and heading(language, folded, e.start, e.end).turn is Turn.NEXT else e.symbol
 
 
 def _from_now(e: TimeExpression, length: Length, folded: str, language: Language) -> Symbol:

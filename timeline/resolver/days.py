@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from timeline import interval as calendar
 from timeline.model import Basis, TimexType
 from timeline.resolver import feasts, recurring
-from timeline.resolver.direction import Strength
+from timeline.resolver.direction import OF_THE_NEWS, Strength
 from timeline.resolver.placed import Placed, dated
 from timeline.resolver.values import GRAINS, year_value
 from timeline.symbol import Base, Calendar, Feast, Mod, Ordinal, Turn, Unit, Weekday
@@ -65,7 +65,7 @@ def _day_of_month(of_month: int, by: Context) -> Interval | None:
 
 
 def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | None:
-    """A bare weekday looks back, the anchor included, unless a cue of the clause looks ahead."""
+    """A bare weekday looks back, the anchor included, unless a cue of the clause looks ahead, or it is tomorrow's and the day of the news."""
     match symbol.within:
         case Calendar(None, None, int(of_month)):
             return dated(_weekday_the_nth(symbol.number, of_month, by), Basis.ANCHORED)
@@ -75,7 +75,8 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
         return None if week is None or week.interval is None else dated(recurring.weekday_in(symbol.number, week.interval), week.basis)
     if symbol.base is Base.MENTION and (told := by.memory.told_day(by.at)) is not None:
         return dated(recurring.weekday(symbol.number, symbol.turn, told), Basis.MENTIONED, told)
-    if symbol.turn is Turn.OPEN and by.heading.at_least(Strength.CLAUSE) is Turn.NEXT:
+    morrow = by.heading is OF_THE_NEWS and (symbol.number - by.anchor.weekday()) % 7 == 1
+    if symbol.turn is Turn.OPEN and (morrow or by.heading.at_least(Strength.CLAUSE) is Turn.NEXT):
         return dated(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
     if symbol.turn is Turn.NEXT and symbol.base is Base.ANCHOR and 0 < symbol.number - by.anchor.weekday() <= _TOO_NEAR:
         return dated(recurring.weekday(symbol.number, Turn.NEXT, by.anchor + timedelta(_TOO_NEAR)), Basis.ANCHORED)

@@ -53,6 +53,8 @@ class Heading(NamedTuple):
 
 
 NO_HEADING: Final = Heading(Turn.OPEN, Strength.NONE)
+OF_THE_NEWS: Final = Heading(Turn.THIS, Strength.CLAUSE)
+"""In an article's opening nobody tells by its bare weekday what is six days old: tomorrow's is tomorrow, whatever the tense, by clocks ahead of the publisher's."""
 _BEFORE: Final = (
     ("next_before", Heading(Turn.NEXT, Strength.BESIDE)),
     ("last_before", Heading(Turn.LAST, Strength.BESIDE)),

@@ -53,6 +53,11 @@ class Memory:
         """The day that is being talked of, None where none was told of late."""
         return self.day if self.day is not None and at - self.day_at <= FRESH else None
 
+    def looks_ahead(self, at: int, anchor: date) -> bool:
+        """Whether the day that is being talked of is after the anchor."""
+        day = self.told_day(at)
+        return day is not None and day > anchor
+
     def day_of_clock(self, at: int, anchor: date) -> date | None:
         """The day that a clock time without one belongs to: told just before, or told of late and lately; None = the anchor."""
         day = self.told_day(at)

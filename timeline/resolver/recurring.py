@@ -23,8 +23,6 @@ if TYPE_CHECKING:
 
     from timeline.resolver.direction import Heading
 
-_MORROW: Final = 6
-"""Days since the weekday of tomorrow: on TimeBank and AQUAINT it is tomorrow's in 9 of 12 cases; clocks ahead of the publisher's tell its past."""
 _OVERDUE: Final = 30
 """Days for which what words look ahead to ("by Jan. 14") is rather just past than a year away."""
 _NEAR: Final = 120
@@ -39,11 +37,11 @@ _SEASON: Final = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
 
 def weekday(number: int, turn: Turn, anchor: date) -> Interval | None:
-    """LAST: before the anchor; NEXT: after it; THIS: the nearest; OPEN: the last, the anchor included, but for that of the morrow: six days ago is told as "last Friday"."""
+    """LAST: before the anchor; NEXT: after it; THIS: the nearest; OPEN: the last, the anchor included."""
     back = (anchor.weekday() - number) % 7
     match turn:
         case Turn.OPEN:
-            days = 1 if back == _MORROW else -back
+            days = -back
         case Turn.LAST:
             days = -(back or 7)
         case Turn.NEXT:

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
-from timeline.extractor.mentions import TITLED, stood_in
-from timeline.grammar.happenings import EVENT_NOUNS, LIGHT
+from timeline.extractor.mentions import retold, stood_in
+from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.verbs import lemma
-from timeline.model import MentionKind, Status
+from timeline.model import Basis, MentionKind, Status
 from timeline.names import is_name
 from timeline.titles.headlines import core, headline, planned
 
@@ -19,107 +20,138 @@ if TYPE_CHECKING:
 
     from timeline.model import Article, Mention
 
-_LEADS: Final = 8
-_FIRST: Final = 2
-"""Told sentences among which a headline's happening is looked for; one without a day only among the first."""
+_LEADS: Final = 4
+"""Told sentences among which the one that tells the headline's news is looked for; further down it must name its day."""
+_FURTHER: Final = 30
+_FIRST: Final = 3
+"""Those of them that may do so without a day."""
 _RECENT: Final = timedelta(days=7)
-"""From the end of the day told to publication: in the first sentences; further down; for a sentence without a day that another dates."""
+"""From the end of the day told to publication: in the first sentences; further down."""
 _JUST: Final = timedelta(days=1)
-_YESTERDAY: Final = timedelta(0)
-_LEAST: Final = 3
-"""Stems that a headline and a sentence share at least."""
+_LEAST: Final = 2
+"""Stems that a headline and its sentence share at least; without a day, one more."""
+_SHARE: Final = 0.3
+"""Of the headline's stems, in an article's first sentence, which mostly says the same in other words; in one further down; further down still, or in a clause."""
+_MORE: Final = 0.4
+_HALF: Final = 0.5
+_DAY: Final = 0.3
+"""What a day of its own is worth beside the share."""
+_LATER: Final = 0.1
+_FAR: Final = 2.0
+"""What speaks against each further sentence, and against all but the first."""
+_REPEATS: Final = 1
+"""Stems that a sentence has beyond a headline which it only repeats."""
 _WORD: Final = re.compile(r"[^\W_]+")
 # A capital where no sentence begins.
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
+_TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
+_SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
+_UNTITLED: Final = frozenset({MentionKind.NAMING, MentionKind.RETELLING})
 
 
 class _Headline(NamedTuple):
+    text: str
     stems: frozenset[str]
     main: frozenset[str]
     """Those of its main part."""
     acts: frozenset[str]
     """The verbs that this part may tell."""
+    planned: bool
+
+    def act(self, m: Mention) -> str:
+        """The first of its verbs that a sentence has a stem of, "" for none."""
+        return next((act for act in sorted(self.acts) if not set(m.words).isdisjoint(terms.stems(act))), "")
+
+    def tells(self, m: Mention) -> bool:
+        return self.act(m) != ""
 
 
 def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mention, Mention], bool]) -> Sequence[Mention]:
-    """The mentions; the one that tells what the headline tells has it for its title.
+    """The mentions; the one that tells the headline's news has it for its title, and what tells the same beside it is no entry of its own.
 
     Where none with a day does, one of the first sentences stands in, on the day of publication. `same`: whether a dated sentence tells another again.
     """
-    if not mentions or not (asked := _taken_apart(article)):
+    asked = _taken_apart(article) if mentions else None
+    if asked is None:
         return mentions
-    open_end = planned(article.title)
-    number = _best(asked, mentions, _dated)
-    if number is None and not open_end:
-        number = _best(asked, mentions, _undated)
-    if number is None:
+    found = max(((score, -n) for n, m in enumerate(mentions) if (score := _score(asked, m))), default=None)
+    if found is None:
         return mentions
-    number, one = _news(asked, mentions, number, same)
-    if one.evidence.status is Status.HAPPENED and open_end:
-        return mentions
-    text = headline(article.title, _names_in(article))
-    return [*mentions[:number], one._replace(title=text), *mentions[number + 1 :]] if text else mentions
+    number = -found[1]
+    one = mentions[number]
+    if not _is_news(asked, one):
+        number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
+    if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
+        dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated)
+        return [news if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(replace(retold(one.evidence), status=Status.HAPPENED)), clause=one.words, trigger=asked.act(one))
+    return [*(_beside(asked, news, m) for m in mentions[:number]), news, *(_beside(asked, news, m) for m in mentions[number:])]
 
 
 def _taken_apart(article: Article) -> _Headline | None:
-    language = article.language or "en"
-    stems = frozenset(terms.stems(article.title, language)) if article.title and language == "en" else frozenset()
-    if len(stems) < _LEAST:
+    if not article.title or (article.language or "en") != "en":
+        return None
+    text = headline(article.title, _names_in(article))
+    stems = frozenset(terms.stems(article.title, "en"))
+    if not text or len(stems) < _LEAST:
         return None
     main = core(article.title)
     acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), EVENT_NOUNS.get(word, "")) if act)
-    return _Headline(stems, frozenset(terms.stems(main, language)), acts)
+    return _Headline(text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
 
 
-def _best(asked: _Headline, mentions: Sequence[Mention], fits: Callable[[Mention], bool]) -> int | None:
-    """The number of the mention that tells most of the headline, the first of as good ones."""
-    found = max(((score, -n) for n, m in enumerate(mentions) if fits(m) and (score := _alike(asked, m))), default=None)
-    return None if found is None else -found[1]
-
-
-def _alike(asked: _Headline, told: Mention) -> float:
-    """How much of a headline a mention tells: the same words, the same act; 0 where it could be another happening of the same story, or repeats the headline."""
-    shared = len(asked.stems.intersection(told.words))
-    clause = len(asked.main.intersection(told.clause or told.words)) / max(1, len(asked.main))
-    if shared * 2 < len(asked.stems) or shared < _LEAST or (shared == len(asked.stems) and len(told.words) <= shared + 1):
+def _score(asked: _Headline, m: Mention) -> float:
+    """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
+    shared = len(asked.stems.intersection(m.words))
+    share = shared / len(asked.stems)
+    if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or len(m.words) <= shared + _REPEATS:
         return 0
-    act = _one_act(asked, told)
-    vague = not _names_somebody(told) or told.trigger in LIGHT
-    open_act = vague and clause >= 0.5 and (told.kind in TITLED or shared >= 0.6 * len(asked.stems))
-    return shared / len(asked.stems) + clause + act if act or open_act else 0
+    if _is_news(asked, m):
+        return share + _DAY + len(asked.main.intersection(m.clause)) / len(asked.main) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
+    if asked.planned or m.lead >= _FIRST or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
+        return 0
+    return share - _LATER * m.lead
+
+
+def _is_news(asked: _Headline, m: Mention) -> bool:
+    """Whether a mention tells the headline's act on a day of its own, of late."""
+    if m.kind not in _TOLD and m.kind is not MentionKind.NAMING:
+        return False
+    if m.lead > _FURTHER or not _is_recent(m, _RECENT if m.lead < _LEADS else _JUST) or (m.evidence.status is Status.PLANNED) != asked.planned:
+        return False
+    if m.kind is MentionKind.NAMING and not m.trigger:
+        return m.lead >= _LEADS and asked.tells(m)
+    return _one_act(asked, m) or m.kind in _SAID or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
 
 
 def _one_act(asked: _Headline, told: Mention) -> bool:
     return any(terms.kin(told.trigger, act) for act in asked.acts)
 
 
-def _names_somebody(told: Mention) -> bool:
-    return any(char.isupper() for char in told.title[1:])
-
-
-def _dated(m: Mention) -> bool:
-    return m.lead <= _LEADS and m.kind in TITLED and bool(m.title) and _is_recent(m, _RECENT if m.lead < _FIRST else _JUST)
-
-
-def _undated(m: Mention) -> bool:
-    return m.lead <= _FIRST and m.kind in {MentionKind.RETELLING, MentionKind.NAMING}
-
-
 def _is_recent(m: Mention, span: timedelta) -> bool:
     when = m.evidence.when
-    return when is not None and when.end is not None and when.days is not None and when.days <= 2 and m.evidence.published - when.end <= span
+    if m.evidence.status is Status.PLANNED:
+        return when is not None
+    return when is not None and when.end is not None and when.days is not None and when.days <= 2 and -_JUST <= m.evidence.published - when.end + _JUST <= span + _JUST
 
 
-def _news(asked: _Headline, mentions: Sequence[Mention], number: int, same: Callable[[Mention, Mention], bool]) -> tuple[int, Mention]:
-    """The mention that is to have the headline, with its number; one without a day gives way to the one that tells the same with a day, or takes the day of publication."""
-    one = mentions[number]
-    if one.kind in TITLED:
-        return number, one
-    for n, other in enumerate(mentions):
-        if _dated(other) and _is_recent(other, _YESTERDAY) and (one.title or same(one, other)) and _one_act(asked, other):
-            return n, other
-    own_day = one.kind is MentionKind.NAMING and (not one.trigger or _one_act(asked, one)) and _is_recent(one, _YESTERDAY)
-    return number, one._replace(kind=MentionKind.HAPPENING, evidence=one.evidence if own_day else stood_in(one.evidence))
+def _dates(asked: _Headline, m: Mention, one: Mention, same: Callable[[Mention, Mention], bool]) -> bool:
+    """Whether a mention gives the day of what a sentence without one tells."""
+    dated = m.kind in _TOLD and m.lead <= 2 * _LEADS and bool(m.evidence.expression) and m.evidence.status is not Status.PLANNED
+    return dated and _is_recent(m, _JUST) and same(one, m) and _one_act(asked, m)
+
+
+def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
+    """What tells the news again, in its sentence or in another of the first, on its day or on none of its own, without a title."""
+    if m.kind not in _TOLD or m.lead >= _LEADS or not (m.evidence.when == news.evidence.when or m.evidence.basis is Basis.PUBLISHED):
+        return m
+    one_breath = m.evidence.start == news.evidence.start
+    if not one_breath and not (_one_act(asked, m) and len(asked.stems.intersection(m.words)) >= _SHARE * len(asked.stems)):
+        return m
+    if m.evidence.basis is Basis.PUBLISHED:
+        return m._replace(kind=MentionKind.RETELLING, title="", evidence=retold(m.evidence))
+    return m._replace(kind=MentionKind.NAMING, title="")
 
 
 def _names_in(article: Article) -> Callable[[str], bool]:

@@ -277,6 +277,8 @@ class Mention(NamedTuple):
     clause: tuple[str, ...]
     lead: int
     clock: Clock | None = None
+    headed: bool = False
+    """Its title is the article's own headline."""
 
 
 @dataclass(frozen=True, slots=True)

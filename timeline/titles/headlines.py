@@ -7,11 +7,12 @@ the site behind a bar; in capital letters throughout, or every word with one (ti
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.tags import CLOSED
-from timeline.grammar.verbs import BASES, FORMS, lemma
+from timeline.grammar.tags import CLOSED, TAGS
+from timeline.grammar.verbs import BASES
 from timeline.titles.phrases import SPACE
 from timeline.titles.predicates import LONGEST
 from timeline.titles.readable import readable
@@ -34,7 +35,8 @@ _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|desp
 # Where a long headline may end.
 _CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|for \w+ing|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
 # What is still to come.
-_PLANNED: Final = re.compile(r"\b(?:to|will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
+_PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set to|plans?|expected|wants?)\b|\bto (?:\w+ly )?(\w+)", re.IGNORECASE)
+_QUOTED: Final = re.compile(r"[‘“\"'][^‘’“”\"]+?[’”\"'](?!\w)")
 # "NFL: ..."
 _SECTION: Final = re.compile(r"^[A-Z]{2,5}: ")
 _KICKER: Final = re.compile(r"^[^:]{3,40}: (?=\S)")
@@ -44,6 +46,8 @@ _OWNER: Final = re.compile(r"['’]s?$")
 _WORD: Final = re.compile(r"[^\s\"“”‘’(),:;/—–-]+")
 # Small in title case too.
 _SMALL: Final = wordset("a an the of to in on at by for from with and or as is it its")
+# What stands for a verb.
+_VERBAL: Final = wordset("dead sorry to")
 _SHORTEST: Final = 12
 _HALF: Final = LONGEST // 2
 
@@ -59,7 +63,7 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
 
 def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
-    return _PLANNED.search(core(text)) is not None
+    return any(not (verb := found[1]) or (verb.islower() and verb in BASES) for found in _PLANNED.finditer(_QUOTED.sub("", core(text))))
 
 
 def core(text: str) -> str:
@@ -98,5 +102,10 @@ def _lowered(word: str, name: Callable[[str], bool], *, first: bool) -> str:
 
 
 def _tells(text: str) -> bool:
-    """Whether it has a verb: any word that can be one, since headlines leave out what shows it."""
-    return any(lemma(word.lower()) in BASES or word.lower() in FORMS for word in _WORD.findall(text)[1:])
+    """Whether it has a verb: a form that is one, or what may be one behind a plural or a pair."""
+    words = _WORD.findall(text)
+    for before, word in pairwise(words):
+        tag = TAGS[word.lower()]
+        if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FA" and (before.endswith("s") or before[0].isupper())):
+            return True
+    return False

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from timeline.resolver.direction import compared, heading, hence
+from timeline.resolver.direction import compared, elsewhere, heading, hence
 from timeline.resolver.placing import place
 from timeline.symbol import Base, Calendar, Edge, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
 
@@ -26,6 +26,8 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
     """The n-th expression as its neighbours mean it."""
     e = found[n]
     symbol = e.symbol
+    if (morrow := _morrow(symbol, by)) is not None and elsewhere(language, folded, e.start, e.end):
+        return e._replace(symbol=morrow)
     match symbol:
         case Weekday():
             meant = _weekday(found, n, folded, language, by) if symbol.turn is Turn.OPEN and symbol.within is None else symbol
@@ -42,6 +44,18 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
         case _:
             return e
     return e if meant is symbol else e._replace(symbol=meant)
+
+
+def _morrow(symbol: Symbol, by: Context) -> Symbol | None:
+    """The day after the anchor where a weekday names it; there, by a clock far off, it may have begun."""
+    match symbol:
+        case Weekday(number, Turn.OPEN, None):
+            return replace(symbol, turn=Turn.THIS) if (number - by.anchor.weekday()) % 7 == 1 else None
+        case Edge(of) | TimeOfDay(of):
+            inner = None if of is None else _morrow(of, by)
+            return None if inner is None else replace(symbol, of=inner) if isinstance(symbol, Edge) else replace(symbol, day=inner)
+        case _:
+            return None
 
 
 def _figures(e: TimeExpression, symbol: Shift, folded: str, language: Language, by: Context) -> Symbol:

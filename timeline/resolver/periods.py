@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from timeline.resolver.placed import Context
 
 
+_NO_DAY: Final = "XXXX-XX-XX"
 _LONG: Final = 5
 """Years that are rather looked back over than forward to."""
 _ABOUT_TO_BEGIN: Final = 3
@@ -46,6 +47,8 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
+            if start is None and unit is Unit.DAY and count in {0, 1}:
+                return Placed(TimexType.DATE, _NO_DAY)  # "that day", "the next day": of a day that nobody told
             if count > 1 and (start is None or (unit is Unit.YEAR and count >= _LONG and start.year + count > by.anchor.year)):
                 return Placed(TimexType.DURATION, period(((count, unit),)))  # from something else than a date told: "three decades later"
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)

@@ -159,14 +159,13 @@ def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
 
 def _about(p: Parts, symbol: Symbol) -> Symbol | None:
     mod = p["about"]
-    if p.text.lower().strip() in {"over", "under"} and not (
-        isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None
-    ):
+    word = p.text.lower().strip()
+    if word in {"over", "under"} and not (isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None):
         return None
     if isinstance(symbol, Length):
         return Edge(symbol, mod)
-    if not _fuzzy(symbol) or (isinstance(symbol, Weekday | Shift) and _is_day(symbol) and "around" in p.text.lower()):  # "to get around Friday's ruling"
-        return None
+    if not _fuzzy(symbol) or (word in {"about", "around"} and (isinstance(symbol, Weekday) or (isinstance(symbol, Shift) and symbol.unit is Unit.DAY and abs(symbol.count) < 2))):
+        return None  # "to get around Friday's ruling", "to think about that day"
     if isinstance(symbol, Shift) and symbol.base is Base.MENTION and symbol.count:
         return Edge(symbol, {Mod.MORE_THAN: Mod.AFTER, Mod.EQUAL_OR_MORE: Mod.AFTER, Mod.LESS_THAN: Mod.BEFORE}.get(mod, Mod.APPROX))
     if isinstance(symbol, Shift) and symbol.count < (-1 if symbol.unit is Unit.DAY else 0):

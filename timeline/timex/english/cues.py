@@ -20,7 +20,7 @@ CUES = {
         rf"){_BETWEEN}"
     ),
     "next_unless_after": (
-        rf"(?:,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
+        rf"(?:(?:'s)?,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
         rf"|, (?:(?:the|a|an|his|her|its|their|some|most|many|all|more|about) (?:[\w'-]+ ){{1,3}}?|(?!and |but |or )[\w'-]+ ){_DONE}(?![^.;:!?]{{0,60}}\b(?:will|would)\b))"
     ),
     "next_unless_before": (
@@ -49,6 +49,8 @@ CUES = {
         r"\b(?:first|second|third|last|only|once|twice|times?|most|least|worst|best|\w{3,}est|highest|record|fell|rose|change[sd]?|total|spent|"
         r"more|less|fewer|\d+)\b[^.;:!?,]{0,60}\bin $"
     ),
+    "off_after": r"(?:'s [\w'-]+(?: [\w'-]+)?)? (?:was|were|has been|have been|had been) (?:cancell?ed|called off|postponed|scrapped|scuttled|put off|rained out)\b",
+    "local": r"\blocal time\b",
     "planned_after": r"'s (?:planned|scheduled|upcoming|looming)\b(?! to\b| for\b)",
     "compared_before": r"\b(?:from|with|against|versus|than)\b[^.;:!?]{0,60}\d(?:\.\d+)? ?(?:(?:million|billion|trillion|cents|yen|%)(?: a share)?)?,? $",
     "compared_after": r"'s (?:[$#£€]?\d|(?:net )?(?:results?|loss|profit|earnings|income|figures)\b)",

@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule(
         "year-end",
-        "((the )?year~end|the year's end|year's end|the end of the year|the end of this year)",
+        "((the )?year~end|(the )?yearend|the year's end|year's end|the end of the year|the end of this year)",
         _end,
         (("by [year-end]", "2021"), ("at [the end of the year]", "2021")),
         unless_next=r"(?i:s\b)",
@@ -107,7 +107,7 @@ RULES = (
         _edge_of,
         (("by [the end of the month]", "2021-11"), ("at [the start of this week]", "2021-W46")),
     ),
-    Rule("year-end of a year", "(the )?year~end {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
+    Rule("year-end of a year", "(the )?(year~end|yearend) {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
     Rule(
         "midyear",
         "(mid~year|midyear|mid~week|midweek|mid~month|midmonth|mid~summer|midsummer|midwinter)",

@@ -55,12 +55,13 @@ RULES = (
     Rule(
         "last/this/next weekday",
         "(on )?<{turn} {weekday}>",
-        lambda p: Weekday(p["weekday"], p["turn"]),
+        lambda p: Weekday(p["weekday"], p["turn"], base=Base.RECENT if "coming " in p.text.lower() else Base.ANCHOR),
         (
             ("[last Friday]", "2021-11-12"),
             ("[next Monday]", "2021-11-22"),
             ("[last Wednesday]", "2021-11-10"),
             ("[this Friday]", "2021-11-19"),
+            ("[this coming Thursday]", "2021-11-18"),
         ),
     ),
     Rule(

@@ -81,6 +81,15 @@ ABOUT: Final = {
     "up to": Mod.EQUAL_OR_LESS, "as much as": Mod.EQUAL_OR_LESS,
     "just over": Mod.MORE_THAN, "just under": Mod.LESS_THAN, "well over": Mod.MORE_THAN, "a little over": Mod.MORE_THAN,
 }  # fmt: skip
+LASTING: Final = (
+    "truce", "cease-fire", "ceasefire", "war", "conflict", "strike", "walkout", "dispute", "feud", "siege", "uprising", "rebellion", "insurgency",
+    "revolt", "crisis", "standoff", "blockade", "boycott", "embargo", "ban", "moratorium", "campaign", "offensive", "occupation", "partnership",
+    "marriage", "union", "alliance", "coalition", "government", "regime", "administration", "company", "firm", "concern", "agreement", "accord",
+    "treaty", "pact", "contract", "deal", "law", "rule", "policy", "program", "plan", "project", "tradition", "practice", "custom", "search",
+    "investigation", "probe", "trial", "case", "lawsuit", "suit", "rivalry", "recession", "recovery", "expansion", "boom", "slump", "drought",
+    "downturn", "protest", "movement", "quarrel", "debate", "struggle", "stalemate", "battle", "curfew", "lockout", "club", "business", "venture",
+)  # fmt: skip
+"""What is as old as it has lasted, which no person is."""
 DAYPART: Final = {
     "morning": "MO", "midmorning": "MO", "mid-morning": "MO", "afternoon": "AF", "mid-afternoon": "AF", "midafternoon": "AF", "evening": "EV", "night": "NI",
     "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI", "overnight": "NI",

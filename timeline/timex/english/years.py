@@ -32,7 +32,13 @@ _QUANTITY = (
     r"to \d{4} or|interstate|size|exit|badge number (?:is|was)|number (?:is|was)|plates? read|class|type|series|windows|office|(?:[$£€]|rs\.? ?))[ -]?"
 )
 
-_WEATHER = r"(?:highs?|lows?|temperatures?|temps|mercury|thermometers?|readings|degrees)\b[\w ,'-]{0,22}"
+_WEATHER = (
+    r"\b(?:highs?|lows?|temperatures?|temps|mercury|thermometers?|readings|degrees|chills?|humidity|sunny|skies|sunshine|breezy|cloudy|warmer|cooler|colder|hotter|forecasts?|forecasters"
+    r"|(?:climb|drop|fall|rise|dip|plung|soar|hover|cool|warm|fell|rose)\w*(?: \w+)? (?:from|(?:in)?to|near)|it (?:was|is|will be))\b[\w ,'-]{0,22}"
+)
+_OUTDOORS = r"(?i: (?:degrees|fahrenheit|celsius|range|inland|below zero|above zero|(?:along|near|at|on) the (?:coast|beach(?:es)?|shore)|and (?:sunny|humid|dry|cloudy|breezy))\b|°)| [FC]\b"
+
+_AGED = r"\b(?:(?:his|her|their|my|your|our|whose)(?: early| mid| late)?|low|lower|upper|high)[ -]"
 
 
 def _era(p: Parts) -> Symbol | None:
@@ -120,8 +126,15 @@ RULES = (
         "(the )?{decade}",
         _decade,
         (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the '20s]", "202X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")),
-        unless_before=rf"(?i:\b(?:(?:his|her|their|my|your|our|whose)(?: early| mid| late)?|(?:low|lower|upper|high)|{_WEATHER})[ -])",
-        unless_next=r"(?i: (?:degrees|fahrenheit|celsius|range)\b|°)",
+        unless_before=rf"(?i:{_AGED})",
+    ),
+    Rule(
+        "short decade",
+        "((early|mid|late|and|or|to|through)~|, )?<(the )?{tens}>",
+        lambda p: Years(p["tens"], 10, short=True) if not p.text[0].isdigit() else None,
+        (("in the 1960s and [70s]", "197X"), ("the music of [the 80s]", "198X")),
+        unless_before=rf"(?i:{_AGED}|{_WEATHER}[ -]|\b(?:reach(?:ed|es)?|hit) )",
+        unless_next=_OUTDOORS,
     ),
     Rule(
         "century",

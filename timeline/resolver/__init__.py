@@ -86,7 +86,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         placed = place(first.symbol, context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
-            told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start)
+            told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)
         n += 1
     return out

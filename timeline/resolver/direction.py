@@ -8,7 +8,7 @@
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     was_before     the clause is past, told before the expression
-    reported_before   the figures of a quarter are told: "posted"
+    reported_before, reported_after   the figures of a quarter are told: "posted", the quarter "ended"
     compared_before, compared_after   figures are told or compared: "from $2 million last year", "this quarter's loss"
     hence_before, hence_unless_before   a length after it is counted from now: "will open in two weeks", unless it is what something is measured in
     off_after      right after it, what was planned for it was called off: told of the nearest such day
@@ -98,10 +98,12 @@ def elsewhere(language: Language, folded: str, start: int, end: int) -> bool:
     return local is not None and local.search(folded, max(0, start - _BESIDE * 2), end + _BESIDE * 2) is not None
 
 
-def reported(language: Language, folded: str, start: int) -> bool:
-    """Whether figures are told of what starts there, though its quarter runs: business years end when they like."""
-    cue = language.cue.get("reported_before")
-    return cue is not None and cue.search(folded, max(0, start - _WINDOW), start) is not None
+def reported(language: Language, folded: str, start: int, end: int) -> bool:
+    """Whether figures are told of what stands there, though its quarter runs: business years end when they like."""
+    before, after = language.cue.get("reported_before"), language.cue.get("reported_after")
+    if after is not None and after.match(folded, end, end + _WINDOW):
+        return True
+    return before is not None and before.search(folded, max(0, start - _WINDOW), start) is not None
 
 
 def hence(language: Language, folded: str, start: int, end: int) -> bool:

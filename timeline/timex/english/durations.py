@@ -2,8 +2,8 @@
 
 Conventions: the unit written is kept ("24 hours" is PT24H) but decades are years (P10Y); vague amounts are X (PXW); determiners and
 modifiers belong to the expression, prepositions do not. After "in" in a clause that looks ahead a length is counted from now, a date ("will open in
-two weeks": both of TimeBank's; resolver/direction.py). Ages of people are no time expressions, those of what lasts are lengths (TimeBank's own
-two); wages counted in months are none. Bare units beside an event ("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
+two weeks": both of TimeBank's; resolver/direction.py). Ages of people are no time expressions, those of what lasts are lengths (2 of 3 marked);
+wages counted in months are none. Bare units beside an event ("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
 """
 
 from __future__ import annotations
@@ -87,7 +87,7 @@ RULES = (
     Rule("half-hour", "half~{unit}", lambda p: length(0.5, Unit.HOUR) if p["unit"] is Unit.HOUR else None, (("two [half-hour] talks", "PT30M"),), unless_next=r"(?i:s\b)"),
     Rule(
         "a unit",
-        "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
+        "(in|for|of|than|long as|little as|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
         lambda p: None if p["unit"] in {Unit.SECOND, Unit.QUARTER} or (p["unit"] is Unit.MINUTE and p.text.lower().startswith("wait ")) else length(1, p["unit"]),
         (("for [a month]", "P1M"), ("within [an hour]", "PT1H")),
         unless_next=r"(?i:'s|-[a-z]| (?:old|of age|for|as)\b)",

@@ -120,7 +120,9 @@ RULES = (
         "<the( fiscal)? year> (ended|ending|ends|to|through)",
         lambda _: Length(((1, Unit.YEAR),)),
         (("in [the year] ended June 30", "P1Y"),),
+        unless_next=r"(?i: to date\b)",
     ),
+    Rule("year to date", "(the )?year~to~date", lambda _: Shift(Unit.YEAR, 0), (("sales for [the year to date]", "2021"),)),
     Rule(
         "for the week",
         "for <the (week|month)>",

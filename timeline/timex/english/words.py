@@ -19,6 +19,12 @@ SHORT_MONTH: Final = {
 }  # fmt: skip
 NAMES: Final = ("january", "march", "april", "may", "june", "august")
 """Months that are also words or people's names."""
+MONTHLY: Final = (
+    "figure", "figures", "level", "levels", "rate", "report", "reading", "data", "index", "sales", "gain", "gains", "decline", "drop", "rise", "increase", "total", "numbers",
+    "pace", "election", "elections", "vote", "referendum", "summit", "storm", "storms", "floods", "flooding", "earthquake", "attack", "attacks", "coup", "meeting", "exports", "imports",
+    "inflation", "unemployment", "deficit", "surplus", "output", "production", "revised", "peak", "average", "budget",
+)  # fmt: skip
+"""What is told of a month, and of no one who bears its name."""
 SEASON: Final = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}
 
 UNIT: Final = {
@@ -101,7 +107,7 @@ ZONE: Final = (
     "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
 CONTEXT: Final = (
-    *NUMBER_WORDS, *DECADES, "a", "an", "half", "and", "oh", "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",
+    *NUMBER_WORDS, *DECADES, *MONTHLY, "a", "an", "half", "and", "oh", "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",
     "q1", "q2", "q3", "q4", "h1", "h2", *(f"fy{n:02}" for n in range(100)), *(f"fy{n}" for n in range(2000, 2050)),
 )  # fmt: skip
 """Words that no table has, kept in a run so that a rule can see them: to read them in a number, or to refuse."""

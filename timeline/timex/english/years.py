@@ -99,9 +99,9 @@ RULES = (
     ),
     Rule(
         "fiscal year",
-        "(the )?(fiscal|calendar|financial)( year)? ({year}|{two})",
+        "(the )?(fiscal|calendar|financial)( year)? ({year}|{two:year_two}|{two})",
         lambda p: Calendar(p["year"] if "year" in p else p["two"], short="two" in p, fiscal="calendar" not in p.text.lower()),
-        (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020")),
+        (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020"), ("for [fiscal '89]", "1989")),
     ),
     Rule(
         "FY",

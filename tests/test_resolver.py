@@ -99,6 +99,10 @@ def test_direction(text, value):
     [
         pytest.param("On Nov. 3 he fell ill; two days later he died", ["2021-11-03", "2021-11-05"], id="days later"),
         pytest.param("On Nov. 3 he came. The day before, he had called", ["2021-11-03", "2021-11-02"], id="the day before"),
+        pytest.param("It struck at 3:02 a.m. on Tuesday (1902 GMT)", ["2021-11-16T03:02", "2021-11-15T19:02"], id="one instant by two clocks"),
+        pytest.param("It struck at 3:02 a.m. (1902 GMT Monday)", ["2021-11-16T03:02", "2021-11-15T19:02"], id="the day told of the other clock"),
+        pytest.param("It struck at 3:02 a.m. (1902 GMT) on Tuesday", ["2021-11-16T03:02", "2021-11-15T19:02", "2021-11-16"], id="the day told after both"),
+        pytest.param("It struck at 10:35 a.m. (0735 GMT) Friday", ["2021-11-12T10:35", "2021-11-12T07:35", "2021-11-12"], id="on one day by both"),
         pytest.param("In March 2019 it began. That year it rained", ["2019-03", "2019"], id="that year"),
         pytest.param(
             "Hill Bros. posted a drop in fourth-quarter profit, from $2 million a year earlier",

@@ -82,7 +82,9 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
                     _tell(memory, e, end, offset, anchor)
                 n += 2
                 continue
-        first = settled(found, n, folded, language, context)
+        meant = settled(found, n, folded, language, context)
+        if meant is not first:
+            first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))

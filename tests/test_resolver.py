@@ -83,6 +83,7 @@ def only(text, published=WEDNESDAY):
         pytest.param("The blast came on Thursday morning local time", "2021-11-18", id="it is tomorrow already elsewhere"),
         pytest.param("It struck at 7:12 a.m. local time Thursday", "2021-11-18T07:12", id="by the clock there"),
         pytest.param("It struck at 7:12 a.m. local time Tuesday", "2021-11-16T07:12", id="no other day is"),
+        pytest.param("They waited until two years later", "P2Y", id="later than nothing is a length"),
         pytest.param("That day, it rained", "XXXX-XX-XX", id="of a day that nobody told nothing is known"),
         pytest.param("The next day, it rained", "XXXX-XX-XX", id="nor of the one after"),
         pytest.param("in the fourth quarter", "2021-Q4", id="a quarter may be the current one"),
@@ -99,6 +100,10 @@ def test_direction(text, value):
     [
         pytest.param("On Nov. 3 he fell ill; two days later he died", ["2021-11-03", "2021-11-05"], id="days later"),
         pytest.param("On Nov. 3 he came. The day before, he had called", ["2021-11-03", "2021-11-02"], id="the day before"),
+        pytest.param("He lost in 2020. Two years later he is gone", ["2020", "P2Y"], id="no tale goes from the past into the future"),
+        pytest.param("It opens in 2023 and closes two years later", ["2023", "2025"], id="but what is to come goes on"),
+        pytest.param("In 2019 the firm began. That summer it grew", ["2019", "2019-SU"], id="that summer"),
+        pytest.param("Sales rose in October from the same month last year", ["2021-10", "2020-10"], id="the same month a year back"),
         pytest.param("It struck at 3:02 a.m. on Tuesday (1902 GMT)", ["2021-11-16T03:02", "2021-11-15T19:02"], id="one instant by two clocks"),
         pytest.param("It struck at 3:02 a.m. (1902 GMT Monday)", ["2021-11-16T03:02", "2021-11-15T19:02"], id="the day told of the other clock"),
         pytest.param("It struck at 3:02 a.m. (1902 GMT) on Tuesday", ["2021-11-16T03:02", "2021-11-15T19:02", "2021-11-16"], id="the day told after both"),

@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 _NO_DAY: Final = "XXXX-XX-XX"
-_LONG: Final = 5
-"""Years that are rather looked back over than forward to."""
 _ABOUT_TO_BEGIN: Final = 3
 """Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
@@ -49,7 +47,7 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
             if start is None and unit is Unit.DAY and count in {0, 1}:
                 return Placed(TimexType.DATE, _NO_DAY)  # "that day", "the next day": of a day that nobody told
-            if count > 1 and (start is None or (unit is Unit.YEAR and count >= _LONG and start.year + count > by.anchor.year)):
+            if count > 1 and (start is None or _beyond(start, unit, count, by.anchor)):
                 return Placed(TimexType.DURATION, period(((count, unit),)))  # from something else than a date told: "three decades later"
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
@@ -63,6 +61,12 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, 4 * count)
         case _:
             assert_never(symbol.base)
+
+
+def _beyond(start: date, unit: Unit, count: int, anchor: date) -> bool:
+    """From the past into the future: no tale goes there, it is counted from something else than what was told last."""
+    end = recurring.moved(start, unit, count)
+    return not unit.clock and start <= anchor and (end is None or end > anchor)
 
 
 def _counted(start: date, basis: Basis, unit: Unit, count: int) -> Placed | None:

@@ -136,8 +136,8 @@ RULES = (
     ),
     Rule(
         "the past unit",
-        "(the|this) (past|last) {any_unit}( and a half)?",
-        lambda p: length(1, p["any_unit"], Turn.LAST),
+        "(the|this) (past|last) {unit}( and a half)?",
+        lambda p: length(1, p["unit"], Turn.LAST),
         (("over [the past year]", "P1Y"),),
         unless_next=r"(?i: of\b)",
         unless_before=r"(?i:\bat )",

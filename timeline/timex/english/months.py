@@ -14,7 +14,7 @@ from timeline.symbol import (
 from timeline.timex.english.words import MONTHLY
 from timeline.timex.rule import Parts, Rule
 
-_SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
+_SPEECH = r"(?:be|I|he|she|they|we|you|not|says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
 
 
 def _month(p: Parts) -> Symbol | None:

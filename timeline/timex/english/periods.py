@@ -84,7 +84,7 @@ RULES = (
         "(in|during|since|by|until|over|throughout|into|through|late|early|for|of|this|all) <the {season}>",
         lambda p: Part(Unit.SEASON, p["season"]),
         (("in [the summer]", "2021-SU"),),
-        unless_next=r"(?i: (?:in|of)\b)",
+        unless_next=r"(?i:-[a-z]| (?:in|of|from)\b)",
     ),
     Rule(
         "edge of a season",

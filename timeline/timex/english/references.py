@@ -59,7 +59,7 @@ RULES = (
         "the (recent |distant )?past(?! ({n}|{some}|{any_unit}|{season}|{weekday}|{full_month}|and))",
         lambda _: _PAST,
         (("in [the past]", "PAST_REF"),),
-        unless_next=r"(?i: (?:tense|performance|participle|summers|winters|springs|falls|seasons|elections)\b|-)",
+        unless_next=r"(?i: (?:tense|performance|participle|administrations?|generations?|presidents?|chairm[ae]n|chairwoman|behaviou?r|experiences?|success|successes|failures?|mistakes?|practices?|records?|winners?|champions?|summers|winters|springs|falls|seasons|elections)\b|-)",
     ),
     Rule(
         "soon",

@@ -106,7 +106,7 @@ RULES = (
         "(that|that same|the same) ({full_month}|{season})",
         _of_year_told,
         (("in 2019; [that summer]", "2019-SU"), ("in 2019; [that same July]", "2019-07")),
-        unless_next=r"(?i: (?:is|are|was|were|will|has|had|would|could|up|down|through|water|onto|under|on)\b)",
+        unless_next=r"(?i: (?:is|are|was|were|will|has|had|would|could|up|down|through|water|onto|under|on|into|off|out|short|apart|behind|back|from|to|outside|below|over)\b| \d)",
     ),
     Rule(
         "same unit a year back",

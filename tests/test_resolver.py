@@ -100,6 +100,12 @@ def test_direction(text, value):
     [
         pytest.param("On Nov. 3 he fell ill; two days later he died", ["2021-11-03", "2021-11-05"], id="days later"),
         pytest.param("On Nov. 3 he came. The day before, he had called", ["2021-11-03", "2021-11-02"], id="the day before"),
+        pytest.param("It will be shut from 8 a.m. to noon on Saturday", ["2021-11-20T08:00", "2021-11-20T12:00"], id="both clock times are of one day"),
+        pytest.param("It will be shut from 10 p.m. to 5 a.m. Friday", ["2021-11-18T22:00", "2021-11-19T05:00"], id="or of the night between two"),
+        pytest.param("Snow is expected Sunday night into Monday", ["2021-11-21", "2021-11-22"], id="a night into the next day"),
+        pytest.param("The following year, he left", ["XXXX"], id="after a year that nobody told"),
+        pytest.param("It was on a Friday in June", ["2021-06"], id="some Friday or other"),
+        pytest.param("The show runs through Feb. 28", ["2022-02-28"], id="what runs is not over"),
         pytest.param("He lost in 2020. Two years later he is gone", ["2020", "P2Y"], id="no tale goes from the past into the future"),
         pytest.param("It opens in 2023 and closes two years later", ["2023", "2025"], id="but what is to come goes on"),
         pytest.param("In 2019 the firm began. That summer it grew", ["2019", "2019-SU"], id="that summer"),

@@ -11,12 +11,13 @@ from timeline.errors import InputError
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.beside import settled
+from timeline.resolver.clocks import with_day
 from timeline.resolver.direction import NO_HEADING, Heading, Strength, heading, reported
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
-from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
+from timeline.symbol import Base, Length, Part, Shift, TimeOfDay, Turn, Unit
 from timeline.timex import End, find_each, language as tables
 
 if TYPE_CHECKING:
@@ -75,6 +76,9 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         context = _context(first, language, folded, offset, anchor, memory)
         if first.role is End.FIRST and n + 1 < len(found):
             second = found[n + 1]
+            if isinstance(first.symbol, TimeOfDay):
+                first = first._replace(symbol=with_day(found, n, first.symbol, folded))
+                context = _context(first, language, folded, offset, anchor, memory)
             pair = _range(first, second, context)
             if pair is not None:
                 for e, end in zip((first, second), pair[:2], strict=True):

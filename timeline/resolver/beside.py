@@ -6,6 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from timeline.resolver import clocks
+from timeline.resolver.clocks import BRACKET
 from timeline.resolver.direction import compared, elsewhere, heading, hence
 from timeline.resolver.placing import place
 from timeline.symbol import Base, Calendar, Edge, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
@@ -15,11 +17,6 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
 
-_NEAR: Final = 6
-_HALF_A_DAY: Final = 12 * 60
-_GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
-"""What may stand between a clock time and its day: brackets, and a preposition of two letters."""
-_BRACKET: Final = re.compile(r" ?[(\[]")
 _JOINED: Final = re.compile(r",? \w{1,4} ")
 
 
@@ -37,9 +34,9 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
         case Length():
             meant = _from_now(e, symbol, folded, language)
         case TimeOfDay():
-            meant = _with_day(found, n, symbol, folded)
+            meant = clocks.with_day(found, n, symbol, folded)
         case Edge(TimeOfDay() as time):
-            meant = replace(symbol, of=_with_day(found, n, time, folded))
+            meant = replace(symbol, of=clocks.with_day(found, n, time, folded))
         case Edge(Length() as length, Mod.APPROX):
             meant = replace(symbol, of=_from_now(e, length, folded, language))
         case _:
@@ -91,37 +88,10 @@ def _from_now(e: TimeExpression, length: Length, folded: str, language: Language
             return length
 
 
-def _with_day(found: list[TimeExpression], n: int, time: TimeOfDay, folded: str) -> TimeOfDay:
-    """A clock time with the day told right beside it, brackets between: "2 a.m. (0600 GMT) on Saturday", "2 a.m. on Saturday (0600 GMT)"."""
-    if time.day is not None or time.hour is None:
-        return time
-    outer = found[n - 1].symbol if n and _BRACKET.fullmatch(folded, found[n - 1].end, found[n].start) else None
-    if isinstance(outer, TimeOfDay) and outer.day is not None:
-        return replace(time, day=_there(time, outer, outer.day))
-    end = found[n].end
-    for e in found[n + 1 : n + 3]:
-        if e.start - end > _NEAR or not _GAP.fullmatch(folded, end, e.start):
-            break
-        if isinstance(e.symbol, Weekday) or (isinstance(e.symbol, Calendar) and e.symbol.day is not None):
-            return replace(time, day=_there(time, outer, e.symbol) if isinstance(outer, TimeOfDay) else e.symbol)
-        if isinstance(e.symbol, TimeOfDay) and e.symbol.day is not None and _BRACKET.fullmatch(folded, end, e.start):
-            return replace(time, day=_there(time, e.symbol, e.symbol.day))
-        end = e.end
-    return time
-
-
-def _there(time: TimeOfDay, other: TimeOfDay, day: Symbol) -> Symbol:
-    """The day of a clock time, from that of the same instant by another clock, at most half a day ahead or behind: 3 a.m. is 1900 GMT the day before."""
-    if time.hour is None or other.hour is None or time.zone == other.zone:
-        return day
-    ahead = time.hour * 60 + (time.minute or 0) - other.hour * 60 - (other.minute or 0)
-    return day if abs(ahead) <= _HALF_A_DAY else Shift(Unit.DAY, -1 if ahead > 0 else 1, of=day)
-
-
 def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:
-    """The second of two days that follow each other: "Monday or Tuesday"."""
+    """The second of two days that follow each other: "Monday or Tuesday", "Sunday night into Monday"."""
     match before.symbol, e.symbol:
-        case Weekday(first, Turn.OPEN, None), Weekday(second):
+        case (Weekday(first, Turn.OPEN, None) | TimeOfDay(Weekday(first, Turn.OPEN, None))), Weekday(second):
             return (second - first) % 7 == 1 and _JOINED.fullmatch(folded, before.end, e.start) is not None
         case _:
             return False
@@ -130,7 +100,7 @@ def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:
 def _names(date: TimeExpression, e: TimeExpression, folded: str, by: Context) -> bool:
     """Whether a weekday in brackets names the date before it: "Nov. 9 (Tuesday)"."""
     match date.symbol, e.symbol:
-        case Calendar(_, int(), int()), Weekday(number) if _BRACKET.fullmatch(folded, date.end, e.start):
+        case Calendar(_, int(), int()), Weekday(number) if BRACKET.fullmatch(folded, date.end, e.start):
             told = by.memory.told_day(by.at)
             return told is not None and told.weekday() == number
         case _:
@@ -140,7 +110,7 @@ def _names(date: TimeExpression, e: TimeExpression, folded: str, by: Context) ->
 def _in_bracket(e: TimeExpression, following: TimeExpression, folded: str, by: Context) -> Symbol | None:
     """The date that stands in brackets after its weekday: "Tuesday (Nov. 9)"."""
     match e.symbol, following.symbol:
-        case Weekday(number), Calendar(_, int(), int()) if _BRACKET.fullmatch(folded, e.end, following.start):
+        case Weekday(number), Calendar(_, int(), int()) if BRACKET.fullmatch(folded, e.end, following.start):
             day = place(following.symbol, by)
             return following.symbol if day is not None and day.start is not None and day.start.weekday() == number else None
         case _:

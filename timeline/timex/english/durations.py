@@ -83,7 +83,7 @@ RULES = (
         lambda p: length(0.5, p["unit"]),
         (("[half an hour]", "PT30M"), ("[half a century]", "P50Y")),
     ),
-    Rule("quarter of a century", "(a )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
+    Rule("quarter of a century", "(a |the last |the past |the next )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
     Rule("half-hour", "half~{unit}", lambda p: length(0.5, Unit.HOUR) if p["unit"] is Unit.HOUR else None, (("two [half-hour] talks", "PT30M"),), unless_next=r"(?i:s\b)"),
     Rule(
         "a unit",
@@ -137,7 +137,7 @@ RULES = (
     Rule(
         "the past unit",
         "(the|this) (past|last) {unit}( and a half)?",
-        lambda p: length(1, p["unit"], Turn.LAST),
+        lambda p: length(1.5 if "half" in p.text else 1, p["unit"], Turn.LAST),
         (("over [the past year]", "P1Y"),),
         unless_next=r"(?i: of\b)",
         unless_before=r"(?i:\bat )",

@@ -128,7 +128,7 @@ RULES = (
     ),
     Rule(
         "weekdays in turn",
-        "(on|and|or|to|through|most|all|alternate|some|,)( )?<{weekdays}>",
+        "(on|and|or|to|through|most|all|alternate|some|open|closed|airs|meets|,)( )?<{weekdays}>",
         lambda p: Every(_weekday(p["weekdays"])),
         (("on [Mondays]", "XXXX-WXX-1"),),
     ),

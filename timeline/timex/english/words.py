@@ -104,7 +104,7 @@ MERIDIEM: Final = {"a.m": 0, "a.m.": 0, "am": 0, "p.m": 12, "p.m.": 12, "pm": 12
 ZONE: Final = (
     "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "bst", "cet", "cest", "eet", "eest", "msk", "ist",
     "jst", "eastern time", "central time", "mountain time", "pacific time", "local time", "moscow time", "london time", "new york time",
-    "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
+    "eastern", "central", "pacific", "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
 CONTEXT: Final = (
     *NUMBER_WORDS, *DECADES, *MONTHLY, "a", "an", "half", "and", "oh", "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",

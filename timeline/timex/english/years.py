@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from timeline.symbol import (
     Calendar,
+    Ordinal,
     Symbol,
+    Unit,
     Years,
 )
 from timeline.timex.rule import Parts, Rule
@@ -141,5 +143,11 @@ RULES = (
         "(the )?{ordinal}~century",
         lambda p: Years((p["ordinal"] - 1) * 100, 100),
         (("[the 19th century]", "18XX"), ("[20th-century]", "19XX")),
+    ),
+    Rule(
+        "decade of a century",
+        "(the )?(last|final|{nth:ordinal}) (decade|decades) of the {ordinal}~century",
+        lambda p: Ordinal(p.get("nth", -1), Unit.DECADE, Years((p["ordinal"] - 1) * 100, 100)) if "decades" not in p.text.lower() else None,
+        (("in [the first decade of the 21st century]", "200X"), ("[the last decade of the 20th century]", "199X")),
     ),
 )

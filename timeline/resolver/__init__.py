@@ -11,12 +11,13 @@ from timeline.errors import InputError
 from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.beside import settled
+from timeline.resolver.clocks import with_day
 from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported
 from timeline.resolver.explaining import explain
 from timeline.resolver.memory import Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
-from timeline.symbol import Base, Length, Part, Shift, Turn, Unit
+from timeline.symbol import Base, Length, Part, Shift, TimeOfDay, Turn, Unit
 from timeline.timex import End, find_each, language as tables
 
 if TYPE_CHECKING:
@@ -77,6 +78,9 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         context = _context(first, language, folded, offset, anchor, memory)
         if first.role is End.FIRST and n + 1 < len(found):
             second = found[n + 1]
+            if isinstance(first.symbol, TimeOfDay):
+                first = first._replace(symbol=with_day(found, n, first.symbol, folded))
+                context = _context(first, language, folded, offset, anchor, memory)
             pair = _range(first, second, context)
             if pair is not None:
                 for e, end in zip((first, second), pair[:2], strict=True):
@@ -84,11 +88,13 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
                     _tell(memory, e, end, offset, anchor)
                 n += 2
                 continue
-        first = settled(found, n, folded, language, context)
+        meant = settled(found, n, folded, language, context)
+        if meant is not first:
+            first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
-            told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start)
+            told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)
         n += 1
     return out
@@ -98,7 +104,7 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     least = needed(e.symbol)
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     at = offset + e.start
-    if least is Strength.CLAUSE and looks.turn is not Turn.NEXT and (at < _OPENING or memory.looks_ahead(at, anchor)):
+    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and (at < _OPENING or memory.looks_ahead(at, anchor)):
         looks = OF_THE_NEWS
     return Context(anchor, looks, memory, at)
 

@@ -6,7 +6,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from timeline.resolver.direction import compared, heading, hence
+from timeline.resolver import clocks
+from timeline.resolver.clocks import BRACKET
+from timeline.resolver.direction import compared, elsewhere, heading, hence
 from timeline.resolver.placing import place
 from timeline.symbol import Base, Calendar, Edge, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
 
@@ -15,10 +17,6 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Language, TimeExpression
 
-_NEAR: Final = 6
-_GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
-"""What may stand between a clock time and its day: brackets, and a preposition of two letters."""
-_BRACKET: Final = re.compile(r" ?[(\[]")
 _JOINED: Final = re.compile(r",? \w{1,4} ")
 
 
@@ -26,6 +24,8 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
     """The n-th expression as its neighbours mean it."""
     e = found[n]
     symbol = e.symbol
+    if (morrow := _morrow(symbol, by)) is not None and elsewhere(language, folded, e.start, e.end):
+        return e._replace(symbol=morrow)
     match symbol:
         case Weekday():
             meant = _weekday(found, n, folded, language, by) if symbol.turn is Turn.OPEN and symbol.within is None else symbol
@@ -34,14 +34,26 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
         case Length():
             meant = _from_now(e, symbol, folded, language)
         case TimeOfDay():
-            meant = _with_day(found, n, symbol, folded)
+            meant = clocks.with_day(found, n, symbol, folded)
         case Edge(TimeOfDay() as time):
-            meant = replace(symbol, of=_with_day(found, n, time, folded))
+            meant = replace(symbol, of=clocks.with_day(found, n, time, folded))
         case Edge(Length() as length, Mod.APPROX):
             meant = replace(symbol, of=_from_now(e, length, folded, language))
         case _:
             return e
     return e if meant is symbol else e._replace(symbol=meant)
+
+
+def _morrow(symbol: Symbol, by: Context) -> Symbol | None:
+    """The day after the anchor where a weekday names it; there, by a clock far off, it may have begun."""
+    match symbol:
+        case Weekday(number, Turn.OPEN, None):
+            return replace(symbol, turn=Turn.THIS) if (number - by.anchor.weekday()) % 7 == 1 else None
+        case Edge(of) | TimeOfDay(of):
+            inner = None if of is None else _morrow(of, by)
+            return None if inner is None else replace(symbol, of=inner) if isinstance(symbol, Edge) else replace(symbol, day=inner)
+        case _:
+            return None
 
 
 def _figures(e: TimeExpression, symbol: Shift, folded: str, language: Language, by: Context) -> Symbol:
@@ -76,24 +88,10 @@ def _from_now(e: TimeExpression, length: Length, folded: str, language: Language
             return length
 
 
-def _with_day(found: list[TimeExpression], n: int, time: TimeOfDay, folded: str) -> TimeOfDay:
-    """A clock time with the day told right after it, brackets between: "2 a.m. (0600 GMT) on Saturday"."""
-    if time.day is not None or time.hour is None:
-        return time
-    end = found[n].end
-    for e in found[n + 1 : n + 3]:
-        if e.start - end > _NEAR or not _GAP.fullmatch(folded, end, e.start):
-            break
-        if isinstance(e.symbol, Weekday) or (isinstance(e.symbol, Calendar) and e.symbol.day is not None):
-            return replace(time, day=e.symbol)
-        end = e.end
-    return time
-
-
 def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:
-    """The second of two days that follow each other: "Monday or Tuesday"."""
+    """The second of two days that follow each other: "Monday or Tuesday", "Sunday night into Monday"."""
     match before.symbol, e.symbol:
-        case Weekday(first, Turn.OPEN, None), Weekday(second):
+        case (Weekday(first, Turn.OPEN, None) | TimeOfDay(Weekday(first, Turn.OPEN, None))), Weekday(second):
             return (second - first) % 7 == 1 and _JOINED.fullmatch(folded, before.end, e.start) is not None
         case _:
             return False
@@ -102,7 +100,7 @@ def _in_a_row(before: TimeExpression, e: TimeExpression, folded: str) -> bool:
 def _names(date: TimeExpression, e: TimeExpression, folded: str, by: Context) -> bool:
     """Whether a weekday in brackets names the date before it: "Nov. 9 (Tuesday)"."""
     match date.symbol, e.symbol:
-        case Calendar(_, int(), int()), Weekday(number) if _BRACKET.fullmatch(folded, date.end, e.start):
+        case Calendar(_, int(), int()), Weekday(number) if BRACKET.fullmatch(folded, date.end, e.start):
             told = by.memory.told_day(by.at)
             return told is not None and told.weekday() == number
         case _:
@@ -112,7 +110,7 @@ def _names(date: TimeExpression, e: TimeExpression, folded: str, by: Context) ->
 def _in_bracket(e: TimeExpression, following: TimeExpression, folded: str, by: Context) -> Symbol | None:
     """The date that stands in brackets after its weekday: "Tuesday (Nov. 9)"."""
     match e.symbol, following.symbol:
-        case Weekday(number), Calendar(_, int(), int()) if _BRACKET.fullmatch(folded, e.end, following.start):
+        case Weekday(number), Calendar(_, int(), int()) if BRACKET.fullmatch(folded, e.end, following.start):
             day = place(following.symbol, by)
             return following.symbol if day is not None and day.start is not None and day.start.weekday() == number else None
         case _:

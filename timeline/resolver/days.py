@@ -75,8 +75,11 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
         return None if week is None or week.interval is None else dated(recurring.weekday_in(symbol.number, week.interval), week.basis)
     if symbol.base is Base.MENTION and (told := by.memory.told_day(by.at)) is not None:
         return dated(recurring.weekday(symbol.number, symbol.turn, told), Basis.MENTIONED, told)
-    morrow = by.heading is OF_THE_NEWS and (symbol.number - by.anchor.weekday()) % 7 == 1
-    if symbol.turn is Turn.OPEN and (morrow or by.heading.at_least(Strength.CLAUSE) is Turn.NEXT):
+    morrow = by.heading == OF_THE_NEWS and (symbol.number - by.anchor.weekday()) % 7 == 1
+    way = by.heading.at_least(Strength.CLAUSE) if symbol.turn is Turn.OPEN else Turn.OPEN
+    if way is Turn.THIS:
+        return dated(recurring.weekday(symbol.number, Turn.THIS, by.anchor), Basis.ANCHORED)
+    if way is Turn.NEXT or (morrow and symbol.turn is Turn.OPEN):
         return dated(recurring.coming_weekday(symbol.number, by.anchor), Basis.ANCHORED)
     if symbol.turn is Turn.NEXT and symbol.base is Base.ANCHOR and 0 < symbol.number - by.anchor.weekday() <= _TOO_NEAR:
         return dated(recurring.weekday(symbol.number, Turn.NEXT, by.anchor + timedelta(_TOO_NEAR)), Basis.ANCHORED)

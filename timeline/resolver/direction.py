@@ -8,9 +8,11 @@
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     was_before     the clause is past, told before the expression
-    reported_before   the figures of a quarter are told: "posted"
+    reported_before, reported_after   the figures of a quarter are told: "posted", the quarter "ended"
     compared_before, compared_after   figures are told or compared: "from $2 million last year", "this quarter's loss"
     hence_before, hence_unless_before   a length after it is counted from now: "will open in two weeks", unless it is what something is measured in
+    off_after      right after it, what was planned for it was called off: told of the nearest such day
+    local          beside it, the day is that of a place far off: "Friday morning local time"
     planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
@@ -53,7 +55,7 @@ class Heading(NamedTuple):
 
 
 NO_HEADING: Final = Heading(Turn.OPEN, Strength.NONE)
-OF_THE_NEWS: Final = Heading(Turn.THIS, Strength.CLAUSE)
+OF_THE_NEWS: Final = Heading(Turn.OPEN, Strength.CLAUSE)
 """In an article's opening nobody tells by its bare weekday what is six days old: tomorrow's is tomorrow, whatever the tense, by clocks ahead of the publisher's."""
 _BEFORE: Final = (
     ("next_before", Heading(Turn.NEXT, Strength.BESIDE)),
@@ -63,6 +65,7 @@ _BEFORE: Final = (
     ("would_before", Heading(Turn.NEXT, Strength.HINT)),
     ("was_before", Heading(Turn.LAST, Strength.HINT)),
 )
+_CALLED_OFF: Final = Heading(Turn.THIS, Strength.BESIDE)
 _PLANNED: Final = Heading(Turn.NEXT, Strength.CLAUSE)
 _AFTER: Final = (("will_after", Heading(Turn.NEXT, Strength.CLAUSE)), ("was_after", Heading(Turn.LAST, Strength.HINT)))
 
@@ -71,6 +74,9 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
     """What the first cue says that speaks, in the order above; cues weaker than `least` are not asked."""
     cues = language.cue
     low = max(0, start - _WINDOW)
+    off = cues.get("off_after")
+    if off is not None and off.match(folded, end, end + _WINDOW):
+        return _CALLED_OFF
     for name, told in _BEFORE:
         cue = cues.get(name)
         if cue is not None and told.strength >= least and cue.search(folded, low, start) and not _denied(language, name, folded, start, end):
@@ -88,10 +94,18 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
     return NO_HEADING
 
 
-def reported(language: Language, folded: str, start: int) -> bool:
-    """Whether figures are told of what starts there, though its quarter runs: business years end when they like."""
-    cue = language.cue.get("reported_before")
-    return cue is not None and cue.search(folded, max(0, start - _WINDOW), start) is not None
+def elsewhere(language: Language, folded: str, start: int, end: int) -> bool:
+    """Whether its day is told by the clock of another place: "Friday morning local time"."""
+    local = language.cue.get("local")
+    return local is not None and local.search(folded, max(0, start - _BESIDE * 2), end + _BESIDE * 2) is not None
+
+
+def reported(language: Language, folded: str, start: int, end: int) -> bool:
+    """Whether figures are told of what stands there, though its quarter runs: business years end when they like."""
+    before, after = language.cue.get("reported_before"), language.cue.get("reported_after")
+    if after is not None and after.match(folded, end, end + _WINDOW):
+        return True
+    return before is not None and before.search(folded, max(0, start - _WINDOW), start) is not None
 
 
 def hence(language: Language, folded: str, start: int, end: int) -> bool:

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
     from timeline.resolver.placed import Context
 
 
-_LONG: Final = 5
-"""Years that are rather looked back over than forward to."""
+_UNTOLD: Final = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.YEAR: "XXXX"}
+"""That day, the next week: from a date that nobody told."""
 _ABOUT_TO_BEGIN: Final = 3
 """Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
@@ -36,6 +36,9 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
         quarter = by.memory.told_quarter(by.at) if symbol.base is Base.MENTION and symbol.unit is Unit.QUARTER else None
         if quarter is not None and quarter.start is not None:  # business quarters keep their number: "the fiscal first quarter ... the quarter ended Sept. 30"
             return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, symbol.count)
+        if symbol.unit is Unit.YEAR:  # "ten years ago today"
+            day = recurring.moved(told.start, Unit.YEAR, symbol.count)
+            return None if day is None else dated(calendar.day(day), told.basis)
         before = symbol.unit is Unit.WEEKEND and told.start.weekday() == 0  # "the Labor Day weekend" ends with its Monday
         return _counted(told.start, told.basis, symbol.unit, symbol.count - before)
     unit, count, memory = symbol.unit, symbol.count, by.memory
@@ -46,7 +49,9 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
-            if count > 1 and (start is None or (unit is Unit.YEAR and count >= _LONG and start.year + count > by.anchor.year)):
+            if start is None and count in {0, 1} and unit in _UNTOLD:
+                return Placed(TimexType.DATE, _UNTOLD[unit])
+            if count > 1 and (start is None or _beyond(start, unit, count, by.anchor)):
                 return Placed(TimexType.DURATION, period(((count, unit),)))  # from something else than a date told: "three decades later"
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
@@ -60,6 +65,12 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, 4 * count)
         case _:
             assert_never(symbol.base)
+
+
+def _beyond(start: date, unit: Unit, count: int, anchor: date) -> bool:
+    """From the past into the future: no tale goes there, it is counted from something else than what was told last."""
+    end = recurring.moved(start, unit, count)
+    return not unit.clock and start <= anchor and (end is None or end > anchor)
 
 
 def _counted(start: date, basis: Basis, unit: Unit, count: int) -> Placed | None:

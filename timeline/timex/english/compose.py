@@ -95,8 +95,16 @@ def _weekday_within(day: Symbol, week: Symbol) -> Symbol | None:
 
 def _ago_then_unit(week: Symbol, day: Symbol) -> Symbol | None:
     """Of "two weeks ago Monday", "a week ago today", "two years ago this month"."""
-    if isinstance(week, Shift) and week.unit is Unit.YEAR and week.count < 0 and day == Shift(Unit.MONTH, 0):
-        return Shift(Unit.MONTH, 12 * week.count)
+    if isinstance(week, Shift) and week.unit is Unit.YEAR and week.count < 0:
+        match day:
+            case Shift(Unit.MONTH, 0, Base.ANCHOR):
+                return Shift(Unit.MONTH, 12 * week.count)
+            case Shift(Unit.DAY, 0, Base.ANCHOR):
+                return Shift(Unit.YEAR, week.count, of=day)
+            case Shift(Unit.WEEK, 0, Base.ANCHOR) | Weekday(turn=Turn.OPEN):
+                return week
+            case _:
+                return None
     if isinstance(week, Shift) and week.unit is Unit.WEEK and day == _TODAY:
         return Shift(Unit.DAY, 7 * week.count)
     return _weekday_within(day, week)
@@ -125,7 +133,7 @@ MERGES = (
         "unit ago and what it holds",
         "( | on |, | on )",
         _ago_then_unit,
-        (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10"), ("[two years ago this month]", "2019-11")),
+        (("[two weeks ago on Monday]", "2021-11-01"), ("[a week ago today]", "2021-11-10"), ("[two years ago this month]", "2019-11"), ("[ten years ago today]", "2011-11-17")),
     ),
     Merge(
         "year's part",
@@ -159,14 +167,13 @@ def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
 
 def _about(p: Parts, symbol: Symbol) -> Symbol | None:
     mod = p["about"]
-    if p.text.lower().strip() in {"over", "under"} and not (
-        isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None
-    ):
+    word = p.text.lower().strip()
+    if word in {"over", "under"} and not (isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None):
         return None
     if isinstance(symbol, Length):
         return Edge(symbol, mod)
-    if not _fuzzy(symbol) or (isinstance(symbol, Weekday | Shift) and _is_day(symbol) and "around" in p.text.lower()):  # "to get around Friday's ruling"
-        return None
+    if not _fuzzy(symbol) or (word in {"about", "around"} and (isinstance(symbol, Weekday) or (isinstance(symbol, Shift) and symbol.unit is Unit.DAY and abs(symbol.count) < 2))):
+        return None  # "to get around Friday's ruling", "to think about that day"
     if isinstance(symbol, Shift) and symbol.base is Base.MENTION and symbol.count:
         return Edge(symbol, {Mod.MORE_THAN: Mod.AFTER, Mod.EQUAL_OR_MORE: Mod.AFTER, Mod.LESS_THAN: Mod.BEFORE}.get(mod, Mod.APPROX))
     if isinstance(symbol, Shift) and symbol.count < (-1 if symbol.unit is Unit.DAY else 0):

@@ -13,14 +13,15 @@ _PAST = (
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
 CUES = {
     "next_before": (
-        r"\b(?:until|till|by|no later than|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
+        r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
         rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
         r"(?:postponed|moved|delayed|rescheduled|deferred|put off|put back|brought forward|adjourned) (?:to|for)"
+        r"|(?:runs?|continues?|lasts?|extends?|remains?|stays?|(?<!was )(?<!were )(?:open|closed|valid|in effect|in force|on view|on display))(?: [\w.:-]+){0,6}? through"
         r"|(?<!not )(?<!n't )(?<!did )(?<!to )(?:takes? place|comes? into (?:force|effect)|go(?:es)? (?:to the polls|on trial|to trial|on sale|into effect|into force)|leaves? office)"
         rf"){_BETWEEN}"
     ),
     "next_unless_after": (
-        rf"(?:,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
+        rf"(?:(?:'s)?,? [^.;:!?]{{0,30}}?\b(?:was|were|had)\b|,? (?:when|and then) (?:[\w'-]+ ){{0,4}}?{_DONE}"
         rf"|, (?:(?:the|a|an|his|her|its|their|some|most|many|all|more|about) (?:[\w'-]+ ){{1,3}}?|(?!and |but |or )[\w'-]+ ){_DONE}(?![^.;:!?]{{0,60}}\b(?:will|would)\b))"
     ),
     "next_unless_before": (
@@ -41,18 +42,21 @@ CUES = {
         rf"\b{_SAME_CLAUSE}"
     ),
     "reported_before": (
-        r"\b(?:reported|posted|earned|registered|recorded|suffered)\b"
+        r"\b(?:reported|posted|earned|registered|recorded|suffered|fell|rose|declined|increased|climbed|dropped|jumped|slid|plunged|tumbled|surged|soared|narrowed|widened)\b"
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
+    "reported_after": r",? (?:which |that )?ended\b",
     "hence_before": r"\bin $",
     "hence_unless_before": (
         r"\b(?:first|second|third|last|only|once|twice|times?|most|least|worst|best|\w{3,}est|highest|record|fell|rose|change[sd]?|total|spent|"
         r"more|less|fewer|\d+)\b[^.;:!?,]{0,60}\bin $"
     ),
+    "off_after": r"(?:'s [\w'-]+(?: [\w'-]+)?)? (?:was|were|has been|have been|had been) (?:cancell?ed|called off|postponed|scrapped|scuttled|put off|rained out)\b",
+    "local": r"\blocal time\b",
     "planned_after": r"'s (?:planned|scheduled|upcoming|looming)\b(?! to\b| for\b)",
     "compared_before": r"\b(?:from|with|against|versus|than)\b[^.;:!?]{0,60}\d(?:\.\d+)? ?(?:(?:million|billion|trillion|cents|yen|%)(?: a share)?)?,? $",
     "compared_after": r"'s (?:[$#£€]?\d|(?:net )?(?:results?|loss|profit|earnings|income|figures)\b)",
-    "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?),? )*$",
+    "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?|from|between|during|over|through|throughout),? )*$",
     "will_after": r"(?:'s)?(?: (?:is|marks) (?:a|an|the)\b|,? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b)",
     "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,60}}$",
     "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",

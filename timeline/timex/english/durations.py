@@ -2,8 +2,8 @@
 
 Conventions: the unit written is kept ("24 hours" is PT24H) but decades are years (P10Y); vague amounts are X (PXW); determiners and
 modifiers belong to the expression, prepositions do not. After "in" in a clause that looks ahead a length is counted from now, a date ("will open in
-two weeks": both of TimeBank's; resolver/direction.py). Ages are no time expressions, nor are wages counted in months. Bare units beside an event
-("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
+two weeks": both of TimeBank's; resolver/direction.py). Ages of people are no time expressions, those of what lasts are lengths (2 of 3 marked);
+wages counted in months are none. Bare units beside an event ("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
 """
 
 from __future__ import annotations
@@ -16,6 +16,11 @@ _AGE = r"(?i:[- ](?:old|olds)\b|s? of age\b| (?:and|or) (?:older|over|above|youn
 _PAID = r"(?i: of (?:(?:base|full|back|severance|extra|paid|unpaid|lost) )?(?:pay|salary|wages|severance|rent)\b)"
 _ORDER = (Unit.MILLENNIUM, Unit.CENTURY, Unit.DECADE, Unit.YEAR, Unit.QUARTER, Unit.MONTH, Unit.WEEK, Unit.WEEKEND, Unit.DAY, Unit.HOUR, Unit.MINUTE, Unit.SECOND)
 _LASTING = r"(?i:\b(?:to|will|would|could|can|may|might|should|must|not) )"
+# what may follow a thing's name: else the name is an adjective ("19-year-old law student")
+_GOES_ON = (
+    "that|which|whose|with|in|of|on|at|by|between|against|over|to|for|from|as|into|under|amid|among|and|or|but|when|where|while|after|before|if|because|now|still|"
+    "has|had|have|is|was|were|are|will|would|could|may|might|must|should|can|cannot|ran|came|went|began|broke|fell|grew|cost|left|makes?|takes?|goes|ends?|runs?"
+)
 _AGED = r"(?i:\b(?:aged?|ages) )"
 
 
@@ -35,6 +40,13 @@ def _half(p: Parts) -> Symbol | None:
 
 
 RULES = (
+    Rule(
+        "how old a thing is",
+        "<({n}~)?{any_unit}~old> {lasting}",
+        lambda p: length(p.get("n", 1 if p.written("any_unit")[-1] != "s" else None), p["any_unit"]),
+        (("the [10-day-old] strike", "P10D"), ("a [year-old] dispute", "P1Y"), ("the [decades-old] feud", "PXY")),
+        unless_next=rf"(?i: [\w-]+ (?!(?:{_GOES_ON})\b|\w+ed\b)[a-z])",
+    ),
     Rule(
         "the duration",
         "the {n}( | more | full | straight | consecutive | trading | business | working | whole | entire | long | successive ){units}",
@@ -71,11 +83,11 @@ RULES = (
         lambda p: length(0.5, p["unit"]),
         (("[half an hour]", "PT30M"), ("[half a century]", "P50Y")),
     ),
-    Rule("quarter of a century", "(a )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
+    Rule("quarter of a century", "(a |the last |the past |the next )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
     Rule("half-hour", "half~{unit}", lambda p: length(0.5, Unit.HOUR) if p["unit"] is Unit.HOUR else None, (("two [half-hour] talks", "PT30M"),), unless_next=r"(?i:s\b)"),
     Rule(
         "a unit",
-        "(in|for|of|than|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
+        "(in|for|of|than|long as|little as|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
         lambda p: None if p["unit"] in {Unit.SECOND, Unit.QUARTER} or (p["unit"] is Unit.MINUTE and p.text.lower().startswith("wait ")) else length(1, p["unit"]),
         (("for [a month]", "P1M"), ("within [an hour]", "PT1H")),
         unless_next=r"(?i:'s|-[a-z]| (?:old|of age|for|as)\b)",
@@ -110,9 +122,9 @@ RULES = (
     Rule("a unit or two", "(a|one) {unit} or (two|so|more)", lambda p: length(None, p["unit"]), (("in [a year or two]", "PXY"),)),
     Rule(
         "last/next so many units",
-        "(the |these |those )?{turned} {n}( or so| or more| full| trading| fiscal)? {units}",
+        "(the |these |those )?{turned} {n}( or so| or more| full| trading| fiscal| calendar)? {units}( or so)?",
         lambda p: length(p["n"], p["units"], p["turned"]),
-        (("[the past two years]", "P2Y"), ("[the first nine months]", "P9M"), ("[next 10 days]", "P10D")),
+        (("[the past two years]", "P2Y"), ("[the first nine months]", "P9M"), ("[next 10 days]", "P10D"), ("over [the next two years or so]", "P2Y")),
         unless_before=_LASTING,
     ),
     Rule(
@@ -124,8 +136,8 @@ RULES = (
     ),
     Rule(
         "the past unit",
-        "(the|this) (past|last) {any_unit}( and a half)?",
-        lambda p: length(1, p["any_unit"], Turn.LAST),
+        "(the|this) (past|last) {unit}( and a half)?",
+        lambda p: length(1.5 if "half" in p.text else 1, p["unit"], Turn.LAST),
         (("over [the past year]", "P1Y"),),
         unless_next=r"(?i: of\b)",
         unless_before=r"(?i:\bat )",

@@ -11,9 +11,10 @@ from timeline.symbol import (
     Symbol,
     Unit,
 )
+from timeline.timex.english.words import MONTHLY
 from timeline.timex.rule import Parts, Rule
 
-_SPEECH = r"(?:says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
+_SPEECH = r"(?:be|I|he|she|they|we|you|not|says?|said|told|tells|added|adds|has|had|is|was|will|would|did|does|went|came|wants?|wanted|hopes?|hoped|thinks?|thought)"
 
 
 def _month(p: Parts) -> Symbol | None:
@@ -67,8 +68,8 @@ RULES = (
         "month that is a name",
         "{month_name}",
         lambda p: Part(Unit.MONTH, p["month_name"]) if p.written("month_name")[0].isupper() else None,
-        (("[April] brought rain", "2021-04"),),
-        unless_next=rf"(?:'| of the [A-Z]| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])",
+        (("[April] brought rain", "2021-04"), ("[August]'s figures were revised", "2021-08")),
+        unless_next=rf"(?:'(?!s (?:{'|'.join(MONTHLY)})\b)| of the [A-Z]| (?:[Ff]or|[Oo]n|[Aa]gainst) [A-Z]| {_SPEECH}\b| [A-Z][a-z]|-[a-z])",
         unless_before=r"(?:[A-Z][\w.]*|\b(?:a|an|the|he|she|they|we|you|I)|(?i:\b(?:(?:wo)?men|people|workers|students|children|youth|mothers|miners|veterans)['’]?s?['’]?)) ",
     ),
     Rule(

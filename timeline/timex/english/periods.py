@@ -84,7 +84,7 @@ RULES = (
         "(in|during|since|by|until|over|throughout|into|through|late|early|for|of|this|all) <the {season}>",
         lambda p: Part(Unit.SEASON, p["season"]),
         (("in [the summer]", "2021-SU"),),
-        unless_next=r"(?i: (?:in|of)\b)",
+        unless_next=r"(?i:-[a-z]| (?:in|of|from)\b)",
     ),
     Rule(
         "edge of a season",
@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule(
         "year-end",
-        "((the )?year~end|the year's end|year's end|the end of the year|the end of this year)",
+        "((the )?year~end|(the )?yearend|the year's end|year's end|the end of the year|the end of this year)",
         _end,
         (("by [year-end]", "2021"), ("at [the end of the year]", "2021")),
         unless_next=r"(?i:s\b)",
@@ -107,7 +107,7 @@ RULES = (
         _edge_of,
         (("by [the end of the month]", "2021-11"), ("at [the start of this week]", "2021-W46")),
     ),
-    Rule("year-end of a year", "(the )?year~end {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
+    Rule("year-end of a year", "(the )?(year~end|yearend) {year}", lambda p: Edge(Calendar(p["year"]), Mod.END), (("at [year-end 1989]", "1989"),)),
     Rule(
         "midyear",
         "(mid~year|midyear|mid~week|midweek|mid~month|midmonth|mid~summer|midsummer|midwinter)",
@@ -120,7 +120,9 @@ RULES = (
         "<the( fiscal)? year> (ended|ending|ends|to|through)",
         lambda _: Length(((1, Unit.YEAR),)),
         (("in [the year] ended June 30", "P1Y"),),
+        unless_next=r"(?i: to date\b)",
     ),
+    Rule("year to date", "(the )?year~to~date", lambda _: Shift(Unit.YEAR, 0), (("sales for [the year to date]", "2021"),)),
     Rule(
         "for the week",
         "for <the (week|month)>",

@@ -16,8 +16,11 @@ from timeline.symbol import (
     Symbol,
     Unit,
 )
+from timeline.timex.measure import length
 from timeline.timex.rule import Parts, Rule
 
+_PLAYED = "pulled|took|led|trailed|scored|rallied|tied|outscored|went|ran"
+_GAME = "scored|touchdowns?|field goals?|interceptions?|outscored|halftime|rebounds|free throws?"
 _USUALLY = r"(?i:\b(?:usually|typically|normally|traditionally|generally|historically|always)\b[^.;:!?]*)"
 
 
@@ -50,14 +53,23 @@ def _half(p: Parts) -> Symbol | None:
 
 RULES = (
     Rule(
-        "quarter as adjective", "{counted}-quarter", _quarter, (("[third-quarter] net", "2021-Q3"), ("the [third-quarter] loss", "2021-Q3"))
+        "quarter as adjective",
+        "(fiscal(-| ))?{counted}-quarter",
+        _quarter,
+        (("[third-quarter] net", "2021-Q3"), ("the [third-quarter] loss", "2021-Q3"), ("its [fiscal second-quarter] profit", "2021-Q2")),
     ),
     Rule(
         "quarter",
-        "(the )?({year} )?(fiscal(-| ))?{counted} (fiscal )?quarter",
+        "(the |its |their )?({year} )?(fiscal(-| )({year} )?)?{counted} (fiscal )?quarter",
         _quarter,
-        (("[the third quarter]", "2021-Q3"), ("[the 1988 second quarter]", "1988-Q2"), ("[the fiscal first quarter]", "2021-Q1")),
-        unless_next=r"(?i: (?:of (?:the |a |an )(?!year|fiscal)[a-z]+|touchdown|pass|lead|score)\b)",
+        (
+            ("[the third quarter]", "2021-Q3"),
+            ("[the 1988 second quarter]", "1988-Q2"),
+            ("[the fiscal first quarter]", "2021-Q1"),
+            ("[its fiscal 2020 fourth quarter]", "2020-Q4"),
+        ),
+        unless_next=rf"(?i: (?:of (?:the |a |an )(?!year|fiscal)[a-z]+|touchdown|pass|lead|score|to (?:lead|tie|trail|go ahead)|with a \d+-\d+)\b)|,? the (?:[A-Z]\w+ )?[A-Z]\w+s (?:{_PLAYED})\b",
+        unless_before=rf"(?i:\b(?:{_GAME})\b[^.;:!?]*)",
     ),
     Rule(
         "quarter of a year",
@@ -143,9 +155,25 @@ RULES = (
     ),
     Rule(
         "year-ago quarter",
-        "(the )?(year-ago|year-earlier|prior-year|previous-year|year ago|year earlier) ({counted} )?(quarter|period)",
+        "(the )?((same|comparable|corresponding) )?{year_ago} (fiscal )?({counted} )?(quarter|period)",
         _compared,
-        (("[the year-ago third quarter]", "2020-Q3"), ("in the third quarter, from [the year-ago period]", "2020-Q3")),
+        (
+            ("[the year-ago third quarter]", "2020-Q3"),
+            ("in the third quarter, from [the year-ago period]", "2020-Q3"),
+            ("in the third quarter, from [the comparable year-earlier period]", "2020-Q3"),
+        ),
+    ),
+    Rule(
+        "year-ago half",
+        "(the )?{year_ago} {counted}~half",
+        lambda p: Part(Unit.HALF, p["counted"], Shift(Unit.YEAR, -1)) if p["counted"] <= 2 else None,
+        (("in [the year-earlier first half]", "2020-H1"),),
+    ),
+    Rule(
+        "year-ago months",
+        "(the )?{year_ago} {n} {units}",
+        lambda p: length(p["n"], p["units"]),
+        (("in [the year-earlier nine months]", "P9M"), ("[the year-ago six weeks]", "P6W")),
     ),
     Rule(
         "last year's quarter",

@@ -19,9 +19,9 @@ def _now(p: Parts) -> Reference | None:
 RULES = (
     Rule(
         "now",
-        "(right |just )?now",
+        "<now>",
         _now,
-        (("[now]", "PRESENT_REF"), ("[right now]", "PRESENT_REF")),
+        (("[now]", "PRESENT_REF"), ("right [now]", "PRESENT_REF")),
         unless_next=r"(?i: and (?:then|again)\b)",
         unless_before=r"(?i:\b(?:then|every) (?:and )?)",
     ),
@@ -48,7 +48,7 @@ RULES = (
     Rule("the other day", "the other day", lambda _: _PAST, (("[the other day]", "PAST_REF"),)),
     Rule(
         "recently",
-        "(more |most |only |until |as )?(recently|lately)",
+        "(more |most |only |as )?(recently|lately)",
         lambda _: _PAST,
         (("[recently]", "PAST_REF"), ("[more recently]", "PAST_REF")),
         unless_next=r"(?i:(?<=as.recently) as\b|(?<=as.lately) as\b|(?<=most.recently)(?: (?:last|this|in|on|at|during|yesterday|today)\b|,? [A-Z][a-z]{2,8}\.? \d))",
@@ -59,11 +59,11 @@ RULES = (
         "the (recent |distant )?past(?! ({n}|{some}|{any_unit}|{season}|{weekday}|{full_month}|and))",
         lambda _: _PAST,
         (("in [the past]", "PAST_REF"),),
-        unless_next=r"(?i: (?:tense|performance|participle|summers|winters|springs|falls|seasons|elections)\b|-)",
+        unless_next=r"(?i: (?:tense|performance|participle|administrations?|generations?|presidents?|chairm[ae]n|chairwoman|behaviou?r|experiences?|success|successes|failures?|mistakes?|practices?|records?|winners?|champions?|summers|winters|springs|falls|seasons|elections)\b|-)",
     ),
     Rule(
         "soon",
-        "(soon|the (near |immediate |distant |not-too-distant )?future|a later (date|time))",
+        "(soon|the (near |immediate |distant |not~too~distant )?future|a later (date|time))",
         lambda _: _FUTURE,
         (("[soon]", "FUTURE_REF"), ("in [the future]", "FUTURE_REF")),
         unless_before=r"(?i:\b(?:as|too|how|so|very|was|were|had) )",
@@ -75,6 +75,13 @@ RULES = (
         lambda _: _FUTURE,
         (("in [the foreseeable future]", "FUTURE_REF"),),
         unless_before=r"(?i:\bfor )",
+    ),
+    Rule(
+        "someday",
+        "(someday|some day)",
+        lambda _: _FUTURE,
+        (("it may [someday] be sold", "FUTURE_REF"),),
+        unless_next=r"(?i: (?:care|trips?|spa|rate)\b)",
     ),
     Rule(
         "one day",

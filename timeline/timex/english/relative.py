@@ -47,6 +47,13 @@ def _in_turn(p: Parts) -> Symbol | None:
     return Part(Unit.MONTH, p["full_month"], turn=p["turn"])
 
 
+def _of_year_told(p: Parts) -> Symbol | None:
+    year = Shift(Unit.YEAR, 0, Base.MENTION)
+    if "season" in p:
+        return Part(Unit.SEASON, p["season"], year)
+    return Part(Unit.MONTH, p["full_month"], year) if p.written("full_month").istitle() else None
+
+
 RULES = (
     Rule(
         "last/this/next unit",
@@ -93,6 +100,19 @@ RULES = (
         "(that|that same|that very) {long_unit}",
         lambda p: Shift(p["long_unit"], 0, Base.MENTION),
         (("in March 2019; [that year]", "2019"), ("on Nov. 3; [that week]", "2021-W44")),
+    ),
+    Rule(
+        "month or season of the year told",
+        "(that|that same|the same) ({full_month}|{season})",
+        _of_year_told,
+        (("in 2019; [that summer]", "2019-SU"), ("in 2019; [that same July]", "2019-07")),
+        unless_next=r"(?i: (?:is|are|was|were|will|has|had|would|could|up|down|through|water|onto|under|on|into|off|out|short|apart|behind|back|from|to|outside|below|over)\b| \d)",
+    ),
+    Rule(
+        "same unit a year back",
+        "(the )?(same|corresponding|comparable) (month|week|weekend|season) (of )?(last year|a year ago|a year earlier|the year before|the previous year|the prior year|the year earlier)",
+        lambda p: Shift(Unit.MONTH, -12, Base.MENTION) if "month" in p.text.lower() else Shift(Unit.WEEK, -52, Base.MENTION) if "week" in p.text.lower() else Shift(Unit.YEAR, -1),
+        (("in September 2020, from [the same month a year earlier]", "2019-09"),),
     ),
     Rule(
         "a year earlier",

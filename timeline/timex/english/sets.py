@@ -74,6 +74,18 @@ RULES = (
         unless_next=r"(?i: of\b)",
     ),
     Rule(
+        "nth weekday of every month",
+        "(the )?(last|{ordinal}) {weekday} (of|in) (each|every|the) {unit}",
+        lambda p: Every(_weekday(p["weekday"]), "EACH") if p["unit"] in {Unit.MONTH, Unit.QUARTER, Unit.YEAR} and not p.text.lower().endswith(" the " + p.written("unit").lower()) else None,
+        (("on [the first Tuesday of each month]", "XXXX-WXX-2"),),
+    ),
+    Rule(
+        "seasons in a row",
+        "(the )?{turned} ({n}|{some}) {seasons}",
+        lambda p: Every(f"XXXX-{_SEASON[p['seasons']]}"),
+        (("for [the past three summers]", "XXXX-SU"), ("in [the last few winters]", "XXXX-WI")),
+    ),
+    Rule(
         "every so many units", "every {n} {units}", lambda p: Every(period(p["units"], p["n"]), "EVERY"), (("[every four years]", "P4Y"),)
     ),
     Rule(
@@ -116,7 +128,7 @@ RULES = (
     ),
     Rule(
         "weekdays in turn",
-        "(on|and|or|to|through|most|all|alternate|some|,)( )?<{weekdays}>",
+        "(on|and|or|to|through|most|all|alternate|some|open|closed|airs|meets|,)( )?<{weekdays}>",
         lambda p: Every(_weekday(p["weekdays"])),
         (("on [Mondays]", "XXXX-WXX-1"),),
     ),

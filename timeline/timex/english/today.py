@@ -7,13 +7,17 @@ from __future__ import annotations
 
 from timeline.symbol import (
     Base,
+    Calendar,
     Shift,
     Symbol,
     TimeOfDay,
+    Turn,
     Unit,
     Weekday,
 )
 from timeline.timex.rule import Parts, Rule
+
+_STEP = {Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}
 
 
 def _hour(p: Parts) -> Symbol | None:
@@ -57,6 +61,12 @@ RULES = (
         "tomorrow {part}",
         lambda p: TimeOfDay(Shift(Unit.DAY, 1), part=p["part"]),
         (("[tomorrow evening]", "2021-11-18TEV"),),
+    ),
+    Rule(
+        "this day of a year",
+        "this (very )?(day|date|week) (in {year}|{turn} year)",
+        lambda p: Calendar(p["year"]) if "year" in p else Shift(Unit.YEAR, _STEP[p["turn"]]),
+        (("on [this day in 1963]", "1963"), ("[this day last year]", "2020")),
     ),
     Rule("part of today", "this {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0), part=p["part"]), (("[this morning]", "2021-11-17TMO"),)),
     Rule(

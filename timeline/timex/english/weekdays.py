@@ -19,6 +19,8 @@ from timeline.symbol import (
 from timeline.timex.rule import Parts, Rule
 
 _TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independent|star|sun|tribune|journal|night (?:live|football|lights)|school|addams|weld|murder club|night fever)\b|-[a-z])"
+# of some weekday or other no day is known
+_INDEFINITE = r"\b(?:on an?|one|some|any|another)"
 
 
 def _evening(p: Parts) -> Symbol | None:
@@ -36,7 +38,7 @@ RULES = (
         lambda p: Weekday(p["weekday"]),
         (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")),
         unless_next=rf"(?i:{_TITLE})",
-        unless_before=r"(?i:\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|(?:girl|boy|man|woman|servant|dog|cat|character|daughter|son|film|song|band|book|novel|play|show|series|album) (?:named|called))\.?) ",
+        unless_before=rf"(?i:{_INDEFINITE}|\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|(?:girl|boy|man|woman|servant|dog|cat|character|daughter|son|film|song|band|book|novel|play|show|series|album) (?:named|called))\.?) ",
     ),
     Rule(
         "weekday the nth",
@@ -55,12 +57,13 @@ RULES = (
     Rule(
         "last/this/next weekday",
         "(on )?<{turn} {weekday}>",
-        lambda p: Weekday(p["weekday"], p["turn"]),
+        lambda p: Weekday(p["weekday"], p["turn"], base=Base.RECENT if "coming " in p.text.lower() else Base.ANCHOR),
         (
             ("[last Friday]", "2021-11-12"),
             ("[next Monday]", "2021-11-22"),
             ("[last Wednesday]", "2021-11-10"),
             ("[this Friday]", "2021-11-19"),
+            ("[this coming Thursday]", "2021-11-18"),
         ),
     ),
     Rule(
@@ -101,6 +104,7 @@ RULES = (
         _evening,
         (("[Friday morning]", "2021-11-12"), ("[last Sunday night]", "2021-11-14")),
         unless_next=r"(?i: (?:live|football|lights|raw|smackdown|fever))",
+        unless_before=rf"(?i:{_INDEFINITE}) ",
     ),
     Rule(
         "the weekend",

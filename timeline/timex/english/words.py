@@ -19,6 +19,12 @@ SHORT_MONTH: Final = {
 }  # fmt: skip
 NAMES: Final = ("january", "march", "april", "may", "june", "august")
 """Months that are also words or people's names."""
+MONTHLY: Final = (
+    "figure", "figures", "level", "levels", "rate", "report", "reading", "data", "index", "sales", "gain", "gains", "decline", "drop", "rise", "increase", "total", "numbers",
+    "pace", "election", "elections", "vote", "referendum", "summit", "storm", "storms", "floods", "flooding", "earthquake", "attack", "attacks", "coup", "meeting", "exports", "imports",
+    "inflation", "unemployment", "deficit", "surplus", "output", "production", "revised", "peak", "average", "budget",
+)  # fmt: skip
+"""What is told of a month, and of no one who bears its name."""
 SEASON: Final = {"spring": 1, "springtime": 1, "summer": 2, "summertime": 2, "fall": 3, "autumn": 3, "winter": 4, "wintertime": 4}
 
 UNIT: Final = {
@@ -81,6 +87,15 @@ ABOUT: Final = {
     "up to": Mod.EQUAL_OR_LESS, "as much as": Mod.EQUAL_OR_LESS,
     "just over": Mod.MORE_THAN, "just under": Mod.LESS_THAN, "well over": Mod.MORE_THAN, "a little over": Mod.MORE_THAN,
 }  # fmt: skip
+LASTING: Final = (
+    "truce", "cease-fire", "ceasefire", "war", "conflict", "strike", "walkout", "dispute", "feud", "siege", "uprising", "rebellion", "insurgency",
+    "revolt", "crisis", "standoff", "blockade", "boycott", "embargo", "ban", "moratorium", "campaign", "offensive", "occupation", "partnership",
+    "marriage", "union", "alliance", "coalition", "government", "regime", "administration", "company", "firm", "concern", "agreement", "accord",
+    "treaty", "pact", "contract", "deal", "law", "rule", "policy", "program", "plan", "project", "tradition", "practice", "custom", "search",
+    "investigation", "probe", "trial", "case", "lawsuit", "suit", "rivalry", "recession", "recovery", "expansion", "boom", "slump", "drought",
+    "downturn", "protest", "movement", "quarrel", "debate", "struggle", "stalemate", "battle", "curfew", "lockout", "club", "business", "venture",
+)  # fmt: skip
+"""What is as old as it has lasted, which no person is."""
 DAYPART: Final = {
     "morning": "MO", "midmorning": "MO", "mid-morning": "MO", "afternoon": "AF", "mid-afternoon": "AF", "midafternoon": "AF", "evening": "EV", "night": "NI",
     "lunchtime": "MI", "dawn": "MO", "daybreak": "MO", "sunrise": "MO", "dusk": "EV", "sunset": "EV", "nightfall": "NI", "overnight": "NI",
@@ -89,10 +104,10 @@ MERIDIEM: Final = {"a.m": 0, "a.m.": 0, "am": 0, "p.m": 12, "p.m.": 12, "pm": 12
 ZONE: Final = (
     "gmt", "utc", "est", "edt", "cst", "cdt", "mst", "mdt", "pst", "pdt", "et", "ct", "mt", "pt", "bst", "cet", "cest", "eet", "eest", "msk", "ist",
     "jst", "eastern time", "central time", "mountain time", "pacific time", "local time", "moscow time", "london time", "new york time",
-    "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
+    "eastern", "central", "pacific", "eastern standard time", "eastern daylight time", "pacific standard time", "pacific daylight time",
 )  # fmt: skip
 CONTEXT: Final = (
-    *NUMBER_WORDS, *DECADES, "a", "an", "half", "and", "oh", "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",
+    *NUMBER_WORDS, *DECADES, *MONTHLY, "a", "an", "half", "and", "oh", "percent", "per", "cent", "old", "olds", "million", "billion", "trillion", "times", "points", "age",
     "q1", "q2", "q3", "q4", "h1", "h2", *(f"fy{n:02}" for n in range(100)), *(f"fy{n}" for n in range(2000, 2050)),
 )  # fmt: skip
 """Words that no table has, kept in a run so that a rule can see them: to read them in a number, or to refuse."""

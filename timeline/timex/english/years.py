@@ -7,7 +7,9 @@ from __future__ import annotations
 
 from timeline.symbol import (
     Calendar,
+    Ordinal,
     Symbol,
+    Unit,
     Years,
 )
 from timeline.timex.rule import Parts, Rule
@@ -32,7 +34,13 @@ _QUANTITY = (
     r"to \d{4} or|interstate|size|exit|badge number (?:is|was)|number (?:is|was)|plates? read|class|type|series|windows|office|(?:[$£€]|rs\.? ?))[ -]?"
 )
 
-_WEATHER = r"(?:highs?|lows?|temperatures?|temps|mercury|thermometers?|readings|degrees)\b[\w ,'-]{0,22}"
+_WEATHER = (
+    r"\b(?:highs?|lows?|temperatures?|temps|mercury|thermometers?|readings|degrees|chills?|humidity|sunny|skies|sunshine|breezy|cloudy|warmer|cooler|colder|hotter|forecasts?|forecasters"
+    r"|(?:climb|drop|fall|rise|dip|plung|soar|hover|cool|warm|fell|rose)\w*(?: \w+)? (?:from|(?:in)?to|near)|it (?:was|is|will be))\b[\w ,'-]{0,22}"
+)
+_OUTDOORS = r"(?i: (?:degrees|fahrenheit|celsius|range|inland|below zero|above zero|(?:along|near|at|on) the (?:coast|beach(?:es)?|shore)|and (?:sunny|humid|dry|cloudy|breezy))\b|°)| [FC]\b"
+
+_AGED = r"\b(?:(?:his|her|their|my|your|our|whose)(?: early| mid| late)?|low|lower|upper|high)[ -]"
 
 
 def _era(p: Parts) -> Symbol | None:
@@ -93,9 +101,9 @@ RULES = (
     ),
     Rule(
         "fiscal year",
-        "(the )?(fiscal|calendar|financial)( year)? ({year}|{two})",
+        "(the )?(fiscal|calendar|financial)( year)? ({year}|{two:year_two}|{two})",
         lambda p: Calendar(p["year"] if "year" in p else p["two"], short="two" in p, fiscal="calendar" not in p.text.lower()),
-        (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020")),
+        (("in [fiscal 1989]", "1989"), ("[fiscal year 2020]", "2020"), ("for [fiscal '89]", "1989")),
     ),
     Rule(
         "FY",
@@ -120,13 +128,26 @@ RULES = (
         "(the )?{decade}",
         _decade,
         (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the '20s]", "202X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")),
-        unless_before=rf"(?i:\b(?:(?:his|her|their|my|your|our|whose)(?: early| mid| late)?|(?:low|lower|upper|high)|{_WEATHER})[ -])",
-        unless_next=r"(?i: (?:degrees|fahrenheit|celsius|range)\b|°)",
+        unless_before=rf"(?i:{_AGED})",
+    ),
+    Rule(
+        "short decade",
+        "((early|mid|late|and|or|to|through)~|, )?<(the )?{tens}>",
+        lambda p: Years(p["tens"], 10, short=True) if not p.text[0].isdigit() else None,
+        (("in the 1960s and [70s]", "197X"), ("the music of [the 80s]", "198X")),
+        unless_before=rf"(?i:{_AGED}|{_WEATHER}[ -]|\b(?:reach(?:ed|es)?|hit) )",
+        unless_next=_OUTDOORS,
     ),
     Rule(
         "century",
         "(the )?{ordinal}~century",
         lambda p: Years((p["ordinal"] - 1) * 100, 100),
         (("[the 19th century]", "18XX"), ("[20th-century]", "19XX")),
+    ),
+    Rule(
+        "decade of a century",
+        "(the )?(last|final|{nth:ordinal}) (decade|decades) of the {ordinal}~century",
+        lambda p: Ordinal(p.get("nth", -1), Unit.DECADE, Years((p["ordinal"] - 1) * 100, 100)) if "decades" not in p.text.lower() else None,
+        (("in [the first decade of the 21st century]", "200X"), ("[the last decade of the 20th century]", "199X")),
     ),
 )

@@ -45,7 +45,7 @@ RULES = (
     Rule("night to weekday", "nacht (zu|zum|auf|auf den) {weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("in der [Nacht zum Montag]", "2021-11-15"), ("[Nacht auf Dienstag]", "2021-11-16"))),
     Rule("part of day", "(am|gegen|vom|zum|in der) <({early} |){part}>", lambda p: TimeOfDay(None, part=p["part"]), (("am [Abend]", "2021-11-17TEV"), ("am [frühen Morgen]", "2021-11-17TMO"), ("in der [Nacht]", "2021-11-17TNI"))),
     Rule("clock", "{hour}((:|.){minute}|) uhr( {past:minute}|)( {zone}|)", _clock, (("um [14.30 Uhr]", "2021-11-17T14:30"), ("gegen [9 Uhr]", "2021-11-17T09:00"))),
-    Rule("day after", "(tags darauf|tag darauf|tag danach|nächsten tag|folgenden tag|darauffolgenden tag|folgetag)", lambda _: Shift(Unit.DAY, 1, Base.MENTION), (("am [Tag darauf]", "2021-11-18"), ("am [nächsten Tag]", "2021-11-18"))),
+    Rule("day after", "(tags darauf|tag darauf|tag danach|nächsten tag|folgenden tag|darauffolgenden tag|folgetag)", lambda _: Shift(Unit.DAY, 1, Base.MENTION), (("am 3. November; am [Tag darauf]", "2021-11-04"), ("am 3. November; am [nächsten Tag]", "2021-11-04"))),
     Rule("last/this/next unit", "{turn} {unit}", lambda p: Shift(p["unit"], _STEP[p["turn"]]), (
         ("[vergangene Woche]", "2021-W45"), ("im [letzten Jahr]", "2020"), ("in [dieser Woche]", "2021-W46"), ("[nächsten Monat]", "2021-12"), ("[kommendes Jahr]", "2022"), ("am [heutigen Tag]", "2021-11-17"),
     )),
@@ -61,10 +61,10 @@ RULES = (
     Rule("some units ago", "vor ({some} |){units}", lambda _: Reference(Vague.PAST), (("[vor einigen Wochen]", "PAST_REF"), ("[vor Jahren]", "PAST_REF"))),
     Rule("in units", "in {n} {long_unit}", lambda p: Shift(p["long_unit"], p["n"]), (("[in drei Tagen]", "2021-11-20"), ("[in einem Jahr]", "2022"), ("[in zwei Wochen]", "2021-W48")), unless_before=r"(?i:mal )"),
     Rule("half a unit later", "{one} {half} (später|danach)", lambda p: Shift(p["half"], 6 if p["half"] is Unit.MONTH else 30, Base.MENTION), (("im Mai 2020; [ein halbes Jahr später]", "2020-11"),)),
-    Rule("units later", "{n} {any_unit} (später|danach|darauf)", lambda p: Shift(p["any_unit"], p["n"], Base.MENTION), (("am 3. November; [zwei Tage später]", "2021-11-05"), ("[ein Jahr danach]", "2022"))),
+    Rule("units later", "{n} {any_unit} (später|danach|darauf)", lambda p: Shift(p["any_unit"], p["n"], Base.MENTION), (("am 3. November; [zwei Tage später]", "2021-11-05"), ("im Jahr 2019; [ein Jahr danach]", "2020"))),
     Rule("units earlier", "{n} {any_unit} (zuvor|vorher|früher|davor)", lambda p: Shift(p["any_unit"], -p["n"], Base.MENTION), (("[zwei Tage zuvor]", "2021-11-15"), ("[ein Jahr früher]", "2020"))),
     Rule("day before", "(tags zuvor|tag zuvor|tag davor|vortag|vorabend)", lambda _: Shift(Unit.DAY, -1, Base.MENTION), (("am [Tag zuvor]", "2021-11-16"), ("am [Vortag]", "2021-11-16"))),
-    Rule("same unit", "(selben|gleichen) {unit}", lambda p: Shift(p["unit"], 0, Base.MENTION), (("am [selben Tag]", "2021-11-17"), ("im [gleichen Jahr]", "2021"))),
+    Rule("same unit", "(selben|gleichen) {unit}", lambda p: Shift(p["unit"], 0, Base.MENTION), (("am 3. November; am [selben Tag]", "2021-11-03"), ("im Jahr 2019; im [gleichen Jahr]", "2019"))),
     Rule("past, present, future", "{reference}", lambda p: Reference(p["reference"]), (("[derzeit]", "PRESENT_REF"), ("[kürzlich]", "PAST_REF"), ("[demnächst]", "FUTURE_REF"))),
     Rule("these days", "(dieser tage|diesen tagen)", lambda _: Reference(Vague.PRESENT), (("[dieser Tage]", "PRESENT_REF"),)),
 )  # fmt: skip

@@ -76,21 +76,21 @@ def load(path: str | Path) -> Timeline:
 
 
 def _plain(value: Any) -> Any:
-    """Dataclasses as objects, tuples as lists, days as ISO 8601."""
+    """Dataclasses and named tuples as objects, tuples as lists, days as ISO 8601."""
     if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, date):
         return value.isoformat()
-    if isinstance(value, tuple):
+    if type(value) is tuple:
         return [_plain(item) for item in value]
     of: Any = type(value)
     return {name: _plain(getattr(value, name)) for name in _names(of)}
 
 
 @cache
-def _names(of: type) -> tuple[str, ...]:
+def _names(of: Any) -> tuple[str, ...]:
     """The fields that make a record: what is derived from them is left out."""
-    return tuple(f.name for f in fields(of) if f.init)
+    return of._fields if issubclass(of, tuple) else tuple(f.name for f in fields(of) if f.init)
 
 
 def _laid_out(document: dict[str, Any]) -> Iterator[str]:
@@ -135,7 +135,7 @@ def _reader(of: Any) -> Callable[[object], Any]:
         return lambda value: None if value is None else some(value)
     if get_origin(of) is tuple:
         return _list(_reader(get_args(of)[0]))
-    if is_dataclass(of):
+    if is_dataclass(of) or hasattr(of, "_fields"):
         return _record(of, get_type_hints(of))
     if of is date:
         return _date

@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from importlib import resources
 from itertools import chain
+from struct import pack, unpack
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
@@ -166,16 +167,26 @@ def _bag(title: str, told: Sequence[Sentence], language: str) -> tuple[tuple[str
     """Counts of title (three times) and lead; a capitalised word counts twice. Recipe and constants measured on news stories."""
     counts: dict[str, float] = {}
     known = _known(language)
-    for text, weight in ((title, 3.0), (" ".join(s.text for s in told)[:LEAD_CHARACTERS], 1.0)):
+    lead = " ".join([s.text for s in told[:LEAD_CHARACTERS]])[:LEAD_CHARACTERS]  # a sentence has a character at least
+    for text, weight in ((title, 3.0), (lead, 1.0)):
         for word in _WORD.findall(text):
             for key in known[word.lower()]:
-                if key not in _UNSTORIED:
-                    counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
-    return tuple([(stem, counts[stem]) for stem in sorted(counts)])
+                counts[key] = counts.get(key, 0.0) + (2 * weight if word[0].isupper() else weight)
+    return tuple([(stem, counts[stem]) for stem in sorted(counts) if stem not in _UNSTORIED])
 
 
 def _shingles(words: Iterable[str]) -> tuple[int, ...]:
     """The smallest hashes of runs of four words near the front (min-hash sketch, Broder 1997): copies of one text share most of them."""
     marks = [*map(crc32, " ".join(words).encode().split())]
-    runs = {(a * 0x9E3779B1 + b * 0x85EBCA6B + c * 0xC2B2AE35 + d) & 0xFFFFFFFF for a, b, c, d in zip(marks, marks[1:], marks[2:], marks[3:], strict=False)}
-    return tuple(sorted(runs)[:SKETCH])
+    count = len(marks) - 3
+    if count < 1:
+        return ()
+    # All words of 32 bits in one number, 64 bits apart, so that one sum hashes all runs at once and none carries over into the next.
+    first = int.from_bytes(pack(f"<{len(marks)}Q", *marks), "little")
+    low = int.from_bytes(b"\xff\xff\xff\xff\0\0\0\0" * count, "little")
+    hashed = sum([((first >> 64 * place) * factor) & low for place, factor in enumerate(_FACTORS)]) & low
+    return tuple(sorted(set(unpack(f"<{count}Q", hashed.to_bytes(8 * count, "little"))))[:SKETCH])
+
+
+_FACTORS: Final = (0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35, 1)
+"""What the words of a run are multiplied with, so that their order counts."""

@@ -11,6 +11,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import verbs, words as wordset
@@ -192,10 +193,11 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     tokens = text.split()
     if not tokens:
         return [], [], ""
-    found = [*map(_INNER.__getitem__, tokens[:-1]), _LAST[tokens[-1]]]
-    words = [word for forms, _ in found for word in forms]
+    last = tokens.pop()
+    forms, letters = zip(*map(_INNER.__getitem__, tokens), _LAST[last], strict=True)
+    words = [*chain.from_iterable(forms)]
     spans = _spans(text, words)
-    tags = "".join([letters for _, letters in found])
+    tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
     if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruv":
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"

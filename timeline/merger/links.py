@@ -58,8 +58,8 @@ def links(told: Sequence[Told], space: Space) -> Links:
     days: dict[int, Shelf] = {}
     own: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     for n, one in enumerate(told):
-        shelves = [published.get(one.published - back) for back in range(WINDOW + 1)]
         home = [published[one.published]]
+        shelves = [home[0], *[published[one.published - back] for back in range(1, WINDOW + 1)]]
         if one.named:
             home.append(about[one.named])
             shelves.append(home[-1])
@@ -67,18 +67,18 @@ def links(told: Sequence[Told], space: Space) -> Links:
         sharing = _sharing(one, shelves)
         near = _meeting(one, sharing, told)
         stories = space.stories(one.article)
-        for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
-            speaks = alike + _of_one_span(one, told[m], stories) if one.named and told[m].named else alike
+        for m, other, alike in space.likenesses(one, near, told):
+            speaks = alike + _of_one_span(one, other, stories) if one.named and other.named else alike
             if speaks > FAINT:
                 same[m] = found.same[m][n] = speaks
         if one.day:
             days[one.day] = home[-1]
             near = [m for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]) if _beside(one, told[m])]
-            for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
+            for m, _, alike in space.likenesses(one, near, told):
                 found.beside[n][m] = found.beside[m][n] = alike
-        if one.named and (near := [m for m in sharing if _nested(one, told[m])]):
-            for m, alike in zip(near, space.likenesses(one, [told[m] for m in near]), strict=True):
-                if (one.article == told[m].article or alike - stories[told[m].article] >= NESTED) and not _other_act(one, told[m]):
+        if one.named and (near := [m for m in sharing if told[m].named and _nested(one, told[m])]):
+            for m, other, alike in space.likenesses(one, near, told):
+                if (one.article == other.article or alike - stories[other.article] >= NESTED) and not _other_act(one, other):
                     found.beside[n][m] = found.beside[m][n] = SURELY
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
@@ -129,7 +129,7 @@ def _meeting(one: Told, numbers: Iterable[int], told: Sequence[Told]) -> list[in
 
 def _nested(one: Told, other: Told) -> bool:
     """Whether one's month or year holds the other's day or month; in one article, the week of an act the day of it."""
-    if one.named == other.named or not other.named or (one.day and other.day):
+    if (one.day and other.day) or one.named == other.named:
         return False
     a, b = one.mention.evidence.when, other.mention.evidence.when
     if a is None or b is None or not (a.within(b) or b.within(a)):
@@ -149,7 +149,7 @@ def _weekday(one: Told) -> bool:
 def _sharing(one: Told, shelves: Sequence[Shelf | None]) -> list[int]:
     """The numbers of the mentions that share two heavy stems with one (those of its day and of its publication count twice); at most MET."""
     heaviest = one.heaviest
-    hits = Counter(chain.from_iterable([shelf[word] for shelf in shelves if shelf for word in heaviest if word in shelf]))
+    hits = Counter(chain.from_iterable(filter(None, chain.from_iterable([map(shelf.get, heaviest) for shelf in shelves if shelf]))))
     least = 2 if len(heaviest) > 3 else 1
     sharing = [n for n, count in hits.items() if count >= least]
     if len(sharing) > MET:

@@ -21,7 +21,7 @@ from timeline.interval import Grain
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from timeline.interval import Interval
@@ -89,8 +89,7 @@ class Space:
         rarity, plain = _rarity(readings)
         self._squares = {word: round(1000 * w * w) for word, w in rarity.items() if word not in _SAYING and not word.isdigit()}
         self._known = _telling(readings)
-        self._stories = _Bags(readings, rarity)
-        self._topics = _Bags(readings, plain)
+        self._bags = _Bags(readings, rarity, plain)
         self._near: dict[int, _Near] = {}
         self._spans: dict[tuple[date | None, date | None], int] = {}
 
@@ -114,75 +113,81 @@ class Space:
         founds = evidence.when is not None and mention.kind is not _NAMING and mention.kind is not _RETELLING
         return Told(mention, frozenset(words), total, heaviest, names, numbers, evidence.published.toordinal(), number, day, article, founds)
 
-    def likenesses(self, one: Told, others: Iterable[Told]) -> list[float]:
-        """0 to 1 by the sentences, more where the articles tell one story. The others are of the same article or of earlier ones."""
+    def likenesses(self, one: Told, numbers: Iterable[int], told: Sequence[Told]) -> Iterator[tuple[int, Told, float]]:
+        """Of each of the numbers the mention and how alike it is: 0 to 1 by the sentences, more where the articles tell one story. They are of the same article or of earlier ones."""
         squares, near = self._squares.__getitem__, self.stories(one.article)
-        words, weight, names, numbers, published = one.words, one.weight, one.names, one.numbers, one.published
-        found = []
-        for other in others:
+        words, weight, names, numbered, published = one.words, one.weight, one.names, one.numbers, one.published
+        for number in numbers:
+            other = told[number]
             short, long = (weight, other.weight) if weight < other.weight else (other.weight, weight)
             alike: float = sum(map(squares, words & other.words)) / (short * (long / short) ** _BEND)
             if names and not names.isdisjoint(other.names):
                 alike += NAME * max([self._known[name] for name in names & other.names])
-            if numbers and not numbers.isdisjoint(other.numbers):
+            if numbered and not numbered.isdisjoint(other.numbers):
                 alike += NUMBER
             if apart := abs(published - other.published):
                 alike -= APART * min(apart, 4)
-            found.append(alike + near[other.article])
-        return found
+            yield number, other, alike + near[other.article]
 
     def stories(self, article: int) -> Mapping[int, float]:
         """What the articles up to this one say as wholes for or against one happening."""
-        if article not in self._near:
-            self._near[article] = _Near(article, self._stories, self._topics)
-        return self._near[article]
+        near = self._near.get(article)
+        if near is None:
+            near = self._near[article] = _Near(article, self._bags)
+        return near
 
 
 class _Near(dict[int, float]):
     """An article's number -> what it and this one as wholes say for or against one happening; nothing within one, which tells many."""
 
-    def __init__(self, article: int, stories: _Bags, topics: _Bags) -> None:
-        self._article, self._stories, self._topics = article, stories, topics
+    def __init__(self, article: int, bags: _Bags) -> None:
+        self._own, self._bags = bags[article], bags
         self[article] = 0.0
 
     def __missing__(self, other: int) -> float:
-        known = STORY * max(0.0, _cosine(self._stories[self._article], self._stories[other]) - ONE_STORY)
-        if not known:
-            known = min(0.0, STRANGE * (_cosine(self._topics[self._article], self._topics[other]) / OTHER_TOPIC - 1))
+        words, story, topic = self._own
+        theirs = self._bags[other]
+        shared = words & theirs.words
+        product: int = sum(map(mul, map(story.__getitem__, shared), map(theirs.story.__getitem__, shared)))
+        known = STORY * (product / UNIT**2 - ONE_STORY)
+        if known <= 0.0:
+            product = sum(map(mul, map(topic.__getitem__, shared), map(theirs.topic.__getitem__, shared)))
+            known = min(0.0, STRANGE * (product / UNIT**2 / OTHER_TOPIC - 1))
         self[other] = known
         return known
 
 
-class _Bags(dict[int, "_Bag"]):
-    """An article's number -> its heaviest stems, weighed by rarity and logarithmic count, as a vector of length UNIT."""
+class _Bag(NamedTuple):
+    """An article's heaviest stems, by both measures, and their weights by each: by background and run, and by background alone; 0 where they are light."""
 
-    def __init__(self, readings: Sequence[Reading], rarity: Mapping[str, float]) -> None:
-        self._readings, self._rarity = readings, rarity
+    words: frozenset[str]
+    story: dict[str, int]
+    topic: dict[str, int]
+
+
+class _Bags(dict[int, _Bag]):
+    """An article's number -> its bag."""
+
+    def __init__(self, readings: Sequence[Reading], rarity: Mapping[str, float], plain: Mapping[str, float]) -> None:
+        self._readings, self._rarity, self._plain = readings, rarity, plain
 
     def __missing__(self, number: int) -> _Bag:
-        rarity = self._rarity
-        weighed = [(word, (1 + log(count)) * rarity[word]) for word, count in self._readings[number].bag]
-        heaviest = sorted(weighed, key=_weight, reverse=True)[:STORY_TERMS]  # of as many the first in the alphabet, as a bag has them
-        length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
-        vector = {word: round(UNIT * w / length) for word, w in heaviest}
-        bag = self[number] = _Bag(frozenset(vector), vector)
+        counts = [(word, 1 + log(count)) for word, count in self._readings[number].bag]
+        story, topic = _vector(counts, self._rarity), _vector(counts, self._plain)
+        none = dict.fromkeys(story.keys() | topic.keys(), 0)  # one table of all for each, so that what two bags share need be found once
+        bag = self[number] = _Bag(frozenset(none), none | story, none | topic)
         return bag
 
 
-class _Bag(NamedTuple):
-    """A vector and its stems, which two sets find in common faster than two tables."""
-
-    words: frozenset[str]
-    weights: dict[str, int]
+def _vector(counts: Iterable[tuple[str, float]], rarity: Mapping[str, float]) -> dict[str, int]:
+    """The heaviest stems, weighed by rarity and logarithmic count, as a vector of length UNIT."""
+    weighed = [(word, count * rarity[word]) for word, count in counts]
+    heaviest = sorted(weighed, key=_weight, reverse=True)[:STORY_TERMS]  # of as many the first in the alphabet, as a bag has them
+    length = sqrt(sum([w * w for _, w in heaviest])) or 1.0
+    return {word: round(UNIT * w / length) for word, w in heaviest}
 
 
 _weight: Final = itemgetter(1)
-
-
-def _cosine(one: _Bag, other: _Bag) -> float:
-    shared = one.words & other.words
-    product: int = sum(map(mul, map(one.weights.__getitem__, shared), map(other.weights.__getitem__, shared)))
-    return product / UNIT**2
 
 
 def _telling(readings: Sequence[Reading]) -> dict[str, float]:

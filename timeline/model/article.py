@@ -209,8 +209,7 @@ class Resolution(NamedTuple):
         return "" if self.interval is None else self.interval.edtf(approximate=self.mod in {"APPROX", "BEFORE", "AFTER"})
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """Where one article tells of a happening, and how its day was worked out.
 
     `quote` is the whole sentence, text[start:end]; `expression` is "" where none was written (basis published or retold).

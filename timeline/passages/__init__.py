@@ -85,10 +85,10 @@ def _page(article: Article) -> Page:
     language = _language(article)
     outer = paragraphs.spans(text)
     signs = [text[start] for start, _ in outer]
-    spans = tuple(_unmarked(text, *span) if sign in MARKS else span for sign, span in zip(signs, outer, strict=True))
-    lines = tuple(text[start:end].replace("\n", " ") for start, end in spans)
+    spans = outer if MARKS.isdisjoint(signs) else tuple(_unmarked(text, *span) if sign in MARKS else span for sign, span in zip(signs, outer, strict=True))
+    lines = tuple([text[start:end].replace("\n", " ") for start, end in spans])
     framing = tuple(map(openings.framing, lines))
-    captioned = tuple(captions.matches(line, framing=may) for line, may in zip(lines, framing, strict=True))
+    captioned = tuple([captions.matches(line, framing=may) for line, may in zip(lines, framing, strict=True)])
     unstopped = tuple(map(captions.unpunctuated, lines))
     repeating = captions.repeats({number: line for number, line in enumerate(lines) if not captioned[number]})
     settled = _settled(unstopped[number] for number, line in enumerate(lines) if len(line) >= LEAST and not captioned[number])
@@ -143,11 +143,11 @@ def _pieces(page: Page) -> Iterator[Piece]:
             yield Piece(kind, start + first, start + last, anchor, foreign=True)
             yield Piece(_CAPTION, start + last, end, page.published)
         else:
-            parts = heads.parts(line, told, page.title, framing=framing)
-            for part in parts:
-                yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
-            if not parts:
-                yield Piece(kind, start, end, anchor, foreign=True)
+            if parts := heads.parts(line, told, page.title, framing=framing):
+                for part in parts:
+                    yield Piece(part.kind or kind, start + part.start, start + part.end, anchor, foreign=part.kind is None)
+            else:
+                yield Piece(kind, start, end, anchor, True)  # noqa: FBT003  # by place, as for most lines: names take as long again
             whole = not page.unstopped[number]
             told, listing = told + whole, line[-1] == ":" or (listing and not whole)
 

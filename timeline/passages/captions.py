@@ -66,13 +66,14 @@ TAIL: Final = 140
 
 def matches(line: str, *, framing: bool = True) -> bool:
     """Whether the line is a caption or a credit by its own words. `framing`: it may begin like one."""
-    if (framing and OPENS.match(line) and not heads.CREDIT.match(line)) or ("/" in line and GALLERY.search(line)):
+    slash, length = "/" in line, len(line)
+    if (framing and OPENS.match(line) and not heads.CREDIT.match(line)) or (slash and GALLERY.search(line)):
         return True
-    if len(line) > LONGEST:
+    if length > LONGEST:
         return False
-    tail, closed = line[-TAIL:], line.endswith((")", ")."))
-    signs, colon = closed or "/" in tail or "©" in tail, ":" in tail
-    if (signs or colon or len(line) < SHORT) and len(line) <= TAIL and CREDIT.fullmatch(line):
+    tail, closed = line[-TAIL:], line[-1:] == ")" or line[-2:] == ")."
+    signs, colon = closed or (slash and "/" in tail) or "©" in tail, ":" in tail
+    if length <= TAIL and (signs or colon or length < SHORT) and CREDIT.fullmatch(line):
         return True
     if (signs or (colon and MAKERS.search(tail))) and CREDITED.search(tail):
         return True

@@ -80,9 +80,9 @@ class Part(NamedTuple):
 
 def parts(line: str, before: int, title: str, *, framing: bool = True) -> Iterable[Part]:
     """The line cut into its parts, () where all of it tells. `before` lines of the article tell already; `framing`: it may begin like a byline."""
-    if is_byline(line, framing=framing):
+    if (framing or _may_thank(line)) and is_byline(line, framing=framing):
         return (Part(_BYLINE, 0, len(line)),)
-    if before >= HEAD and not line.startswith(PICTURES) and not _may_have_dateline(line, 0):
+    if before >= HEAD and line.find("(", 0, REACH) < 0 and not line[:3].isupper() and not line.startswith(PICTURES):
         return ()
     return _cut(line, before, title)
 
@@ -122,7 +122,7 @@ def _may_have_dateline(line: str, at: int) -> bool:
 
 def is_byline(line: str, *, framing: bool = True) -> bool:
     """Who wrote it, who helped, and when the page was made. `framing`: it may begin so."""
-    if not framing and (len(line) > LONGEST_STAMP or (line[-1] in STOPS and "contributed" not in line and " reported from " not in line)):
+    if not framing and not _may_thank(line):
         return False
     if len(line) > LONGEST_STAMP:
         return line.startswith("(") and BYLINE.fullmatch(line) is not None
@@ -131,6 +131,11 @@ def is_byline(line: str, *, framing: bool = True) -> bool:
     if ("contributed" in line or " reported from " in line) and THANKS.fullmatch(line):
         return True
     return line[-1] not in STOPS and STAMPED.fullmatch(line) is not None
+
+
+def _may_thank(line: str) -> bool:
+    """Whether a line that does not begin like a byline may be one: it thanks somebody, or has no full stop."""
+    return len(line) <= LONGEST_STAMP and (line[-1] not in STOPS or "contributed" in line or " reported from " in line)
 
 
 def is_headline(line: str, title: str) -> bool:

@@ -66,8 +66,7 @@ def find(text: str, language: Language) -> list[TimeExpression]:
 
 def find_each(texts: Sequence[str], language: Language) -> list[Found]:
     """Those of each text, all texts being scanned in one go."""
-    folded = [fold(text) for text in texts]
-    page = _BETWEEN.join(folded)
+    page = fold(_BETWEEN.join(texts))
     each = [_NOTHING] * len(texts)
     n, begin, after = -1, 0, 0
     for run in runs(page, language.runs, language.scan) if language.scan else language.runs.finditer(page):
@@ -77,7 +76,7 @@ def find_each(texts: Sequence[str], language: Language) -> list[Found]:
             begin, after = after, after + len(texts[n]) + 1
         found = _expressions(language, texts[n], start - begin, end - begin)
         if found and each[n] is _NOTHING:
-            each[n] = Found(folded[n], found)
+            each[n] = Found(page[begin : after - 1], found)
         elif found:
             each[n].expressions.extend(found)
     return each

@@ -98,7 +98,8 @@ def _names_somebody(told: Mention) -> bool:
 
 
 def _dated(m: Mention) -> bool:
-    return m.lead <= _LEADS and m.kind in TITLED and bool(m.title) and _is_recent(m, _RECENT if m.lead < _FIRST else _JUST)
+    titled = bool(m.title) if m.kind in TITLED else m.kind is MentionKind.NAMING and bool(m.trigger) and len(m.clause) >= _LEAST
+    return titled and m.lead <= _LEADS and _is_recent(m, _RECENT if m.lead < _FIRST else _JUST)
 
 
 def _undated(m: Mention) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
 from timeline.extractor.attribution import attribution
+from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
 from timeline.extractor.specific import specific
 from timeline.grammar import words as wordset
@@ -82,9 +83,9 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
     else:
         evidence = (published if standing_in else evidence_of)(place, told.status, teller)
     if kind in TITLED:
-        title = specific(_title(place, told, parse), place)
+        title = _title(place, told, parse)
         if not title and (earlier := _same_matter(place, told, parse)):
-            title = specific(_title(place, told._replace(clause=earlier), parse), place)
+            title = _title(place, told._replace(clause=earlier), parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
             kind, told = MentionKind.REPORT, _content(parse, told, told.clause)  # "Police: a ship struck a bridge"
@@ -102,6 +103,11 @@ def _content(parse: Parse, told: Told, said: Clause) -> Told:
 
 
 def _title(place: Place, told: Told, parse: Parse) -> str:
+    """A title that is understood on its own."""
+    return owned(specific(_as_told(place, told, parse), place), place)
+
+
+def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.participle >= 0:
         return titles.participle(parse, told.start, told.participle)
     if told.clause is None:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS
-from timeline.titles.complements import Open, left_open, tells_how
+from timeline.titles.complements import SEEN, Open, left_open, tells_how
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -41,7 +41,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 _ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
-_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])")
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
@@ -62,9 +62,9 @@ class Style(IntEnum):
 class Run:
     """The tokens of a stretch that stay in a title, and how long the text is up to each."""
 
-    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL) -> None:
+    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL, gap: tuple[int, int] = (0, 0)) -> None:
         self.parse = parse
-        self.tokens = kept(parse, start, end, tight=style is not Style.FULL)
+        self.tokens = [n for n in kept(parse, start, end, tight=style is not Style.FULL) if not gap[0] <= n < gap[1]]
         if style is Style.HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES]
         self.lengths: list[int] = []
@@ -206,7 +206,14 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"
+    if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
+        return [at for at in found if at > seen + 1], []
     return found, last_resort
+
+
+def doing(parse: Parse, start: int, end: int) -> int:
+    """Where tokens start..end tell what somebody was seen to do: "filmed in a street [slapping a guard]"; `start` where they do not."""
+    return max(start, parse.tags.find("G", start, end))
 
 
 # They need nothing beside a subject.

@@ -7,8 +7,9 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
+from timeline.extractor.acts import noun
 from timeline.extractor.mentions import TITLED, stood_in
-from timeline.grammar.happenings import EVENT_NOUNS, LIGHT
+from timeline.grammar.happenings import LIGHT
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 from timeline.names import is_name
@@ -28,12 +29,14 @@ _JUST: Final = timedelta(days=1)
 _YESTERDAY: Final = timedelta(0)
 _LEAST: Final = 3
 """Stems that a headline and a sentence share at least."""
+_MOSTLY: Final = 0.66
 _WORD: Final = re.compile(r"[^\W_]+")
 # A capital where no sentence begins.
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
 
 
 class _Headline(NamedTuple):
+    text: str
     stems: frozenset[str]
     main: frozenset[str]
     """Those of its main part."""
@@ -67,8 +70,8 @@ def _taken_apart(article: Article) -> _Headline | None:
     if len(stems) < _LEAST:
         return None
     main = core(article.title)
-    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), EVENT_NOUNS.get(word, "")) if act)
-    return _Headline(stems, frozenset(terms.stems(main, language)), acts)
+    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act)
+    return _Headline(article.title, stems, frozenset(terms.stems(main, language)), acts)
 
 
 def _best(asked: _Headline, mentions: Sequence[Mention], fits: Callable[[Mention], bool]) -> int | None:
@@ -81,8 +84,10 @@ def _alike(asked: _Headline, told: Mention) -> float:
     """How much of a headline a mention tells: the same words, the same act; 0 where it could be another happening of the same story, or repeats the headline."""
     shared = len(asked.stems.intersection(told.words))
     clause = len(asked.main.intersection(told.clause or told.words)) / max(1, len(asked.main))
-    if shared * 2 < len(asked.stems) or shared < _LEAST or (shared == len(asked.stems) and len(told.words) <= shared + 1):
+    if shared * 2 < len(asked.stems) or shared < _LEAST or told.evidence.quote.strip(" .") in asked.text:
         return 0
+    if told.lead == 0 and not told.title and clause >= _MOSTLY and shared >= _MOSTLY * len(asked.stems):
+        return shared / len(asked.stems) + clause + 1  # the first sentence in nearly the same words
     act = _one_act(asked, told)
     vague = not _names_somebody(told) or told.trigger in LIGHT
     open_act = vague and clause >= 0.5 and (told.kind in TITLED or shared >= 0.6 * len(asked.stems))

@@ -42,7 +42,7 @@ def told(text, before=""):
         ("On Monday, the agency said the ministry said it would buy the land.", "The ministry said it would buy the land"),
         ("The minister announced on Monday plans to close two mines.", "The minister announced plans to close two mines"),
         ("The Lions announced on Twitter on Monday.", ""),
-        ("On Monday, Norsk announced an ambitious target predicated on a new plan to cut costs in its northern plants.", "Norsk announced an ambitious target predicated on a new plan"),
+        ("On Monday, Norsk announced an ambitious target predicated on a new plan to cut costs in its northern plants.", "Norsk announced an ambitious target"),
         ("On Monday, the firm announced a plan.", ""),
         ("The two countries held talks on Monday.", ""),
         ("On Monday, the owner of the hall hired him as a guard.", ""),

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
+from timeline.extractor.acts import noun
 from timeline.extractor.mentions import retold, stood_in
-from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.verbs import lemma
 from timeline.model import Basis, MentionKind, Status
 from timeline.names import is_name
@@ -39,8 +38,6 @@ _DAY: Final = 0.3
 _LATER: Final = 0.1
 _FAR: Final = 2.0
 """What speaks against each further sentence, and against all but the first."""
-_REPEATS: Final = 1
-"""Stems that a sentence has beyond a headline which it only repeats."""
 _WORD: Final = re.compile(r"[^\W_]+")
 # A capital where no sentence begins.
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
@@ -50,7 +47,9 @@ _UNTITLED: Final = frozenset({MentionKind.NAMING, MentionKind.RETELLING})
 
 
 class _Headline(NamedTuple):
+    written: str
     text: str
+    """As a title."""
     stems: frozenset[str]
     main: frozenset[str]
     """Those of its main part."""
@@ -85,7 +84,7 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
         news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated)
         return [news if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
-    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(replace(retold(one.evidence), status=Status.HAPPENED)), clause=one.words, trigger=asked.act(one))
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(retold(one.evidence)._replace(status=Status.HAPPENED)), clause=one.words, trigger=asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), news, *(_beside(asked, news, m) for m in mentions[number:])]
 
 
@@ -97,18 +96,18 @@ def _taken_apart(article: Article) -> _Headline | None:
     if not text or len(stems) < _LEAST:
         return None
     main = core(article.title)
-    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), EVENT_NOUNS.get(word, "")) if act)
-    return _Headline(text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
+    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act)
+    return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
 
 
 def _score(asked: _Headline, m: Mention) -> float:
     """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
     shared = len(asked.stems.intersection(m.words))
     share = shared / len(asked.stems)
-    if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or len(m.words) <= shared + _REPEATS:
+    if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or m.evidence.quote.strip(" .") in asked.written:
         return 0
     if _is_news(asked, m):
-        return share + _DAY + len(asked.main.intersection(m.clause)) / len(asked.main) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
+        return share + _DAY + len(asked.main.intersection(m.clause)) / max(1, len(asked.main)) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
     if asked.planned or m.lead >= _FIRST or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
         return 0
     return share - _LATER * m.lead

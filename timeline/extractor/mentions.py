@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
 from timeline.extractor.attribution import attribution
+from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
+from timeline.extractor.specific import specific
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
@@ -17,6 +19,7 @@ from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
+from timeline.titles.definites import ABSTRACT, POINTING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,6 +84,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         evidence = (published if standing_in else evidence_of)(place, told.status, teller)
     if kind in TITLED:
         title = _title(place, told, parse)
+        if not title and (earlier := _same_matter(place, told, parse)):
+            title = _title(place, told._replace(clause=earlier), parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
             kind, told = MentionKind.REPORT, _content(parse, told, told.clause)  # "Police: a ship struck a bridge"
@@ -98,6 +103,11 @@ def _content(parse: Parse, told: Told, said: Clause) -> Told:
 
 
 def _title(place: Place, told: Told, parse: Parse) -> str:
+    """A title that is understood on its own."""
+    return owned(specific(_as_told(place, told, parse), place), place)
+
+
+def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.participle >= 0:
         return titles.participle(parse, told.start, told.participle)
     if told.clause is None:
@@ -110,6 +120,20 @@ def _title(place: Place, told: Told, parse: Parse) -> str:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
     return titles.title(parse, told.clause, whom, persons, before)
+
+
+def _same_matter(place: Place, told: Told, parse: Parse) -> Clause | None:
+    """The clause that "and the measure takes effect" goes on about, where no other day is told in it."""
+    at = parse.clauses.index(told.clause) if told.clause else 0
+    if not at or not told.clause or not told.day or parse.clauses[at - 1].aside or parse.tags[told.clause.start] != "c":
+        return None
+    first, last = told.clause.subject
+    bare = last - first == _BARE and parse.words[first].lower() == "the" and parse.words[last - 1] in ABSTRACT | POINTING
+    others = (r.interval for r in place.resolutions if r.interval and r.start < told.day.resolution.start)
+    return parse.clauses[at - 1] if bare and all(other == told.day.when for other in others) else None
+
+
+_BARE: Final = 2
 
 
 def evidence_of(place: Place, status: Status, teller: str) -> Evidence:

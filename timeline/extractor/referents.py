@@ -29,7 +29,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     start, end = subject_of(parse, clause)
     if end - start != 1:
         back = points_back(parse, start, end) if end > start else Back.NONE
-        return _named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
+        return named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
     word = low(parse.words[start])
     if word not in PRONOUNS:
         return ""
@@ -80,10 +80,12 @@ def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...
     return ""
 
 
-_KINDS: Final = {Back.PERSON: frozenset({NameKind.PERSON}), Back.BODY: frozenset({NameKind.ORGANISATION, NameKind.OTHER})}
+_KINDS: Final = {
+    Back.PERSON: frozenset({NameKind.PERSON}), Back.BODY: frozenset({NameKind.ORGANISATION, NameKind.OTHER}), Back.COUNTRY: frozenset({NameKind.COUNTRY, NameKind.GROUP}),
+}  # fmt: skip
 
 
-def _named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, back: Back) -> str:
+def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, back: Back) -> str:
     """The body (or person) that the article names most, named before `before` and there alone or twice as often as any other."""
     counts = Counter(n.canonical for told in names for n in told if n.kind in _KINDS[back])
     for at in range(number, max(-1, number - 4), -1):

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, joined, words
-from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit
-from timeline.titles.readable import readable
+from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
+from timeline.titles.readable import empty, readable
 from timeline.titles.statements import POSSESSIVE, has_object, statement
 
 if TYPE_CHECKING:
@@ -40,11 +40,14 @@ def summary(sentence: str) -> str:
 
 def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = (), before: str = "") -> str:
     """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
+    if empty(parse, clause):
+        return ""
     words_for = Subjects(parse, referent, persons)
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = acted(parse, clause, words_for)
         text += circumstance(parse, clause, LONGEST - len(text)) if text else ""
+        text += fronted(parse, clause, text) if text else ""
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever
         text = text[:1].upper() + text[1:]

@@ -33,12 +33,15 @@ _COUNTRY: Final = re.compile(r"\bUS\b")
 # What follows is older, or the setting.
 _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|despite|following|before)\b")
 # Where a long headline may end.
-_CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|for \w+ing|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
+_CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|since|for \w+ing|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
 # What is still to come.
-_PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set to|plans?|expected|wants?)\b|\bto (?:\w+ly )?(\w+)", re.IGNORECASE)
+_PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
+_TO: Final = re.compile(r"([\w’']+) to (?:\w+ly )?(\w+)")
 _QUOTED: Final = re.compile(r"[‘“\"'][^‘’“”\"]+?[’”\"'](?!\w)")
 # "NFL: ..."
 _SECTION: Final = re.compile(r"^[A-Z]{2,5}: ")
+# "After the storm, ferries stay in port"; "Ferry sinks. Nobody is sorry"
+_SETTING: Final = re.compile(r"^(?:After|As|Amid|Despite|Following) [^,]{4,40}, (?=[A-Z])|(?<=\w{3})\. [A-Z].*$")
 _KICKER: Final = re.compile(r"^[^:]{3,40}: (?=\S)")
 # Written so whatever the style: "HDR+", "iPhone", "U.S.".
 _SPELT: Final = re.compile(r"\d|.[A-Z]|^[A-Z]\.")
@@ -49,7 +52,9 @@ _SMALL: Final = wordset("a an the of to in on at by for from with and or as is i
 # What stands for a verb.
 _VERBAL: Final = wordset("dead sorry to")
 _SHORTEST: Final = 12
-_HALF: Final = LONGEST // 2
+_WORDS: Final = 3
+_HALF: Final = 25
+"""Letters that a headline cut short keeps at least."""
 
 
 def headline(title: str, name: Callable[[str], bool]) -> str:
@@ -57,13 +62,14 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
     text = _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip()
     if _OTHER.search(_COUNTRY.sub("U.S.", text)) or text.isupper():
         return ""
-    text = _fit(_SECTION.sub("", _sentence_case(text, name)))
+    text = _fit(_SECTION.sub("", _sentence_case(_SETTING.sub("", text), name)))
     return text if len(text) >= _SHORTEST and readable(text) and _tells(text) else ""
 
 
 def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
-    return any(not (verb := found[1]) or (verb.islower() and verb in BASES) for found in _PLANNED.finditer(_QUOTED.sub("", core(text))))
+    newest = _QUOTED.sub("", core(text))
+    return _PLANNED.search(newest) is not None or any(after.lower() in BASES and not before.endswith("ed") for before, after in _TO.findall(newest))
 
 
 def core(text: str) -> str:
@@ -78,7 +84,7 @@ def _fit(text: str) -> str:
     for whole in (text, _KICKER.sub("", text)):
         short = whole
         while len(short) > LONGEST:
-            cuts = [c.start() for c in _CUTS.finditer(short) if c.start() >= _HALF]
+            cuts = [c.start() for c in _CUTS.finditer(short) if c.start() >= _HALF and short.count(" ", 0, c.start()) >= _WORDS]
             if not cuts:
                 break
             short = short[: cuts[-1]]

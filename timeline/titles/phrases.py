@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS
+from timeline.titles.complements import SEEN, Open, left_open, tells_how
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -23,10 +24,12 @@ _ADVERBS: Final = wordset("also then now just already later previously still eve
 _MEANT: Final = wordset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly")
 _CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also")
 _MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
-# What these verbs need beside an object.
-_WITH_OBJECT: Final = {
+# What these verbs need beside an object, or where they have none: one of the words.
+_NEEDS: Final = {
     "accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
-    "order": "to", "urge": "to", "call": "on",
+    "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
+    "convince": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
+    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of",
 }  # fmt: skip
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
@@ -38,7 +41,7 @@ _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 _ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
-_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])")
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
@@ -59,9 +62,9 @@ class Style(IntEnum):
 class Run:
     """The tokens of a stretch that stay in a title, and how long the text is up to each."""
 
-    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL) -> None:
+    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL, gap: tuple[int, int] = (0, 0)) -> None:
         self.parse = parse
-        self.tokens = kept(parse, start, end, tight=style is not Style.FULL)
+        self.tokens = [n for n in kept(parse, start, end, tight=style is not Style.FULL) if not gap[0] <= n < gap[1]]
         if style is Style.HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES]
         self.lengths: list[int] = []
@@ -175,7 +178,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
         return [], []  # "the accident was", "he was targeting [November]"
     found = [stop]
     last_resort: list[int] = []
-    if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]):
+    if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
         return found, []
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
@@ -195,29 +198,39 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
             continue  # "the Aeronautics and Space Administration"
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
-        if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at):
-            lacking = breaks and _lacks(parse, group.end, at, group.lemma)
+        if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
+            lacking = _lacks(parse, group.end, at, group.lemma)
             if not lacking or group.lemma in _SOFT:
-                (found if breaks and not lacking and not (quotable and quotes % 2) else last_resort).append(at)
+                (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
-        last_resort += [] if group.lemma in REPORTS else [group.end]
+        last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"
+    if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
+        return [at for at in found if at > seen + 1], []
     return found, last_resort
+
+
+def doing(parse: Parse, start: int, end: int) -> int:
+    """Where tokens start..end tell what somebody was seen to do: "filmed in a street [slapping a guard]"; `start` where they do not."""
+    return max(start, parse.tags.find("G", start, end))
 
 
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
 _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
-_SOFT: Final = wordset("accuse charge sentence strip rob ban prevent")
+_SOFT: Final = wordset("charge sentence ban")
 
 
 def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether a stop at `end` would leave off what the verb needs beside its object."""
-    needed = _WITH_OBJECT.get(verb)
+    needed = _NEEDS.get(verb)
+    if needed is None:
+        return False
     low = [w.lower() for w in parse.words[start : end + 6]]
-    return needed is not None and needed in low[end - start :] and needed not in low[: end - start]
+    needed_words = needed.split()
+    return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
 
 
 def _complete(parse: Parse, start: int, end: int) -> bool:
@@ -245,4 +258,4 @@ def _measure_before(parse: Parse, end: int) -> bool:
     """Whether a stop at `end` would leave "three days" without its "after"."""
     if end < 2 or end >= len(parse.words) or parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:
         return False
-    return parse.words[end - 1].lower() in _MEASURES and parse.tags[end - 2] in "ud"
+    return parse.words[end - 1].lower() in _MEASURES

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar.clauses import Opening
 from timeline.grammar.tags import TAGS
-from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, ends, words
+from timeline.titles.complements import SEEN
+from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, doing, ends, words
 from timeline.titles.subjects import antecedent, forms
 
 if TYPE_CHECKING:
@@ -59,8 +60,10 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
 
 def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     """What a clause that follows adds, where it fits whole: "... after a tram overturned in London"."""
-    at = parse.clauses.index(clause) + 1
-    added = parse.clauses[at] if at < len(parse.clauses) else None
+    further = parse.clauses[parse.clauses.index(clause) + 1 :]
+    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].group.tags == clause.group.tags:
+        clause, *further = further  # "seven have died and dozens have been hurt after ..."
+    added = further[0] if further else None
     if added is None or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
         return ""
     good, _ = ends(parse, added)
@@ -68,6 +71,20 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     fitting = next((end for end in good if run and run.length(end) < room and (end > added.group.end or end == good[0])), None)
     text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
+
+
+def fronted(parse: Parse, clause: Clause, text: str) -> str:
+    """The place that opens a sentence, where its title names nobody and no place: "In Oslo, forty people were killed"."""
+    end = clause.subject[0]
+    place = _PLACE_FIRST.match(parse.tags, clause.start, end) if end > clause.start else None
+    if place is None or _SOMEWHERE.search(text) or any(map(str.isupper, text[1:])) or parse.words[clause.start].lower() not in {"in", "at", "near", "outside", "off"}:
+        return ""
+    told = words(parse, clause.start, place.end())
+    return f" {told[:1].lower()}{told[1:]}" if len(text) + 1 + len(told) <= LONGEST and told.partition(" ")[2] not in text else ""
+
+
+_PLACE_FIRST: Final = re.compile(r"id?j?n{0,3}(?:i?P{1,3})(?=[,ox]|iq|q)")
+_SOMEWHERE: Final = re.compile(r" (?:in|at|near|outside|off|on|across|to|from|into|around) ")
 
 
 class _Predicates(dict[Style, Run]):
@@ -79,7 +96,7 @@ class _Predicates(dict[Style, Run]):
     def __missing__(self, style: Style) -> Run:
         group = self._group
         perfect = style is not Style.FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
-        run = self[style] = Run(self._parse, group.start + perfect, self._end, style)
+        run = self[style] = Run(self._parse, group.start + perfect, self._end, style, (group.end, doing(self._parse, group.end, self._end) if group.lemma in SEEN else 0))
         return run
 
 

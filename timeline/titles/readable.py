@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS, low
@@ -11,6 +11,9 @@ from timeline.titles.phrases import PARTICLES
 from timeline.titles.predicates import LONGEST
 from timeline.titles.statements import POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Clause, Parse
 
 _POINTING: Final = re.compile(
     r"\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
@@ -23,6 +26,23 @@ _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
 _UNNAMED: Final = wordset("event events incident move decision same announcement former latter two pair group scene matter issue news")
+
+
+# Who or what does nothing that could be dated.
+_VAGUE: Final = wordset("chaos pandemonium panic confusion mayhem development developments announcement news story tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga")
+# What only a writer sees in an act, done by what is no person.
+_FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
+_NOTHING_MADE: Final = wordset("mention sense reference point difference secret fun clear")
+
+
+def empty(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause tells nothing that happened: "chaos broke out", "the case underlined the danger", "made no mention"."""
+    start, end = clause.subject
+    group = clause.group
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qtk"), end)
+    if end > start and parse.tags[stop - 1] != "P" and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
+        return True
+    return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
 
 def readable(text: str) -> bool:

@@ -29,6 +29,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
+    if not agree(parse, start, end, clause.group.start):
+        return ()
     first = low(parse.words[start])
     if (back := points_back(parse, start, end)) is not Back.NONE:
         return (referent,) if referent and back is not Back.SEVERAL else ()
@@ -39,11 +41,11 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     counted = end - start > 1 and not parse.tags[start:end].strip("u")
     if not counted and (not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
         return ()
-    if end - start > 1 and low(parse.words[end - 1]) in _HE:
-        return ()  # two phrases run together: "the coach a job he"
+    if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):
+        return ()  # two phrases run together: "the coach a job he", "the company it hired"
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs"))), end)
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1
@@ -68,11 +70,13 @@ class Back(Enum):
     """"The company", "the terror group"."""
     PERSON = auto()
     """"The comedian"."""
+    COUNTRY = auto()
+    """"The country"."""
     SEVERAL = auto()
     """"The two countries", "the pair"."""
 
 
-_BODIES: Final = wordset(
+BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
     network bureau operator maker watchdog brewer supermarket chain publisher developer conglomerate outfit militia movement"""
 )
@@ -90,7 +94,7 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):
         return Back.SEVERAL if end - start < 4 else Back.NONE
     many = head == "group" and end - start > 2  # "the group" alone may be people just told of
-    return Back.BODY if head in _BODIES or many else Back.PERSON if head in _ROLES else Back.NONE
+    return Back.BODY if head in BODIES or many else Back.PERSON if head in _ROLES else Back.NONE
 
 
 def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
@@ -123,6 +127,38 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             break
     while start < at and tags[start] in "is":
         start += 1
-    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and tags[at : at + 1] == "T":
-        return at, at  # "a trek across the solar system that ended": either
+    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and tags[at : at + 1] in {"T", "w"}:
+        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dP") and tags[at - 1] == "P":
+            return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
+        if tags[at] == "T":
+            return at, at  # "a trek across the solar system that ended": either
     return start, at
+
+
+_WHERE: Final = wordset("in at near off outside on from")
+
+
+_ONE_VERB: Final = wordset("was is has")
+_MANY_VERB: Final = wordset("were are have")
+_MANY: Final = wordset("people men women children")
+# One in form, many in sense; and quantities.
+_EITHER: Final = wordset("police staff crew public media majority number lot handful couple pair trio team group side government committee council army family band company firm club crowd party rest half third quarter part percent series means headquarters dozen hundred thousand million range variety opposition military leadership youth data cattle troop force")
+
+
+def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
+    """Whether a subject can have this verb: "the release ... were kidnapped" is none."""
+    tags, forms = parse.tags, parse.words
+    shown = forms[verb].lower()
+    if (shown not in _ONE_VERB and shown not in _MANY_VERB) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:end]) or tags[start] in "uG":
+        return True
+    stop = next((n for n in range(start + 1, end) if tags[n] in "iwTqGtEk"), end)
+    head = forms[stop - 1].lower()
+    if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:
+        return True
+    many = head in _MANY or (head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "ews")))
+    if shown in _ONE_VERB:
+        return not many or tags[stop : stop + 1] in {"G", "t"}
+    return many or forms[start].lower() in _SOME
+
+
+_SOME: Final = wordset("some all most many both these those several few")

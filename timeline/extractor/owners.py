@@ -1,0 +1,65 @@
+"""Possessives of a title ("his", "its") that have no owner in it: they get the owner's name, or are left off."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor.referents import person_before
+from timeline.grammar import words as wordset
+from timeline.grammar.tags import TAGS
+from timeline.names import NameKind
+from timeline.titles.predicates import LONGEST
+
+if TYPE_CHECKING:
+    from timeline.extractor.mentions import Place
+    from timeline.names import Name
+
+_POSSESSIVE: Final = re.compile(r"\b(his|her|its|their)\b(?= [\w“\"])")
+_PERSON: Final = re.compile(r"(?:er|or|ist|man|woman|ian|ant|eur|ess|boy|girl|son|mother|father)s?$")
+_PEOPLE: Final = wordset("president pope king queen chief minister mum dad child student victim suspect hero star teen teenager wife husband judge coach captain mp senator secretary prince princess candidate people men women children police")
+_LEFT_OFF: Final = wordset("in into about on over from amid during after following before at with under by for as to against of")
+_FEW: Final = 3
+
+
+def owned(text: str, place: Place) -> str:
+    """The title where each possessive has its owner before it; "" where one cannot have."""
+    for found in reversed([*_POSSESSIVE.finditer(text)]):
+        before = text[: found.start()]
+        if _has_owner(found[1], before, place.names):
+            continue
+        name = _owner(found[1], before, place)
+        told = f"{before}{name}{'’' if name.endswith('s') else '’s'}{text[found.end() :]}" if name else ""
+        if told and len(told) <= LONGEST:
+            text = told
+            continue
+        rest, _, preposition = before.rstrip().rpartition(" ")
+        if preposition not in _LEFT_OFF or len(rest.split()) < _FEW or TAGS[rest.rpartition(" ")[2]] not in "nPuZF":
+            return ""
+        text = rest
+    return text
+
+
+def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
+    """Whether the words before a possessive name somebody or something that it fits, as far as can be seen."""
+    kinds = {n.kind for n in names if n.text in before or n.canonical in before or n.canonical.rpartition(" ")[2] in before}
+    told = before.split()
+    people = any(_PERSON.search(word) or word in _PEOPLE for word in before.lower().split())
+    if possessive in {"his", "her"}:
+        opens = not kinds and len(told) <= _FEW and told[-1] in _LEFT_OFF
+        return people or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
+    if possessive == "its":
+        return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not _PERSON.search(word) for word in told)
+    return kinds != {NameKind.PERSON} or people or " and " in before
+
+
+_NOBODY: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE, NameKind.MEDIA})
+
+
+def _owner(possessive: str, before: str, place: Place) -> str:
+    """The one person whom this sentence has named so far, or the one before, whom "his" or "her" can mean."""
+    if possessive not in {"his", "her"}:
+        return ""
+    at = place.sentence.start + place.sentence.text.find(f" {possessive} ")
+    here = {n.canonical for n in place.names if n.kind is NameKind.PERSON and n.start < at and n.canonical not in before}
+    return here.pop() if len(here) == 1 else "" if here else person_before(place.sentences, place.all_names, place.number)

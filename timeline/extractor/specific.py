@@ -1,0 +1,100 @@
+"""A title whose bare definite phrases ("the flight", "the country") say which one, in the article's own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor.referents import named_before
+from timeline.grammar import words as wordset
+from timeline.names import NameKind
+from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
+from timeline.titles.predicates import LONGEST
+from timeline.titles.subjects import BODIES, Back
+
+if TYPE_CHECKING:
+    from timeline.extractor.mentions import Place
+    from timeline.names import Name
+    from timeline.titles.definites import Bare
+
+_NAMED: Final = 1.5
+"""What a phrase with a name in it scores."""
+_LOOKED_AT: Final = 6
+"""Sentences with the noun that are taken apart for a fuller phrase."""
+_OPENING: Final = 3
+"""Told sentences after which what is not told of before was told of in other words."""
+_COUNTRIES: Final = wordset("country nation")
+_TOWNS: Final = wordset("city town village")
+
+
+def specific(text: str, place: Place) -> str:
+    """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
+    for bare in sorted(bare_definites(text), reverse=True):
+        phrase = _which(place, bare, text)
+        told = f"{text[: bare.start]}{phrase}{text[bare.end :]}" if phrase else ""
+        if told and len(told) <= LONGEST:
+            text = f"{told[:1].upper()}{told[1:]}"
+        elif _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
+            return ""
+    return text
+
+
+def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
+    """Whether a phrase that nothing fuller stands for leaves the reader at a loss."""
+    if bare.start and title[bare.start - 2] != ":":
+        return bare.head in ABSTRACT or (bare.head in POINTING and bare.head not in THINGS and phrase is not None)
+    return bare.head in ABSTRACT or ((bare.head in POINTING or bare.head in THINGS) and (phrase is not None or place.lead > _OPENING))
+
+
+def _which(place: Place, bare: Bare, title: str) -> str | None:
+    """What a bare phrase stands for; "" where it was only named, None where it was not told of before."""
+    if bare.head in BODIES or bare.head in _COUNTRIES or bare.head in _TOWNS:
+        body = bare.head in BODIES
+        if any(n.canonical in title[: bare.start] for n in place.names if n.kind in (_ACTING if body else _PLACES)):
+            return title[bare.start : bare.end]
+        at = place.sentence.start + max(0, place.sentence.text.find(title[bare.start : bare.end]))
+        if bare.head in _TOWNS:
+            return _town(place, at)
+        if body:
+            return named_before(place.all_names, place.number, at, Back.BODY) or _told(place, bare.head)
+        return _the(named_before(place.all_names, place.number, at, Back.COUNTRY)) or None
+    told = _told(place, bare.head)
+    if not told and bare.head in _OF_A_COUNTRY and (country := named_before(place.all_names, place.number, place.sentence.start, Back.COUNTRY)) and country not in title:
+        return f"{title[bare.start : bare.end]} in {_the(country)}"
+    return told
+
+
+# What shakes a whole country.
+_OF_A_COUNTRY: Final = wordset("protests uprising rebellion revolution revolt unrest conflict crisis earthquake quake coup fighting demonstrations")
+_WITH_ARTICLE: Final = wordset("United Netherlands Philippines Maldives Bahamas")
+
+
+def _the(country: str) -> str:
+    return f"the {country}" if country.split(" ", 1)[0] in _WITH_ARTICLE else country
+
+
+_ACTING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
+_PLACES: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
+
+
+def _town(place: Place, before: int) -> str | None:
+    """The one town that the sentence has named so far, or the sentence before."""
+    names: tuple[Name, ...]
+    for names in (place.names, place.all_names[place.number - 1] if place.number else ()):
+        found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before}
+        if found:
+            return found.pop() if len(found) == 1 else ""
+    return None
+
+
+def _told(place: Place, head: str) -> str | None:
+    """The fuller phrase with this noun in the sentence, the nearest before it, or the headline."""
+    found: list[tuple[float, str]] = []
+    for n in range(place.number, -1, -1):
+        text = place.sentences[n].text
+        if head in text and (one := fuller(text, head))[0] >= 0 and (n < place.number or one[0] > 0):
+            found.append(one)
+            if one[0] >= _NAMED or len(found) == _LOOKED_AT:
+                break
+    if head in place.article.title:
+        found.append(fuller(place.article.title, head))
+    return max(found, key=lambda one: one[0])[1] if found else None

@@ -1,0 +1,81 @@
+"""What a word leaves open until its complement is told: no title ends before that."""
+
+from __future__ import annotations
+
+from enum import IntEnum
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Parse
+
+
+class Open(IntEnum):
+    """How much is missing where a phrase stops."""
+
+    NOTHING = 0
+    SOMETHING = 1
+    """It can be told without, if need be: "an attack [on the town]"."""
+    SENSE = 2
+    """Nothing is told without: "plans [to close the mine]"."""
+
+
+# Nouns by the word that opens what they are of.
+_SENSE: Final = {
+    "to": wordset(
+        """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
+        intent willingness readiness need desire pressure power request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
+        adjustments tendency mandate invitation"""
+    ),
+    "that": wordset(
+        """promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
+        suggestions announcement argument assertion assurance assurances speculation rumours rumors possibility chance condition grounds guarantee confirmation denial doubt doubts accusation accusations theory signal notion"""
+    ),
+    "for": wordset("call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),
+}  # fmt: skip
+_SOMETHING: Final = {
+    "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
+    "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite"),
+    "on": wordset("ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
+    "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
+    "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
+    "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
+    "about": wordset("concern concerns question questions doubts information details"),
+    "between": wordset("talks war relations clashes relationship agreement deal"),
+    "over": wordset("control row dispute victory"),
+    "into": wordset("investigation inquiry probe insight"),
+}  # fmt: skip
+# "in response [to it]": never told by themselves.
+_WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
+_LEADS: Final = wordset("in on with")
+_REFLEXIVE: Final = wordset("himself herself itself themselves")
+# Participles that tell nothing before where, how or what.
+_HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use")
+# Seen, but doing what?
+SEEN: Final = wordset("film see catch photograph record spot hear")
+
+
+def left_open(parse: Parse, start: int, at: int) -> Open:
+    """What is missing where tokens start..at stop before a word that their last one asks for."""
+    words = parse.words
+    if at >= len(words) or at <= start:
+        return Open.NOTHING
+    last, following = words[at - 1].lower(), words[at].lower()
+    if last in _REFLEXIVE and parse.tags[at] == "i" and parse.tags[at - 2] == "G":
+        return Open.SENSE
+    if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
+        return Open.SENSE
+    return asks_for(last, following)
+
+
+def asks_for(last: str, following: str) -> Open:
+    """What is missing of a word where the one after it is left off."""
+    if last in _SENSE.get(following, ()):
+        return Open.SENSE
+    return Open.SOMETHING if last in _SOMETHING.get(following, ()) else Open.NOTHING
+
+
+def tells_how(verb: str) -> bool:
+    """Whether the participle of a verb stands alone: "was arrested", but not "was taken"."""
+    return verb not in _HOW

@@ -179,7 +179,7 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {Status.HAPPENED, Status.ONGOING} and day.when.start > sentence.passage.anchor:
-        past = clause.group.tags[0] in "vE" and "t" not in parse.tags[clause.group.end : max(at, clause.group.end)]
+        past = clause.group.tags[0] in "vE" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         return found.status if past and day.when.start <= sentence.passage.anchor + _NEAR else Status.PLANNED
     return found.status
 

@@ -70,8 +70,7 @@ def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, s
             tellers.setdefault(m.evidence.status, set()).add(told_by[m.evidence.article])
     came_true = any(m.evidence.status is Status.HAPPENED and when.start and m.evidence.published >= when.start for m in mentions if m.evidence.when == when)
     if came_true:
-        tellers.pop(Status.PLANNED, None)
-        tellers.pop(Status.HYPOTHETICAL, None)
+        tellers = {s: told for s, told in tellers.items() if s not in {Status.PLANNED, Status.HYPOTHETICAL}} or {Status.HAPPENED: set()}
     return min(tellers, key=lambda s: (-len(tellers[s]), _CLEAR.index(s)), default=Status.UNKNOWN)
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import timedelta
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import Act, act, noun
@@ -38,10 +40,13 @@ _OCCASIONS: Final = wordset("speak address talk write testify appear respond rep
 _THERE: Final = wordset("during in at on")
 
 
+_end: Final = itemgetter(1)
+
+
 def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
-    at = next((n for n, (_, end) in enumerate(parse.spans) if end > day.resolution.start - sentence.start), len(parse.spans) - 1)
+    at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if parse.tags[at] != "q" and not _bracketed(parse, at):
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named

@@ -11,7 +11,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import verbs, words as wordset
@@ -273,14 +275,16 @@ def _count(tags: str, words: list[str]) -> str:
     return "".join(letters)
 
 
+_end: Final = itemgetter(1)
+
+
 def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[int, int]]) -> str:
     if not times:
         return tags
     letters = list(tags)
     at = 0
     for start, end in times:
-        while at < len(spans) and spans[at][1] <= start:
-            at += 1
+        at = bisect_right(spans, start, at, key=_end)
         if at > 1 and letters[at - 2] == "q" and letters[at - 1] in "tc-":
             letters[at - 1] = "q"  # from Monday to Wednesday
         while at < len(spans) and spans[at][0] < end:

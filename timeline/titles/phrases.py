@@ -59,6 +59,10 @@ class Style(IntEnum):
     """And no articles, as in a newspaper's headline."""
 
 
+_FAR: Final = 100
+"""More characters than a title has."""
+
+
 class Run:
     """The tokens of a stretch that stay in a title, and how long the text is up to each."""
 
@@ -72,10 +76,12 @@ class Run:
         for n in self.tokens:
             length += len(parse.words[n]) + (length > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
             self.lengths.append(length)
+            if length > _FAR:
+                break
 
     def length(self, end: int) -> int:
-        """Characters of what stands before token `end`, at most."""
-        count = bisect_left(self.tokens, end)
+        """Characters of what stands before token `end`, at most; of what fits no title, no more than that."""
+        count = min(bisect_left(self.tokens, end), len(self.lengths))
         return self.lengths[count - 1] if count else 0
 
     def text(self, end: int) -> str:

@@ -10,6 +10,7 @@ from timeline import terms
 from timeline.extractor.acts import noun
 from timeline.extractor.mentions import TITLED, stood_in
 from timeline.grammar.happenings import LIGHT
+from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 from timeline.names import is_name
@@ -42,6 +43,8 @@ class _Headline(NamedTuple):
     """Those of its main part."""
     acts: frozenset[str]
     """The verbs that this part may tell."""
+    has_verb: bool
+    """Whether one of its words can be nothing but a verb."""
 
 
 def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mention, Mention], bool]) -> Sequence[Mention]:
@@ -71,7 +74,8 @@ def _taken_apart(article: Article) -> _Headline | None:
         return None
     main = core(article.title)
     acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act)
-    return _Headline(article.title, stems, frozenset(terms.stems(main, language)), acts)
+    verb = any(TAGS[word] in "vEV" for word in _WORD.findall(main.lower())[1:])
+    return _Headline(article.title, stems, frozenset(terms.stems(main, language)), acts, verb)
 
 
 def _best(asked: _Headline, mentions: Sequence[Mention], fits: Callable[[Mention], bool]) -> int | None:
@@ -86,7 +90,7 @@ def _alike(asked: _Headline, told: Mention) -> float:
     clause = len(asked.main.intersection(told.clause or told.words)) / max(1, len(asked.main))
     if shared * 2 < len(asked.stems) or shared < _LEAST or told.evidence.quote.strip(" .") in asked.text:
         return 0
-    if told.lead == 0 and not told.title and clause >= _MOSTLY and shared >= _MOSTLY * len(asked.stems):
+    if told.lead == 0 and (asked.has_verb or not told.title) and clause >= _MOSTLY and shared >= _MOSTLY * len(asked.stems):
         return shared / len(asked.stems) + clause + 1  # the first sentence in nearly the same words
     act = _one_act(asked, told)
     vague = not _names_somebody(told) or told.trigger in LIGHT

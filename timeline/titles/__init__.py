@@ -102,7 +102,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             owner -= 1
     stop = end
     ends = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES:
+    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP"):
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             ends.append(stop)
         stop += 1

@@ -58,11 +58,16 @@ SEEN: Final = wordset("film see catch photograph record spot hear")
 
 def left_open(parse: Parse, start: int, at: int) -> Open:
     """What is missing where tokens start..at stop before a word that their last one asks for."""
-    words = parse.words
+    words, tags = parse.words, parse.tags
     if at >= len(words) or at <= start:
         return Open.NOTHING
-    last, following = words[at - 1].lower(), words[at].lower()
-    if last in _REFLEXIVE and parse.tags[at] == "i" and parse.tags[at - 2] == "G":
+    following = words[at].lower()
+    while at > start + 1 and (tags[at - 1] in "qrx" or tags[at - 1 : at + 1] == "iq"):
+        at -= 1
+    last = words[at - 1].lower()
+    if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
+        return Open.SOMETHING  # "on a team [that won]"
+    if last in _REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE

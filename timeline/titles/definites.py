@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
-from timeline.grammar.tags import TAGS, tagged
+from timeline.grammar.tags import CLOSED, TAGS, tagged
 from timeline.titles.complements import asks_for
 
 if TYPE_CHECKING:
@@ -98,9 +98,12 @@ def is_bare(words: list[str], tags: str, head: int) -> bool:
     return True
 
 
-def fuller(text: str, head: str) -> tuple[float, str]:
+def fuller(text: str, head: str, article: str = "") -> tuple[float, str]:
     """How much the best phrase with this noun in a sentence says of which it is, and the phrase: "the LA-Tokyo flight"; -1 where the noun is not there."""
     words, _, tags = tagged(text)
+    first = words[0].lower() if words else ""
+    if tags[:2] not in {"PP", "Ps"} and not words[0].isupper() and (first in CLOSED or f" {first} " in article):
+        words, tags = [first, *words[1:]], f"{TAGS[first]}{tags[1:]}"  # a capital only for the sentence's sake
     return max((_phrase(words, tags, at) for at, word in enumerate(words) if word == head), default=(-1.0, ""))
 
 
@@ -134,8 +137,6 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
         return -1.0, ""
     while first < at and (tags[first] in "us" or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
         first += 1
-    if not first and tags[first + 1 : first + 2] != "P" and not words[0].isupper():  # a capital only for the sentence's sake, as far as can be seen
-        words, tags = [words[0].lower(), *words[1:]], f"{TAGS[words[0].lower()]}{tags[1:]}"
     left, right = words[first:at], _hanging(words, tags, at)
     named_left = "P" in tags[first:at]
     named_right = "P" in tags[at + 1 : at + 1 + len(right)]

@@ -7,9 +7,11 @@ from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import TAGS
 from timeline.titles.complements import SEEN
-from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, doing, ends, words
+from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
+from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import antecedent, forms
 
 if TYPE_CHECKING:
@@ -64,7 +66,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].group.tags == clause.group.tags:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
-    if added is None or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
+    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
         return ""
     good, _ = ends(parse, added)
     run = Run(parse, added.start, good[0]) if good else None

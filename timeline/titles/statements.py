@@ -10,8 +10,9 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
-from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, ends, words
+from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit
+from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
 
 if TYPE_CHECKING:

@@ -78,9 +78,9 @@ class Back(Enum):
 
 BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
-    network bureau operator maker watchdog brewer supermarket chain publisher developer conglomerate outfit militia movement"""
+    network bureau operator maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
-_ROLES: Final = wordset("comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
+_ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
@@ -57,6 +58,8 @@ _TIMES: Final = wordset(
 _HIS: Final = wordset("his her its their our my your this that these those")
 _LONGEST: Final = 36
 _FEW: Final = 3
+# "would meet [to discuss the test]"
+_MET_TO: Final = re.compile(r"(?<=meet|talk|vote) to$|(?<= met) to$|(?<=talks) to$|(?<=session) to$|(?<=meeting) to$")
 _LEFT_OFF: Final = wordset("in into about on over from amid during after following before at across around near since under despite")
 
 
@@ -110,6 +113,8 @@ def fuller(text: str, head: str, article: str = "") -> tuple[float, str]:
 def without(text: str, bare: Bare) -> str:
     """The title without the phrase at its end that a bare one closes: "presented a report [into the accident]"; "" where that would leave too little."""
     rest, _, preposition = text[: bare.start].rstrip().rpartition(" ")
+    if bare.end == len(text) and (purpose := _MET_TO.search(rest)):
+        return rest[: purpose.start()]
     last = rest.rpartition(" ")[2]
     plain = bare.end == len(text) and preposition in _LEFT_OFF and TAGS[last] in "nPZF" and not asks_for(last.lower(), preposition)
     return rest if plain and len(rest.split()) > _FEW else ""
@@ -148,6 +153,8 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
         score, told = 1.5, [*left, words[at], *right]
     elif "n" in tags[first:at]:
         score, told = 1.0, [*left, words[at]]
+    elif "j" in tags[first:at]:
+        score, told = 0.75, [*left, words[at]]
     elif right and before != "the":
         score, told = 0.5, [words[at], *right]
     else:

@@ -49,9 +49,11 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
     runs = _Predicates(parse, clause, good[0] if good else 0)
-    for stops in (good, [] if whole else poor):
+    persons = {parse.text[start:end] for start, end in called.persons}
+    surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
+    for stops, names in ((good, subjects), (good, surnames), ([] if whole else poor, subjects)):
         for styles in ((Style.FULL, Style.TIGHT), (Style.HEADLINE,)):
-            for end, style, subject in product(stops, styles, subjects):
+            for end, style, subject in product(stops, styles, names):
                 shown = bare(subject, style)
                 if len(shown) + 1 + runs[style].length(end) <= budget:
                     text = fit(shown, runs[style].text(end))

@@ -73,8 +73,8 @@ class Bare(NamedTuple):
 
 def bare_definites(text: str) -> Iterator[Bare]:
     """The bare definite phrases of a title."""
-    if "he " not in text and "his " not in text:
-        return
+    if not any(_worth(found[1].split()) for found in _DEFINITE.finditer(text)):
+        return  # as most titles: spares them being tagged
     words, spans, tags = tagged(text)
     for at, word in enumerate(words):
         if word.lower() != "the" and not (word.lower() == "this" and tags[at] == "d"):
@@ -84,6 +84,16 @@ def bare_definites(text: str) -> Iterator[Bare]:
             head += 1
         if head < len(words) and is_bare(words, tags, head):
             yield Bare(spans[at][0], spans[head][1], words[head].lower())
+
+
+# "the", and the noun or up to three words before it.
+_DEFINITE: Final = re.compile(r"\b[Tt]h(?:e|is) ((?:[a-z][\w-]* ?){1,4})")
+
+
+def _worth(words: list[str]) -> bool:
+    """Whether words after "the" may be a bare noun."""
+    head = next((word for word in words if word not in _WEAK), "")
+    return head not in _UNIQUE and TAGS[head or words[-1]] in "nFZG"
 
 
 def is_bare(words: list[str], tags: str, head: int) -> bool:

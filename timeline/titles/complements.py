@@ -26,7 +26,7 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire pressure power request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments tendency mandate invitation"""
+        adjustments tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
         """promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
@@ -41,11 +41,12 @@ _SOMETHING: Final = {
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
-    "about": wordset("concern concerns question questions doubts information details"),
+    "about": wordset("allegations claims concern concerns question questions doubts information details"),
     "between": wordset("talks war relations clashes relationship agreement deal"),
     "over": wordset("control row dispute victory"),
     "into": wordset("investigation inquiry probe insight"),
 }  # fmt: skip
+PARTICLES: Final = wordset("up down out off over around away back in on through apart")
 # "in response [to it]": never told by themselves.
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")
@@ -67,6 +68,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     last = words[at - 1].lower()
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
         return Open.SOMETHING  # "on a team [that won]"
+    if tags[at - 1] == "a" and (tags[at] in "wT" or (tags[at] == "i" and following in PARTICLES)):
+        return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
     if last in _REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:

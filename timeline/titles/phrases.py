@@ -23,7 +23,6 @@ MEASURES: Final = wordset("hours minutes seconds days weeks months years miles k
 # "embattled Hollywood producer" before a name of two words.
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 PARTICLES_OF_NAMES: Final = wordset("von van der den de la di da dos du bin ben al el")
-PARTICLES: Final = wordset("up down out off over around away back in on through apart")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS, low
-from timeline.titles.phrases import PARTICLES
+from timeline.titles.complements import PARTICLES
 from timeline.titles.predicates import LONGEST
 from timeline.titles.statements import POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
@@ -23,7 +23,7 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according")
 # Whose? which? what?
-_CUT_SHORT: Final = re.compile(r"['’]s$|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? statement$|\ba further \w+$|^[B-Z] ")
+_CUT_SHORT: Final = re.compile(r"['’]s$|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? statement$|\ba further \w+$|^[B-Z] |\b(?:titled|entitled|called|named|dubbed|stating|saying)$")
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS
-from timeline.titles.complements import SEEN, Open, left_open, tells_how
-from timeline.titles.phrases import BOUND, MEASURES, PARTICLES, QUOTES
+from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
+from timeline.titles.complements import PARTICLES, SEEN, Open, left_open, tells_how
+from timeline.titles.phrases import BOUND, MEASURES, QUOTES
 
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
@@ -20,8 +21,10 @@ _NEEDS: Final = {
     "accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
     "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
     "convince": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
-    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of",
+    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by",
 }  # fmt: skip
+# "keep the well [running]"
+_KEPT: Final = wordset("keep leave catch")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "a light, regular-looking set": a comma inside a noun phrase.
@@ -70,6 +73,9 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "officials coordinated and made calls"
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
         return True  # "are confirmed as having died"
+    following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+    if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPju":
+        return True  # "said she had heard from sources [that ...]"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
         return True  # "admitted the name, date of birth and address of thousands ..."
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
@@ -100,6 +106,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "for the first time from its capital" is no first time of all
         if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
             continue  # "the Aeronautics and Space Administration"
+        if tag == "c" and tags[at + 1 : at + 2] == "j" and tags[at - 1] == "n" and tags[at - 2] in "jn" and not forms[at - 1].endswith("s"):
+            continue  # "new safety and environmental rules"
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
@@ -124,15 +132,17 @@ def doing(parse: Parse, start: int, end: int) -> int:
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
 _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
-_SOFT: Final = wordset("charge sentence ban")
+_SOFT: Final = wordset("charge sentence ban send")
 
 
 def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether a stop at `end` would leave off what the verb needs beside its object."""
     needed = _NEEDS.get(verb)
+    if parse.tags[end] == "G" and verb in _KEPT:
+        return True
     if needed is None:
         return False
-    low = [w.lower() for w in parse.words[start : end + 6]]
+    low = [w.lower() for w in parse.words[start : end + 14]]
     needed_words = needed.split()
     return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
 

@@ -29,7 +29,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
-    if not agree(parse, start, end, clause.group.start):
+    one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
+    if not agree(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in _MANY_VERB):
         return ()
     first = low(parse.words[start])
     if (back := points_back(parse, start, end)) is not Back.NONE:
@@ -78,9 +79,9 @@ class Back(Enum):
 
 BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
-    network bureau operator maker watchdog brewer supermarket chain publisher developer conglomerate outfit militia movement"""
+    network bureau operator maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
-_ROLES: Final = wordset("comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
+_ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
 

@@ -143,6 +143,12 @@ RULES = (
         unless_before=r"(?i:\bat )",
     ),
     Rule(
+        "the past half unit",
+        "(the|this) (past|last|next) half~{unit}",
+        lambda p: length(0.5, p["unit"], Turn.NEXT if " next " in p.text.lower() else Turn.LAST),
+        (("over [the past half century]", "P50Y"), ("in [the last half-hour]", "PT30M")),
+    ),
+    Rule(
         "last/next some units",
         "(the )?{turned} ({some}|couple of|couple) {units}",
         lambda p: length(2 if "couple" in p.text.lower() else None, p["units"], p["turned"]),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from timeline.symbol import (
     Calendar,
+    Ordinal,
     Part,
     Symbol,
     Unit,
@@ -70,6 +71,13 @@ RULES = (
         _DAY_NAME + "{month} (the )?{day}",
         _day,
         (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[next Friday, Nov. 26]", "2021-11-26"), ("[March 3rd]", "2021-03-03")),
+        unless_next=r" (?:percent|million|billion|points|people)",
+    ),
+    Rule(
+        "month day in turn",
+        "{turn} {month} {day}",
+        lambda p: Ordinal(p["day"], Unit.DAY, Part(Unit.MONTH, p["month"], turn=p["turn"])),
+        (("until [next April 30]", "2022-04-30"), ("since [last May 3]", "2021-05-03")),
         unless_next=r" (?:percent|million|billion|points|people)",
     ),
     Rule(

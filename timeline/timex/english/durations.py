@@ -84,7 +84,7 @@ RULES = (
         (("[half an hour]", "PT30M"), ("[half a century]", "P50Y")),
     ),
     Rule("quarter of a century", "(a |the last |the past |the next )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
-    Rule("half-hour", "half~{unit}", lambda p: length(0.5, Unit.HOUR) if p["unit"] is Unit.HOUR else None, (("two [half-hour] talks", "PT30M"),), unless_next=r"(?i:s\b)"),
+    Rule("half-hour", "half~{unit}", lambda p: length(0.5, p["unit"]) if p["unit"] in {Unit.HOUR, Unit.YEAR} else None, (("two [half-hour] talks", "PT30M"), ("its [half-year] results", "P6M")), unless_next=r"(?i:s\b)"),
     Rule(
         "a unit",
         "(in|for|of|than|long as|little as|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",

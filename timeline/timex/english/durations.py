@@ -157,7 +157,7 @@ RULES = (
     Rule(
         "last/next units",
         "(the |these )?(past|last|next|coming|upcoming|recent|early|earlier|final|closing|ensuing|intervening|previous|later) {long_units}",
-        lambda p: length(None, p["long_units"]),
+        lambda p: length(None, p["long_units"]) if not p.text.lower().startswith("past ") else None,  # "in past years" is once
         (("in [recent years]", "PXY"), ("in [the coming weeks]", "PXW")),
     ),
     Rule("a couple of units", "(a )?couple( of)?( more)? {units}", lambda p: length(2, p["units"]), (("[a couple of years]", "P2Y"),)),

@@ -127,6 +127,16 @@ def test_direction(text, value):
             ["2021-Q4", "2021-Q3"],
             id="a quarter that is only expected",
         ),
+        pytest.param(
+            "Hill stock fell on talk of its fourth-quarter earnings. It lost $2 million in the latest quarter",
+            ["2021-Q4", "2021-Q3"],
+            id="nor is one whose figures only move a share",
+        ),
+        pytest.param(
+            "Hill's profit fell in the fourth quarter. A year earlier, it earned $2 million",
+            ["2021-Q4", "2020-Q4"],
+            id="but figures that fell are told",
+        ),
         pytest.param("Sales fell in the quarter ended Aug. 28", ["2021-Q3", "2021-08-28"], id="a quarter by its last day"),
         pytest.param(
             "It earned $1 in the fiscal first quarter. Sales fell in the quarter ended Sept. 30",

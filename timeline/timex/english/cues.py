@@ -43,7 +43,8 @@ CUES = {
         rf"\b{_SAME_CLAUSE}"
     ),
     "reported_before": (
-        r"\b(?:reported|posted|earned|registered|recorded|suffered|fell|rose|declined|increased|climbed|dropped|jumped|slid|plunged|tumbled|surged|soared|narrowed|widened)\b"
+        r"\b(?:reported|posted|earned|registered|recorded|suffered|(?:net|profit|earnings|income|sales|revenues?|results?|loss|losses)[^.;:!?]{0,24}"
+        r" (?:fell|rose|declined|increased|climbed|dropped|jumped|slid|plunged|tumbled|surged|soared|narrowed|widened))\b"
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
     "reported_after": r",? (?:which |that )?ended\b",

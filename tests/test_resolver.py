@@ -108,6 +108,8 @@ def test_direction(text, value):
         pytest.param("The following year, he left", ["XXXX"], id="after a year that nobody told"),
         pytest.param("It was on a Friday in June", ["2021-06"], id="some Friday or other"),
         pytest.param("The show runs through Feb. 28", ["2022-02-28"], id="what runs is not over"),
+        pytest.param("in this December 6, 1974 photograph", ["1974-12-06"], id="a caption's day keeps its year"),
+        pytest.param("Last spring 20 people died", ["2021-SP"], id="a season and how many"),
         pytest.param("He lost in 2020. Two years later he is gone", ["2020", "P2Y"], id="no tale goes from the past into the future"),
         pytest.param("It opens in 2023 and closes two years later", ["2023", "2025"], id="but what is to come goes on"),
         pytest.param("In 2019 the firm began. That summer it grew", ["2019", "2019-SU"], id="that summer"),

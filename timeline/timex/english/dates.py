@@ -12,6 +12,7 @@ from timeline.symbol import (
     Ordinal,
     Part,
     Symbol,
+    Turn,
     Unit,
 )
 from timeline.timex.rule import Parts, Rule
@@ -76,9 +77,9 @@ RULES = (
     Rule(
         "month day in turn",
         "{turn} {month} {day}",
-        lambda p: Ordinal(p["day"], Unit.DAY, Part(Unit.MONTH, p["month"], turn=p["turn"])),
+        lambda p: Ordinal(p["day"], Unit.DAY, Part(Unit.MONTH, p["month"], turn=p["turn"])) if p["turn"] is not Turn.THIS else None,
         (("until [next April 30]", "2022-04-30"), ("since [last May 3]", "2021-05-03")),
-        unless_next=r" (?:percent|million|billion|points|people)",
+        unless_next=r"[,.]? \d{4}\b| (?:percent|million|billion|points|people)",
     ),
     Rule(
         "day month",

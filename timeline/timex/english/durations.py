@@ -73,7 +73,7 @@ RULES = (
         "half more",
         "{n}{half}~{any_unit}",
         _half,
-        (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M")),
+        (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M"), ("a [two-and-a-half-year] war", "P2Y6M")),
         unless_next=_AGE,
     ),
     Rule("one and a half", "(a|an|one) {any_unit} and a half", _half, (("for [a year and a half]", "P1Y6M"),)),
@@ -84,7 +84,7 @@ RULES = (
         (("[half an hour]", "PT30M"), ("[half a century]", "P50Y")),
     ),
     Rule("quarter of a century", "(a |the last |the past |the next )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
-    Rule("half-hour", "half~{unit}", lambda p: length(0.5, p["unit"]) if p["unit"] in {Unit.HOUR, Unit.YEAR} else None, (("two [half-hour] talks", "PT30M"), ("its [half-year] results", "P6M")), unless_next=r"(?i:s\b)"),
+    Rule("half-hour", "half~{unit}", lambda p: length(0.5, p["unit"]) if p["unit"] in {Unit.HOUR, Unit.YEAR} else None, (("two [half-hour] talks", "PT30M"), ("its [half-year] results", "P6M")), unless_next=rf"(?i:s\b)|{_AGE}", unless_before=r"(?i:a[ -]|one[ -])"),
     Rule(
         "a unit",
         "(in|for|of|than|long as|little as|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",

@@ -7,9 +7,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
+from timeline.extractor import echoes
 from timeline.extractor.acts import noun
 from timeline.extractor.mentions import TITLED, stood_in
-from timeline.grammar.happenings import LIGHT
+from timeline.grammar.happenings import LIGHT, REPORTS, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
@@ -43,6 +44,7 @@ class _Headline(NamedTuple):
     """Those of its main part."""
     acts: frozenset[str]
     """The verbs that this part may tell."""
+    act_stems: frozenset[str]
     has_verb: bool
     """Whether one of its words can be nothing but a verb."""
 
@@ -75,7 +77,8 @@ def _taken_apart(article: Article) -> _Headline | None:
     main = core(article.title)
     acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act)
     verb = any(TAGS[word] in "vEV" for word in _WORD.findall(main.lower())[1:])
-    return _Headline(article.title, stems, frozenset(terms.stems(main, language)), acts, verb)
+    plain = frozenset(terms.stems(" ".join(sorted(acts - LIGHT - REPORTS - STATES)), language))
+    return _Headline(article.title, stems, frozenset(terms.stems(main, language)), acts, plain, verb)
 
 
 def _best(asked: _Headline, mentions: Sequence[Mention], fits: Callable[[Mention], bool]) -> int | None:
@@ -88,6 +91,8 @@ def _alike(asked: _Headline, told: Mention) -> float:
     """How much of a headline a mention tells: the same words, the same act; 0 where it could be another happening of the same story, or repeats the headline."""
     shared = len(asked.stems.intersection(told.words))
     clause = len(asked.main.intersection(told.clause or told.words)) / max(1, len(asked.main))
+    if told.lead == 0 and asked.has_verb and echoes.is_echo(told.title):
+        return 1  # "the accident happened near Oslo"
     if shared * 2 < len(asked.stems) or shared < _LEAST or told.evidence.quote.strip(" .") in asked.text:
         return 0
     if told.lead == 0 and (asked.has_verb or not told.title) and clause >= _MOSTLY and shared >= _MOSTLY * len(asked.stems):
@@ -99,6 +104,8 @@ def _alike(asked: _Headline, told: Mention) -> float:
 
 
 def _one_act(asked: _Headline, told: Mention) -> bool:
+    if told.trigger in REPORTS and not asked.act_stems.isdisjoint(told.words):
+        return True  # "announced his retirement" tells that he retires
     return any(terms.kin(told.trigger, act) for act in asked.acts)
 
 

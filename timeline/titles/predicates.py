@@ -144,4 +144,11 @@ def fit(subject: str, predicate: str) -> str:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
     text = SPACE.sub(" ", _EMPTY.sub("", text))
     text = text[:1].upper() + text[1:]
+    first, _, rest = text.partition(" ")
+    if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():
+        text = first.capitalize() + text[len(first) :]
     return text.removesuffix(" https").rstrip(".!?, ")
+
+
+_SHORT_FOR: Final = 6
+"""Letters of what may be an abbreviation ("UNICEF"): a longer first word in capitals is only set so."""

@@ -65,7 +65,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
 def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     """What a clause that follows adds, where it fits whole: "... after a tram overturned in London"."""
     further = parse.clauses[parse.clauses.index(clause) + 1 :]
-    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].group.tags == clause.group.tags:
+    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
     if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:

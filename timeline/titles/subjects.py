@@ -146,7 +146,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     while start < at and tags[start] in "is":
         start += 1
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and tags[at : at + 1] in {"T", "w"}:
-        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dP") and tags[at - 1] == "P":
+        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
             return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
         if tags[at] == "T":
             return at, at  # "a trek across the solar system that ended": either

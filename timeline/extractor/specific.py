@@ -22,7 +22,7 @@ _LOOKED_AT: Final = 9
 """Sentences with the noun that are taken apart for a fuller phrase."""
 _OPENING: Final = 3
 """Told sentences after which what is not told of before was told of in other words."""
-_COUNTRIES: Final = wordset("country nation")
+_COUNTRIES: Final = wordset("country nation regime")
 _TOWNS: Final = wordset("city town village")
 
 

@@ -159,8 +159,12 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
         else:
             opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE
-        if waiting and (opening not in _ASIDES or parse.tags[waiting[0][0]] == "w"):
-            pieces, waiting = [*waiting, *pieces], []
+        joined = bool(waiting) and number == 0 and parse.tags[start] == "c" and waiting[-1][1] == start and opening in _ASIDES
+        if waiting and (opening not in _ASIDES or joined or parse.tags[waiting[0][0]] == "w"):
+            if joined:  # "when the mayor and the council agreed"
+                opener = parse.words[waiting[-1][0]].lower()
+            first = len(waiting) - 1 if joined else 0
+            pieces, waiting = [*waiting[first:], *pieces], waiting[:first]
         aside = opening in _ASIDES or (opening is _JOINED and bool(clauses) and clauses[-1].aside)
         clauses.append(Clause(group, opening, pieces, opener, aside=aside))
     return waiting

@@ -75,7 +75,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     reports = group.lemma in ZERO_THAT and tags[group.end : group.end + 1] not in {"t", "i"}
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
-    return after is None or reports or has_object or tags[after.start - 1] == "o"
+    relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
+    return after is None or reports or has_object or relative or tags[after.start - 1] == "o"
 
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:

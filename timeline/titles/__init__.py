@@ -41,7 +41,9 @@ def summary(sentence: str) -> str:
 def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = (), before: str = "") -> str:
     """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
     if empty(parse, clause):
-        return ""
+        cause = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+        told = cause is not None and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
+        return title(parse, cause, "", persons) if cause and told else ""  # "chaos broke out after a truck hit the crowd"
     words_for = Subjects(parse, referent, persons)
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):

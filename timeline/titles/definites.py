@@ -87,7 +87,7 @@ def bare_definites(text: str) -> Iterator[Bare]:
 
 
 # "the", and the noun or up to three words before it.
-_DEFINITE: Final = re.compile(r"\b[Tt]h(?:e|is) ((?:[a-z][\w-]* ?){1,4})")
+_DEFINITE: Final = re.compile(r"\b[Tt]h(?:e|is) (?=((?:[a-z][\w-]* ?){1,4}))")
 
 
 def _worth(words: list[str]) -> bool:
@@ -183,7 +183,7 @@ def _hanging(words: list[str], tags: str, at: int) -> list[str]:
         end += 1
         while end < len(words) and tags[end] in "dnPjuFs":
             end += 1
-        if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] in {"G", "t"}:
+        if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):
             break
         stop = end
     return words[at + 1 : stop]

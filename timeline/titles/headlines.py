@@ -44,7 +44,7 @@ _SECTION: Final = re.compile(r"^[A-Z]{2,5}: ")
 _SETTING: Final = re.compile(r"^(?:After|As|Amid|Despite|Following) [^,]{4,40}, (?=[A-Z])|(?<=\w{3})\. [A-Z].*$")
 _KICKER: Final = re.compile(r"^[^:]{3,40}: (?=\S)")
 # Written so whatever the style: "HDR+", "iPhone", "U.S.".
-_SPELT: Final = re.compile(r"\d|.[A-Z]|^[A-Z]\.")
+_SPELT: Final = re.compile(r"\d|.[A-Z]|^[A-Z]\.|^[B-Z]$")
 _OWNER: Final = re.compile(r"['’]s?$")
 _WORD: Final = re.compile(r"[^\s\"“”‘’(),:;/—–-]+")
 # Small in title case too.

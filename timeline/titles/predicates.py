@@ -65,7 +65,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
 def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     """What a clause that follows adds, where it fits whole: "... after a tram overturned in London"."""
     further = parse.clauses[parse.clauses.index(clause) + 1 :]
-    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].group.tags == clause.group.tags:
+    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
     if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
@@ -144,4 +144,11 @@ def fit(subject: str, predicate: str) -> str:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
     text = SPACE.sub(" ", _EMPTY.sub("", text))
     text = text[:1].upper() + text[1:]
+    first, _, rest = text.partition(" ")
+    if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():
+        text = first.capitalize() + text[len(first) :]
     return text.removesuffix(" https").rstrip(".!?, ")
+
+
+_SHORT_FOR: Final = 6
+"""Letters of what may be an abbreviation ("UNICEF"): a longer first word in capitals is only set so."""

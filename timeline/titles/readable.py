@@ -23,7 +23,7 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according")
 # Whose? which? what?
-_CUT_SHORT: Final = re.compile(r"['’]s$|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? statement$|\ba further \w+$|^[B-Z] |\b(?:titled|entitled|called|named|dubbed|stating|saying)$")
+_CUT_SHORT: Final = re.compile(r"['’]s$|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba further \w+$|^[B-Z] |\b(?:titled|entitled|called|named|dubbed|stating|saying)$")
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -44,7 +44,7 @@ def empty(parse: Parse, clause: Clause) -> bool:
     if (closed := parse.text.find(")")) >= 0 and not 0 <= parse.text.find("(") < closed:
         return True  # the rest of a sentence that was cut
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qtk"), end)
-    if end > start and parse.tags[stop - 1] != "P" and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
+    if end > start and (parse.tags[stop - 1] != "P" or stop == 1) and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
         return True
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 

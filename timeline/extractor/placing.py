@@ -93,7 +93,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at):
+    if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at) or (day.when.grain in _COARSE and _behind_participle(parse, clause, at)):
         return naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
@@ -212,6 +212,12 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
     if first == start and clause.group.lemma in REPORTS:
         return False  # "Standing outside the court on Monday, the lawyer said ..."
     return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
+
+
+def _behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907"."""
+    comma = parse.tags.rfind(",", clause.group.end, at)
+    return comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G"
 
 
 def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:

@@ -98,11 +98,11 @@ def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option],
     """With the chosen sentences, and the title of the telling that shares most with the first of them."""
     first = chosen[0].mention
     said = sorted((o.mention for o in chosen), key=lambda m: m.evidence.order)
-    words = set(first.words)
-    titled = [first] if first.title else [o.mention for o in options if o.mention.title]
+    best: Mention | None = first
     if not _names(first.title):
+        words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]
         titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
-    best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
+        best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
     summary = " ".join(dict.fromkeys(m.summary for m in said))
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
 
@@ -112,7 +112,7 @@ _AGREED: Final = 3  # stems that another telling's title shares with the summary
 
 def _names(title: str) -> bool:
     """Whether it says of whom or where."""
-    return any(char.isupper() for char in title[1:])
+    return any(map(str.isupper, title[1:]))
 
 
 def _topic(shares: Mapping[str, float]) -> list[str]:

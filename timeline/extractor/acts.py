@@ -40,6 +40,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
     if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
         return None
+    if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
+        return None  # "opened up to the paper about", "turned 38"
     if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
         return None  # "were hoping to win"
     status = _status(parse, clause, to=infinitive is not None)
@@ -93,6 +95,8 @@ def _hearsay(parse: Parse, group: Group) -> str:
     return "" if done in lexicon.STATES else done
 
 
+# What is no act with these behind it, "" for a number.
+_IDLE: Final = {"open": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
 # "did not respond to a request for comment"
 _ANSWERS: Final = wordset("respond reply return answer decline refuse comment")
 _HELD: Final = wordset("fear believe think say report allege understand suspect claim know")

@@ -143,10 +143,15 @@ def _dates(asked: _Headline, m: Mention, one: Mention, same: Callable[[Mention, 
 
 def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     """What tells the news again, in its sentence or in another of the first, on its day or on none of its own, without a title."""
-    if m.kind not in _TOLD or m.lead >= _LEADS or not (m.evidence.when == news.evidence.when or m.evidence.basis is Basis.PUBLISHED):
+    if m.kind not in _TOLD or m.lead >= _LEADS:
         return m
     one_breath = m.evidence.start == news.evidence.start
-    if not one_breath and not (_one_act(asked, m) and len(asked.stems.intersection(m.words)) >= _SHARE * len(asked.stems)):
+    one_day = m.evidence.when == news.evidence.when or m.evidence.basis is Basis.PUBLISHED
+    if one_breath:
+        again = one_day or len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main)
+    else:
+        again = one_day and _one_act(asked, m) and len(asked.stems.intersection(m.words)) >= _SHARE * len(asked.stems)
+    if not again:
         return m
     if m.evidence.basis is Basis.PUBLISHED:
         return m._replace(kind=MentionKind.RETELLING, title="", evidence=retold(m.evidence))

@@ -16,7 +16,7 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import NUMBERS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
-from timeline.names import NameKind
+from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
 from timeline.titles.definites import ABSTRACT, POINTING
@@ -216,8 +216,8 @@ def named(place: Place) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Actors and places of the sentence."""
     if not place.names:
         return (), ()
-    actors = dict.fromkeys(n.canonical for n in place.names if n.actor)
-    places = dict.fromkeys(n.canonical for n in place.names if n.place)
+    actors = dict.fromkeys([n.canonical for n in place.names if n.kind in ACTORS])
+    places = dict.fromkeys([n.canonical for n in place.names if n.kind in PLACES])
     return tuple(actors), tuple(places)
 
 

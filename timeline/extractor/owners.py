@@ -42,9 +42,9 @@ def owned(text: str, place: Place) -> str:
 
 def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
     """Whether the words before a possessive name somebody or something that it fits, as far as can be seen."""
-    kinds = {n.kind for n in names if n.text in before or n.canonical in before or n.canonical.rpartition(" ")[2] in before}
+    kinds = {n.kind for n in names if (n.kind is not NameKind.OTHER or before.startswith(n.text)) and (n.text in before or n.canonical in before or n.canonical.rpartition(" ")[2] in before)}
     told = before.split()
-    people = any(_PERSON.search(word) or word in _PEOPLE for word in before.lower().split())
+    people = any((TAGS[word] == "n" and _PERSON.search(word)) or word in _PEOPLE for word in before.lower().split())
     if possessive in {"his", "her"}:
         opens = not kinds and len(told) <= _FEW and told[-1] in _LEFT_OFF
         return people or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from datetime import timedelta
 from itertools import pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import Act, act, noun
@@ -38,10 +40,13 @@ _OCCASIONS: Final = wordset("speak address talk write testify appear respond rep
 _THERE: Final = wordset("during in at on")
 
 
+_end: Final = itemgetter(1)
+
+
 def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
-    at = next((n for n, (_, end) in enumerate(parse.spans) if end > day.resolution.start - sentence.start), len(parse.spans) - 1)
+    at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if parse.tags[at] != "q" and not _bracketed(parse, at):
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
@@ -88,7 +93,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at):
+    if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at) or (day.when.grain in _COARSE and _behind_participle(parse, clause, at)):
         return naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
@@ -179,7 +184,7 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {Status.HAPPENED, Status.ONGOING} and day.when.start > sentence.passage.anchor:
-        past = clause.group.tags[0] in "vE" and "t" not in parse.tags[clause.group.end : max(at, clause.group.end)]
+        past = clause.group.tags[0] in "vE" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         return found.status if past and day.when.start <= sentence.passage.anchor + _NEAR else Status.PLANNED
     return found.status
 
@@ -207,6 +212,12 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
     if first == start and clause.group.lemma in REPORTS:
         return False  # "Standing outside the court on Monday, the lawyer said ..."
     return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
+
+
+def _behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907"."""
+    comma = parse.tags.rfind(",", clause.group.end, at)
+    return comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G"
 
 
 def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:

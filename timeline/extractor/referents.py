@@ -88,8 +88,11 @@ _KINDS: Final = {
 def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, back: Back) -> str:
     """The body (or person) that the article names most, named before `before` and there alone or twice as often as any other."""
     counts = Counter(n.canonical for told in names for n in told if n.kind in _KINDS[back])
+    if back is Back.BODY:  # whose sort no rule tells may be anybody, but for the one that all is about
+        unsure = {n.canonical for told in names for n in told if n.kind is NameKind.OTHER and counts[n.canonical] < max(counts.values())}
+        counts = Counter({name: count for name, count in counts.items() if name not in unsure})
     for at in range(number, max(-1, number - 4), -1):
-        found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before)
+        found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before and n.canonical in counts)
         ranked = sorted(found, key=lambda name: -counts[name])
         if ranked and (counts[ranked[0]] > 1 or at == number) and (len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]):
             return ranked[0]

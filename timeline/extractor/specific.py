@@ -18,11 +18,11 @@ if TYPE_CHECKING:
 
 _NAMED: Final = 1.5
 """What a phrase with a name in it scores."""
-_LOOKED_AT: Final = 6
+_LOOKED_AT: Final = 9
 """Sentences with the noun that are taken apart for a fuller phrase."""
 _OPENING: Final = 3
 """Told sentences after which what is not told of before was told of in other words."""
-_COUNTRIES: Final = wordset("country nation")
+_COUNTRIES: Final = wordset("country nation regime")
 _TOWNS: Final = wordset("city town village")
 
 
@@ -51,18 +51,25 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
         body = bare.head in BODIES
         if any(n.canonical in title[: bare.start] for n in place.names if n.kind in (_ACTING if body else _PLACES)):
             return title[bare.start : bare.end]
-        at = place.sentence.start + max(0, place.sentence.text.find(title[bare.start : bare.end]))
+        at = place.sentence.start + max(0, place.sentence.text.lower().find(title[bare.start : bare.end].lower()))
         if bare.head in _TOWNS:
             return _town(place, at)
         if body:
             return named_before(place.all_names, place.number, at, Back.BODY) or _told(place, bare.head)
         return _the(named_before(place.all_names, place.number, at, Back.COUNTRY)) or None
     told = _told(place, bare.head)
+    told = told or next(filter(None, (_told(place, other) for other in _ALIKE.get(bare.head, ()))), told)
     if not told and bare.head in _OF_A_COUNTRY and (country := named_before(place.all_names, place.number, place.sentence.start, Back.COUNTRY)) and country not in title:
         return f"{title[bare.start : bare.end]} in {_the(country)}"
     return told
 
 
+# What else an article calls the same thing.
+_ALIKE: Final = {
+    word: [other for other in group.split() if other != word]
+    for group in ("flight plane jet aircraft airliner", "girls schoolgirls students", "ship vessel ferry tanker", "shooting massacre", "blast explosion", "quake earthquake", "launch test", "firm company", "crash derailment accident collision")
+    for word in group.split()
+}  # fmt: skip
 # What shakes a whole country.
 _OF_A_COUNTRY: Final = wordset("protests uprising rebellion revolution revolt unrest conflict crisis earthquake quake coup fighting demonstrations")
 _WITH_ARTICLE: Final = wordset("United Netherlands Philippines Maldives Bahamas")
@@ -91,7 +98,7 @@ def _told(place: Place, head: str) -> str | None:
     found: list[tuple[float, str]] = []
     for n in range(place.number, -1, -1):
         text = place.sentences[n].text
-        if head in text and (one := fuller(text, head))[0] >= 0 and (n < place.number or one[0] > 0):
+        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0):
             found.append(one)
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break

@@ -153,28 +153,37 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
             opening = _opening(parse, clauses, start, group, waiting)
-            if not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start)) is not None:
+            if not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
         elif waiting:
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
         else:
             opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE
-        if waiting and (opening not in _ASIDES or parse.tags[waiting[0][0]] == "w"):
-            pieces, waiting = [*waiting, *pieces], []
+        joined = bool(waiting) and number == 0 and parse.tags[start] == "c" and waiting[-1][1] == start and opening in _ASIDES
+        if waiting and (opening not in _ASIDES or joined or parse.tags[waiting[0][0]] == "w"):
+            if joined:  # "when the mayor and the council agreed"
+                opener = parse.words[waiting[-1][0]].lower()
+            first = len(waiting) - 1 if joined else 0
+            pieces, waiting = [*waiting[first:], *pieces], waiting[:first]
         aside = opening in _ASIDES or (opening is _JOINED and bool(clauses) and clauses[-1].aside)
         clauses.append(Clause(group, opening, pieces, opener, aside=aside))
     return waiting
 
 
-def _unfinished(parse: Parse, clauses: list[Clause], start: int) -> Clause | None:
+_WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
+
+
+def _unfinished(parse: Parse, clauses: list[Clause], start: int, group: Group) -> Clause | None:
     """The verb of saying whose object turns out to be a subject: "said the man, who ran, had fallen"."""
     if parse.tags[start] not in ',"' or not clauses:
         return None
     host = next((c for c in reversed(clauses) if c.opening is not _RELATIVE), None)
     if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is _STATED:
         return None
-    tail = parse.tags[host.group.end : host.pieces[-1][1]].lstrip("qrxi")
+    tail = _WHEN_SAID.sub("", parse.tags[host.group.end : host.pieces[-1][1]])
     own = parse.tags[start + 1 :].lstrip('qrx"')[:1]
+    if own == "v" and group.lemma == "say" and parse.tags[group.end : group.end + 1] in {"d", "P", "n"}:
+        return None  # "..., said the man"
     return host if tail and tail[0] in "dsunPjo" and own not in set("dsoPnujG") else None
 
 
@@ -254,6 +263,10 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             runs[-1] = (runs[-1][0], stop)
         elif start < stop:
             runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
+    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening is not _RELATIVE and tags[runs[-1][1] - 1] in "nP" and tags[runs[-1][0] + 1] in "du":
+        found = _noun_phrase(tags, *runs[-1])  # "In the stronghold, the town of Bergen, some 100 reporters met"
+        if found is not None and found[1] == runs[-1][1] and "c" not in tags[found[0] : found[1]]:
+            return found
     for number, (start, stop) in enumerate(runs):
         if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening is not _ADVERBIAL:
             continue

@@ -59,7 +59,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
         elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and _DIRECT_OBJECT.match(tags, group.end):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(tags, words, group, start, first=first, waiting=waiting):
-            after = found[number + 1] if number + 1 < len(found) else None
+            after = next((g for g in found[number + 1 :] if g.tags != "E" or words[g.end : g.end + 1] != ["by"]), None)
             if _stands(tags, words, group, after, kept, resumable=first and tags[start] not in "wk"):
                 kept.append(group)
     return kept
@@ -75,7 +75,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     reports = group.lemma in ZERO_THAT and tags[group.end : group.end + 1] not in {"t", "i"}
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
-    return after is None or reports or has_object or tags[after.start - 1] == "o"
+    relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
+    return after is None or reports or has_object or relative or tags[after.start - 1] == "o"
 
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:

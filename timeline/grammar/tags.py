@@ -11,7 +11,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from itertools import chain
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import verbs, words as wordset
@@ -133,7 +135,7 @@ def _open(word: str) -> str:
 
 
 # Their -s form is mostly a plural noun.
-_PLURALS: Final = wordset("file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally")
+_PLURALS: Final = wordset("import export file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally")
 TAGS: Final = _Tags()
 
 # In order: each rule sees what those before it made of the tags, and settles one letter at a time. One of the letters at the end must occur for a rule to be tried.
@@ -155,7 +157,7 @@ _CONTEXT: Final = tuple(
         # a set of, the injured in
         (r"E(?<=[dj].)(?=[i,.])", "n", "E"),
         # to attack
-        (r"[FA](?<=t.)|E(?<=t.)(?!n*[,.]?$)|[FA](?<=t[rx].)|[FA](?<=t[rx]r.)|j(?<=t.)(?=[dPo])", "a", "t"),
+        (r"[FA](?<=t.)|E(?<=t.)(?!n*[,.]?$)|[FA](?<=t[rx].)|[FA](?<=t[rx]r.)|[jr](?<=t.)(?=[dPo])", "a", "t"),
         # to cut costs
         (r"[ZV](?<=a.)", "n", "ZV"),
         # will <any>, did not <any>
@@ -208,13 +210,16 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
 
 
-# Past tenses like their base that are nouns as often.
-_NOUNS_UNCHANGED: Final = wordset("bid cut cost set bet hit split spread rally upset broadcast forecast")
+# What is a noun after an article or adjective: past tenses like their base, and what oil comes from.
+_HOW_WELL: Final = wordset("all any no")
+_NOUNS_UNCHANGED: Final = wordset("well bid cut cost set bet hit split spread rally upset broadcast forecast")
 
 
 def _unchanged(tags: str, words: list[str]) -> str:
     """Tag "its $38 billion bid", "a cut" as nouns."""
     for n, word in enumerate(words):
+        if word == "well" and tags[n] == "r" and n and tags[n - 1] in "dnj" and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
+            tags = f"{tags[:n]}n{tags[n + 1 :]}"
         if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu"}):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
     return tags
@@ -273,14 +278,16 @@ def _count(tags: str, words: list[str]) -> str:
     return "".join(letters)
 
 
+_end: Final = itemgetter(1)
+
+
 def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[int, int]]) -> str:
     if not times:
         return tags
     letters = list(tags)
     at = 0
     for start, end in times:
-        while at < len(spans) and spans[at][1] <= start:
-            at += 1
+        at = bisect_right(spans, start, at, key=_end)
         if at > 1 and letters[at - 2] == "q" and letters[at - 1] in "tc-":
             letters[at - 1] = "q"  # from Monday to Wednesday
         while at < len(spans) and spans[at][0] < end:

@@ -63,15 +63,15 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
 
 
 def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, str]) -> Status:
-    """What most sources claim; a plan is no plan any more once somebody tells from its day on that it happened."""
+    """What most sources claim; a plan is no plan any more once somebody tells from its day on, or the last of its days, that it happened."""
     tellers: dict[Status, set[str]] = {}
     for m in mentions:
         if m.evidence.when is not None and m.kind is not MentionKind.NAMING:
             tellers.setdefault(m.evidence.status, set()).add(told_by[m.evidence.article])
-    came_true = any(m.evidence.status is Status.HAPPENED and when.start and m.evidence.published >= when.start for m in mentions if m.evidence.when == when)
+    over = when.start if when.days == 1 else when.last
+    came_true = over is not None and any(m.evidence.status is Status.HAPPENED and m.evidence.published >= over for m in mentions if m.evidence.when == when)
     if came_true:
-        tellers.pop(Status.PLANNED, None)
-        tellers.pop(Status.HYPOTHETICAL, None)
+        tellers = {s: told for s, told in tellers.items() if s not in {Status.PLANNED, Status.HYPOTHETICAL}} or {Status.HAPPENED: set()}
     return min(tellers, key=lambda s: (-len(tellers[s]), _CLEAR.index(s)), default=Status.UNKNOWN)
 
 

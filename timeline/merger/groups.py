@@ -63,7 +63,7 @@ def _dated(told: Sequence[Told]) -> list[Told]:
 
 def _linkage(told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
     tree = _Tree({n: Group(one.named, [n]) for n, one in enumerate(told)}, dict(enumerate(map(dict, linked))), dict.fromkeys(range(len(told)), 1.0))
-    heap = [pair for n in range(len(told)) if (pair := tree.nearest(n))]
+    heap = [pair for n, likenesses in enumerate(linked) if likenesses and (pair := tree.first(n))]
     heapq.heapify(heap)
     while heap:
         _, a, b = heapq.heappop(heap)
@@ -85,6 +85,11 @@ class _Tree:
     sums: dict[int, dict[int, float]]
     sizes: dict[int, float]
 
+    def first(self, a: int) -> tuple[float, int, int] | None:
+        """What `nearest` gives while every group is one mention."""
+        best = max(self.sums[a].values())
+        return (-best, a, min([n for n, alike in self.sums[a].items() if alike == best])) if best >= ALIKE else None
+
     def nearest(self, a: int) -> tuple[float, int, int] | None:
         """(minus mean likeness, a, b) of the group most like a; None where none is like it."""
         best, b, sizes, least = 0.0, -1, self.sizes, ALIKE * self.sizes[a]
@@ -98,15 +103,18 @@ class _Tree:
         one, other = self.groups.pop(a), self.groups.pop(b)
         group = Group(one.named or other.named, one.members + other.members)
         number, named = len(self.sizes), group.named
-        few, sums = sorted((self.sums.pop(a), self.sums.pop(b)), key=len)
+        few, sums = self.sums.pop(a), self.sums.pop(b)
+        if len(few) > len(sums):
+            few, sums = sums, few
         for n, total in few.items():
             sums[n] = sums.get(n, 0.0) + total
         del sums[a], sums[b]
+        groups = self.groups
         for n, total in tuple(sums.items()):
             theirs = self.sums[n]
             theirs.pop(a, None)
             theirs.pop(b, None)
-            if not named or self.groups[n].named in (0, named):
+            if not named or not (other_named := groups[n].named) or other_named == named:
                 theirs[number] = total
             else:
                 del sums[n]

@@ -24,14 +24,15 @@ _POSSESSIVES: Final = frozenset({"'s ", "’s "})
 
 def owned(text: str, sentences: Sequence[Sentence], groups: Sequence[list[Name]]) -> tuple[tuple[Name, ...], ...]:
     """The same names, offices joined to their countries, and the lower-case offices that can only be one of them."""
-    for group in groups:
+    having = [group for group in groups if _ORGANISATION in [name.kind for name in group]]
+    for group in having:
         if len(group) > 1:
             _join(text, group)
-    owners = _owners(groups)
+    owners = _owners(having, groups)
     if owners:
-        _complete(groups, owners)
+        _complete(having, owners)
         _insert(text, sentences, groups, owners)
-    return tuple(tuple(group) for group in groups)
+    return tuple(map(tuple, groups))
 
 
 def _join(text: str, group: list[Name]) -> None:
@@ -47,14 +48,14 @@ def _join(text: str, group: list[Name]) -> None:
             group[i] = country._replace(kind=NameKind.GROUP)
 
 
-def _owners(groups: Sequence[list[Name]]) -> dict[str, str]:
+def _owners(having: Sequence[list[Name]], groups: Sequence[list[Name]]) -> dict[str, str]:
     """Office without country -> with it, where the article has one such only.
 
     The last word alone counts as an office, too ("the ministry"), where the country is one that the article is about.
     """
     owners: dict[str, str] = {}
     nations: Counter[str] = Counter()
-    for group in groups:
+    for group in having:
         for i, name in enumerate(group):
             words = _office(name) if name.kind is _ORGANISATION else None
             if not words:

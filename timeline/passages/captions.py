@@ -106,9 +106,8 @@ def repeats(lines: Mapping[int, str]) -> frozenset[int]:
 
     It is told by an earlier line, or by a later one where the repeating line has no full stop.
     """
-    heads = [part[: HEAD + 2].lstrip(OPENERS)[:HEAD].casefold() for line in lines.values() for part in line.split(". ")]
-    counts = Counter(heads)
-    alike = {head for head, count in counts.items() if count > 1 and len(head) >= LEAST_HEAD} if len(counts) < len(heads) else ()
+    heads = [part[: HEAD + 2].lstrip(OPENERS)[:HEAD].casefold() for part in ". ".join(lines.values()).split(". ")]
+    alike = {head for head, count in Counter(heads).items() if count > 1 and len(head) >= LEAST_HEAD} if len(set(heads)) < len(heads) else ()
     if not alike:
         return frozenset()
     places: dict[str, list[tuple[int, int, list[str]]]] = {}

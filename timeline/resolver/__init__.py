@@ -96,6 +96,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
             told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)
+            memory.morrow = memory.morrow or (offset + first.start < _OPENING and placed.start == calendar.add_days(anchor, 1))
         n += 1
     return out
 
@@ -104,7 +105,7 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     least = needed(e.symbol)
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     at = offset + e.start
-    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and (at < _OPENING or memory.looks_ahead(at, anchor)):
+    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and (at < _OPENING or memory.morrow):
         looks = OF_THE_NEWS
     return Context(anchor, looks, memory, at)
 

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.resolver.placed import Context
 
+_NAMED: Final = {(9, 11): date(2001, 9, 11)}
+"""Days whose date has become the name of what happened on them, all year round but near their return."""
+_SEASONAL: Final = 45
 _TOO_NEAR: Final = 2
 """Days within which nobody says "next Thursday" of the Thursday of the same week."""
 _MONTHS_AWAY: Final = 40
@@ -38,7 +41,11 @@ def on_calendar(symbol: Calendar, by: Context) -> Placed | None:
     if year is not None:
         return dated(_day(year, month, of_month), Basis.EXPLICIT)
     reach = _LEAP if (month, of_month) == (2, 29) else 1
-    return dated(recurring.told_yearly(partial(_day, month=month, of_month=of_month), by.anchor, by.heading, reach), Basis.IMPLIED)
+    found = recurring.told_yearly(partial(_day, month=month, of_month=of_month), by.anchor, by.heading, reach)
+    named = _NAMED.get((month, of_month))
+    if named and found and found.start and by.anchor > named and by.heading.turn is not Turn.NEXT and abs((found.start - by.anchor).days) > _SEASONAL:
+        return dated(calendar.day(named), Basis.IMPLIED)
+    return dated(found, Basis.IMPLIED)
 
 
 def _full_year(year: int, anchor: date) -> int:

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from timeline.timex import Language
 
 _WINDOW: Final = 120
+_RIGHT_BEFORE: Final = 64
 _OPENING: Final = 24
 _BESIDE: Final = 8
 
@@ -58,12 +59,12 @@ NO_HEADING: Final = Heading(Turn.OPEN, Strength.NONE)
 OF_THE_NEWS: Final = Heading(Turn.OPEN, Strength.CLAUSE)
 """In an article's opening nobody tells by its bare weekday what is six days old: tomorrow's is tomorrow, whatever the tense, by clocks ahead of the publisher's."""
 _BEFORE: Final = (
-    ("next_before", Heading(Turn.NEXT, Strength.BESIDE)),
-    ("last_before", Heading(Turn.LAST, Strength.BESIDE)),
-    ("is_before", Heading(Turn.NEXT, Strength.CLAUSE)),
-    ("will_before", Heading(Turn.NEXT, Strength.CLAUSE)),
-    ("would_before", Heading(Turn.NEXT, Strength.HINT)),
-    ("was_before", Heading(Turn.LAST, Strength.HINT)),
+    ("next_before", Heading(Turn.NEXT, Strength.BESIDE), _RIGHT_BEFORE),
+    ("last_before", Heading(Turn.LAST, Strength.BESIDE), _RIGHT_BEFORE),
+    ("is_before", Heading(Turn.NEXT, Strength.CLAUSE), _RIGHT_BEFORE),
+    ("will_before", Heading(Turn.NEXT, Strength.CLAUSE), _WINDOW),
+    ("would_before", Heading(Turn.NEXT, Strength.HINT), _WINDOW),
+    ("was_before", Heading(Turn.LAST, Strength.HINT), _WINDOW),
 )
 _CALLED_OFF: Final = Heading(Turn.THIS, Strength.BESIDE)
 _PLANNED: Final = Heading(Turn.NEXT, Strength.CLAUSE)
@@ -73,13 +74,12 @@ _AFTER: Final = (("will_after", Heading(Turn.NEXT, Strength.CLAUSE)), ("was_afte
 def heading(language: Language, folded: str, start: int, end: int, least: Strength = Strength.HINT) -> Heading:
     """What the first cue says that speaks, in the order above; cues weaker than `least` are not asked."""
     cues = language.cue
-    low = max(0, start - _WINDOW)
     off = cues.get("off_after")
     if off is not None and off.match(folded, end, end + _WINDOW):
         return _CALLED_OFF
-    for name, told in _BEFORE:
+    for name, told, reach in _BEFORE:
         cue = cues.get(name)
-        if cue is not None and told.strength >= least and cue.search(folded, low, start) and not _denied(language, name, folded, start, end):
+        if cue is not None and told.strength >= least and cue.search(folded, max(0, start - reach), start) and not _denied(language, name, folded, start, end):
             return told
     planned = cues.get("planned_after")
     if planned is not None and planned.match(folded, end, end + _WINDOW):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, assert_never
 
 from timeline.model import Basis
@@ -24,6 +25,9 @@ from timeline.symbol import (
 )
 
 if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.interval import Interval
     from timeline.model import Resolution
     from timeline.symbol import Symbol
 
@@ -35,21 +39,25 @@ _PARTS: Final = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "even
 
 def explain(resolution: Resolution) -> str:
     """The sum in words: "Wednesday on or before Friday 2021-11-12: 2021-11-10"."""
-    told = str(resolution.interval) if resolution.interval is not None else resolution.value
-    words = f"{_words(resolution.symbol)}{_side(resolution)}: {told}"
+    words = _sum(resolution.symbol, resolution.basis, resolution.anchor, resolution.interval, resolution.value)
     return words + (f", range {resolution.span}" if resolution.span is not None else "")
 
 
-def _side(resolution: Resolution) -> str:
+@lru_cache(maxsize=1 << 14)
+def _sum(symbol: Symbol, basis: Basis, anchor: date | None, interval: Interval | None, value: str) -> str:
+    """Remembered, since the articles of a day name the same days."""
+    return f"{_words(symbol)}{_side(symbol, basis, anchor, interval)}: {value if interval is None else interval}"
+
+
+def _side(symbol: Symbol, basis: Basis, anchor: date | None, interval: Interval | None) -> str:
     """Where the day lies from what it was counted from."""
-    anchor, interval = resolution.anchor, resolution.interval
-    if resolution.basis is Basis.EXPLICIT:
+    if basis is Basis.EXPLICIT:
         return ", as written"
     if anchor is None:
         return ""
     where = f"{_DAYS[anchor.weekday()]} {anchor}"
-    counted = f"{where}, told before" if resolution.basis is Basis.MENTIONED else where
-    if interval is None or interval.start is None or _counting(resolution.symbol):
+    counted = f"{where}, told before" if basis is Basis.MENTIONED else where
+    if interval is None or interval.start is None or _counting(symbol):
         return f", counted from {counted}"
     if interval.contains(anchor) and interval.days != 1:
         return f", holding {counted}"

@@ -30,6 +30,8 @@ class Memory:
     day_at: int = 0
     quarter: Interval | None = None
     quarter_at: int = 0
+    morrow: bool = False
+    """The article's news is of the day after its anchor."""
 
     def tell(self, interval: Interval, at: int, known: date) -> None:
         """A date was told at that offset. `known`: the day up to which there are figures; a quarter that ends later has none yet."""
@@ -52,11 +54,6 @@ class Memory:
     def told_day(self, at: int) -> date | None:
         """The day that is being talked of, None where none was told of late."""
         return self.day if self.day is not None and at - self.day_at <= FRESH else None
-
-    def looks_ahead(self, at: int, anchor: date) -> bool:
-        """Whether the day that is being talked of is after the anchor."""
-        day = self.told_day(at)
-        return day is not None and day > anchor
 
     def day_of_clock(self, at: int, anchor: date) -> date | None:
         """The day that a clock time without one belongs to: told just before, or told of late and lately; None = the anchor."""

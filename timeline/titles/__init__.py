@@ -41,9 +41,11 @@ def summary(sentence: str) -> str:
 def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = (), before: str = "") -> str:
     """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
     if empty(parse, clause):
-        return ""
+        cause = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+        told = cause is not None and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
+        return title(parse, cause, "", persons) if cause and told else ""  # "chaos broke out after a truck hit the crowd"
     words_for = Subjects(parse, referent, persons)
-    text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS else ""
+    text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = acted(parse, clause, words_for)
         text += circumstance(parse, clause, LONGEST - len(text)) if text else ""
@@ -63,6 +65,12 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
     return text if readable(text) else ""
+
+
+def _states(parse: Parse, clause: Clause) -> bool:
+    """Whether what was found or shown follows: "a study found that ..."."""
+    further = parse.clauses[parse.clauses.index(clause) + 1 :]
+    return clause.group.lemma in ZERO_THAT and bool(further) and further[0].opening is Opening.STATED and parse.tags[further[0].start] == "T" and further[0].start == clause.group.end
 
 
 # No "her son".
@@ -102,7 +110,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             owner -= 1
     stop = end
     ends = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES:
+    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP"):
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             ends.append(stop)
         stop += 1

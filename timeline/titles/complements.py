@@ -26,13 +26,13 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire pressure power request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments tendency mandate invitation"""
+        adjustments tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
         """promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
         suggestions announcement argument assertion assurance assurances speculation rumours rumors possibility chance condition grounds guarantee confirmation denial doubt doubts accusation accusations theory signal notion"""
     ),
-    "for": wordset("call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),
+    "for": wordset("groundwork basis call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),
 }  # fmt: skip
 _SOMETHING: Final = {
     "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
@@ -41,11 +41,12 @@ _SOMETHING: Final = {
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
-    "about": wordset("concern concerns question questions doubts information details"),
+    "about": wordset("allegations claims concern concerns question questions doubts information details"),
     "between": wordset("talks war relations clashes relationship agreement deal"),
     "over": wordset("control row dispute victory"),
     "into": wordset("investigation inquiry probe insight"),
 }  # fmt: skip
+PARTICLES: Final = wordset("up down out off over around away back in on through apart")
 # "in response [to it]": never told by themselves.
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")
@@ -58,11 +59,18 @@ SEEN: Final = wordset("film see catch photograph record spot hear")
 
 def left_open(parse: Parse, start: int, at: int) -> Open:
     """What is missing where tokens start..at stop before a word that their last one asks for."""
-    words = parse.words
+    words, tags = parse.words, parse.tags
     if at >= len(words) or at <= start:
         return Open.NOTHING
-    last, following = words[at - 1].lower(), words[at].lower()
-    if last in _REFLEXIVE and parse.tags[at] == "i" and parse.tags[at - 2] == "G":
+    following = words[at].lower()
+    while at > start + 1 and (tags[at - 1] in "qrx" or tags[at - 1 : at + 1] == "iq"):
+        at -= 1
+    last = words[at - 1].lower()
+    if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
+        return Open.SOMETHING  # "on a team [that won]"
+    if tags[at - 1] == "a" and (tags[at] in "wT" or (tags[at] == "i" and following in PARTICLES)):
+        return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
+    if last in _REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE

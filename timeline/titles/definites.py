@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
-from timeline.grammar.tags import TAGS, tagged
+from timeline.grammar.tags import CLOSED, TAGS, tagged
 from timeline.titles.complements import asks_for
 
 if TYPE_CHECKING:
@@ -57,6 +58,8 @@ _TIMES: Final = wordset(
 _HIS: Final = wordset("his her its their our my your this that these those")
 _LONGEST: Final = 36
 _FEW: Final = 3
+# "would meet [to discuss the test]"
+_MET_TO: Final = re.compile(r"(?<=meet|talk|vote) to$|(?<= met) to$|(?<=talks) to$|(?<=session) to$|(?<=meeting) to$")
 _LEFT_OFF: Final = wordset("in into about on over from amid during after following before at across around near since under despite")
 
 
@@ -70,8 +73,8 @@ class Bare(NamedTuple):
 
 def bare_definites(text: str) -> Iterator[Bare]:
     """The bare definite phrases of a title."""
-    if "he " not in text and "his " not in text:
-        return
+    if not any(_worth(found[1].split()) for found in _DEFINITE.finditer(text)):
+        return  # as most titles: spares them being tagged
     words, spans, tags = tagged(text)
     for at, word in enumerate(words):
         if word.lower() != "the" and not (word.lower() == "this" and tags[at] == "d"):
@@ -81,6 +84,16 @@ def bare_definites(text: str) -> Iterator[Bare]:
             head += 1
         if head < len(words) and is_bare(words, tags, head):
             yield Bare(spans[at][0], spans[head][1], words[head].lower())
+
+
+# "the", and the noun or up to three words before it.
+_DEFINITE: Final = re.compile(r"\b[Tt]h(?:e|is) (?=((?:[a-z][\w-]* ?){1,4}))")
+
+
+def _worth(words: list[str]) -> bool:
+    """Whether words after "the" may be a bare noun."""
+    head = next((word for word in words if word not in _WEAK), "")
+    return head not in _UNIQUE and TAGS[head or words[-1]] in "nFZG"
 
 
 def is_bare(words: list[str], tags: str, head: int) -> bool:
@@ -98,15 +111,20 @@ def is_bare(words: list[str], tags: str, head: int) -> bool:
     return True
 
 
-def fuller(text: str, head: str) -> tuple[float, str]:
+def fuller(text: str, head: str, article: str = "") -> tuple[float, str]:
     """How much the best phrase with this noun in a sentence says of which it is, and the phrase: "the LA-Tokyo flight"; -1 where the noun is not there."""
     words, _, tags = tagged(text)
+    first = words[0].lower() if words else ""
+    if tags[:2] not in {"PP", "Ps"} and not words[0].isupper() and (first in CLOSED or f" {first} " in article):
+        words, tags = [first, *words[1:]], f"{TAGS[first]}{tags[1:]}"  # a capital only for the sentence's sake
     return max((_phrase(words, tags, at) for at, word in enumerate(words) if word == head), default=(-1.0, ""))
 
 
 def without(text: str, bare: Bare) -> str:
     """The title without the phrase at its end that a bare one closes: "presented a report [into the accident]"; "" where that would leave too little."""
     rest, _, preposition = text[: bare.start].rstrip().rpartition(" ")
+    if bare.end == len(text) and (purpose := _MET_TO.search(rest)):
+        return rest[: purpose.start()]
     last = rest.rpartition(" ")[2]
     plain = bare.end == len(text) and preposition in _LEFT_OFF and TAGS[last] in "nPZF" and not asks_for(last.lower(), preposition)
     return rest if plain and len(rest.split()) > _FEW else ""
@@ -134,8 +152,6 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
         return -1.0, ""
     while first < at and (tags[first] in "us" or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
         first += 1
-    if not first and tags[first + 1 : first + 2] != "P" and not words[0].isupper():  # a capital only for the sentence's sake, as far as can be seen
-        words, tags = [words[0].lower(), *words[1:]], f"{TAGS[words[0].lower()]}{tags[1:]}"
     left, right = words[first:at], _hanging(words, tags, at)
     named_left = "P" in tags[first:at]
     named_right = "P" in tags[at + 1 : at + 1 + len(right)]
@@ -147,6 +163,8 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
         score, told = 1.5, [*left, words[at], *right]
     elif "n" in tags[first:at]:
         score, told = 1.0, [*left, words[at]]
+    elif "j" in tags[first:at]:
+        score, told = 0.75, [*left, words[at]]
     elif right and before != "the":
         score, told = 0.5, [words[at], *right]
     else:
@@ -165,7 +183,7 @@ def _hanging(words: list[str], tags: str, at: int) -> list[str]:
         end += 1
         while end < len(words) and tags[end] in "dnPjuFs":
             end += 1
-        if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] in {"G", "t"}:
+        if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):
             break
         stop = end
     return words[at + 1 : stop]

@@ -7,7 +7,7 @@ the site behind a bar; in capital letters throughout, or every word with one (ti
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -44,7 +44,7 @@ _SECTION: Final = re.compile(r"^[A-Z]{2,5}: ")
 _SETTING: Final = re.compile(r"^(?:After|As|Amid|Despite|Following) [^,]{4,40}, (?=[A-Z])|(?<=\w{3})\. [A-Z].*$")
 _KICKER: Final = re.compile(r"^[^:]{3,40}: (?=\S)")
 # Written so whatever the style: "HDR+", "iPhone", "U.S.".
-_SPELT: Final = re.compile(r"\d|.[A-Z]|^[A-Z]\.")
+_SPELT: Final = re.compile(r"\d|.[A-Z]|^[A-Z]\.|^[B-Z]$")
 _OWNER: Final = re.compile(r"['’]s?$")
 _WORD: Final = re.compile(r"[^\s\"“”‘’(),:;/—–-]+")
 # Small in title case too.
@@ -109,8 +109,7 @@ def _lowered(word: str, name: Callable[[str], bool], *, first: bool) -> str:
 
 def _tells(text: str) -> bool:
     """Whether it has a verb: a form that is one, or what may be one behind a plural or a pair."""
-    words = _WORD.findall(text)
-    for before, word in pairwise(words):
+    for before, word in chain.from_iterable(pairwise(_WORD.findall(part)) for part in text.split(": ")):
         tag = TAGS[word.lower()]
         if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FA" and (before.endswith("s") or before[0].isupper())):
             return True

@@ -7,9 +7,11 @@ from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import TAGS
 from timeline.titles.complements import SEEN
-from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, doing, ends, words
+from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
+from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import antecedent, forms
 
 if TYPE_CHECKING:
@@ -47,9 +49,11 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
     runs = _Predicates(parse, clause, good[0] if good else 0)
-    for stops in (good, [] if whole else poor):
+    persons = {parse.text[start:end] for start, end in called.persons}
+    surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
+    for stops, names in ((good, subjects), (good, surnames), ([] if whole else poor, subjects)):
         for styles in ((Style.FULL, Style.TIGHT), (Style.HEADLINE,)):
-            for end, style, subject in product(stops, styles, subjects):
+            for end, style, subject in product(stops, styles, names):
                 shown = bare(subject, style)
                 if len(shown) + 1 + runs[style].length(end) <= budget:
                     text = fit(shown, runs[style].text(end))
@@ -61,10 +65,10 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
 def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     """What a clause that follows adds, where it fits whole: "... after a tram overturned in London"."""
     further = parse.clauses[parse.clauses.index(clause) + 1 :]
-    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].group.tags == clause.group.tags:
+    if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
-    if added is None or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
+    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
         return ""
     good, _ = ends(parse, added)
     run = Run(parse, added.start, good[0]) if good else None
@@ -140,4 +144,11 @@ def fit(subject: str, predicate: str) -> str:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
     text = SPACE.sub(" ", _EMPTY.sub("", text))
     text = text[:1].upper() + text[1:]
+    first, _, rest = text.partition(" ")
+    if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():
+        text = first.capitalize() + text[len(first) :]
     return text.removesuffix(" https").rstrip(".!?, ")
+
+
+_SHORT_FOR: Final = 6
+"""Letters of what may be an abbreviation ("UNICEF"): a longer first word in capitals is only set so."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS, low
-from timeline.titles.phrases import PARTICLES
+from timeline.titles.complements import PARTICLES
 from timeline.titles.predicates import LONGEST
 from timeline.titles.statements import POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
@@ -21,7 +21,9 @@ _POINTING: Final = re.compile(
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
-_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no")
+_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according")
+# Whose? which? what?
+_CUT_SHORT: Final = re.compile(r"['’]s$|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba further \w+$|^[B-Z] |\b(?:titled|entitled|called|named|dubbed|stating|saying)$")
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -39,8 +41,10 @@ def empty(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells nothing that happened: "chaos broke out", "the case underlined the danger", "made no mention"."""
     start, end = clause.subject
     group = clause.group
+    if (closed := parse.text.find(")")) >= 0 and not 0 <= parse.text.find("(") < closed:
+        return True  # the rest of a sentence that was cut
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qtk"), end)
-    if end > start and parse.tags[stop - 1] != "P" and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
+    if end > start and (parse.tags[stop - 1] != "P" or stop == 1) and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
         return True
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
@@ -56,4 +60,4 @@ def readable(text: str) -> bool:
         return False
     if (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
         return False
-    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbh" or told[-1] in PARTICLES)
+    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES) and not _CUT_SHORT.search(text)

@@ -10,8 +10,9 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
-from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, ends, words
+from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit
+from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
 
 if TYPE_CHECKING:
@@ -62,7 +63,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     """Speaker and content: "Officials: three were killed"."""
     if not content:
         return ""
-    first = content.split(" ", 1)[0]
+    first = re.split(r"[ '’]", content, maxsplit=1)[0]
     named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
     content = content.rstrip(".!?, ")
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"

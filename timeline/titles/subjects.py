@@ -24,12 +24,17 @@ _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _ORDINALS: Final = wordset("first last next second third")
 
 
+# "Oslo based maker Norsk"
+_MADE: Final = wordset("based owned led backed listed")
+
+
 def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
-    if not agree(parse, start, end, clause.group.start):
+    one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
+    if not agree(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in _MANY_VERB):
         return ()
     first = low(parse.words[start])
     if (back := points_back(parse, start, end)) is not Back.NONE:
@@ -45,7 +50,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs"))), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE)), end)
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1
@@ -78,9 +83,9 @@ class Back(Enum):
 
 BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
-    network bureau operator maker watchdog brewer supermarket chain publisher developer conglomerate outfit militia movement"""
+    network bureau operator maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
-_ROLES: Final = wordset("comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
+_ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
 
@@ -100,8 +105,10 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
 def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     """Tokens of the subject: its own, that of the clause it shares it with, or the noun that "who" stands for."""
     start, end = clause.subject
+    if parse.tags.count('"', start + 1, end) == 1 and (quoted := parse.tags.find('"', start + 1, end) + 1) < end:
+        start = quoted  # "The statement: “The army ... fired"
     if end > start and parse.tags[start] != "w":
-        return start, end
+        return start + _shouted(parse, start, end), end
     before = [c for c in parse.clauses if c is not clause and c.group.start < clause.group.start]
     if clause.opening is Opening.JOINED:
         return subject_of(parse, before[-1]) if before else (0, 0)
@@ -109,6 +116,17 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
         own = next(start for start, end in clause.pieces if start <= clause.group.start < end)
         return antecedent(parse, clause.start if before else own)
     return (0, 0)
+
+
+def _shouted(parse: Parse, start: int, end: int) -> int:
+    """How many words in capital letters stand before a subject: "NOT IN MY NAME Oslo said ..."."""
+    count = 0
+    while start + count < end and parse.words[start + count].isupper():
+        count += 1
+    return count if _SHOUTED <= count < end - start else 0
+
+
+_SHOUTED: Final = 3
 
 
 def antecedent(parse: Parse, at: int) -> tuple[int, int]:
@@ -128,7 +146,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     while start < at and tags[start] in "is":
         start += 1
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and tags[at : at + 1] in {"T", "w"}:
-        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dP") and tags[at - 1] == "P":
+        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
             return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
         if tags[at] == "T":
             return at, at  # "a trek across the solar system that ended": either

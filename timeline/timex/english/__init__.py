@@ -1,4 +1,4 @@
-"""English: the tables in the order in which ties are settled; compose.py has what joins neighbours, ranges.py the ends of ranges, cues.py what tells past from future.
+"""English: the tables in the order in which ties are settled; compose.py has what joins neighbours, prefixes.py what changes one, ranges.py the ends of ranges, cues.py what tells past from future.
 
 Each file states its conventions. Types and values are TIMEX3 as in TimeML 1.2.1; counts are of the annotation of TimeBank and AQUAINT as cleaned
 for TempEval-3, where it is mixed. Where a careful reader and the majority there differ, the reader's meaning stands ("over the past year" is a
@@ -16,6 +16,7 @@ from timeline.timex.english import (
     feasts,
     months,
     periods,
+    prefixes,
     quarters,
     ranges,
     references,
@@ -50,7 +51,7 @@ LANGUAGE = Language(
         *references.RULES,
     ),
     merges=compose.MERGES,
-    prefixes=compose.PREFIXES,
+    prefixes=prefixes.PREFIXES,
     joins=ranges.JOINS,
     since=ranges.SINCE,
     until=ranges.UNTIL,

@@ -1,4 +1,4 @@
-"""How English expressions combine: neighbours that are one, words before them that change them."""
+"""English neighbours that are one expression; prefixes.py has the words before one that change it."""
 
 from __future__ import annotations
 
@@ -8,27 +8,22 @@ from timeline.symbol import (
     Base,
     Calendar,
     Edge,
-    Every,
     Feast,
-    Length,
-    Mod,
     Ordinal,
     Part,
-    Reference,
     Shift,
     Symbol,
     TimeOfDay,
     Turn,
     Unit,
     Weekday,
-    Years,
 )  # fmt: skip
-from timeline.timex.rule import Merge, Parts, Prefix
+from timeline.timex.rule import Merge
 
 _TODAY = Shift(Unit.DAY, 0)
 
 
-def _is_day(symbol: Symbol) -> bool:
+def is_day(symbol: Symbol) -> bool:
     match symbol:
         case Weekday() | Feast():
             return True
@@ -37,13 +32,13 @@ def _is_day(symbol: Symbol) -> bool:
         case Calendar(day=day):
             return day is not None
         case Edge(of):
-            return _is_day(of)
+            return is_day(of)
         case _:
             return False
 
 
 def _time_then_day(time: Symbol, day: Symbol) -> Symbol | None:
-    if isinstance(time, TimeOfDay) and time.day is None and _is_day(day):
+    if isinstance(time, TimeOfDay) and time.day is None and is_day(day):
         return replace(time, day=day)
     if (
         isinstance(time, TimeOfDay)
@@ -142,64 +137,4 @@ MERGES = (
         (("[last year's third quarter]", "2020-Q3"), ("[1988's first half]", "1988-H1")),
     ),
     Merge("weekday of a week", "( of | |, )", _weekday_within, (("[Friday of last week]", "2021-11-12"),)),
-)
-
-
-def _fuzzy(symbol: Symbol) -> bool:
-    return not isinstance(symbol, Length | Every | Reference | Edge)
-
-
-def _edge(p: Parts, symbol: Symbol) -> Symbol | None:
-    return Edge(symbol, p["edge"]) if _fuzzy(symbol) else None
-
-
-def _bounded(p: Parts, symbol: Symbol) -> Symbol | None:
-    return (
-        Edge(symbol, Mod.START if "earlier" in p.text.lower() else Mod.END, bounded=True)
-        if _fuzzy(symbol) and not isinstance(symbol, Years)
-        else None
-    )
-
-
-def _noun(p: Parts, symbol: Symbol) -> Symbol | None:
-    return Edge(symbol, p["edge_noun"]) if _fuzzy(symbol) else None
-
-
-def _about(p: Parts, symbol: Symbol) -> Symbol | None:
-    mod = p["about"]
-    word = p.text.lower().strip()
-    if word in {"over", "under"} and not (isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None):
-        return None
-    if isinstance(symbol, Length):
-        return Edge(symbol, mod)
-    if not _fuzzy(symbol) or (word in {"about", "around"} and (isinstance(symbol, Weekday) or (isinstance(symbol, Shift) and symbol.unit is Unit.DAY and abs(symbol.count) < 2))):
-        return None  # "to get around Friday's ruling", "to think about that day"
-    if isinstance(symbol, Shift) and symbol.base is Base.MENTION and symbol.count:
-        return Edge(symbol, {Mod.MORE_THAN: Mod.AFTER, Mod.EQUAL_OR_MORE: Mod.AFTER, Mod.LESS_THAN: Mod.BEFORE}.get(mod, Mod.APPROX))
-    if isinstance(symbol, Shift) and symbol.count < (-1 if symbol.unit is Unit.DAY else 0):
-        return Edge(symbol, {Mod.MORE_THAN: Mod.BEFORE, Mod.EQUAL_OR_MORE: Mod.BEFORE, Mod.LESS_THAN: Mod.AFTER}.get(mod, Mod.APPROX))
-    return Edge(symbol, Mod.APPROX) if mod is Mod.APPROX and "some" not in p.text.lower() else None
-
-
-PREFIXES = (
-    Prefix(
-        "early, mid, late",
-        "(the )?{edge}(-| |)(in |on |into )?(the )?",
-        _edge,
-        (("in [early May]", "2021-05"), ("[late last week]", "2021-W45"), ("[mid-November]", "2021-11"), ("by [mid-1990]", "1990"), ("[the early 1990s]", "199X")),
-    ),
-    Prefix(
-        "earlier, later",
-        "(earlier|later)( in| on)? (the )?",
-        _bounded,
-        (("[earlier this year]", "2021"), ("[later this week]", "2021-W46")),
-    ),
-    Prefix("edge of", "(the |a )?{edge_noun} of( the)? ", _noun, (("by [the end of May]", "2022-05"), ("[the beginning of 1990]", "1990"))),
-    Prefix(
-        "day beside",
-        "(the )?day {beside:before_or_after} ",
-        lambda p, symbol: Shift(Unit.DAY, p["beside"], of=symbol) if _is_day(symbol) else None,
-        (("[the day before Christmas]", "2021-12-24"), ("[the day after last Tuesday]", "2021-11-17")),
-    ),
-    Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )

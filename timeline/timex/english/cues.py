@@ -14,7 +14,7 @@ _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|plann
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
         r"(?:postponed|moved|delayed|rescheduled|deferred|put off|put back|brought forward|adjourned) (?:to|for)"
         r"|(?:runs?|continues?|lasts?|extends?|remains?|stays?|(?<!was )(?<!were )(?:open|closed|valid|in effect|in force|on view|on display))(?: [\w.:-]+){0,6}? through"
         r"|(?<!not )(?<!n't )(?<!did )(?<!to )(?:takes? place|comes? into (?:force|effect)|go(?:es)? (?:to the polls|on trial|to trial|on sale|into effect|into force)|leaves? office)"
@@ -27,6 +27,7 @@ CUES = {
     "next_unless_before": (
         r"\b(?:had|was|were|knew)\b(?:(?!\b(?:to|will|would|should|must|could|may|might|due|expected|scheduled|likely|planned|and|but|that|which|who|as|be)\b)[^.;:!?,])"
         r"{0,80}\bby $"
+        r"|\b(?:did|was|were|had|could)(?:n't| not) [^.;:!?]{0,80}\b(?:until|till)(?: late| early)? $"
     ),
     "last_before": (
         r"\b(?:since|(?<!be )(?<!being )(?<!ly )(?<!\w-)(?:(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|made|held)|(?<!be )(?:said|told|was|were|came|went|began|met|took|gave|left|won|lost|died))"
@@ -42,7 +43,8 @@ CUES = {
         rf"\b{_SAME_CLAUSE}"
     ),
     "reported_before": (
-        r"\b(?:reported|posted|earned|registered|recorded|suffered|fell|rose|declined|increased|climbed|dropped|jumped|slid|plunged|tumbled|surged|soared|narrowed|widened)\b"
+        r"\b(?:reported|posted|earned|registered|recorded|suffered|(?:net|profit|earnings|income|sales|revenues?|results?|loss|losses)[^.;:!?]{0,24}"
+        r" (?:fell|rose|declined|increased|climbed|dropped|jumped|slid|plunged|tumbled|surged|soared|narrowed|widened))\b"
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
     "reported_after": r",? (?:which |that )?ended\b",
@@ -58,6 +60,6 @@ CUES = {
     "compared_after": r"'s (?:[$#£€]?\d|(?:net )?(?:results?|loss|profit|earnings|income|figures)\b)",
     "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?|from|between|during|over|through|throughout),? )*$",
     "will_after": r"(?:'s)?(?: (?:is|marks) (?:a|an|the)\b|,? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b)",
-    "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,60}}$",
+    "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,90}}$",
     "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",
 }

@@ -9,8 +9,10 @@ from __future__ import annotations
 
 from timeline.symbol import (
     Calendar,
+    Ordinal,
     Part,
     Symbol,
+    Turn,
     Unit,
 )
 from timeline.timex.rule import Parts, Rule
@@ -71,6 +73,13 @@ RULES = (
         _day,
         (("on [Nov. 5]", "2021-11-05"), ("[Friday, Nov. 5]", "2021-11-05"), ("[next Friday, Nov. 26]", "2021-11-26"), ("[March 3rd]", "2021-03-03")),
         unless_next=r" (?:percent|million|billion|points|people)",
+    ),
+    Rule(
+        "month day in turn",
+        "{turn} {month} {day}",
+        lambda p: Ordinal(p["day"], Unit.DAY, Part(Unit.MONTH, p["month"], turn=p["turn"])) if p["turn"] is not Turn.THIS else None,
+        (("until [next April 30]", "2022-04-30"), ("since [last May 3]", "2021-05-03")),
+        unless_next=r"[,.]? \d{4}\b| (?:percent|million|billion|points|people)",
     ),
     Rule(
         "day month",

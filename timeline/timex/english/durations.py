@@ -73,7 +73,7 @@ RULES = (
         "half more",
         "{n}{half}~{any_unit}",
         _half,
-        (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M")),
+        (("[2 1/2 years]", "P2Y6M"), ("[two and a half days]", "P2DT12H"), ("[5 1/2 hours]", "PT5H30M"), ("a [two-and-a-half-year] war", "P2Y6M")),
         unless_next=_AGE,
     ),
     Rule("one and a half", "(a|an|one) {any_unit} and a half", _half, (("for [a year and a half]", "P1Y6M"),)),
@@ -84,7 +84,7 @@ RULES = (
         (("[half an hour]", "PT30M"), ("[half a century]", "P50Y")),
     ),
     Rule("quarter of a century", "(a |the last |the past |the next )?quarter(~century| of a century)", lambda _: length(25, Unit.YEAR), (("for [a quarter of a century]", "P25Y"),)),
-    Rule("half-hour", "half~{unit}", lambda p: length(0.5, Unit.HOUR) if p["unit"] is Unit.HOUR else None, (("two [half-hour] talks", "PT30M"),), unless_next=r"(?i:s\b)"),
+    Rule("half-hour", "half~{unit}", lambda p: length(0.5, p["unit"]) if p["unit"] in {Unit.HOUR, Unit.YEAR} else None, (("two [half-hour] talks", "PT30M"), ("its [half-year] results", "P6M")), unless_next=rf"(?i:s\b)|{_AGE}", unless_before=r"(?i:a[ -]|one[ -])"),
     Rule(
         "a unit",
         "(in|for|of|than|long as|little as|about|nearly|almost|over|within|after|every|just|only|another|around|under|roughly|exactly|least|take|takes|took|last|lasted|lasting|lasts|spend|spent|spending|by|and|to|or|wait|waited) <(a|an|one|another) {unit}>",
@@ -143,6 +143,12 @@ RULES = (
         unless_before=r"(?i:\bat )",
     ),
     Rule(
+        "the past half unit",
+        "(the|this) (past|last|next) half~{unit}",
+        lambda p: length(0.5, p["unit"], Turn.NEXT if " next " in p.text.lower() else Turn.LAST),
+        (("over [the past half century]", "P50Y"), ("in [the last half-hour]", "PT30M")),
+    ),
+    Rule(
         "last/next some units",
         "(the )?{turned} ({some}|couple of|couple) {units}",
         lambda p: length(2 if "couple" in p.text.lower() else None, p["units"], p["turned"]),
@@ -151,7 +157,7 @@ RULES = (
     Rule(
         "last/next units",
         "(the |these )?(past|last|next|coming|upcoming|recent|early|earlier|final|closing|ensuing|intervening|previous|later) {long_units}",
-        lambda p: length(None, p["long_units"]),
+        lambda p: length(None, p["long_units"]) if not p.text.lower().startswith("past ") else None,  # "in past years" is once
         (("in [recent years]", "PXY"), ("in [the coming weeks]", "PXW")),
     ),
     Rule("a couple of units", "(a )?couple( of)?( more)? {units}", lambda p: length(2, p["units"]), (("[a couple of years]", "P2Y"),)),

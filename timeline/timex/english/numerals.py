@@ -18,7 +18,7 @@ _ONE = "|".join(sorted(ONES, key=len, reverse=True))
 _BELOW_HUNDRED = rf"(?:(?:{'|'.join(_TENS)})(?:[ -](?:{_ONE})(?!\w))?|{'|'.join(_TEENS[::-1])}|{_ONE})"
 SPELT: Final = rf"(?:(?:{_BELOW_HUNDRED}|a) (?:hundred|thousand)(?:(?: and)? {_BELOW_HUNDRED})?|(?:a |two )?dozen|{_BELOW_HUNDRED})"
 YEAR_SPELT: Final = (
-    rf"(?:(?:nineteen|eighteen|seventeen|sixteen) (?:hundred|(?:oh[ -])?(?:{_BELOW_HUNDRED}))"
+    rf"(?:(?:nineteen|eighteen|seventeen|sixteen)[ -](?:hundred|(?:oh[ -])?(?:{_BELOW_HUNDRED}))"
     rf"|twenty[ -](?:{'|'.join(_TEENS[::-1])}|(?:twenty|thirty)(?:[ -](?:{_ONE}))?)"
     rf"|two thousand(?: and)?(?: (?:{'|'.join(_TEENS[::-1])}|twenty(?:[ -](?:{_ONE}))?|{_ONE}))?)"
 )

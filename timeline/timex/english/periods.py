@@ -39,7 +39,7 @@ def _edge_of(p: Parts) -> Symbol | None:
 
 
 def _inside_unit(p: Parts) -> Symbol | None:
-    if p["long_unit"] not in {Unit.YEAR, Unit.MONTH, Unit.WEEK}:
+    if p["long_unit"] not in {Unit.DECADE, Unit.YEAR, Unit.MONTH, Unit.WEEK}:
         return None
     return Edge(Shift(p["long_unit"], 0), Mod.START if p.text.lower().startswith("ear") else Mod.END, bounded=p.text[:5].lower() in {"earli", "later"})
 
@@ -153,7 +153,7 @@ RULES = (
         "earlier in the unit",
         "(earlier|later|early|late) in the {long_unit}",
         _inside_unit,
-        (("[earlier in the year]", "2021"), ("[later in the week]", "2021-W46")),
+        (("[earlier in the year]", "2021"), ("[later in the week]", "2021-W46"), ("[earlier in the decade]", "202X")),
         unless_next=r"(?i:-| (?:of|in|that|when|before|after)\b| {1,2}\d)",
     ),
     Rule(

@@ -189,7 +189,7 @@ RULES = (
     ),
     Rule(
         "half",
-        "(the )?({year} )?{counted}~half( of {year})?",
+        "(the |its )?({year} )?(fiscal )?{counted}~half( of {year})?",
         _half,
         (("[the first half of 2020]", "2020-H1"),),
         unless_next=r"(?i:-time| (?:of (?!the year|last year|this year|next year|fiscal|\d)|hour|an|a|the|dozen|million|brother|sister|goals?|penalty|time|when|with|commentary|substitute|injury|stoppage|equali[sz]er)\b)",

@@ -62,6 +62,13 @@ RULES = (
         unless_next=r"(?i: (?:tense|performance|participle|administrations?|generations?|presidents?|chairm[ae]n|chairwoman|behaviou?r|experiences?|success|successes|failures?|mistakes?|practices?|records?|winners?|champions?|summers|winters|springs|falls|seasons|elections)\b|-)",
     ),
     Rule(
+        "past years",
+        "(past {long_units}|{long_units} (past|gone by))",
+        lambda _: _PAST,
+        (("as in [past years]", "PAST_REF"), ("in [decades gone by]", "PAST_REF")),
+        unless_before=r"(?i:\b(?:the|these|those|his|her|its|their|our|\d+|few|several|many|two|three|four|five|six|seven|eight|nine|ten) )",
+    ),
+    Rule(
         "soon",
         "(soon|the (near |immediate |distant |not~too~distant )?future|a later (date|time))",
         lambda _: _FUTURE,

@@ -157,5 +157,6 @@ RULES = (
         "{turn} ({full_month}|{season})",
         _in_turn,
         (("[last May]", "2021-05"), ("[last fall]", "2020-FA"), ("[this summer]", "2021-SU"), ("[next June]", "2022-06")),
+        unless_next=r"(?i:(?<!spring)(?<!summer)(?<!fall)(?<!autumn)(?<!winter)) \d{1,2}(?!\d)",  # "this Dec. 6, 1974, photograph"
     ),
 )

@@ -23,6 +23,7 @@ from timeline.timex.english.numerals import (
 from timeline.timex.english.sets import ADVERB
 from timeline.timex.english.words import (
     ABOUT,
+    BEYOND,
     DAYPART,
     EDGE,
     EDGE_NOUN,
@@ -76,6 +77,7 @@ SLOTS: Final[dict[str, Any]] = {
     "edge": EDGE,
     "edge_noun": EDGE_NOUN,
     "about": ABOUT,
+    "beyond": BEYOND,
     "part": DAYPART,
     "parts": {f"{word}s": code for word, code in DAYPART.items() if code in {"MO", "AF", "EV", "NI"}},
     "zone": dict.fromkeys(ZONE),
@@ -129,5 +131,5 @@ SLOTS: Final[dict[str, Any]] = {
         "decadelong": Unit.DECADE,
         "hourlong": Unit.HOUR,
     },
-    "half": Number(r"(?: 1/2|-1/2| and a half| and one-half|\.5)", lambda _: 0.5),
+    "half": Number(r"(?: 1/2|-1/2|[ -]and[ -]a[ -]half| and one-half|\.5)", lambda _: 0.5),
 }

@@ -81,12 +81,13 @@ EDGE_NOUN: Final = {
 }  # fmt: skip
 ABOUT: Final = {
     "about": Mod.APPROX, "around": Mod.APPROX, "approximately": Mod.APPROX, "roughly": Mod.APPROX, "some": Mod.APPROX, "circa": Mod.APPROX,
-    "nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "less than": Mod.LESS_THAN, "under": Mod.LESS_THAN, "fewer than": Mod.LESS_THAN,
-    "more than": Mod.MORE_THAN, "over": Mod.MORE_THAN, "longer than": Mod.MORE_THAN,
+    "nearly": Mod.LESS_THAN, "almost": Mod.LESS_THAN, "less than": Mod.LESS_THAN, "fewer than": Mod.LESS_THAN,
+    "more than": Mod.MORE_THAN, "longer than": Mod.MORE_THAN,
     "at least": Mod.EQUAL_OR_MORE, "no less than": Mod.EQUAL_OR_MORE, "at most": Mod.EQUAL_OR_LESS, "no more than": Mod.EQUAL_OR_LESS,
     "up to": Mod.EQUAL_OR_LESS, "as much as": Mod.EQUAL_OR_LESS,
     "just over": Mod.MORE_THAN, "just under": Mod.LESS_THAN, "well over": Mod.MORE_THAN, "a little over": Mod.MORE_THAN,
 }  # fmt: skip
+BEYOND: Final = {"over": Mod.MORE_THAN, "under": Mod.LESS_THAN}
 LASTING: Final = (
     "truce", "cease-fire", "ceasefire", "war", "conflict", "strike", "walkout", "dispute", "feud", "siege", "uprising", "rebellion", "insurgency",
     "revolt", "crisis", "standoff", "blockade", "boycott", "embargo", "ban", "moratorium", "campaign", "offensive", "occupation", "partnership",

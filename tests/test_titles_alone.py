@@ -1,0 +1,88 @@
+"""Titles understood beside nothing else: which flight, whose plan, a plan for what, and a subject that fits its verb."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import pipeline
+from timeline.model import Article, MentionKind
+
+_START = "The committee sat in the old hall. It was cold. There was no light. Nobody sang."
+
+
+def told(text, before="", title=""):
+    """The titles of the entries of the last line, well down in an article."""
+    article = Article("a", f"{_START}\n{before}\n{text}", date(2021, 11, 12), title=title, language="en")
+    return [m.title for m in pipeline.read(article).mentions if m.evidence.quote == text and m.title and m.kind is not MentionKind.RETELLING]
+
+
+def only(text, before=""):
+    titles = told(text, before)
+    return titles[0] if titles else ""
+
+
+@pytest.mark.parametrize(
+    ("before", "text", "title"),
+    [
+        ("A Northern Air flight left Oslo late.", "The flight landed in Bergen on Monday.", "The Northern Air flight landed in Bergen"),
+        ("A flight from Oslo to Bergen was late.", "The plane landed in Skien on Monday.", "The flight from Oslo to Bergen landed in Skien"),
+        ("The tax bill was long.", "The mayor signed the bill on Monday.", "The mayor signed the tax bill"),
+        ("The trial in Oslo was long.", "The trial ended on Monday.", "The trial in Oslo ended"),
+        ("Norway was cold. Norway was dark.", "Dozens of people were arrested across the country on Monday.", "Dozens of people were arrested across Norway"),
+        ("Troops left Aleppo.", "Rebels took the city on Monday.", "Rebels took Aleppo"),
+        ("The flight was late.", "The flight landed in Bergen on Monday.", ""),
+        ("", "The move surprised Oslo on Monday.", ""),
+        ("", "The government closed the border on Monday.", "The government closed the border"),
+        ("The test was long.", "The council would meet on Tuesday to discuss the test, diplomats said.", "The council would meet"),
+        ("The Northern Star, the rig that sank, was old.", "The rig caught fire on Monday.", "The Northern Star caught fire"),
+    ],
+)
+def test_a_bare_phrase_says_which(before, text, title):
+    assert only(text, before) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The council imposed new fines on Norsk on Monday in response to the leak of two barrels of crude oil.", "The council imposed new fines on Norsk"),
+        ("Norsk on Monday unveiled plans to send its old green delivery van from Bergen to the top of a mountain.", "Norsk unveiled plans to send its old green delivery van from Bergen"),
+        ("Ida Dahl was filmed on Monday in a street in Bergen pushing and slapping two guards.", "Ida Dahl was filmed pushing and slapping two guards"),
+        ("The minister on Monday rejected the government's effort to restore the very old wooden bridge near Larvik and Skien.", ""),
+        ("Norsk agreed on Monday with the towns of Larvik and Skien to build a line.", "Norsk agreed with the towns of Larvik and Skien to build a line"),
+        ("Thousands of guards were stationed on Monday at each of the many doors of all the big old harbour warehouses of Bergen.", ""),
+        ("Officials said on Monday it was likely to be years before the bridge could be used again by all those who need it.", ""),
+        ("Norsk said on Monday in a statement.", ""),
+        ("The mayor released a statement on Monday.", ""),
+    ],
+)
+def test_nothing_is_left_open(text, title):
+    assert only(text) == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The release of the girls were welcomed in Oslo on Monday.", ""),
+        ("A well in the Gulf of Larvik that burst on Monday is old.", "A well in the Gulf of Larvik burst"),
+        ("In the stronghold, the town of Skien, some 100 reporters met on Monday in a hall.", "Some 100 reporters met in a hall"),
+        ("Chaos broke out in Bergen on Monday.", ""),
+        ("The case underlined the danger on Monday.", ""),
+        ("In Bergen, at least 40 people were killed on Monday.", "At least 40 people were killed in Bergen"),
+        ("Seven people died on Monday and dozens were hurt after a tram overturned in Oslo.", "Seven people died after a tram overturned in Oslo"),
+        ("Jonas Berg won a prize under her influence on Monday.", "Jonas Berg won a prize under her influence"),
+        ("Norway won a prize under his influence on Monday.", "Norway won a prize"),
+    ],
+)
+def test_subject_and_verb_belong_together(text, title):
+    assert only(text) == title
+
+
+def test_whose_it_is():
+    assert only("Norway rejected her offer of talks on Monday.", "Ida Dahl fought on. ") == "Norway rejected Ida Dahl’s offer of talks"
+
+
+def test_an_announcement_has_the_headline_that_tells_what_is_announced():
+    text = "Ida Dahl announced her retirement from the Oslo team on Thursday."
+    assert told(text, title="Goalkeeper Ida Dahl retires from Oslo team") == ["Goalkeeper Ida Dahl retires from Oslo team"]

@@ -1,0 +1,173 @@
+"""Where a predicate may stop: after a whole phrase that lacks nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
+from timeline.titles.complements import PARTICLES, SEEN, Open, left_open, tells_how
+from timeline.titles.phrases import BOUND, MEASURES, QUOTES
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Clause, Parse
+
+# A phrase may end before these.
+_BREAKS: Final = frozenset("ikwTtG,-(;:")
+# What these verbs need beside an object, or where they have none: one of the words.
+_NEEDS: Final = {
+    "accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
+    "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
+    "convince": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
+    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by",
+}  # fmt: skip
+# "keep the well [running]"
+_KEPT: Final = wordset("keep leave catch")
+# Cut short, these would say something else: "called the academy [out of touch]".
+_WHOLE: Final = wordset("call deem name label dub brand declare")
+# "a light, regular-looking set": a comma inside a noun phrase.
+_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
+_LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
+# "Syrians, Iraqis and Yemenis"
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
+
+
+def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
+    """Tokens before which the predicate may stop, the farthest first; and those between joined nouns, or before "of", where nothing else will do."""
+    stop = _farthest(parse, clause)
+    if _says_nothing(parse, clause, stop):
+        return [], []
+    return _between(parse, clause, stop)
+
+
+def _farthest(parse: Parse, clause: Clause) -> int:
+    """Where the predicate ends: before an aside, and without what trails."""
+    tags, forms = parse.tags, parse.words
+    group = clause.group
+    stop = clause.end
+    quotable = not tags[clause.start : group.start].count('"') % 2
+    for start, _ in clause.pieces:
+        quoted = quotable and tags[group.start : start].count('"') % 2
+        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not _SERIES.match(tags, start):
+            stop = min(stop, start)
+        elif start > group.start and tags[start - 1 : start + 1] == ",c":
+            stop = min(stop, start - 1)
+    stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
+    while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
+        stop -= 1
+    if stop > group.end + 2 and tags[stop - 2 : stop] == "cj":
+        stop -= 2  # "and prior [to it]"
+    if stop > group.end + 1 and forms[stop - 1].lower() == "right" and tags[stop : stop + 1] == "w":
+        stop -= 1  # "ended up right where ..."
+    if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
+        stop -= 1
+    return stop
+
+
+def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
+    """Whether a verb is left without what it is about."""
+    tags, group = parse.tags, clause.group
+    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and len(group.tags) == 1 and group.lemma not in _SINGLE:
+        return True  # "officials coordinated and made calls"
+    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
+        return True  # "are confirmed as having died"
+    following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+    if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPju":
+        return True  # "said she had heard from sources [that ...]"
+    if group.lemma in REPORTS and _LISTED.match(tags, stop):
+        return True  # "admitted the name, date of birth and address of thousands ..."
+    if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
+        return True
+    return stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q"))  # "the accident was", "he was targeting [November]"
+
+
+def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
+    tags, forms, group = parse.tags, parse.words, clause.group
+    quotable = not tags[clause.start : group.start].count('"') % 2
+    found = [] if left_open(parse, group.start, stop) is Open.SENSE else [stop]
+    last_resort: list[int] = []
+    if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
+        return found, []
+    quotes = tags[group.start : stop].count('"')
+    for at in range(stop - 1, group.end, -1):
+        tag = tags[at]
+        quotes -= tag == '"'
+        participle = tag in "Ep" and tags[at - 1] in "nPZF"
+        if tag not in _BREAKS and tag != "c" and not participle:
+            continue
+        low = forms[at].lower()
+        if tag == "," and _SERIES.match(tags, at):
+            continue
+        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
+        of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        if low == "from" and forms[at - 2 : at] == ["first", "time"]:
+            continue  # "for the first time from its capital" is no first time of all
+        if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
+            continue  # "the Aeronautics and Space Administration"
+        if tag == "c" and tags[at + 1 : at + 2] == "j" and tags[at - 1] == "n" and tags[at - 2] in "jn" and not forms[at - 1].endswith("s"):
+            continue  # "new safety and environmental rules"
+        if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
+            continue  # "borrowed the phrase Anna Berg and Karl Novak used"
+        if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
+            lacking = _lacks(parse, group.end, at, group.lemma)
+            if not lacking or group.lemma in _SOFT:
+                (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
+        last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
+    elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
+        last_resort.append(group.end)  # "the two leaders met"
+    if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
+        return [at for at in found if at > seen + 1], []
+    return found, last_resort
+
+
+def doing(parse: Parse, start: int, end: int) -> int:
+    """Where tokens start..end tell what somebody was seen to do: "filmed in a street [slapping a guard]"; `start` where they do not."""
+    return max(start, parse.tags.find("G", start, end))
+
+
+# They need nothing beside a subject.
+ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
+_SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
+# Their objects alone still tell the act.
+_SOFT: Final = wordset("charge sentence ban send")
+
+
+def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
+    """Whether a stop at `end` would leave off what the verb needs beside its object."""
+    needed = _NEEDS.get(verb)
+    if parse.tags[end] == "G" and verb in _KEPT:
+        return True
+    if needed is None:
+        return False
+    low = [w.lower() for w in parse.words[start : end + 14]]
+    needed_words = needed.split()
+    return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+
+
+def _complete(parse: Parse, start: int, end: int) -> bool:
+    """Whether tokens start..end after a verb are a whole phrase."""
+    tags = parse.tags
+    kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] == "i" and tags[n + 1 : n + 2] == "q")]
+    if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):
+        return False
+    return not _measure_before(parse, end)
+
+
+_NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
+
+
+def _particle(parse: Parse, end: int) -> bool:
+    """Whether the phrase ends in "up", "around", ... as told."""
+    return parse.words[end - 1].lower() in PARTICLES and (end == len(parse.tags) or parse.tags[end] in ',.;:"')
+
+
+
+
+def _measure_before(parse: Parse, end: int) -> bool:
+    """Whether a stop at `end` would leave "three days" without its "after"."""
+    if end < 2 or end >= len(parse.words) or parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:
+        return False
+    return parse.words[end - 1].lower() in MEASURES

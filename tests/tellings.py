@@ -28,6 +28,7 @@ def tell(
     numbers: tuple[str, ...] = (),
     status: Status = Status.HAPPENED,
     trigger: str = "",
+    agent: str = "",
     clock=None,
     title: str | None = None,
 ):
@@ -42,7 +43,7 @@ def tell(
         evidence = Evidence(article, published, sentence, start, start + len(quote), quote, *expression, when=interval, basis=found, status=status)
         stems = terms.stems(quote)
         made = ("" if kind in {MentionKind.RETELLING, MentionKind.NAMING} else quote[:60].rstrip(". ")) if title is None else title
-        return Mention(kind, evidence, made, quote, trigger, actors, places, numbers, stems, stems, sentence, clock)
+        return Mention(kind, evidence, made, quote, trigger, actors, places, numbers, stems, stems, sentence, clock, agent=agent)
 
     return told
 

@@ -64,6 +64,40 @@ def test_two_acts_that_one_article_tells_of_one_day_stay_two():
     assert len(merge([read("a", on(1), closed, vetoed)])) == 2
 
 
+CHARGES = [tell(f"{bank} said on Tuesday it would take a $3 billion charge over the new harbour tax.", on(0), words="on Tuesday", trigger="take", agent=bank) for bank in ("Northbank", "Quayside")]
+TORPEDO = tell("Varnia fired a torpedo across the strait on Tuesday.", on(0), words="on Tuesday", trigger="fire", agent="Varnia", places=("Varnia",))
+CONDEMNED = tell("Ostland condemned on Tuesday the torpedo that Varnia fired across the strait.", on(0), words="on Tuesday", trigger="condemn", kind=MentionKind.STATEMENT, agent="Ostland", places=("Varnia",))
+THREATENED = tell("Varnia threatened this month to fire a torpedo across the strait.", interval.month(2024, 3), words="this month", trigger="fire", agent="Varnia", places=("Varnia",))
+TESTED = tell("A torpedo test was conducted across the strait by Varnia on Tuesday.", on(0), words="on Tuesday", trigger="test", agent="Varnia", places=("Varnia",))
+WEEK = tell("Varnia fired the torpedo this week, across the strait.", interval.week(on(0)), words="this week", trigger="fire", agent="Varnia", places=("Varnia",))
+
+
+@pytest.mark.parametrize(
+    ("pair", "events"),
+    [
+        pytest.param(CHARGES, 2, id="one kind of act, two actors"),
+        pytest.param((TORPEDO, CONDEMNED), 2, id="an act and what somebody says of it"),
+        pytest.param((TORPEDO, THREATENED), 2, id="an act and the threat of it"),
+        pytest.param((TORPEDO, TESTED), 1, id="two words for one act"),
+        pytest.param((TORPEDO, WEEK), 1, id="the week and the day of one act"),
+    ],
+)
+def test_who_does_what_tells_happenings_apart(pair, events):
+    assert len(merge([read(f"a{n}", on(1), one, title="Torpedo in the strait") for n, one in enumerate(pair)])) == events
+
+
+def test_one_article_that_tells_an_act_in_two_ways_tells_it_once():
+    landed = tell("The agency landed its first rover on the ice moon in March.", interval.month(2024, 3), words="in March", trigger="land", kind=MentionKind.BACKGROUND)
+    landing = tell("In March it completed a soft landing on the ice moon with a rover.", interval.month(2024, 3), words="In March", trigger="complete", kind=MentionKind.BACKGROUND)
+    assert len(merge([read("a", on(40), landed, landing)])) == 1
+
+
+def test_a_quotation_that_names_the_day_tells_something_else():
+    quoted = tell("“We shall have no cracked girder on any harbour bridge after Tuesday,” said the mayor of the next town.", on(0), words="Tuesday", kind=MentionKind.NAMING)
+    (event,) = together(GIRDER, quoted)
+    assert [e.article for e in event.evidence] == ["a0"]
+
+
 def test_what_nothing_dates_is_no_event():
     assert not together(AGAIN)
     assert not together(PASSING, PASSING)

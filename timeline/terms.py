@@ -117,15 +117,46 @@ def stems_of(tokens: Iterable[str], language: str = "en") -> tuple[str, ...]:
 
 
 _KIN: Final = """
-hit strike crash collide ram slam smash plough plow bump | kill die murder slay perish | abduct kidnap seize take capture | release free liberate | arrest detain apprehend nab | injure wound hurt
-launch fire test | announce reveal disclose unveil | begin start open commence | end finish conclude | buy acquire purchase | resign quit | leave depart | return divert turn | sack dismiss oust | rise climb jump surge | fall drop slump plunge
+hit strike crash collide ram slam smash plough plow bump mow attack collision | kill die murder slay perish shoot stab death massacre | abduct kidnap seize take capture | release free liberate | arrest detain apprehend nab
+injure wound hurt | launch fire test | land touch touchdown | fly pass overfly | derail overturn tip crash | announce reveal disclose unveil share confirm | begin start open commence | end finish conclude | buy acquire purchase | resign quit retire
+leave depart | return divert turn detour | sack dismiss oust fire | rise climb jump surge | fall drop slump plunge | split separate part divorce break breakup uncouple | learn discover find uncover detect notice | charge indict accuse
+convict sentence jail imprison | win beat defeat triumph clinch crown victory champion | explode blast explosion | hack breach compromise steal cyberattack | meet gather convene | sign approve enact | condemn criticise criticize denounce slam oppose
+threaten warn | protest rally march demonstrate | quake earthquake | perform sing play | broadcast air screen | donate give raise | vote elect | appoint name hire
 """
-_FAMILIES: Final[dict[str, frozenset[str]]] = {verb: frozenset(row.split()) for row in _KIN.replace("\n", "|").split("|") for verb in row.split()}
+_FAMILIES: Final[dict[str, frozenset[str]]] = {}
+for _row in _KIN.replace("\n", "|").split("|"):
+    for _verb in _row.split():
+        _FAMILIES[_verb] = _FAMILIES.get(_verb, frozenset()) | frozenset(_row.split())
 
 
 def kin(one: str, other: str) -> bool:
     """Whether two verbs may tell one act: hit and strike, free and release."""
     return one == other or other in _FAMILIES.get(one, ())
+
+
+def has_kin(verb: str) -> bool:
+    """Whether the tables know other words for the act of a verb."""
+    return verb in _FAMILIES
+
+
+# Verbs that say too little of an act.
+_SAY_LITTLE: Final = """
+appear become be have hold make take give get go come happen stage face suffer see call continue start begin occur follow lead keep stay mark last enter show cover try use help let tell cost bear force
+say add announce confirm reveal report post tweet state
+"""
+_LIGHT: Final = frozenset(_SAY_LITTLE.split())
+
+
+@lru_cache(10_000)
+def acts(verb: str) -> frozenset[str]:
+    """The stems by which a sentence may tell the act of a verb; none for one that says too little."""
+    return frozenset() if not verb or verb in _LIGHT else frozenset(stems(" ".join(_FAMILIES.get(verb, frozenset()) | {verb})))
+
+
+def one_act(verb: str, clause: Iterable[str], other: str, theirs: Iterable[str]) -> bool:
+    """Whether two clauses tell one act: verbs of one kin, or one holds the act of the other ("made a landing", "landed")."""
+    own, its = acts(verb), acts(other)
+    return bool(own and kin(verb, other)) or not own.isdisjoint(theirs) or not its.isdisjoint(clause)
 
 
 @lru_cache(1)

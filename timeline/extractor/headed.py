@@ -58,8 +58,8 @@ class _Headline(NamedTuple):
     planned: bool
 
     def act(self, m: Mention) -> str:
-        """The first of its verbs that a sentence has a stem of, "" for none."""
-        return next((act for act in sorted(self.acts) if not set(m.words).isdisjoint(terms.stems(act))), "")
+        """The first of its verbs that a sentence has a stem of, one that tells much of an act before others; "" for none."""
+        return min((act for act in self.acts if not set(m.words).isdisjoint(terms.stems(act))), key=lambda act: (not terms.has_kin(act), act), default="")
 
     def tells(self, m: Mention) -> bool:
         return self.act(m) != ""

@@ -20,6 +20,7 @@ from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
 from timeline.titles.definites import ABSTRACT, POINTING
+from timeline.titles.subjects import subject_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,31 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
     whole = kind not in TITLED or told.end - told.start == len(parse.words)
     clause = shared.words if whole else stems(parse.cut(told.start, told.end), place.language)
     clock = day.resolution.clock if day else None
-    return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock)
+    agent = _agent(place, told.clause, parse) if told.clause and kind in TITLED else ""
+    return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock, agent=agent)
+
+
+def _agent(place: Place, clause: Clause, parse: Parse) -> str:
+    """The name of who acts: in the subject, or after "by"; the person there, else the first that is no place's, or the one that a pronoun stands for."""
+    group = clause.group
+    start, end = subject_of(parse, clause)
+    if "b" in group.tags and group.tags[-1] in "Ep":
+        by = next((n for n in range(group.end, clause.end) if parse.words[n] == "by"), clause.end)
+        start, end = by + 1, min(by + _BY, clause.end)
+    if start >= end:
+        return ""
+    end = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT("), end)
+    offset = place.sentence.start
+    first, last = offset + parse.spans[start][0], offset + parse.spans[end - 1][1]
+    inside = [n for n in place.names if first <= n.start < last]
+    if inside:
+        return min(inside, key=lambda n: (n.kind is not NameKind.PERSON, n.place)).canonical
+    whom = referent(parse, clause, place.sentences, place.all_names, place.number)
+    return "" if whom.startswith(("The ", "the ")) or start > group.start else whom
+
+
+_BY: Final = 8
+"""Tokens after "by" among which the name of who acts stands."""
 
 
 def _content(parse: Parse, told: Told, said: Clause) -> Told:

@@ -11,9 +11,9 @@ import heapq
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
+from timeline.merger.acts import telling
 from timeline.merger.links import links
 from timeline.merger.vectors import Space
-from timeline.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,10 +27,9 @@ SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
 OFF: Final = 0.8
 """Mean likeness from which a group goes to another whose day is one off."""
+HALF: Final = 0.33
 SURE: Final = 3
 """Articles that name a day at least before another day is taken for a slip."""
-IN_PASSING: Final = 0.2
-"""Likeness from which a sentence that names a day in passing tells what another of its article does."""
 HANGS: Final = 0.2
 """Likeness to its nearest mention from which a group that founds nothing hangs on another."""
 
@@ -53,17 +52,7 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     told = _dated([space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions])
     linked = links(told, space)
     groups = _settled(_linkage(told, linked.same), told, linked.beside)
-    return [[told[n] for n in _telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
-
-
-def _telling(members: list[int], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[int]:
-    """Without the sentences that only name the day beside what their own article tells of it, and that nobody else tells."""
-    own = {told[n].article for n in members if told[n].founds}
-    return [n for n in members if told[n].mention.kind is not MentionKind.NAMING or told[n].article not in own or _like_any(n, members, told, linked[n])]
-
-
-def _like_any(n: int, members: list[int], told: Sequence[Told], linked: dict[int, float]) -> bool:
-    return any(linked.get(m, 0.0) >= IN_PASSING for m in members if told[m].founds or told[m].article != told[n].article)
+    return [[told[n] for n in telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
 
 
 def _dated(told: Sequence[Told]) -> list[Told]:
@@ -148,9 +137,10 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
                     best[of[m]] = alike
             for other, alike in best.items():
                 near[other] = near.get(other, 0.0) + alike
-        larger = [k for k in near if k not in gone and ((support[k] >= SURE and (support[k], -k) > (support[number], -number)) or 0 < days[k] < days[number])]
+        same = {k for k in near if 0 < groups[k].named == groups[number].named}
+        larger = [k for k in near if k not in gone and (((support[k] >= SURE or k in same) and (support[k], -k) > (support[number], -number)) or 0 < days[k] < days[number])]
         dated = sum(told[n].named > 0 for n in groups[number].members)
-        if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= OFF * dated:
+        if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= (HALF if home in same else OFF) * dated:
             groups[home].members += groups[number].members
             gone.add(number)
             for n in groups[number].members:

@@ -12,6 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
+from timeline.merger.acts import again, clash, same_act
 from timeline.model import Basis
 
 if TYPE_CHECKING:
@@ -32,10 +33,18 @@ SAME_ACT: Final = 0.6
 TWO_ACTS: Final = -0.6
 ONE_BREATH: Final = 2.0
 SURELY: Final = 1.0
+DONE: Final = 0.1
+"""What speaks further for two that name the same day and tell the same act."""
+ONE_ACT: Final = 0.5
+LOOSE: Final = 0.1
+"""Likeness of the sentences from which articles of one story tell one act of one actor, of a month and of a day in it."""
+FURTHER: Final = 2
+"""Further stems that two clauses share which tell one act of one day; one more for a month or year."""
 NESTED: Final = 0.45
 """Likeness of the sentences alone from which a month tells what a day in it does."""
 
 Shelf = defaultdict[str, list[int]]
+Doers = defaultdict[tuple[object, ...], list[int]]
 _BESIDE: Final = (-7, -1, 1, 7)
 
 
@@ -57,6 +66,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
     about: defaultdict[int, Shelf] = defaultdict(_shelf)
     days: dict[int, Shelf] = {}
     own: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
+    doers: Doers = defaultdict(list)
     for n, one in enumerate(told):
         home = [published[one.published]]
         shelves = [home[0], *[published[one.published - back] for back in range(1, WINDOW + 1)]]
@@ -70,15 +80,17 @@ def links(told: Sequence[Told], space: Space) -> Links:
         for m, other, alike in space.likenesses(one, near, told):
             speaks = alike + _of_one_span(one, other, stories) if one.named and other.named else alike
             if speaks > FAINT:
+                speaks = TWO_ACTS if clash(one, other) else speaks
                 same[m] = found.same[m][n] = speaks
         if one.day:
             days[one.day] = home[-1]
             near = [m for m in _sharing(one, [days.get(one.day + off) for off in _BESIDE]) if _beside(one, told[m])]
             for m, _, alike in space.likenesses(one, near, told):
                 found.beside[n][m] = found.beside[m][n] = alike
-        if one.named and (near := [m for m in sharing if told[m].named and _nested(one, told[m])]):
+        if one.named:
+            near = [m for m in dict.fromkeys([*sharing, *_doing(n, one, told, doers, found.beside)]) if told[m].named and _nested(one, told[m])]
             for m, other, alike in space.likenesses(one, near, told):
-                if (one.article == other.article or alike - stories[other.article] >= NESTED) and not _other_act(one, other):
+                if _within(one, other, alike, stories[other.article]):
                     found.beside[n][m] = found.beside[m][n] = SURELY
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
@@ -92,16 +104,18 @@ def links(told: Sequence[Told], space: Space) -> Links:
 
 def _of_one_span(one: Told, other: Told, stories: Mapping[int, float]) -> float:
     """What a shared day speaks for two; of a shared month or year one story holds many acts, and speaks for none but those of one kin."""
+    akin = one.founds and other.founds and same_act(one, other)
     if one.day:
-        return SAME_DAY
-    akin = one.founds and other.founds and terms.kin(one.mention.trigger, other.mention.trigger)
+        return SAME_DAY + DONE * akin
     return 0.0 if akin else -max(0.0, stories[other.article])
 
 
 def _part(n: int, before: list[int], told: Sequence[Told], same: list[dict[int, float]]) -> None:
     """Two happenings that one article tells of one day speak against each other, unless they are much alike and of one act."""
     for m in before:
-        if same[n].get(m, 0.0) < SAME_ACT or _other_act(told[n], told[m]):
+        if again(told[n], told[m]):
+            same[n][m] = same[m][n] = ONE_ACT
+        elif same[n].get(m, 0.0) < SAME_ACT or _other_act(told[n], told[m]):
             same[n][m] = same[m][n] = TWO_ACTS
     before.append(n)
 
@@ -135,6 +149,33 @@ def _nested(one: Told, other: Told) -> bool:
     if a is None or b is None or not (a.within(b) or b.within(a)):
         return False
     return one.article != other.article or (one.mention.trigger == other.mention.trigger != "" and max(a.days or 0, b.days or 0) <= WEEK)
+
+
+def _doing(n: int, one: Told, told: Sequence[Told], doers: Doers, beside: list[dict[int, float]]) -> list[int]:
+    """Those before that tell an act of one kin by the same actor in the same month; the same act of the same day is told by the words of the clauses."""
+    when = one.mention.evidence.when
+    if not one.founds or not one.acts or when is None or when.start is None:
+        return []
+    act = min(one.acts)
+    those = doers[one.named, act]
+    for m in those[-MET:]:
+        if one.article != told[m].article and again(one, told[m], FURTHER if one.day else FURTHER + 1):
+            beside[n][m] = beside[m][n] = SURELY
+    those.append(n)
+    if not one.agent:
+        return []
+    doers[one.agent, act, when.start.year, when.start.month].append(n)
+    return doers[one.agent, act, when.start.year, when.start.month][:-1][-MET:]
+
+
+def _within(one: Told, other: Told, alike: float, story: float) -> bool:
+    """Whether the act of a month is that of a day in it: the sentences are much alike, or articles of one story tell the same act of the same actor."""
+    if _other_act(one, other) or clash(one, other) or one.reacts != other.reacts:
+        return False
+    if one.article == other.article or alike - story >= NESTED:
+        return True
+    known = one.agent & other.agent
+    return story > 0 and bool(known) and alike - story >= LOOSE and same_act(one, other)
 
 
 def _beside(one: Told, other: Told) -> bool:

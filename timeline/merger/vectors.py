@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
+from datetime import timedelta
 from functools import lru_cache
 from itertools import chain
 from math import log, sqrt
@@ -18,6 +19,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
 from timeline.interval import Grain
+from timeline.merger.speech import reacts
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
@@ -53,6 +55,7 @@ _DAY: Final = Grain.DAY
 _NAMING: Final = MentionKind.NAMING
 _RETELLING: Final = MentionKind.RETELLING
 _REPORT: Final = MentionKind.REPORT
+_FRESH: Final = timedelta(days=2)
 _PUBLISHED: Final = Basis.PUBLISHED
 
 
@@ -61,7 +64,8 @@ class Told:
     """A mention with the stems of its sentence, their weight together, the heaviest of them, and its article's number in the run.
 
     published: ordinal of the day. named: one number for each interval that is named in words, 0 for none. day: its ordinal, if it is a day.
-    founds: it tells a happening of a day.
+    founds: it tells a happening of a day. acts: stems that tell its act, none where the verb says too little. reacts: somebody speaks up, which
+    is another happening than what it is about. agent: the stems of the name of who acts.
     """
 
     mention: Mention
@@ -75,11 +79,18 @@ class Told:
     day: int
     article: int
     founds: bool
+    acts: frozenset[str]
+    reacts: bool
+    agent: frozenset[str]
+    clause: frozenset[str]
 
 
 def named(mention: Mention) -> Interval | None:
-    """The interval that is named in words for what it tells, and not only for the telling."""
-    return None if mention.evidence.basis is _PUBLISHED or mention.kind is _REPORT else mention.evidence.when
+    """The interval that is named in words for what it tells, and not only for the telling; what somebody told of long ago is no news of today."""
+    evidence = mention.evidence
+    if evidence.basis is _PUBLISHED or evidence.when is None:
+        return None
+    return None if mention.kind is _REPORT and evidence.when.end and evidence.published - evidence.when.end <= _FRESH else evidence.when
 
 
 class Space:
@@ -110,8 +121,9 @@ class Space:
             number = self._spans.setdefault((when.start, when.end), len(self._spans) + 1)
             day = when.start.toordinal() if when.grain is _DAY and when.start is not None else 0
         numbers = frozenset(mention.numbers) if mention.numbers else _NONE
+        agent = frozenset(_stems(mention.agent)) if mention.agent else _NONE
         founds = evidence.when is not None and mention.kind is not _NAMING and mention.kind is not _RETELLING
-        return Told(mention, frozenset(words), total, heaviest, names, numbers, evidence.published.toordinal(), number, day, article, founds)
+        return Told(mention, frozenset(words), total, heaviest, names, numbers, evidence.published.toordinal(), number, day, article, founds, terms.acts(mention.trigger), reacts(mention), agent, frozenset(mention.clause) if founds else _NONE)
 
     def likenesses(self, one: Told, numbers: Iterable[int], told: Sequence[Told]) -> Iterator[tuple[int, Told, float]]:
         """Of each of the numbers the mention and how alike it is: 0 to 1 by the sentences, more where the articles tell one story. They are of the same article or of earlier ones."""

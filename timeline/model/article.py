@@ -262,6 +262,7 @@ class Mention(NamedTuple):
     `evidence.when` is None for a retelling. `title` has at most 70 characters; `summary` is the sentence, cleaned.
     `trigger` is the lemma of the verb or noun that carries the act; `lead` counts told sentences from 0.
     `words` are the distinct stems of the sentence in order of first use; `clause` the stems of the clause that holds the act.
+    `agent` is the name that its subject bears, "" where it bears none.
     """
 
     kind: MentionKind
@@ -278,6 +279,7 @@ class Mention(NamedTuple):
     clock: Clock | None = None
     headed: bool = False
     """Its title is the article's own headline."""
+    agent: str = ""
 
 
 @dataclass(frozen=True, slots=True)

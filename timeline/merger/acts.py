@@ -1,0 +1,71 @@
+"""Who does what: whether two mentions tell one act of one actor, and which sentences of a group tell what it is about."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline import terms
+from timeline.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.merger.vectors import Told
+
+AGAIN: Final = 2
+"""Further stems that two clauses share where one article tells one act twice."""
+LEAD: Final = 3
+"""Told sentences at the front, which tell what their article is about even where they only name its day."""
+NEAR: Final = 0.2
+"""Likeness from which a sentence that only names the day tells what another does, without a word of its act."""
+# Somebody's words, or a question: another matter than what happened on the day that they name.
+_QUOTED: Final = re.compile(r"[\"“][^\"”]{30,}|^[\"“‘']|\?\W*$")
+_OPENS: Final = frozenset("\"“‘'")
+
+
+def same_act(one: Told, other: Told) -> bool:
+    """Whether the clause of one holds the act of the other."""
+    return terms.one_act(one.mention.trigger, one.clause, other.mention.trigger, other.clause)
+
+
+def strangers(one: Told, other: Told) -> bool:
+    """Whether each tells of somebody whom the other does not name."""
+    if not one.agent or not other.agent or one.mention.agent in other.names or other.mention.agent in one.names:
+        return False
+    return one.agent.isdisjoint(other.agent) and one.agent.isdisjoint(other.mention.words) and other.agent.isdisjoint(one.mention.words)
+
+
+def clash(one: Told, other: Told) -> bool:
+    """Whether two sentences about one day tell two happenings: the acts of two, or what somebody says of an act."""
+    if not (one.founds and other.founds):
+        return False
+    if strangers(one, other):
+        return True
+    if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger)):
+        return False
+    return one.reacts != other.reacts or one.agent.isdisjoint(other.agent)
+
+
+def again(one: Told, other: Told, least: int = AGAIN) -> bool:
+    """Whether two sentences about one day tell one act in their clauses."""
+    return same_act(one, other) and not clash(one, other) and len((one.clause & other.clause) - one.acts - other.acts) >= least
+
+
+def telling(members: Sequence[int], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[int]:
+    """The members of a group without the sentences that only name its day, or quote somebody, and tell something else."""
+    founding = [n for n in members if told[n].founds]
+    acts = frozenset[str]().union(*[told[n].acts for n in founding])
+    clauses = frozenset[str]().union(*[told[n].clause for n in founding])
+    own = {told[n].article for n in founding}
+
+    def tells(n: int) -> bool:
+        one, words = told[n], told[n].mention.words
+        if one.mention.kind is not MentionKind.NAMING:
+            return one.mention.evidence.quote[0] not in _OPENS
+        if _QUOTED.search(one.mention.evidence.quote):
+            return False
+        sure = one.mention.lead < LEAD or not (one.acts or one.article in own)
+        return sure or not acts.isdisjoint(words) or not one.acts.isdisjoint(clauses) or max([linked[n].get(f, 0.0) for f in founding]) >= NEAR
+
+    return [n for n in members if told[n].founds or tells(n)]

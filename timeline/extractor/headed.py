@@ -66,7 +66,8 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
     if one.evidence.status is Status.HAPPENED and open_end:
         return mentions
     text = headline(article.title, _names_in(article))
-    return [*mentions[:number], one._replace(title=text), *mentions[number + 1 :]] if text else mentions
+    kind = one.kind if one.kind in TITLED else MentionKind.HAPPENING
+    return [*mentions[:number], one._replace(title=text, kind=kind), *mentions[number + 1 :]] if text else mentions
 
 
 def _taken_apart(article: Article) -> _Headline | None:

@@ -47,8 +47,10 @@ def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
 
 def _which(place: Place, bare: Bare, title: str) -> str | None:
     """What a bare phrase stands for; "" where it was only named, None where it was not told of before."""
-    if bare.head in BODIES or bare.head in _COUNTRIES or bare.head in _TOWNS:
-        body = bare.head in BODIES
+    if (bare.head == "group" and title[bare.end :].startswith((" were ", " are ", " have "))) or bare.head == "pair":
+        return ""  # of people just told of
+    if bare.head in BODIES or bare.head == "group" or bare.head in _COUNTRIES or bare.head in _TOWNS:
+        body = bare.head in BODIES or bare.head == "group"
         if any(n.canonical in title[: bare.start] for n in place.names if n.kind in (_ACTING if body else _PLACES)):
             return title[bare.start : bare.end]
         at = place.sentence.start + max(0, place.sentence.text.lower().find(title[bare.start : bare.end].lower()))

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
 from timeline.titles.readable import empty, readable
@@ -95,7 +96,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
     for end in reversed(ends):
         text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
         text = fit(ARTICLE.sub("", text[:1].upper() + text[1:]), "")
-        if readable(text) and len(text) >= SHORTEST:
+        if readable(text) and len(text) >= SHORTEST and left_open(parse, start, end) is not Open.SENSE:
             return text
     return ""
 

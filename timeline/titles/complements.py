@@ -35,9 +35,9 @@ _SENSE: Final = {
     "for": wordset("groundwork basis call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),
 }  # fmt: skip
 _SOMETHING: Final = {
-    "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
+    "to": wordset("subject move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
     "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite"),
-    "on": wordset("ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
+    "on": wordset("resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
@@ -63,7 +63,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     if at >= len(words) or at <= start:
         return Open.NOTHING
     following = words[at].lower()
-    while at > start + 1 and (tags[at - 1] in "qrx" or tags[at - 1 : at + 1] == "iq"):
+    while at > start + 1 and (tags[at - 1] in 'qrx"' or tags[at - 1 : at + 1] == "iq"):
         at -= 1
     last = words[at - 1].lower()
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:

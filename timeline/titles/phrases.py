@@ -86,6 +86,8 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
     return keep
 
 
+# "on Saturday and again on Tuesday"
+_NEXT_DAY: Final = re.compile(r"(?<=q)c[rx]*i?q")
 # Adverbs, days and brackets.
 _SIFTED: Final = re.compile(r"[rq(]")
 
@@ -111,7 +113,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
         elif tag == "c" and n and tags[n - 1] == "q" and n + 1 < end and forms[n + 1].lower() in MEASURES | {"quarter"}:
             tail = n + 1  # "for the fourth quarter and year"
             continue
-        if n == tail:
+        if n == tail or (tag == "c" and _NEXT_DAY.match(tags, n)):
             continue
         keep.append(n)
     return keep

@@ -10,6 +10,7 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import TAGS
 from timeline.titles.complements import SEEN
+from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
 from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import antecedent, forms
@@ -27,6 +28,8 @@ _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
+# "the group" without its article would be any.
+_BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 
 
@@ -106,7 +109,7 @@ class _Predicates(dict[Style, Run]):
 
 def bare(subject: str, style: Style) -> str:
     """A subject as short as the style asks for."""
-    if style is Style.FULL:
+    if style is Style.FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
         return subject
     subject = ARTICLE.sub("", subject)
     return _ARTICLES.sub(" ", subject) if style is Style.HEADLINE else subject

@@ -10,6 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
+from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit
 from timeline.titles.stops import ends
@@ -93,6 +94,9 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         return ""  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
         return ""
+    called_by = subjects[-1].split()
+    if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
+        return ""  # "the casino said she left"
     verb = words(parse, clause.group.start, clause.group.end)
     listener = words(parse, clause.group.end, clause.end) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""

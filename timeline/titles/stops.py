@@ -25,6 +25,8 @@ _NEEDS: Final = {
 }  # fmt: skip
 # "keep the well [running]"
 _KEPT: Final = wordset("keep leave catch")
+# "a law banning ships [from the port]"
+_KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "a light, regular-looking set": a comma inside a noun phrase.
@@ -101,7 +103,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if tag == "," and _SERIES.match(tags, at):
             continue
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
-        of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
         if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
@@ -139,6 +141,8 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether a stop at `end` would leave off what the verb needs beside its object."""
     needed = _NEEDS.get(verb)
     if parse.tags[end] == "G" and verb in _KEPT:
+        return True
+    if parse.words[end].lower() == "from" and not _KEEPING_OFF.isdisjoint(parse.words[start:end]):
         return True
     if needed is None:
         return False

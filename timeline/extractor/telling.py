@@ -102,6 +102,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     return found or (_behind(parse) if asked is Asked.NEWS else None)
 
 
+_MIGHT: Final = wordset("may might could")
 _PAST: Final = wordset("previously earlier once already repeatedly then ago past before")
 
 
@@ -141,7 +142,7 @@ def _acts(parse: Parse, clause: Clause) -> bool:
     """Whether what is said to be so, in words of the teller, is an act."""
     at = parse.clauses.index(clause) + 1
     stated = parse.clauses[at] if at < len(parse.clauses) else None
-    return stated is None or stated.opening is not Opening.STATED or (stated.group.tags[0] != "V" and act(parse, stated) is not None)
+    return stated is None or stated.opening is not Opening.STATED or (stated.group.tags[0] != "V" and parse.words[stated.group.start].lower() not in _MIGHT and act(parse, stated) is not None)
 
 
 def _fresh(parse: Parse, clause: Clause) -> bool:

@@ -115,7 +115,7 @@ def _names_somebody(told: Mention) -> bool:
 
 
 def _dated(m: Mention) -> bool:
-    titled = bool(m.title) if m.kind in TITLED else m.kind is MentionKind.NAMING and bool(m.trigger) and len(m.clause) >= _LEAST
+    titled = bool(m.title) if m.kind in TITLED else m.kind is MentionKind.NAMING and bool(m.trigger) and m.lead < _FIRST
     return titled and m.lead <= _LEADS and _is_recent(m, _RECENT if m.lead < _FIRST else _JUST)
 
 

@@ -127,7 +127,7 @@ def _open(word: str) -> str:
         return "Z" if base in verbs.NOUNS_TOO or base in _PLURALS else "V"
     for suffix, tag in _SUFFIXES:
         if word.endswith(suffix) and (len(word) > len(suffix) + 2 or (tag == "E" and verbs.lemma(word) in verbs.BASES)):
-            return "j" if tag == "E" and "-" in word else tag
+            return "j" if tag in "Er" and "-" in word else tag
     return "n"
 
 

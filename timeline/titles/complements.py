@@ -50,6 +50,7 @@ PARTICLES: Final = wordset("up down out off over around away back in on through 
 # "in response [to it]": never told by themselves.
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")
+_OF_DOING: Final = wordset("on at of about against into over toward towards")
 _REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
 _HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use")
@@ -62,7 +63,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     words, tags = parse.words, parse.tags
     if at >= len(words) or at <= start:
         return Open.NOTHING
-    following = words[at].lower()
+    following, whole = words[at].lower(), at
     while at > start + 1 and (tags[at - 1] in 'qrx"' or tags[at - 1 : at + 1] == "iq"):
         at -= 1
     last = words[at - 1].lower()
@@ -74,6 +75,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE
+    if following in _OF_DOING and tags[whole : whole + 2] == "iG":
+        return Open.SENSE  # "his work on [mending the roof]"
     return asks_for(last, following)
 
 

@@ -88,10 +88,11 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
 def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
     tags, forms, group = parse.tags, parse.words, clause.group
     quotable = not tags[clause.start : group.start].count('"') % 2
-    found = [] if left_open(parse, group.start, stop) is Open.SENSE else [stop]
-    last_resort: list[int] = []
+    whole = left_open(parse, group.start, stop)
+    found = [stop] if whole is Open.NOTHING else []
+    last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
-        return found, []
+        return found, last_resort
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]

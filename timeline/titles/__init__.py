@@ -104,6 +104,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
 
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
 _BY_SOMEBODY: Final = wordset("meet speak launch test visit offer announce agree try win hear release interview negotiate perform publish")
+_FEW: Final = 3
 _WHOSE: Final = wordset("of by between with against to")
 
 
@@ -129,7 +130,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
             tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
-            telling = len(text.split()) > 4 or any(char.isupper() for char in text[1:])
+            placed = "i" in tags[start:last] or owner < at or len(text.split()) > _FEW
+            telling = placed and (len(text.split()) > 4 or any(char.isupper() for char in text[1:]))
             if telling and len(text.split()) > 1 and not POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""

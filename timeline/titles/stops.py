@@ -65,6 +65,11 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
         stop -= 1
+    last = stop - 1
+    while last > group.end and (tags[last] in "qrx" or tags[last : last + 2] == "iq"):
+        last -= 1
+    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
+        return last  # "a crowd celebrating [the new year]"
     return stop
 
 

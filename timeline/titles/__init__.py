@@ -111,8 +111,9 @@ _WHOSE: Final = wordset("of by between with against to")
 def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     """A title from a noun and what hangs on it, and whose it is ("Oslo's May 3 vote"; the day begins at `at`); "" where it would not tell enough."""
     tags = parse.tags
-    alone = "P" not in tags[start:end] and tags[at - 1 : at] != "s"
-    if alone and EVENT_NOUNS.get(parse.words[end - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[end : end + 1]):
+    head = next((n for n in range(start + 1, end) if tags[n] == "i"), end)
+    alone = "P" not in tags[start:head] and tags[at - 1 : at] != "s"
+    if alone and EVENT_NOUNS.get(parse.words[head - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[head : head + 1]):
         return ""
     owner = at
     if at > 1 and tags[at - 1] == "s":

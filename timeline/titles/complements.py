@@ -26,7 +26,7 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire pressure power request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments tendency mandate invitation hours days weeks months minutes"""
+        adjustments subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
         """promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
@@ -35,7 +35,7 @@ _SENSE: Final = {
     "for": wordset("groundwork basis call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),
 }  # fmt: skip
 _SOMETHING: Final = {
-    "to": wordset("subject move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
+    "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
     "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite"),
     "on": wordset("resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),

@@ -107,8 +107,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if not stops:
         return ""
     run = Run(parse, start, max(stops))
-    named = pronoun == "it" or person_among(called_by) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she"} and named and len(subjects[-1]) > 3 else None
+    named = pronoun in {"it", "they"} or person_among(called_by) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
     for some in (good, poor):
         for subject, end in product(subjects, [*some, *(end for end in poor if end == stated.group.end)]):
             if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:

@@ -49,7 +49,8 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
         return people or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":
         return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
-    return kinds != {NameKind.PERSON} or people or " and " in before
+    alone = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical)) for n in names)
+    return not alone or people or " and " in before
 
 
 _NOBODY: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE, NameKind.MEDIA})

@@ -103,7 +103,7 @@ def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, ba
     return hero[0][0] if told and hero[0][1] > 1 and (len(hero) == 1 or hero[0][1] >= 2 * hero[1][1]) else ""
 
 
-_OFTEN: Final = 3
+_OFTEN: Final = 5
 
 
 def _all(names: Sequence[tuple[Name, ...]]) -> Iterator[Name]:

@@ -51,7 +51,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     if subjects and objectless:
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
-    runs = _Predicates(parse, clause, good[0] if good else 0)
+    runs = _Predicates(parse, clause, max([*good, *poor], default=0))
     persons = {parse.text[start:end] for start, end in called.persons}
     surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
     for stops, names in ((good, subjects), (good, surnames), ([] if whole else poor, subjects)):
@@ -73,8 +73,9 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     added = further[0] if further else None
     if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
         return ""
-    good, _ = ends(parse, added)
-    run = Run(parse, added.start, good[0]) if good else None
+    good, poor = ends(parse, added)
+    good = good or poor
+    run = Run(parse, added.start, max(good)) if good else None
     fitting = next((end for end in good if run and run.length(end) < room and (end > added.group.end or end == good[0])), None)
     text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""

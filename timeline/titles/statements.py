@@ -73,7 +73,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
 def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -> str:
     """What is said (from token `start` up to one of `stops`), after who says it; "" where no room is left for it."""
     for style in (Style.TIGHT, Style.HEADLINE):
-        run = Run(parse, start, stops[0], style)
+        run = Run(parse, start, max(stops), style)
         shown = bare(speaker, style)
         for end in stops:
             if len(shown) + 2 + run.length(end) <= LONGEST:
@@ -103,11 +103,12 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
     good, poor = ends(parse, stated)
-    if not good:
-        return ""
     stops = good + poor
-    run = Run(parse, start, stops[0])
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else None
+    if not stops:
+        return ""
+    run = Run(parse, start, max(stops))
+    named = pronoun in {"it", "they"} or person_among(called_by) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
     for some in (good, poor):
         for subject, end in product(subjects, [*some, *(end for end in poor if end == stated.group.end)]):
             if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:

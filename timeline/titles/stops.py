@@ -65,6 +65,11 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
         stop -= 1
+    last = stop - 1
+    while last > group.end and (tags[last] in "qrx" or tags[last : last + 2] == "iq"):
+        last -= 1
+    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
+        return last  # "a crowd celebrating [the new year]"
     return stop
 
 
@@ -88,10 +93,11 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
 def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
     tags, forms, group = parse.tags, parse.words, clause.group
     quotable = not tags[clause.start : group.start].count('"') % 2
-    found = [] if left_open(parse, group.start, stop) is Open.SENSE else [stop]
-    last_resort: list[int] = []
+    whole = left_open(parse, group.start, stop)
+    found = [stop] if whole is Open.NOTHING else []
+    last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
-        return found, []
+        return found, last_resort
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]

@@ -14,12 +14,12 @@ from struct import pack, unpack
 from typing import TYPE_CHECKING, Final
 from zlib import crc32
 
-from timeline.model import TOLD
+from timeline.model import TOLD, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-    from timeline.model import Article, Sentence
+    from timeline.model import Article, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W_]+")
 
@@ -117,7 +117,7 @@ def stems_of(tokens: Iterable[str], language: str = "en") -> tuple[str, ...]:
 
 
 _KIN: Final = """
-hit strike crash collide ram slam smash plough plow bump mow attack collision | kill die murder slay perish shoot stab death massacre | abduct kidnap seize take capture | release free liberate | arrest detain apprehend nab
+hit strike crash collide ram slam smash plough plow bump mow attack collision | kill die murder slay perish shoot stab death massacre | abduct kidnap seize capture | release free liberate | arrest detain apprehend nab
 injure wound hurt | launch fire test | land touch touchdown | fly pass overfly | derail overturn tip crash | announce reveal disclose unveil share confirm | begin start open commence | end finish conclude | buy acquire purchase | resign quit retire
 leave depart | return divert turn detour | sack dismiss oust fire | rise climb jump surge | fall drop slump plunge | split separate part divorce break breakup uncouple | learn discover find uncover detect notice | charge indict accuse
 convict sentence jail imprison | win beat defeat triumph clinch crown victory champion | explode blast explosion | hack breach compromise steal cyberattack | meet gather convene | sign approve enact | condemn criticise criticize denounce slam oppose
@@ -153,10 +153,33 @@ def acts(verb: str) -> frozenset[str]:
     return frozenset() if not verb or verb in _LIGHT else frozenset(stems(" ".join(_FAMILIES.get(verb, frozenset()) | {verb})))
 
 
-def one_act(verb: str, clause: Iterable[str], other: str, theirs: Iterable[str]) -> bool:
+def one_act(verb: str, clause: Collection[str], other: str, theirs: Collection[str]) -> bool:
     """Whether two clauses tell one act: verbs of one kin, or one holds the act of the other ("made a landing", "landed")."""
-    own, its = acts(verb), acts(other)
-    return bool(own and kin(verb, other)) or not own.isdisjoint(theirs) or not its.isdisjoint(clause)
+    own, its = acts(verb) or _acts_in(clause), acts(other) or _acts_in(theirs)
+    return bool(acts(verb) and kin(verb, other)) or not own.isdisjoint(theirs) or not its.isdisjoint(clause)
+
+
+def _acts_in(clause: Iterable[str]) -> frozenset[str]:
+    """The stems of the acts that a clause holds beside a verb that says too little."""
+    return frozenset().union(*[acts(word) for word in clause if word in _FAMILIES])
+
+
+# Who speaks up does something else than what it is about; and so does who only says that it will be done: "threatened to fire".
+_SPEAKING_UP: Final = """
+    accuse admit allege apologise apologize appeal argue ask assert blame caution claim comment complain condemn congratulate criticise criticize decry defend demand denounce deny describe dismiss express hail insist invite
+    lament order oppose pledge praise promise propose protest question react reaffirm rebuke reject reply request respond slam suggest swear thank threaten urge vow warn welcome
+"""
+_REACTING: Final = frozenset(_SPEAKING_UP.split())
+
+
+@lru_cache(1)
+def _reacting_stems() -> frozenset[str]:
+    return frozenset(stems("threaten vow pledge promise condemn denounce criticise criticize oppose"))
+
+
+def reacts(mention: Mention) -> bool:
+    """Whether it tells that somebody speaks up: a demand, a threat, a condemnation."""
+    return mention.trigger in _REACTING or not _reacting_stems().isdisjoint(mention.words if mention.kind is MentionKind.STATEMENT else mention.clause)
 
 
 @lru_cache(1)

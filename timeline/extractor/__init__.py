@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import echoes, framed, headed, lighter, mentions, newsday, telling
+from timeline.extractor import doubles, echoes, framed, headed, lighter, mentions, newsday, telling
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
 from timeline.extractor.telling import Asked
@@ -65,7 +65,8 @@ def extract(
             found += lighter.foreign(place, usable(resolutions[number]))
         lead += passage.kind is not _HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
-    return tuple(newsday.dated(headed.headed(article, [*_once(found)], _same))), tuple(undated)
+    told_once = doubles.once(headed.headed(article, [*_once(found)], _same))
+    return tuple(newsday.dated(told_once)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY

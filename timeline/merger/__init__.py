@@ -1,7 +1,7 @@
 """Mentions of all readings -> events: the same happening once, with all who tell it.
 
     vectors.py   what a mention is about, as weighted stems, and how alike two are
-    acts.py      who does what: one act told twice, or two; speech.py: who only speaks up
+    acts.py      who does what: one act told twice, or two
     links.py     which mentions may tell the same: an inverted index by day told of and day of publication
     groups.py    average linkage of those
     tellers.py   who is a source of their own: near-copies of one text are one

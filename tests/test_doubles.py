@@ -1,0 +1,50 @@
+"""What an article tells twice near its front is one entry; two acts stay two."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import extractor, names, passages, resolver, sentences, terms
+from timeline.model import Article
+
+PUBLISHED = date(2021, 11, 12)  # a Friday
+
+
+def entries(text):
+    """Title and day of what one article tells."""
+    article = Article("a", text, PUBLISHED, language="en")
+    told = sentences.split(text, passages.split(article))
+    found, _ = extractor.extract(article, told, resolver.resolve_sentences(told), names.find(article, told))
+    return [(m.title, str(m.evidence.when)) for m in found if m.title and m.evidence.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        pytest.param("The singers Ada Lund and Karl Novak have separated after ten years.\nLund announced the split in a letter to her fans.", 1, id="announced the split"),
+        pytest.param("The singers Ada Lund and Karl Novak have separated after ten years.\nLund shared the news with her fans.", 1, id="shared the news"),
+        pytest.param("A ferry to Oslo was forced to turn back after a stowaway was found.\nThe Nordline ferry made the detour to Bergen after its crew found the stowaway.", 1, id="another word for the act"),
+        pytest.param("Varnia has condemned the test of a torpedo.\nVarnia criticised the torpedo test as a crime.", 1, id="the same said again"),
+        pytest.param("Varnia fired a torpedo across the strait.\nOstland condemned the torpedo that Varnia fired.", 2, id="an act and what somebody says of it"),
+        pytest.param("Norway has expelled two diplomats over the leak.\nSweden has expelled four diplomats over the leak.", 2, id="one kind of act, two actors"),
+    ],
+)
+def test_what_an_article_tells_twice_is_one_entry(text, days):
+    assert len(entries(text)) == days
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        (("land", "agency land rover moon"), ("complete", "complet soft land moon"), True),
+        (("make", "made detour bergen"), ("force", "forc turn back"), True),
+        (("split", "singer split"), ("announce", "announc separ"), True),
+        (("indict", "court indict girl"), ("charge", "girl charg court"), True),
+        (("take", "take charg quarter"), ("take", "take bird south"), False),
+        (("sign", "presid sign bill"), ("veto", "presid veto bill"), False),
+    ],
+)
+def test_one_act_in_two_words(one, other, same):
+    assert terms.one_act(one[0], one[1].split(), other[0], other[1].split()) is same

@@ -1,0 +1,84 @@
+"""What an article tells twice near its front, once without a day of its own: the second telling is no entry of its own."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+from itertools import combinations
+from typing import TYPE_CHECKING, Final
+
+from timeline import terms
+from timeline.extractor import echoes
+from timeline.extractor.mentions import dated_by, retold
+from timeline.model import Basis, MentionKind, Status
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Mention
+
+_FRONT: Final = 9
+"""Told sentences among which an article tells its news again."""
+_SHARED: Final = 2
+"""Stems beside those of the act that two tellings of it share."""
+_DETAIL: Final = 4
+"""Stems that what somebody reports shares with what it is a detail of."""
+_OFF: Final = timedelta(days=1)
+_TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
+_SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
+_NEWS: Final = re.compile(r"\b(?:broke|shared?|announced?|confirmed?|revealed?|delivered) (?:the|her|his|their) (?:sad |big |good |bad )?(?:news|split|decision|announcement)\b", re.IGNORECASE)
+_FURTHER: Final = re.compile(r"\b(?:also|later|then|separately|meanwhile|another)\b", re.IGNORECASE)
+
+
+def once(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; of two that tell the same one has no title, and gives the other its day."""
+    front = [n for n, m in enumerate(found) if m.lead < _FRONT and m.kind in _TOLD and m.title and m.evidence.when is not None]
+    told = list(found)
+    gone: set[int] = set()
+    for one, other in combinations(front, 2):
+        if one not in gone and other not in gone and _is_near(told[one], told[other]) and _same(told[one], told[other]):
+            less = min(one, other, key=lambda n: (told[n].headed, told[n].evidence.basis is not Basis.PUBLISHED, n == one))
+            more = one + other - less
+            gone.add(less)
+            if told[more].evidence.basis is Basis.PUBLISHED and told[less].evidence.expression:
+                told[more] = told[more]._replace(evidence=dated_by(told[more].evidence, told[less].evidence))
+            told[less] = _untitled(told[less])
+    return told
+
+
+def _is_near(one: Mention, other: Mention) -> bool:
+    """On one day, or a day off where no day of its own is told of one."""
+    a, b = one.evidence.when, other.evidence.when
+    if a is None or b is None or a.start is None or b.start is None or a.days != b.days:
+        return False
+    planned = Status.PLANNED in {one.evidence.status, other.evidence.status}
+    return Basis.PUBLISHED in {one.evidence.basis, other.evidence.basis} and not planned and abs(a.start - b.start) <= _OFF
+
+
+def _same(one: Mention, other: Mention) -> bool:
+    """Whether the second tells what the first does: its news, its act, a detail of it."""
+    if _NEWS.search(other.title) or echoes.is_echo(other.title):
+        return True
+    if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or _FURTHER.search(other.evidence.quote):
+        return False
+    shared = set(one.words) & set(other.words)
+    if terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)):
+        return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
+    if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
+        return True
+    return one.lead == 0 and other.lead == 1 and _of_one(one, other) and one.kind not in _SAID
+
+
+def _of_one(one: Mention, other: Mention) -> bool:
+    return bool(one.agent) and one.agent == other.agent
+
+
+def _strangers(one: Mention, other: Mention) -> bool:
+    a, b = set(terms.stems(one.agent)), set(terms.stems(other.agent))
+    return bool(a and b) and not a & b and not a & set(other.words) and not b & set(one.words)
+
+
+def _untitled(m: Mention) -> Mention:
+    if m.evidence.basis is Basis.PUBLISHED:
+        return m._replace(kind=MentionKind.RETELLING, title="", evidence=retold(m.evidence))
+    return m._replace(kind=MentionKind.NAMING, title="")

@@ -135,7 +135,7 @@ def _open(word: str) -> str:
 
 
 # Their -s form is mostly a plural noun.
-_PLURALS: Final = wordset("import export file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally")
+_PLURALS: Final = wordset("import export file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally ruin")
 TAGS: Final = _Tags()
 
 # In order: each rule sees what those before it made of the tags, and settles one letter at a time. One of the letters at the end must occur for a rule to be tried.

@@ -27,6 +27,8 @@ _PERSONS: Final = frozenset({"he", "she"})
 def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
     """The name for the subject in sentence `number` that says too little: of a subject earlier in it, else of the one person (or body) named just before."""
     start, end = subject_of(parse, clause)
+    if end - start > 1 and low(parse.words[start]) in _WHOSE and (called := _apposition(parse, end, names[number], sentences[number].start)):
+        return called
     if end - start != 1:
         back = points_back(parse, start, end) if end > start else Back.NONE
         return named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
@@ -37,7 +39,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     if earlier:
         first = earlier[-1].subject[0]
         if low(parse.words[first]) not in PRONOUNS:
-            return _of_subject(parse, earlier[-1], word, names[number], sentences[number].start)
+            found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
+            return next(iter(found)) if len(found) == 1 else ""
         start = first
     if word in _PERSONS:
         return person_before(sentences, names, number)
@@ -80,6 +83,15 @@ def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...
     return ""
 
 
+def _apposition(parse: Parse, end: int, own: Sequence[Name], offset: int) -> str:
+    """The person named right behind a subject: "her cousin, Ida Berg, was hurt"."""
+    if parse.tags[end : end + 2] != ",P":
+        return ""
+    at = offset + parse.spans[end + 1][0]
+    return next((n.canonical for n in own if n.kind is NameKind.PERSON and n.start == at and parse.text[n.end - offset : n.end - offset + 1] == ","), "")
+
+
+_WHOSE: Final = wordset("his her their its the")
 _KINDS: Final = {
     Back.PERSON: frozenset({NameKind.PERSON}), Back.BODY: frozenset({NameKind.ORGANISATION, NameKind.OTHER}), Back.COUNTRY: frozenset({NameKind.COUNTRY, NameKind.GROUP}),
 }  # fmt: skip

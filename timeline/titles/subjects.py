@@ -41,6 +41,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     first = low(parse.words[start])
     if (back := points_back(parse, start, end)) is not Back.NONE:
         return (referent,) if referent and back is not Back.SEVERAL else ()
+    if referent and end - start > 1 and parse.tags[end : end + 2] == ",P":
+        return (referent,)  # "her cousin, Ida Berg, ..."
     if first in PRONOUNS and "c" in parse.tags[start:end]:
         return ()  # "she and her brother"
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):

@@ -135,13 +135,13 @@ class TestWhatIsTold:
     @pytest.mark.parametrize(("told", "words"), [(Interval(date(2024, 3, 1), None, Grain.SPAN), "since 1 March 2024"), (Interval(None, date(2024, 3, 14), Grain.SPAN), "until 13 March 2024")])
     def test_an_end_that_was_left_open_is_not_made_up(self, told, words):
         open_ended = event(5, FIRST, "Trains stood still.", POST, when=Interval(date(2024, 3, 1), date(2024, 3, 14), Grain.SPAN))
-        open_ended = replace(open_ended, evidence=(replace(open_ended.evidence[0], when=told),))
+        open_ended = replace(open_ended, evidence=(open_ended.evidence[0]._replace(when=told),))
         assert f"### {words.capitalize().replace('march', 'March')}\n" in text_of(Timeline((open_ended,), (POST,)))
 
     @pytest.mark.parametrize(("when", "words"), [(interval.day(FIRST), "About Monday 4 March 2024"), (interval.week(FIRST), "About the week of 4–10 March 2024"), (interval.month(2024, 3), "About March 2024")])
     def test_an_approximate_day_is_said_so(self, when, words):
         vague = event(5, FIRST, "Trains stood still.", POST, when=when)
-        vague = replace(vague, evidence=(replace(vague.evidence[0], mod="APPROX"),))
+        vague = replace(vague, evidence=(vague.evidence[0]._replace(mod="APPROX"),))
         assert f"### {words}\n" in text_of(Timeline((vague,), (POST,)))
 
     def test_an_event_without_evidence_is_told_without_footnote(self):

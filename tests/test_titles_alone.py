@@ -32,6 +32,8 @@ def only(text, before=""):
         ("The trial in Oslo was long.", "The trial ended on Monday.", "The trial in Oslo ended"),
         ("Norway was cold. Norway was dark.", "Dozens of people were arrested across the country on Monday.", "Dozens of people were arrested across Norway"),
         ("Troops left Aleppo.", "Rebels took the city on Monday.", "Rebels took Aleppo"),
+        ("Northern Front fighters shot at a bus. Northern Front has a flag.", "The group took Larvik on Monday.", "Northern Front took Larvik"),
+        ("", "The officials closed the border on Monday.", "Officials closed the border"),
         ("The flight was late.", "The flight landed in Bergen on Monday.", ""),
         ("", "The move surprised Oslo on Monday.", ""),
         ("", "The government closed the border on Monday.", "The government closed the border"),
@@ -55,6 +57,9 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("Officials said on Monday it was likely to be years before the bridge could be used again by all those who need it.", ""),
         ("Norsk said on Monday in a statement.", ""),
         ("The mayor released a statement on Monday.", ""),
+        ("Norsk became one of many to work on Monday on mending the old wooden boats of the northern harbour museum.", ""),
+        ("A crowd celebrating the new year in Oslo on Monday sang.", "A crowd celebrating in Oslo sang"),
+        ("Ministers said on Monday they had approved the sale of the old harbour subject to a fee.", "Ministers had approved the sale of the old harbour subject to a fee"),
     ],
 )
 def test_nothing_is_left_open(text, title):

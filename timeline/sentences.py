@@ -48,29 +48,29 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
         if passage.kind is _DATELINE:
             continue
         first = max(bisect_right(starts, passage.start) - 1, 0)
-        for start, end in lines[first : bisect_right(starts, passage.end - 1)]:
-            for low, high in pairwise(_cuts(text, max(start, passage.start), min(end, passage.end), end, passage.language or "en")):
-                piece = text[low:high]
+        for begin, far in lines[first : bisect_right(starts, passage.end - 1)]:
+            start, end = max(begin, passage.start), min(far, passage.end)
+            line = text[start:end]
+            at = start
+            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) else (line,):
                 if bare := piece.strip():
-                    begin = low if len(bare) == high - low else text.index(bare[0], low)
-                    sentences.append(Sentence(len(sentences), begin, begin + len(bare), bare, passage))
+                    low = at if len(bare) == len(piece) else text.index(bare[0], at)
+                    sentences.append(Sentence(len(sentences), low, low + len(bare), bare, passage))
+                at += len(piece)
     return tuple(sentences)
 
 
-def _cuts(text: str, start: int, end: int, far: int, language: str) -> list[int]:
-    """Where text[start:end] is cut, both ends included; its line goes on to `far`."""
-    line = text[start:end]
+def _cut(text: str, line: str, start: int, end: int, far: int, language: str) -> list[str]:
+    """The line text[start:end] in pieces; the whole of it goes on to `far`."""
     cuts = [start]
-    if INSIDE.search(line):
-        at = start
-        for piece in _segment()(language, line.translate(BREAKS) if "\n" in line else line):
-            at += len(piece)
-            if at < end and not _goes_on(text, cuts[-1], at, end):
-                cuts.append(at)
-        glued = [cut for found in GLUED.finditer(text, start, min(far, end + LONGEST)) if start < (cut := found.end()) < end]
-        cuts = sorted({*cuts, *glued}) if glued else cuts
-    cuts.append(end)
-    return cuts
+    at = start
+    for piece in _segment()(language, line.translate(BREAKS) if "\n" in line else line):
+        at += len(piece)
+        if at < end and not _goes_on(text, cuts[-1], at, end):
+            cuts.append(at)
+    glued = [cut for found in GLUED.finditer(text, start, min(far, end + LONGEST)) if start < (cut := found.end()) < end]
+    cuts = sorted({*cuts, *glued}) if glued else cuts
+    return [text[low:high] for low, high in pairwise((*cuts, end))]
 
 
 def _goes_on(text: str, start: int, cut: int, end: int) -> bool:

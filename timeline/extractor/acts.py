@@ -42,6 +42,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return None  # "opened up to the paper about", "turned 38"
+    if group.tags.replace("r", "") == "hfG":
+        return None  # "has been waiting"
     if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
         return None  # "were hoping to win"
     status = _status(parse, clause, to=infinitive is not None)

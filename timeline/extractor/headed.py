@@ -136,26 +136,37 @@ def _is_recent(m: Mention, span: timedelta) -> bool:
 
 
 def _dates(asked: _Headline, m: Mention, one: Mention, same: Callable[[Mention, Mention], bool]) -> bool:
-    """Whether a mention gives the day of what a sentence without one tells."""
+    """Whether a mention gives the day of what a sentence without one tells: of its act, or of the telling."""
     dated = m.kind in _TOLD and m.lead <= 2 * _LEADS and bool(m.evidence.expression) and m.evidence.status is not Status.PLANNED
-    return dated and _is_recent(m, _JUST) and same(one, m) and _one_act(asked, m)
+    return dated and _is_recent(m, _JUST) and ((same(one, m) and _one_act(asked, m)) or (m.kind in _SAID and _shares(asked, m, _MORE)))
+
+
+def _shares(asked: _Headline, m: Mention, least: float) -> bool:
+    return len(asked.stems.intersection(m.words)) >= least * len(asked.stems)
 
 
 def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
-    """What tells the news again, in its sentence or in another of the first, on its day or on none of its own, without a title."""
-    if m.kind not in _TOLD or m.lead >= _LEADS:
+    """What tells the news again, in its sentence or in another of the first, on its day or on none of its own, without a title.
+
+    So does what is told without a day after the news, unless in the perfect: it may be older.
+    """
+    if m.kind not in _TOLD:
         return m
-    one_breath = m.evidence.start == news.evidence.start
-    one_day = m.evidence.when == news.evidence.when or m.evidence.basis is Basis.PUBLISHED
-    if one_breath:
+    stands_in = m.evidence.basis is Basis.PUBLISHED
+    one_day = stands_in or m.evidence.when == news.evidence.when
+    if m.evidence.start == news.evidence.start:
         again = one_day or len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main)
     else:
-        again = one_day and _one_act(asked, m) and len(asked.stems.intersection(m.words)) >= _SHARE * len(asked.stems)
-    if not again:
+        again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)))
+    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _PERFECT.search(m.evidence.quote) is None
+    if not again and not older:
         return m
-    if m.evidence.basis is Basis.PUBLISHED:
+    if stands_in:
         return m._replace(kind=MentionKind.RETELLING, title="", evidence=retold(m.evidence))
     return m._replace(kind=MentionKind.NAMING, title="")
+
+
+_PERFECT: Final = re.compile(r"\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
 
 
 def _names_in(article: Article) -> Callable[[str], bool]:

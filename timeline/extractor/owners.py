@@ -9,6 +9,7 @@ from timeline.extractor.referents import person_before
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS
 from timeline.names import NameKind
+from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
 
 if TYPE_CHECKING:
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from timeline.names import Name
 
 _POSSESSIVE: Final = re.compile(r"\b(his|her|its|their)\b(?= [\w“\"])")
-_PERSON: Final = re.compile(r"(?:er|or|ist|man|woman|ian|ant|eur|ess|boy|girl|son|mother|father)s?$")
-_PEOPLE: Final = wordset("president pope king queen chief minister mum dad child student victim suspect hero star teen teenager wife husband judge coach captain mp senator secretary prince princess candidate people men women children police")
 _LEFT_OFF: Final = wordset("in into about on over from amid during after following before at with under by for as to against of")
 _FEW: Final = 3
 
@@ -44,13 +43,14 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
     """Whether the words before a possessive name somebody or something that it fits, as far as can be seen."""
     kinds = {n.kind for n in names if (n.kind is not NameKind.OTHER or before.startswith(n.text)) and (n.text in before or n.canonical in before or n.canonical.rpartition(" ")[2] in before)}
     told = before.split()
-    people = any((TAGS[word] == "n" and _PERSON.search(word)) or word in _PEOPLE for word in before.lower().split())
+    people = person_among(before.lower().split())
     if possessive in {"his", "her"}:
         opens = not kinds and len(told) <= _FEW and told[-1] in _LEFT_OFF
         return people or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":
-        return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not _PERSON.search(word) for word in told)
-    return kinds != {NameKind.PERSON} or people or " and " in before
+        return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
+    alone = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical)) for n in names)
+    return not alone or people or " and " in before
 
 
 _NOBODY: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE, NameKind.MEDIA})

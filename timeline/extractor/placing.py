@@ -12,7 +12,7 @@ from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import LIMITS, OF_DAYS, PLANNING, REPORTS, STATES
+from timeline.grammar.happenings import LIMITS, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
@@ -32,6 +32,7 @@ _NEAR: Final = timedelta(days=3)
 _MONTHS: Final = 60
 _LONG_AGO: Final = timedelta(days=300)
 _COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+_YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
 _THEN: Final = wordset("after before since following")
@@ -84,8 +85,12 @@ def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
     status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING or ahead else Status.HAPPENED
-    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb != "leave" else MentionKind.NAMING
+    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else MentionKind.NAMING
     return Told(day, kind, verb, status, None, start, at + 1, at)
+
+
+# "left behind", "put in place": what became of something, not what happened.
+_PLACED: Final = wordset("leave put set place")
 
 
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
@@ -113,6 +118,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
     if lead in LIMITS and not hour and not (lead == "by" and found.status is Status.PLANNED):
         return naming
+    if found.kind is MentionKind.STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
+        return naming  # what somebody once said
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
@@ -157,9 +164,9 @@ def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
 
 def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence) -> bool:
     """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
-    assert day.when.end is not None, "usable days have both ends"
+    assert day.when.start is not None, "usable days have both ends"
     first = parse.words[clause.group.start].lower()
-    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and day.when.end <= sentence.passage.anchor))
+    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and day.when.start <= sentence.passage.anchor))
 
 
 def _due(parse: Parse, clause: Clause, at: int) -> bool:

@@ -89,7 +89,7 @@ def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, ba
     """The body (or person) that the article names most, named before `before` and there alone or twice as often as any other."""
     counts = Counter(n.canonical for told in names for n in told if n.kind in _KINDS[back])
     if back is Back.BODY:  # whose sort no rule tells may be anybody, but for the one that all is about
-        unsure = {n.canonical for told in names for n in told if n.kind is NameKind.OTHER and counts[n.canonical] < max(counts.values())}
+        unsure = {n.canonical for told in names for n in told if n.kind is NameKind.OTHER and counts[n.canonical] < max(_OFTEN, *counts.values())}
         counts = Counter({name: count for name, count in counts.items() if name not in unsure})
     for at in range(number, max(-1, number - 4), -1):
         found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before and n.canonical in counts)
@@ -101,6 +101,9 @@ def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, ba
     hero = counts.most_common(2)
     told = hero and any(n.canonical == hero[0][0] and n.start < before for n in _all(names))
     return hero[0][0] if told and hero[0][1] > 1 and (len(hero) == 1 or hero[0][1] >= 2 * hero[1][1]) else ""
+
+
+_OFTEN: Final = 5
 
 
 def _all(names: Sequence[tuple[Name, ...]]) -> Iterator[Name]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.referents import named_before
@@ -26,8 +27,13 @@ _COUNTRIES: Final = wordset("country nation regime")
 _TOWNS: Final = wordset("city town village")
 
 
+# "The officials warned": officials did.
+_AS_A_CLASS: Final = re.compile(r"^The (officials|residents|protesters|demonstrators|authorities|soldiers|witnesses)\b(?! (?:of|in|at|from|who)\b)")
+
+
 def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
+    text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), text)
     for bare in sorted(bare_definites(text), reverse=True):
         phrase = _which(place, bare, text)
         told = f"{text[: bare.start]}{phrase}{text[bare.end :]}" if phrase else ""
@@ -40,15 +46,21 @@ def specific(text: str, place: Place) -> str:
 
 def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
     """Whether a phrase that nothing fuller stands for leaves the reader at a loss."""
-    if bare.start and title[bare.start - 2] != ":":
+    if bare.start and title[bare.start - 2] != ":" and not _PART_OF.search(title[: bare.start]):
         return bare.head in ABSTRACT or (bare.head in POINTING and bare.head not in THINGS and phrase is not None)
     return bare.head in ABSTRACT or ((bare.head in POINTING or bare.head in THINGS) and (phrase is not None or place.lead > _OPENING))
 
 
+# "some of the emails"
+_PART_OF: Final = re.compile(r"^[\w,]+ of $")
+
+
 def _which(place: Place, bare: Bare, title: str) -> str | None:
     """What a bare phrase stands for; "" where it was only named, None where it was not told of before."""
-    if bare.head in BODIES or bare.head in _COUNTRIES or bare.head in _TOWNS:
-        body = bare.head in BODIES
+    if (bare.head == "group" and title[bare.end :].startswith((" were ", " are ", " have "))) or bare.head == "pair":
+        return ""  # of people just told of
+    if bare.head in BODIES or bare.head == "group" or bare.head in _COUNTRIES or bare.head in _TOWNS:
+        body = bare.head in BODIES or bare.head == "group"
         if any(n.canonical in title[: bare.start] for n in place.names if n.kind in (_ACTING if body else _PLACES)):
             return title[bare.start : bare.end]
         at = place.sentence.start + max(0, place.sentence.text.lower().find(title[bare.start : bare.end].lower()))

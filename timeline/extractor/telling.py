@@ -90,7 +90,9 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if asked is Asked.REACTION and (clause.group.tags != "E" or parse.words[clause.group.head] not in REACTED or clause.opening not in {Opening.MAIN, Opening.JOINED} or not _PAST.isdisjoint(parse.words)):
             continue
-        if follow_up and told.kind is MentionKind.HAPPENING and (clause.group.tags[0] != "h" or clause.group.lemma in _GRADUAL):
+        if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
+            continue
+        if follow_up and clause.group.lemma in PLAIN_REPORT and not _newly(parse, clause):
             continue
         if clause.opening is Opening.STATED and clause.group.tags[0] != "h" and not _told_plainly(parse, clause):
             continue
@@ -100,6 +102,22 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             return made
         found = found or made
     return found or (_behind(parse) if asked is Asked.NEWS else None)
+
+
+_MIGHT: Final = wordset("may might could")
+def _official(parse: Parse, clause: Clause) -> bool:
+    """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
+    named = "P" in parse.tags[clause.subject[0] : clause.subject[1]]
+    return named and clause.group.tags in {"v", "E"} and clause.group.lemma in _ORDERS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
+
+
+_ORDERS: Final = wordset("sign declare order approve issue impose suspend cancel close evacuate deploy appoint dismiss file sue reject ban open release")
+
+
+def _newly(parse: Parse, saying: Clause) -> bool:
+    """Whether what is said is told in the perfect, or to come; a plain past may be older."""
+    at = parse.clauses.index(saying) + 1
+    return at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED and parse.clauses[at].group.tags[0] in "hm"
 
 
 _PAST: Final = wordset("previously earlier once already repeatedly then ago past before")
@@ -141,7 +159,7 @@ def _acts(parse: Parse, clause: Clause) -> bool:
     """Whether what is said to be so, in words of the teller, is an act."""
     at = parse.clauses.index(clause) + 1
     stated = parse.clauses[at] if at < len(parse.clauses) else None
-    return stated is None or stated.opening is not Opening.STATED or (stated.group.tags[0] != "V" and act(parse, stated) is not None)
+    return stated is None or stated.opening is not Opening.STATED or (stated.group.tags[0] != "V" and parse.words[stated.group.start].lower() not in _MIGHT and act(parse, stated) is not None)
 
 
 def _fresh(parse: Parse, clause: Clause) -> bool:

@@ -54,7 +54,7 @@ _CLOSED: Final[dict[str, str]] = {
     "j": "new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
     "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe strong possible recent early final second third senior young human global "
     "massive fresh key heavy urgent joint separate key main right wrong true false aware unclear critical serious severe central western eastern northern southern northeast northwest southeast southwest "
-    "armed red black white common real short hot cold deep worst best largest biggest highest lowest oldest youngest longest strongest closest nearest deadliest latest",
+    "armed red black white common real short hot cold deep worst best largest biggest highest lowest oldest youngest longest strongest closest nearest deadliest latest prior",
     "n": "police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
     "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming "
@@ -130,7 +130,7 @@ def _open(word: str) -> str:
         return "Z" if base in verbs.NOUNS_TOO or base in _PLURALS else "V"
     for suffix, tag in _SUFFIXES:
         if word.endswith(suffix) and (len(word) > len(suffix) + 2 or (tag == "E" and verbs.lemma(word) in verbs.BASES)):
-            return "j" if tag == "E" and "-" in word else tag
+            return "j" if tag in "Er" and "-" in word else tag
     return "n"
 
 

@@ -27,7 +27,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
     mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
     evidence = tuple(m.evidence for m in mentions)
     when = _when(mentions, told_by)
-    best = min(mentions, key=lambda m: (not m.title, m.evidence.when != when, not m.headed, m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is Basis.PUBLISHED, m.evidence.order))
+    best = min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is Basis.PUBLISHED, m.evidence.order))
     return Event(
         id=identity(evidence[0]),
         when=when,

@@ -33,6 +33,8 @@ _MONTH_AHEAD: Final = 62
 """Days after which no month is."""
 _HINTED: Final = 240
 """Days up to which a mere hint looks ahead."""
+_BEGUN: Final = 3
+"""Days for which a month that runs is not yet told of by its name in the past."""
 _SEASON: Final = {1: "SP", 2: "SU", 3: "FA", 4: "WI"}
 
 
@@ -121,6 +123,8 @@ def told_yearly(make: Callable[[int], Interval | None], anchor: date, heading: H
     nearest = yearly(make, Turn.OPEN, anchor, heading=way, reach=reach)
     if nearest is None or (nearest.grain is Grain.DAY and way is Turn.OPEN and _distance(nearest, anchor) <= (_NEAR if _start(nearest) <= anchor else _AHEAD)):
         return nearest
+    if nearest.grain is Grain.MONTH and heading.turn is Turn.LAST and 0 <= (anchor - _start(nearest)).days < _BEGUN:
+        return make(_start(nearest).year - 1)
     if heading.turn is Turn.OPEN and (_start(nearest) - anchor).days > (_AHEAD if nearest.grain is Grain.DAY else _MONTH_AHEAD):
         return last
     told = yearly(make, Turn.OPEN, anchor, heading=heading.turn, reach=reach)

@@ -9,8 +9,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
 from timeline.titles.readable import empty, readable
@@ -95,14 +97,24 @@ def participle(parse: Parse, start: int, at: int) -> str:
     for end in reversed(ends):
         text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
         text = fit(ARTICLE.sub("", text[:1].upper() + text[1:]), "")
-        if readable(text) and len(text) >= SHORTEST:
+        if readable(text) and ", " not in text and len(text) >= SHORTEST and left_open(parse, start, end) is not Open.SENSE:
             return text
     return ""
+
+
+# Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
+_BY_SOMEBODY: Final = wordset("meet speak launch test visit offer announce agree try win hear release interview negotiate perform publish")
+_FEW: Final = 3
+_WHOSE: Final = wordset("of by between with against to")
 
 
 def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     """A title from a noun and what hangs on it, and whose it is ("Oslo's May 3 vote"; the day begins at `at`); "" where it would not tell enough."""
     tags = parse.tags
+    head = next((n for n in range(start + 1, end) if tags[n] == "i"), end)
+    alone = "P" not in tags[start:head] and tags[at - 1 : at] != "s"
+    if alone and EVENT_NOUNS.get(parse.words[head - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[head : head + 1]):
+        return ""
     owner = at
     if at > 1 and tags[at - 1] == "s":
         owner -= 1
@@ -119,7 +131,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
             tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
-            telling = len(text.split()) > 4 or any(char.isupper() for char in text[1:])
+            placed = "i" in tags[start:last] or owner < at or len(text.split()) > _FEW
+            telling = placed and (len(text.split()) > 4 or any(char.isupper() for char in text[1:]))
             if telling and len(text.split()) > 1 and not POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""

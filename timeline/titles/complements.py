@@ -26,7 +26,7 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire pressure power request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments tendency mandate invitation hours days weeks months minutes"""
+        adjustments subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
         """promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
@@ -37,7 +37,7 @@ _SENSE: Final = {
 _SOMETHING: Final = {
     "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
     "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite"),
-    "on": wordset("ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
+    "on": wordset("resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
@@ -50,6 +50,7 @@ PARTICLES: Final = wordset("up down out off over around away back in on through 
 # "in response [to it]": never told by themselves.
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")
+_OF_DOING: Final = wordset("on at of about against into over toward towards")
 _REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
 _HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use")
@@ -62,8 +63,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     words, tags = parse.words, parse.tags
     if at >= len(words) or at <= start:
         return Open.NOTHING
-    following = words[at].lower()
-    while at > start + 1 and (tags[at - 1] in "qrx" or tags[at - 1 : at + 1] == "iq"):
+    following, whole = words[at].lower(), at
+    while at > start + 1 and (tags[at - 1] in 'qrx"' or tags[at - 1 : at + 1] == "iq"):
         at -= 1
     last = words[at - 1].lower()
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
@@ -74,6 +75,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE
+    if following in _OF_DOING and tags[whole : whole + 2] in {"iG", "iw"}:
+        return Open.SENSE if tags[whole + 1] == "G" else Open.SOMETHING  # "his work on [mending the roof]", "details on [how ...]"
     return asks_for(last, following)
 
 

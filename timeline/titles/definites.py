@@ -33,7 +33,7 @@ POINTING: Final = wordset(
     picture photo photos letter memo email emails message tweet post article book study survey poll research list document documents file files lawsuit suit complaint charge charges trial hearing verdict
     ruling sentence appeal bill act resolution sanctions ban order treaty pact accord ceasefire truce talks meeting summit conference visit trip tour storm hurricane earthquake quake disaster tragedy
     spill leak well rig fire outbreak epidemic disease virus vaccine drug crisis scandal affair controversy dispute conflict fighting battle raid operation offensive strike strikes protest protests rally
-    march uprising rebellion revolution coup bombing assault ambush killing killings murder massacre death deaths arrest arrests bid acquisition merger takeover purchase sale transaction investment loan
+    march uprising rebellion revolution coup bombing assault ambush killing killings murder massacre death deaths arrest arrests bid tie-up acquisition merger takeover purchase sale transaction investment loan
     bailout rescue package fund funds grant payment settlement fine penalty tax hack hackers change changes process effort efforts campaign initiative scheme website page account platform app
     man woman girl boy child teenager couple pair duo trio father mother son daughter brother sister wife husband friend passenger passengers crew     boss chief leader coach player star singer rapper actor actress comedian director producer writer author founder owner professor doctor scientist scientists researcher researchers girls boys men
     women children students families relatives detainees prisoners hostages captives refugees migrants""".replace("\n", " ")
@@ -107,7 +107,7 @@ def is_bare(words: list[str], tags: str, head: int) -> bool:
     if following and following in "nPGFZj" and after.isalpha() and not (following in "FZ" and words[head].endswith("s")):
         return TAGS[after] in "FZ" and after.endswith("s") and head + 2 < len(words) and tags[head + 2] in "dinPotr"
     if after in {"in", "at", "on", "near", "from", "to", "with", "over", "for", "by"} and head + 2 < len(words):
-        return following == "t" or not any(word[:1].isupper() for word in words[head + 2 : head + 5])
+        return not any(word[:1].isupper() for word in words[head + 2 : head + 3 if following == "t" else head + 5])
     return True
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import CLOSED, TAGS
-from timeline.grammar.verbs import BASES
+from timeline.grammar.verbs import BASES, NOUNS_TOO
 from timeline.titles.phrases import SPACE
 from timeline.titles.predicates import LONGEST
 from timeline.titles.readable import readable
@@ -36,7 +36,7 @@ _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|desp
 _CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|since|for \w+ing|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
 # What is still to come.
 _PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
-_TO: Final = re.compile(r"([\w’']+) to (?:\w+ly )?(\w+)")
+_TO: Final = re.compile(r"([\w’']+) to (?:\w+ly )?(\w+)(?: ([a-z]+(?<!s))\b)?")
 _QUOTED: Final = re.compile(r"[‘“\"'][^‘’“”\"]+?[’”\"'](?!\w)")
 # "NFL: ..."
 _SECTION: Final = re.compile(r"^[A-Z]{2,5}: ")
@@ -69,7 +69,9 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
 def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
     newest = _QUOTED.sub("", core(text))
-    return _PLANNED.search(newest) is not None or any(after.lower() in BASES and not before.endswith("ed") for before, after in _TO.findall(newest))
+    return _PLANNED.search(newest) is not None or any(
+        after.lower() in BASES and not before.endswith("ed") and not (after in NOUNS_TOO and TAGS[beside] == "n") for before, after, beside in _TO.findall(newest)
+    )
 
 
 def core(text: str) -> str:

@@ -78,6 +78,8 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
     tags = parse.tags
     keep = _sifted(parse, start, end) if _SIFTED.search(tags, start, end) else [*range(start, end)]
     if "q" in tags[start : end + 1]:
+        if (part := _PART_OF_DAY.search(tags, start, end + 1)) and parse.words[part.start(1)].lower() == "of":
+            keep = [n for n in keep if not part.start() <= n < part.end()]
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
     if tight:
         letters = "".join([tags[n] for n in keep])
@@ -86,6 +88,10 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
     return keep
 
 
+# "until the early hours of Monday"
+_PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
+# "on Saturday and again on Tuesday"
+_NEXT_DAY: Final = re.compile(r"(?<=q)c[rx]*i?q")
 # Adverbs, days and brackets.
 _SIFTED: Final = re.compile(r"[rq(]")
 
@@ -111,7 +117,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
         elif tag == "c" and n and tags[n - 1] == "q" and n + 1 < end and forms[n + 1].lower() in MEASURES | {"quarter"}:
             tail = n + 1  # "for the fourth quarter and year"
             continue
-        if n == tail:
+        if n == tail or (tag == "c" and _NEXT_DAY.match(tags, n)):
             continue
         keep.append(n)
     return keep

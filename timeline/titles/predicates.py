@@ -10,6 +10,7 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import TAGS
 from timeline.titles.complements import SEEN
+from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
 from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import antecedent, forms
@@ -27,6 +28,8 @@ _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
+# "the group" without its article would be any.
+_BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 
 
@@ -48,7 +51,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     if subjects and objectless:
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
-    runs = _Predicates(parse, clause, good[0] if good else 0)
+    runs = _Predicates(parse, clause, max([*good, *poor], default=0))
     persons = {parse.text[start:end] for start, end in called.persons}
     surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
     for stops, names in ((good, subjects), (good, surnames), ([] if whole else poor, subjects)):
@@ -70,8 +73,9 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     added = further[0] if further else None
     if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
         return ""
-    good, _ = ends(parse, added)
-    run = Run(parse, added.start, good[0]) if good else None
+    good, poor = ends(parse, added)
+    good = good or poor
+    run = Run(parse, added.start, max(good)) if good else None
     fitting = next((end for end in good if run and run.length(end) < room and (end > added.group.end or end == good[0])), None)
     text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
@@ -106,7 +110,7 @@ class _Predicates(dict[Style, Run]):
 
 def bare(subject: str, style: Style) -> str:
     """A subject as short as the style asks for."""
-    if style is Style.FULL:
+    if style is Style.FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
         return subject
     subject = ARTICLE.sub("", subject)
     return _ARTICLES.sub(" ", subject) if style is Style.HEADLINE else subject

@@ -10,6 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
+from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit
 from timeline.titles.stops import ends
@@ -72,7 +73,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
 def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -> str:
     """What is said (from token `start` up to one of `stops`), after who says it; "" where no room is left for it."""
     for style in (Style.TIGHT, Style.HEADLINE):
-        run = Run(parse, start, stops[0], style)
+        run = Run(parse, start, max(stops), style)
         shown = bare(speaker, style)
         for end in stops:
             if len(shown) + 2 + run.length(end) <= LONGEST:
@@ -93,17 +94,21 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         return ""  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
         return ""
+    called_by = subjects[-1].split()
+    if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
+        return ""  # "the casino said she left"
     verb = words(parse, clause.group.start, clause.group.end)
     listener = words(parse, clause.group.end, clause.end) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
     good, poor = ends(parse, stated)
-    if not good:
-        return ""
     stops = good + poor
-    run = Run(parse, start, stops[0])
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she"} and len(subjects[-1]) > 3 else None
+    if not stops:
+        return ""
+    run = Run(parse, start, max(stops))
+    named = pronoun in {"it", "they"} or person_among(called_by) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
     for some in (good, poor):
         for subject, end in product(subjects, [*some, *(end for end in poor if end == stated.group.end)]):
             if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:

@@ -25,6 +25,8 @@ _NEEDS: Final = {
 }  # fmt: skip
 # "keep the well [running]"
 _KEPT: Final = wordset("keep leave catch")
+# "a law banning ships [from the port]"
+_KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "a light, regular-looking set": a comma inside a noun phrase.
@@ -63,6 +65,11 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
         stop -= 1
+    last = stop - 1
+    while last > group.end and (tags[last] in "qrx" or tags[last : last + 2] == "iq"):
+        last -= 1
+    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
+        return last  # "a crowd celebrating [the new year]"
     return stop
 
 
@@ -86,10 +93,11 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
 def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
     tags, forms, group = parse.tags, parse.words, clause.group
     quotable = not tags[clause.start : group.start].count('"') % 2
-    found = [] if left_open(parse, group.start, stop) is Open.SENSE else [stop]
-    last_resort: list[int] = []
+    whole = left_open(parse, group.start, stop)
+    found = [stop] if whole is Open.NOTHING else []
+    last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
-        return found, []
+        return found, last_resort
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]
@@ -101,7 +109,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if tag == "," and _SERIES.match(tags, at):
             continue
         breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
-        of_act = low == "of" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
         if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
@@ -139,6 +147,8 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether a stop at `end` would leave off what the verb needs beside its object."""
     needed = _NEEDS.get(verb)
     if parse.tags[end] == "G" and verb in _KEPT:
+        return True
+    if parse.words[end].lower() == "from" and not _KEEPING_OFF.isdisjoint(parse.words[start:end]):
         return True
     if needed is None:
         return False

@@ -33,6 +33,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     start, end = subject_of(parse, clause)
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
+    if start and parse.words[start - 1] == "That":
+        return ()  # "That possibility was raised"
     one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
     if not agree(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in _MANY_VERB):
         return ()

@@ -28,6 +28,8 @@ def entries(text):
         pytest.param("A ferry to Oslo was forced to turn back after a stowaway was found.\nThe Nordline ferry made the detour to Bergen after its crew found the stowaway.", 1, id="another word for the act"),
         pytest.param("Varnia has condemned the test of a torpedo.\nVarnia criticised the torpedo test as a crime.", 1, id="the same said again"),
         pytest.param("Varnia fired a torpedo across the strait.\nOstland condemned the torpedo that Varnia fired.", 2, id="an act and what somebody says of it"),
+        pytest.param("A tram overturned near Oslo and killed three people.\nThe driver of the tram has been arrested.", 2, id="an act and who is held to account"),
+        pytest.param("A bright meteor lit up the sky over Oslo.\nThe streak was seen on Thursday evening.", 1, id="the sentence after names the day"),
         pytest.param("Norway has expelled two diplomats over the leak.\nSweden has expelled four diplomats over the leak.", 2, id="one kind of act, two actors"),
     ],
 )

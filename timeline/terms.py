@@ -164,12 +164,13 @@ def _acts_in(clause: Iterable[str]) -> frozenset[str]:
     return frozenset().union(*[acts(word) for word in clause if word in _FAMILIES])
 
 
-# Who speaks up does something else than what it is about; and so does who only says that it will be done: "threatened to fire".
-_SPEAKING_UP: Final = """
+# What answers a happening is another: somebody speaks up, or is held to account; and so is the word that it will be done: "threatened to fire".
+_ANSWERS: Final = """
+    arrest detain apprehend nab charge indict convict sentence jail sue
     accuse admit allege apologise apologize appeal argue ask assert blame caution claim comment complain condemn congratulate criticise criticize decry defend demand denounce deny describe dismiss express hail insist invite
     lament order oppose pledge praise promise propose protest question react reaffirm rebuke reject reply request respond slam suggest swear thank threaten urge vow warn welcome
 """
-_REACTING: Final = frozenset(_SPEAKING_UP.split())
+_REACTING: Final = frozenset(_ANSWERS.split())
 
 
 @lru_cache(1)
@@ -178,7 +179,9 @@ def _reacting_stems() -> frozenset[str]:
 
 
 def reacts(mention: Mention) -> bool:
-    """Whether it tells that somebody speaks up: a demand, a threat, a condemnation."""
+    """Whether it tells what somebody says or does about a happening: a demand, a threat, an arrest."""
+    if mention.kind is MentionKind.BACKGROUND:
+        return False  # an older matter, told in passing
     return mention.trigger in _REACTING or not _reacting_stems().isdisjoint(mention.words if mention.kind is MentionKind.STATEMENT else mention.clause)
 
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 _FRONT: Final = 9
 """Told sentences among which an article tells its news again."""
+_NEXT: Final = 4
 _SHARED: Final = 2
 """Stems beside those of the act that two tellings of it share."""
 _DETAIL: Final = 4
@@ -27,6 +28,8 @@ _OFF: Final = timedelta(days=1)
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 _NEWS: Final = re.compile(r"\b(?:broke|shared?|announced?|confirmed?|revealed?|delivered) (?:the|her|his|their) (?:sad |big |good |bad )?(?:news|split|decision|announcement)\b", re.IGNORECASE)
+# "The display took place at six": when what the sentences before tell happened.
+_HAPPENED: Final = re.compile(r"^(?:The|This|It) .*\b(?:took place|happened|occurred|unfolded)\b")
 _FURTHER: Final = re.compile(r"\b(?:also|later|then|separately|meanwhile|another)\b", re.IGNORECASE)
 
 
@@ -52,12 +55,14 @@ def _is_near(one: Mention, other: Mention) -> bool:
     if a is None or b is None or a.start is None or b.start is None or a.days != b.days:
         return False
     planned = Status.PLANNED in {one.evidence.status, other.evidence.status}
-    return Basis.PUBLISHED in {one.evidence.basis, other.evidence.basis} and not planned and abs(a.start - b.start) <= _OFF
+    if Basis.PUBLISHED in {one.evidence.basis, other.evidence.basis}:
+        return not planned and abs(a.start - b.start) <= _OFF
+    return a == b and other.lead < _NEXT and _HAPPENED.search(other.title) is not None
 
 
 def _same(one: Mention, other: Mention) -> bool:
     """Whether the second tells what the first does: its news, its act, a detail of it."""
-    if _NEWS.search(other.title) or echoes.is_echo(other.title):
+    if _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
         return True
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or _FURTHER.search(other.evidence.quote):
         return False
@@ -66,7 +71,8 @@ def _same(one: Mention, other: Mention) -> bool:
         return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
-    return one.lead == 0 and other.lead == 1 and _of_one(one, other) and one.kind not in _SAID
+    pointing = not other.agent and not terms.acts(other.trigger) and other.title.startswith("The ") and other.kind not in _SAID
+    return one.lead == 0 and other.lead == 1 and one.kind not in _SAID and (pointing or _of_one(one, other))
 
 
 def _of_one(one: Mention, other: Mention) -> bool:

@@ -65,7 +65,7 @@ def telling(members: Sequence[int], told: Sequence[Told], linked: Sequence[dict[
             return one.mention.evidence.quote[0] not in _OPENS
         if _QUOTED.search(one.mention.evidence.quote):
             return False
-        sure = one.mention.lead < LEAD or not (one.acts or one.article in own)
+        sure = (one.mention.lead < LEAD and one.day > 0) or not (one.acts or one.article in own)
         return sure or not acts.isdisjoint(words) or not one.acts.isdisjoint(clauses) or max([linked[n].get(f, 0.0) for f in founding]) >= NEAR
 
     return [n for n in members if told[n].founds or tells(n)]

@@ -172,10 +172,10 @@ def _within(one: Told, other: Told, alike: float, story: float) -> bool:
     """Whether the act of a month is that of a day in it: the sentences are much alike, or articles of one story tell the same act of the same actor."""
     if _other_act(one, other) or clash(one, other) or one.reacts != other.reacts:
         return False
+    act = same_act(one, other)
     if one.article == other.article or alike - story >= NESTED:
-        return True
-    known = one.agent & other.agent
-    return story > 0 and bool(known) and alike - story >= LOOSE and same_act(one, other)
+        return act or not (one.founds and other.founds and one.acts and other.acts)
+    return act and story > 0 and alike - story >= LOOSE and not one.agent.isdisjoint(other.agent)
 
 
 def _beside(one: Told, other: Told) -> bool:

@@ -122,7 +122,7 @@ class Space:
         numbers = frozenset(mention.numbers) if mention.numbers else _NONE
         agent = frozenset(_stems(mention.agent)) if mention.agent else _NONE
         founds = evidence.when is not None and mention.kind is not _NAMING and mention.kind is not _RETELLING
-        return Told(mention, frozenset(words), total, heaviest, names, numbers, evidence.published.toordinal(), number, day, article, founds, terms.acts(mention.trigger), terms.reacts(mention), agent, frozenset(mention.clause) if founds else _NONE)
+        return Told(mention, frozenset(words), total, heaviest, names, numbers, evidence.published.toordinal(), number, day, article, founds, terms.acts(mention.trigger), founds and terms.reacts(mention), agent, frozenset(mention.clause) if founds else _NONE)
 
     def likenesses(self, one: Told, numbers: Iterable[int], told: Sequence[Told]) -> Iterator[tuple[int, Told, float]]:
         """Of each of the numbers the mention and how alike it is: 0 to 1 by the sentences, more where the articles tell one story. They are of the same article or of earlier ones."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from timeline import terms
 from timeline.extractor.acts import noun
 from timeline.extractor.mentions import retold, stood_in
-from timeline.grammar.verbs import lemma
+from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
 from timeline.names import is_name
 from timeline.titles.headlines import core, headline, planned
@@ -96,7 +96,7 @@ def _taken_apart(article: Article) -> _Headline | None:
     if not text or len(stems) < _LEAST:
         return None
     main = core(article.title)
-    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act)
+    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word)))
     return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
 
 

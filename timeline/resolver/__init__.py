@@ -28,8 +28,8 @@ if TYPE_CHECKING:
     from timeline.symbol import Symbol
     from timeline.timex import Found, Language, TimeExpression
 
-_OPENING: Final = 1500
-"""Characters of an article's first sentences."""
+_OPENING: Final = 4000
+"""Characters from an article's beginning; a background further down may name by its weekday what is six days old."""
 _LATELY: Final = 120
 """Days within which a range without a year is rather over than to come."""
 _LAST: Final = Heading(Turn.LAST, Strength.BESIDE)

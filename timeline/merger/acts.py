@@ -65,7 +65,10 @@ def telling(members: Sequence[int], told: Sequence[Told], linked: Sequence[dict[
             return one.mention.evidence.quote[0] not in _OPENS
         if _QUOTED.search(one.mention.evidence.quote):
             return False
-        sure = (one.mention.lead < LEAD and one.day > 0) or not (one.acts or one.article in own)
-        return sure or not acts.isdisjoint(words) or not one.acts.isdisjoint(clauses) or max([linked[n].get(f, 0.0) for f in founding]) >= NEAR
+        near = max([linked[n].get(f, 0.0) for f in founding]) >= NEAR
+        shared = not acts.isdisjoint(words) or not one.acts.isdisjoint(clauses)
+        if one.article in own and one.mention.lead >= LEAD:
+            return near and shared
+        return near or shared or not one.acts or (one.mention.lead < LEAD and one.day > 0)
 
     return [n for n in members if told[n].founds or tells(n)]

@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import doubles, echoes, framed, headed, lighter, mentions, newsday, telling
+from timeline.extractor import doubles, echoes, framed, headed, lighter, mentions, newsday, telling, topical
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.mentions import Place
 from timeline.extractor.telling import Asked
@@ -66,12 +66,14 @@ def extract(
         lead += passage.kind is not _HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.once(headed.headed(article, [*_once(found)], _same))
-    return tuple(newsday.dated(told_once)), tuple(undated)
+    return tuple(topical.topical(article, newsday.dated(told_once), names)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
 # A picture in a gallery: "6/34 ...".
+# Somebody's post, shown in the article without its date.
+_POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
 
@@ -84,6 +86,8 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
+    if kind is _BODY and _POSTED.search(place.sentence.text):
+        return lighter.namings(place, days)
     asked = _asked(place, later=later)
     if not days and asked is Asked.NOTHING and kind not in _FRAMED:
         return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()

@@ -42,6 +42,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return None  # "opened up to the paper about", "turned 38"
+    if verb == "show" and not passive and not _PICTURES.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]])):
+        return None
     if group.tags.replace("r", "") == "hfG":
         return None  # "has been waiting"
     if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
@@ -97,6 +99,7 @@ def _hearsay(parse: Parse, group: Group) -> str:
     return "" if done in lexicon.STATES else done
 
 
+_PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
 # "did not respond to a request for comment"

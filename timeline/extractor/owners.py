@@ -43,10 +43,14 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
     """Whether the words before a possessive name somebody or something that it fits, as far as can be seen."""
     kinds = {n.kind for n in names if (n.kind is not NameKind.OTHER or before.startswith(n.text)) and (n.text in before or n.canonical in before or n.canonical.rpartition(" ")[2] in before)}
     told = before.split()
-    people = person_among(before.lower().split())
+    words = before.lower().split()
+    people = person_among(words)
     if possessive in {"his", "her"}:
         opens = not kinds and len(told) <= _FEW and told[-1] in _LEFT_OFF
-        return people or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
+        one = any(person_among([w]) and not w.endswith("s") and w not in {"police", "people"} for w in words)
+        if people and not one and not kinds:
+            return False  # "Police stormed his room"
+        return one or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":
         return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
     alone = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical)) for n in names)

@@ -166,7 +166,7 @@ def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sen
     """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
     assert day.when.start is not None, "usable days have both ends"
     first = parse.words[clause.group.start].lower()
-    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and day.when.start <= sentence.passage.anchor))
+    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start <= sentence.passage.anchor)))
 
 
 def _due(parse: Parse, clause: Clause, at: int) -> bool:
@@ -201,7 +201,8 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
     assert day.when.end is not None, "usable days have both ends"
     tags, first = clause.group.tags, parse.words[clause.group.start].lower()
     if tags[0] == "h":
-        return first in {"has", "have"} and day.when.grain in _COARSE and day.when.end < sentence.passage.anchor - _LONG_AGO
+        long = (day.when.days or 0) > _MONTHS and day.when.end >= sentence.passage.anchor  # "has faced attacks in the past year"
+        return first in {"has", "have"} and (long or (day.when.grain in _COARSE and day.when.end < sentence.passage.anchor - _LONG_AGO))
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end <= sentence.passage.anchor + timedelta(days=1):
         return True  # "the line runs to the south, carrying millions in the past year"
     present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"})
@@ -240,7 +241,9 @@ def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
         return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
-    future = day.when.start is not None and day.when.start > sentence.passage.anchor
+    whole = parse.clause_of(began)
+    past = whole is not None and whole.group.tags[0] in "vE"
+    future = not past and day.when.start is not None and day.when.start > sentence.passage.anchor
     return Told(day, MentionKind.BACKGROUND, trigger, Status.PLANNED if future else Status.HAPPENED, None, first, last, at=began)
 
 

@@ -83,6 +83,10 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+# What is said to be wished did not happen: nothing without who wishes it.
+_WISHES: Final = wordset("propose suggest demand urge recommend ask request insist")
+
+
 def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> str:
     """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
     parse = called.parse
@@ -119,7 +123,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
             break
         if himself and (told := acted(parse, stated, himself, whole=some is good)):
             return told
-    if pronoun in PRONOUNS:
+    if pronoun in PRONOUNS or clause.group.lemma in _WISHES:
         return ""
     if told := _after_colon(parse, subjects[-1], start, stops):
         return told

@@ -1,0 +1,60 @@
+"""Where or of whom, in brackets behind a title that names nobody: "Three missiles were launched (North Korea)"."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from timeline.names import NameKind, is_name
+from timeline.titles.predicates import LONGEST
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Article, Mention
+    from timeline.names import Name
+
+_OWNER: Final = re.compile(r"['’]s?$")
+_OFTEN: Final = 3
+_TWICE: Final = 2
+
+
+def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]]) -> list[Mention]:
+    """The mentions; a title that names nobody and nothing says where, as its sentence does, or whom its article is about, where that is plain and fits."""
+    told = list(found)
+    bare = [n for n, m in enumerate(told) if m.title and not m.headed and not any(map(str.isupper, m.title[1:]))]
+    if not bare:
+        return told
+    counts = Counter(n.canonical for some in names for n in some if n.kind is not NameKind.MEDIA)
+    known = {word for name in counts for word in name.split()}
+    topic = _topic(article.title, counts)
+    for n in bare:
+        m = told[n]
+        first, said = _OWNER.sub("", m.title.split(" ", 1)[0]), _said(m, topic)
+        if said and first not in known and not is_name(first) and len(m.title) + len(said) + 3 <= LONGEST:
+            told[n] = m._replace(title=f"{m.title} ({said})")
+    return told
+
+
+def _said(m: Mention, topic: str) -> str:
+    """The topic, where a sentence names it or nobody; else the one place that it names."""
+    named = {*m.actors, *m.places}
+    if topic in named or not named:
+        return topic
+    where = m.places[0] if len(m.places) == 1 else ""
+    return where if where and re.search(rf"\b(?:in|at|near|outside|off) (?:\w+ )?{re.escape(where)}\b", m.evidence.quote) else ""
+
+
+def _topic(title: str, counts: Counter[str]) -> str:
+    """The name in its headline that an article has most often, else the one that it has twice as often as any other."""
+    headed = {name: count for name, count in counts.items() if count >= _TWICE and _stands_in(name, title)}
+    if headed:
+        return max(headed, key=lambda name: (headed[name], -title.find(name), name))
+    common = counts.most_common(2)
+    plain = common and common[0][1] >= _OFTEN and (len(common) == 1 or common[0][1] >= _TWICE * common[1][1])
+    return common[0][0] if plain else ""
+
+
+def _stands_in(name: str, title: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None

@@ -124,7 +124,7 @@ def _asked(place: Place, *, later: bool) -> Asked:
     if place.lead >= REACTIONS or place.sentence.passage.kind is not _BODY:
         return Asked.NOTHING
     if place.lead < LEADS:
-        return Asked.FURTHER_NEWS if later or place.lead else Asked.NEWS
+        return Asked.FURTHER_NEWS if later or (place.lead and place.article.title) else Asked.NEWS  # a headline tells which is the news
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
     return Asked.NOTHING if later or telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION

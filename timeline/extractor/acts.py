@@ -42,7 +42,9 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return None  # "opened up to the paper about", "turned 38"
-    if verb == "show" and not passive and not _PICTURES.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]])):
+    if verb in {"show", "appear"} and not passive and not _PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
+        return None
+    if verb == "express":
         return None
     if group.tags.replace("r", "") == "hfG":
         return None  # "has been waiting"

@@ -29,7 +29,14 @@ def dated(found: Sequence[Mention]) -> list[Mention]:
     days = [m for m in found if m.lead < _REACH and _is_recent(m)]
     if not days or any(m.evidence.when.start >= m.evidence.published for m in days if m.evidence.when and m.evidence.when.start):
         return list(found)
-    return [m._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(m.evidence, _day_of(m, days).evidence, "the day of the news that it opens")) if m.evidence.basis is Basis.PUBLISHED else m for m in found]
+    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED else m for m in found]
+
+
+def _of_news(lead: Mention, days: Sequence[Mention]) -> Mention:
+    """A lead on the day that other sentences name; that of an aside in its own is another act's."""
+    if not days:
+        return lead
+    return lead._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(lead.evidence, _day_of(lead, days).evidence, "the day of the news that it opens"))
 
 
 def _is_recent(m: Mention) -> bool:

@@ -41,6 +41,7 @@ def worth(parse: Parse, clause: Clause, found: Act) -> bool:
         return True
     at = parse.clauses.index(clause)
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
-        return True
+        stated = parse.clauses[at + 1]
+        return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or "u" in parse.tags[stated.group.end : stated.end]
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     return statements.has_object(parse, clause) or (first is not None and act(parse, first) is not None)

@@ -279,6 +279,8 @@ class Mention(NamedTuple):
     clock: Clock | None = None
     headed: bool = False
     """Its title is the article's own headline."""
+    aside: bool = False
+    """Told in a relative or adverbial clause, or by a noun."""
     agent: str = ""
 
 

@@ -58,6 +58,7 @@ def telling(members: Sequence[int], told: Sequence[Told], linked: Sequence[dict[
     acts = frozenset[str]().union(*[told[n].acts for n in founding])
     clauses = frozenset[str]().union(*[told[n].clause for n in founding])
     own = {told[n].article for n in founding}
+    names = frozenset[str]().union(*[told[n].names for n in founding])
 
     def tells(n: int) -> bool:
         one, words = told[n], told[n].mention.words
@@ -69,6 +70,6 @@ def telling(members: Sequence[int], told: Sequence[Told], linked: Sequence[dict[
         shared = not acts.isdisjoint(words) or not one.acts.isdisjoint(clauses)
         if one.article in own and one.mention.lead >= LEAD:
             return near and shared
-        return near or shared or not one.acts or (one.mention.lead < LEAD and one.day > 0)
+        return near or shared or (not names.isdisjoint(one.names) and (not one.acts or (one.mention.lead < LEAD and one.day > 0)))
 
     return [n for n in members if told[n].founds or tells(n)]

@@ -22,6 +22,6 @@ def sentences():
             yield pytest.param(published, line, next(lines).strip(), id=line[:60])
 
 
-@pytest.mark.parametrize(("published", "sentence", "meant"), sentences())
+@pytest.mark.parametrize(("published", "sentence", "meant"), [*sentences()])
 def test_a_sentence_is_read_whole(published, sentence, meant):
     assert "; ".join(f"{r.text} = {r.value}" for r in resolve(sentence, published)) == meant

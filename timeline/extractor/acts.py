@@ -44,7 +44,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None  # "opened up to the paper about", "turned 38"
     if verb in {"show", "appear"} and not passive and not _PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
         return None
-    if verb == "express":
+    if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
         return None
     if group.tags.replace("r", "") == "hfG":
         return None  # "has been waiting"

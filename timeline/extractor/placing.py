@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 _OLD: Final = timedelta(days=14)
 _NEAR: Final = timedelta(days=3)
+_MORROW: Final = timedelta(days=1)
 _MONTHS: Final = 60
 _LONG_AGO: Final = timedelta(days=300)
 _COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
@@ -123,6 +124,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
+    assert day.when.start is not None, "usable days have both ends"
+    if status is Status.HAPPENED and day.when.start > sentence.passage.anchor + _MORROW:
+        return naming  # what is past is told of no day after tomorrow
     ahead = status is Status.PLANNED and found.status is Status.HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 

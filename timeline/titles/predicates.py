@@ -30,6 +30,8 @@ _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
+# What is still to be said.
+_HANGING: Final = re.compile(r"\bon charges$|\bwarning [\w-]+$")
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 
 
@@ -60,7 +62,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
                 shown = bare(subject, style)
                 if len(shown) + 1 + runs[style].length(end) <= budget:
                     text = fit(shown, runs[style].text(end))
-                    if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS):
+                    if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not _HANGING.search(text):
                         return text
     return ""
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
 _POINTING: Final = re.compile(
-    r"\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
+    r"\bthe setup\b(?! of)|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
 )
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")

@@ -101,6 +101,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     called_by = subjects[-1].split()
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
         return ""  # "the casino said she left"
+    if pronoun == "it" and any(parse.text[a:b] in subjects[0] for a, b in called.persons):
+        return ""  # "Berg boasted it will have ..."
     verb = words(parse, clause.group.start, clause.group.end)
     listener = words(parse, clause.group.end, clause.end) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""

@@ -152,7 +152,7 @@ def _nested(one: Told, other: Told) -> bool:
 
 
 def _doing(n: int, one: Told, told: Sequence[Told], doers: Doers, beside: list[dict[int, float]]) -> list[int]:
-    """Those before that tell an act of one kin by the same actor in the same month; the same act of the same day is told by the words of the clauses."""
+    """Those before that tell an act of one kin by the same actor in the same year; the same act of the same day is told by the words of the clauses."""
     when = one.mention.evidence.when
     if not one.founds or not one.acts or when is None or when.start is None:
         return []
@@ -164,8 +164,8 @@ def _doing(n: int, one: Told, told: Sequence[Told], doers: Doers, beside: list[d
     those.append(n)
     if not one.agent:
         return []
-    doers[one.agent, act, when.start.year, when.start.month].append(n)
-    return doers[one.agent, act, when.start.year, when.start.month][:-1][-MET:]
+    doers[one.agent, act, when.start.year].append(n)
+    return doers[one.agent, act, when.start.year][:-1][-MET:]
 
 
 def _within(one: Told, other: Told, alike: float, story: float) -> bool:

@@ -28,6 +28,8 @@ def owned(text: str, place: Place) -> str:
         if _has_owner(found[1], before, place.names):
             continue
         name = _owner(found[1], before, place)
+        if name and name in before:
+            continue
         told = f"{before}{name}{'’' if name.endswith('s') else '’s'}{text[found.end() :]}" if name else ""
         if told and len(told) <= LONGEST:
             text = told

@@ -147,7 +147,8 @@ def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:
 def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], piece: tuple[int, int], found: list[Group]) -> list[tuple[int, int]]:
     """Add the clauses of a piece; gives back what still waits for its verb."""
     start, end = piece
-    bounds = [start, *(_border(parse, a, b, resumes=bool(waiting) and a is found[0]) for a, b in pairwise(found)), end]
+    subordinate = parse.tags[start] == "k" and len(found) == 2  # "Executives on a call since it disclosed a breach detailed ..."
+    bounds = [start, *(_border(parse, a, b, resumes=bool(waiting) and a is found[0] and (subordinate or a.lemma not in ZERO_THAT)) for a, b in pairwise(found)), end]
     for number, group in enumerate(found):
         pieces = [(bounds[number], bounds[number + 1])]
         opener = parse.words[start].lower() if number == 0 else ""
@@ -228,7 +229,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
 def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
     """Where, between two finite verbs with nothing that opens a clause, the second clause begins: at its subject; `resumes`: that came before."""
     tags = parse.tags
-    if resumes and before.lemma not in ZERO_THAT:
+    if resumes:
         return after.start
     at = before.end
     if before.lemma in ZERO_THAT:

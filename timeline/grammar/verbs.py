@@ -79,6 +79,7 @@ perpetrate pester petrify philosophise placate pocket ponder portray postulate p
 reschedule rescind resuscitate retool revamp revert rid ridicule ruffle savour scrutinise scrutinize sedate shave shred sideswipe skip slaughter slay smell soothe spawn specialise spurn squash squeeze stamp startle starve
 stash stoke streamline strew subdue submerge subsidise supplant swindle synthesise teem teeter thaw throng tout transcend transcribe transfix traverse trek tweak undo unlock unplug unwind uproot usher utter veer voice
 wield withdraw wrest wrestle yank yell dub
+aspire applaud atone balk bequeath bicker bulge chronicle clamp clinch coax condense confide
 taunt tear-gas telephone temper thank tilt topple tow trample trace trail transition trickle tug undermine underscore unfold unseat unify urge usurp ventilate verify vilify volunteer wane warrant whip wipe wrap zero
 """
 # Verbs whose base is at least as often a noun ("the attack", "a vote"): read as verbs only where the place asks for one.

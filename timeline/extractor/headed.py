@@ -61,6 +61,10 @@ class _Headline(NamedTuple):
         """The first of its verbs that a sentence has a stem of, one that tells much of an act before others; "" for none."""
         return min((act for act in self.acts if not set(m.words).isdisjoint(terms.stems(act))), key=lambda act: (not terms.has_kin(act), act), default="")
 
+    def told(self, m: Mention) -> tuple[str, ...]:
+        """The stems of its clause, then of the headline's main part."""
+        return tuple(dict.fromkeys((*(m.clause or m.words), *sorted(self.main))))
+
     def tells(self, m: Mention) -> bool:
         return self.act(m) != ""
 
@@ -82,9 +86,9 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated)
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one))
         return [news if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
-    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(retold(one.evidence)._replace(status=Status.HAPPENED)), clause=one.words, trigger=asked.act(one))
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(retold(one.evidence)._replace(status=Status.HAPPENED)), clause=asked.told(one), trigger=asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), news, *(_beside(asked, news, m) for m in mentions[number:])]
 
 

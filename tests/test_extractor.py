@@ -291,3 +291,19 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
     found, _ = read(text)
     assert {str(m.evidence.when) for m in found if m.lead == 0 and m.evidence.when} | {str(m.evidence.when) for m in found if m.lead == 1 and m.title} >= {day}
     assert str(found[0].evidence.when) in {day, "None"}
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        pytest.param("At least seven people have been killed after a tram crashed near Oslo on Monday.", {("kill", "2021-11-08")}, id="who was hurt, on the day of what hurt them"),
+        pytest.param("Ida Berg shared a photo of the old bridge on Monday.", set(), id="a picture shared"),
+        pytest.param("The photos show soldiers at the bridge on Monday.", set(), id="what pictures show"),
+        pytest.param("Bergen played in three finals, winning in 1907 and in 1908.", set(), id="a year behind a participle"),
+        pytest.param("Oslo has faced a series of floods in the past year.", set(), id="how it went for a year"),
+        pytest.param("The ferry was scheduled to leave on Friday, but left late.", set(), id="a plan overtaken"),
+        pytest.param("Executives on a call since the bank disclosed a breach in September detailed a new plan.", set(), id="a day in an aside of the subject"),
+    ],
+)
+def test_no_happening_of_that_day(text, wanted):
+    assert days(text) == wanted

@@ -91,3 +91,16 @@ def test_whose_it_is():
 def test_an_announcement_has_the_headline_that_tells_what_is_announced():
     text = "Ida Dahl announced her retirement from the Oslo team on Thursday."
     assert told(text, title="Goalkeeper Ida Dahl retires from Oslo team") == ["Goalkeeper Ida Dahl retires from Oslo team"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "text", "title"),
+    [
+        pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Three masked men were arrested on Monday.", "Three masked men were arrested (Northfield Bank)", id="whom it is about"),
+        pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Three masked men were arrested in Oslo on Monday.", "Three masked men were arrested in Oslo", id="the place is told"),
+        pytest.param("", "It was late. Three masked men were arrested on Monday.", "Three masked men were arrested", id="nobody knows"),
+    ],
+)
+def test_a_title_that_names_nobody_says_whom_its_article_is_about(headline, text, title):
+    found = pipeline.read(Article("a", text, date(2021, 11, 12), title=headline, language="en")).mentions
+    assert title in [m.title for m in found]

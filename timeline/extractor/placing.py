@@ -9,6 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import Act, act, noun
+from timeline.extractor.echoes import CASUALTIES
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -105,7 +106,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = _then(parse, clause) or (clause, found)
     if found is None:
         return naming
-    if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as"}:
+    if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as", "after"}:
         clause, found = _main(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
@@ -132,10 +133,12 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
-    """The plainly told act that comes first: "Seven were killed when a tram derailed on Monday", "He killed ten and wounded forty on Monday"."""
+    """The plainly told act that comes first: "Seven were killed when a tram derailed on Monday", "Seven have died after ...", "He killed ten and wounded forty on Monday"."""
     first: tuple[Clause, Act] | None = None
+    after = aside.opener == "after"
     for clause in reversed(parse.clauses[: parse.clauses.index(aside)]):
-        plain = not clause.aside and clause.group.tags[-1] != "G" and clause.group.tags[0] in "vEb" and "q" not in parse.tags[clause.start : clause.end]
+        hurt = clause.group.lemma in CASUALTIES and clause.group.tags[0] in "vEbh"
+        plain = not clause.aside and clause.group.tags[-1] != "G" and (hurt or (not after and clause.group.tags[0] in "vEb")) and "q" not in parse.tags[clause.start : clause.end]
         found = act(parse, clause) if plain else None
         if found is None or found.kind is not MentionKind.HAPPENING or found.status is not Status.HAPPENED:
             break

@@ -40,7 +40,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
 
 def _names(word: str, text: str) -> bool:
     """Whether the word that opens a title is a name: known for one, or with a capital within the article's sentences."""
-    return is_name(word) or (word[0].isupper() and word.lower() not in CLOSED and re.search(rf"(?<=[a-z,’'] ){re.escape(word)}\b", text) is not None)
+    return is_name(word) or (word[:1].isupper() and word.lower() not in CLOSED and re.search(rf"(?<=[a-z,’'] ){re.escape(word)}\b", text) is not None)
 
 
 def _said(m: Mention, topic: str) -> str:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
 from timeline.extractor.acts import noun
+from timeline.extractor.echoes import is_echo
 from timeline.extractor.mentions import retold, stood_in
 from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
@@ -106,6 +107,8 @@ def _taken_apart(article: Article) -> _Headline | None:
 
 def _score(asked: _Headline, m: Mention) -> float:
     """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
+    if _is_echo(m):
+        return _DAY
     shared = len(asked.stems.intersection(m.words))
     share = shared / len(asked.stems)
     if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or m.evidence.quote.strip(" .") in asked.written:
@@ -121,11 +124,18 @@ def _is_news(asked: _Headline, m: Mention) -> bool:
     """Whether a mention tells the headline's act on a day of its own, of late."""
     if m.kind not in _TOLD and m.kind is not MentionKind.NAMING:
         return False
+    if _is_echo(m):
+        return True
     if m.lead > _FURTHER or not _is_recent(m, _RECENT if m.lead < _LEADS else _JUST) or (m.evidence.status is Status.PLANNED) != asked.planned:
         return False
     if m.kind is MentionKind.NAMING and not m.trigger:
         return m.lead >= _LEADS and asked.tells(m)
     return _one_act(asked, m) or m.kind in _SAID or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
+
+
+def _is_echo(m: Mention) -> bool:
+    """Whether a first sentence only says when the headline's news was: "The accident happened late on Tuesday"."""
+    return m.lead < _FIRST and m.kind in _TOLD and is_echo(m.title) and _is_recent(m, _RECENT)
 
 
 def _one_act(asked: _Headline, told: Mention) -> bool:

@@ -94,7 +94,7 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
     clause = shared.words if whole else stems(parse.cut(told.start, told.end), place.language)
     clock = day.resolution.clock if day else None
     agent = _agent(place, told.clause, parse) if told.clause and kind in TITLED else ""
-    return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock, agent=agent, aside=told.clause is None or told.clause.aside)
+    return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock, agent=agent, aside=told.clause.aside if told.clause else kind in TITLED)
 
 
 def _agent(place: Place, clause: Clause, parse: Parse) -> str:

@@ -6,8 +6,9 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from timeline.grammar.tags import CLOSED
+from timeline.grammar.tags import CLOSED, TAGS
 from timeline.names import NameKind, is_name
+from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
 
 if TYPE_CHECKING:
@@ -33,14 +34,15 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     for n in bare:
         m = told[n]
         first, said = _OWNER.sub("", m.title.split(" ", 1)[0]), _said(m, topic)
-        if said and first not in known and not _names(first, article.text) and len(m.title) + len(said) + 3 <= LONGEST:
+        if said and first not in known and not _names(first, m.title.split(" ", 2)[1], article.text) and len(m.title) + len(said) + 3 <= LONGEST:
             told[n] = m._replace(title=f"{m.title} ({said})")
     return told
 
 
-def _names(word: str, text: str) -> bool:
-    """Whether the word that opens a title is a name: known for one, or with a capital within the article's sentences."""
-    return is_name(word) or (word[:1].isupper() and word.lower() not in CLOSED and re.search(rf"(?<=[a-z,’'] ){re.escape(word)}\b", text) is not None)
+def _names(word: str, after: str, text: str) -> bool:
+    """Whether the word that opens a title is a name: known for one, with a capital within the article's sentences, or one thing without an article ("Yahoo disclosed")."""
+    alone = TAGS[word.lower()] == "n" and TAGS[after] in "vEbhm" and not word.endswith("s") and not person_among([word.lower()])
+    return is_name(word) or alone or (word[:1].isupper() and word.lower() not in CLOSED and re.search(rf"(?<=[a-z,’'] ){re.escape(word)}\b", text) is not None)
 
 
 def _said(m: Mention, topic: str) -> str:

@@ -10,13 +10,15 @@ from timeline.merger.conflicts import conflicts
 from timeline.model import Basis, Event, Evidence, Mention, MentionKind, Status
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from timeline.interval import Interval
     from timeline.merger.vectors import Told
 
 LONGEST: Final = 70
 """Characters of a title."""
+_MANY: Final = 4
+_SMOOTH: Final = 4
 _KINDS: Final = (MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND, MentionKind.RETELLING, MentionKind.NAMING)
 _CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED, Status.PLANNED, Status.HYPOTHETICAL, Status.UNKNOWN)
 """Of statuses that as many tell, the plainer claim first."""
@@ -27,7 +29,8 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
     mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
     evidence = tuple(m.evidence for m in mentions)
     when = _when(mentions, told_by)
-    best = min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is Basis.PUBLISHED, m.evidence.order))
+    central = _central(mentions)
+    best = min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, -central(m), m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is Basis.PUBLISHED, m.evidence.order))
     return Event(
         id=identity(evidence[0]),
         when=when,
@@ -42,6 +45,14 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
         basis=min((e.basis for e in evidence if e.when == when), key=list(Basis).index),
         conflicts=conflicts(tuple(m.evidence for m in mentions if m.kind is not MentionKind.REPORT), when, told_by),
     )
+
+
+def _central(mentions: Sequence[Mention]) -> Callable[[Mention], int]:
+    """How much the clause of a mention says of what many of them tell; all as much where few do."""
+    if len(mentions) < _MANY:
+        return lambda _: 0
+    known = Counter(word for words in {m.evidence.start: m.words for m in mentions}.values() for word in set(words))
+    return lambda m: 10 * sum(known[word] for word in set(m.clause)) // (len(m.clause) + _SMOOTH)
 
 
 def identity(first: Evidence) -> str:

@@ -262,7 +262,8 @@ class Mention(NamedTuple):
     `evidence.when` is None for a retelling. `title` has at most 70 characters; `summary` is the sentence, cleaned.
     `trigger` is the lemma of the verb or noun that carries the act; `lead` counts told sentences from 0.
     `words` are the distinct stems of the sentence in order of first use; `clause` the stems of the clause that holds the act.
-    `agent` is the name that its subject bears, "" where it bears none.
+    `agent` is the name that its subject bears, "" where it bears none. `headed`: its title is the article's own headline.
+    `aside`: told in a relative or adverbial clause, or by a noun.
     """
 
     kind: MentionKind
@@ -278,9 +279,7 @@ class Mention(NamedTuple):
     lead: int
     clock: Clock | None = None
     headed: bool = False
-    """Its title is the article's own headline."""
     aside: bool = False
-    """Told in a relative or adverbial clause, or by a noun."""
     agent: str = ""
 
 

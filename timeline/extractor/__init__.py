@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from timeline import terms
 from timeline.extractor import doubles, echoes, framed, headed, lighter, mentions, newsday, telling, topical
 from timeline.extractor.days import usable, why_not
-from timeline.extractor.mentions import Place
+from timeline.extractor.place import Place
 from timeline.extractor.telling import Asked
 from timeline.grammar.happenings import LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated

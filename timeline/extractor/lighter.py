@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from timeline.extractor.days import Day
-    from timeline.extractor.mentions import Place
+    from timeline.extractor.place import Place
 
 FOREIGN_LEADS: Final = 5
 _HAPPENED: Final = Status.HAPPENED

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
@@ -23,39 +23,18 @@ from timeline.titles.definites import ABSTRACT, POINTING
 from timeline.titles.subjects import subject_of
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from datetime import date
 
     from timeline.extractor.days import Day
+    from timeline.extractor.place import Place
     from timeline.extractor.told import Told
     from timeline.grammar.clauses import Clause, Parse
-    from timeline.model import Article, Resolution, Sentence
-    from timeline.names import Name
+    from timeline.model import Resolution
 
 # An object that may stand for whom the sentence before told of; who speaks in quotation marks means somebody else.
 _OBJECTS: Final = re.compile(r"^[^\"“]* (?:him|her)\b[^\"“]*$")
 TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
 _SCALES: Final = wordset("million billion trillion percent")
-
-
-@dataclass(slots=True)
-class Place:
-    """Where a sentence stands: its article, the number it has among `sentences`, and how many told sentences came before it."""
-
-    article: Article
-    sentences: Sequence[Sentence]
-    all_names: Sequence[tuple[Name, ...]]
-    number: int
-    lead: int
-    resolutions: tuple[Resolution, ...]
-    sentence: Sentence = field(init=False)
-    names: tuple[Name, ...] = field(init=False)
-    language: str = field(init=False)
-
-    def __post_init__(self) -> None:
-        self.sentence = self.sentences[self.number]
-        self.names = self.all_names[self.number]
-        self.language = self.sentence.passage.language or self.article.language or "en"
 
 
 class Facts(NamedTuple):

@@ -13,7 +13,7 @@ from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
 
 if TYPE_CHECKING:
-    from timeline.extractor.mentions import Place
+    from timeline.extractor.place import Place
     from timeline.names import Name
 
 _POSSESSIVE: Final = re.compile(r"\b(his|her|its|their)\b(?= [\w“\"])")

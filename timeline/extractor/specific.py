@@ -13,7 +13,7 @@ from timeline.titles.predicates import LONGEST
 from timeline.titles.subjects import BODIES, Back
 
 if TYPE_CHECKING:
-    from timeline.extractor.mentions import Place
+    from timeline.extractor.place import Place
     from timeline.names import Name
     from timeline.titles.definites import Bare
 

@@ -34,6 +34,10 @@ from timeline.titles.headlines import core, headline, planned
         ("My night on the Bergen ferry", ""),
         ("US sends ferry to Bergen", "US sends ferry to Bergen"),
         ("Ferry and pier", ""),
+        ("Bergen ferry fire drill", ""),
+        ("Bergen hack attack", ""),
+        ("Ada Berg and Per Oslo lead celebrations", "Ada Berg and Per Oslo lead celebrations"),
+        ("Bergen 2016: Tears of joy", ""),
     ],
 )
 def test_headline(written, title):

@@ -7,7 +7,6 @@ the site behind a bar; in capital letters throughout, or every word with one (ti
 from __future__ import annotations
 
 import re
-from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -111,8 +110,10 @@ def _lowered(word: str, name: Callable[[str], bool], *, first: bool) -> str:
 
 def _tells(text: str) -> bool:
     """Whether it has a verb: a form that is one, or what may be one behind a plural or a pair."""
-    for before, word in chain.from_iterable(pairwise(_WORD.findall(part)) for part in text.split(": ")):
-        tag = TAGS[word.lower()]
-        if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FA" and (before.endswith("s") or before[0].isupper())):
-            return True
+    for part in text.split(": "):
+        words = _WORD.findall(part)
+        for before, word, after in zip(words, words[1:], [*words[2:], "."], strict=False):
+            tag = TAGS[word.lower()]
+            if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FA" and (before.endswith("s") or (before[0].isupper() and (after.endswith("s") or TAGS[after.lower()] not in "nF")))):
+                return True
     return False

@@ -303,3 +303,12 @@ def test_render_returns_text_with_a_last_newline():
 )
 def test_days_in_words(of, words):
     assert spoken.when(of) == words
+
+
+def test_a_title_heads_its_sentence_only_where_it_says_more():
+    """Whom "he" is, or what an editor made of it; not the same words again."""
+    said = [event(n, FIRST, summary, POST) for n, summary in enumerate(("He resigned on Monday.", "Ida Berg resigned on Tuesday after a row."))]
+    titled = [replace(e, title="Ida Berg resigned") for e in said]
+    told = text_of(Timeline(events=tuple(titled), articles=(POST,)))
+    assert "**Ida Berg resigned.** He resigned on Monday." in told
+    assert "- Ida Berg resigned on Tuesday after a row." in told

@@ -104,3 +104,8 @@ def test_an_announcement_has_the_headline_that_tells_what_is_announced():
 def test_a_title_that_names_nobody_says_whom_its_article_is_about(headline, text, title):
     found = pipeline.read(Article("a", text, date(2021, 11, 12), title=headline, language="en")).mentions
     assert title in [m.title for m in found]
+
+
+def test_a_title_that_opens_with_a_mark_is_left_as_it_is():
+    told_of = Article("a", "Northfield Bank was shut. Northfield Bank said so. 's men were held on Monday.", date(2021, 11, 12), title="Northfield Bank shut", language="en")
+    assert all(m.title.count("(") <= 1 for m in pipeline.read(told_of).mentions)

@@ -34,7 +34,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     for n in bare:
         m = told[n]
         first, said = _OWNER.sub("", m.title.split(" ", 1)[0]), _said(m, topic)
-        if said and first not in known and not _names(first, m.title.split(" ", 2)[1], article.text) and len(m.title) + len(said) + 3 <= LONGEST:
+        if said and first and first not in known and not _names(first, m.title.split(" ", 2)[1], article.text) and len(m.title) + len(said) + 3 <= LONGEST:
             told[n] = m._replace(title=f"{m.title} ({said})")
     return told
 

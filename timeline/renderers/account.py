@@ -5,6 +5,7 @@ Main story and background are told apart, so that a year named in passing does n
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import timedelta
@@ -75,6 +76,16 @@ class Entry:
     disputes: tuple[Dispute, ...]
     key: bool
     aside: bool
+
+    @property
+    def heading(self) -> str:
+        """The title where it says more than the sentences do: whom "she" is, or what an editor made of them; else ""."""
+        told = set(_WORD.findall(self.event.summary.lower()))
+        return "" if told.issuperset(word for word in _WORD.findall(self.event.title.lower()) if len(word) > _SMALL) else self.event.title
+
+
+_WORD: Final = re.compile(r"\w+")
+_SMALL: Final = 3
 
 
 @dataclass(frozen=True, slots=True)

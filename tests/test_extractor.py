@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from timeline import extractor, names, passages, resolver, sentences
+from timeline import build, extractor, names, passages, resolver, sentences
 from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.verbs import lemma
 from timeline.model import Article, Basis, MentionKind, Status
@@ -307,3 +307,14 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
 )
 def test_no_happening_of_that_day(text, wanted):
     assert days(text) == wanted
+
+
+@pytest.mark.parametrize("published", [date.min, date(1, 1, 3), date(1, 10, 1), date(9999, 12, 30), date.max])
+def test_the_first_and_the_last_days_of_the_calendar(published):
+    """Nothing is counted beyond them."""
+    text = (
+        "The ferry hit a pier in Bergen on Friday, killing two. The captain has resigned. It was built in 1998. Police said on Monday that he drank. "
+        "The owner will appear in court on Tuesday. The line runs to the south, carrying millions in the past year. Oslo has held talks in May."
+    )
+    for title in ("", "Ferry hits pier in Bergen, two dead"):
+        assert build([Article("a", text, published, title=title, language="en")]).articles

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
+from hypothesis import given, settings, strategies as st
 
 from timeline import pipeline
 from timeline.model import Article, Basis, MentionKind
@@ -90,3 +91,11 @@ def test_what_is_to_come_is_no_news():
 def test_another_happening_of_the_story_keeps_its_own_title():
     text = "Fishermen in Bergen blocked the harbour on Thursday over quotas. The minister resigned on Wednesday."
     assert next(title for title, *_ in entries("Minister resigns over salmon scandal", text)) == "Fishermen in Bergen blocked the harbour over quotas"
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(max_size=90), st.lists(st.sampled_from(["Bergen", "to", "help", "hit", "–", ":", ",", "'", '"', "after", "as", "Ferry's", "hack", "12", "dead", "“will”", "said.", "A"]), max_size=12).map(" ".join)))
+def test_any_headline_is_read(title):
+    text = "A ferry hit the pier in Bergen on Thursday. Twelve are dead. It was built to help Bergen. The accident happened at noon."
+    found = pipeline.read(Article("a", text, date(2021, 11, 12), title=title, language="en")).mentions
+    assert all(len(m.title) <= 70 for m in found)

@@ -11,14 +11,14 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 from itertools import chain, islice, pairwise
 from math import log
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.interval import Grain
+from timeline.interval import Grain, add_days
 from timeline.model import MentionKind
 
 if TYPE_CHECKING:
@@ -189,7 +189,7 @@ def _spoken(readings: Iterable[Reading]) -> dict[Span, list[Mention]]:
                 if evidence.when is not None and evidence.when.grain is Grain.DAY and evidence.when.start is not None:
                     days = (evidence.when.start,)
             elif mention.lead < LEAD:
-                days = (evidence.published, evidence.published - timedelta(1))
+                days = (add_days(evidence.published, -1) or evidence.published, evidence.published)
             for day in days:
                 if (evidence.start, day) not in seen:
                     seen.add((evidence.start, day))

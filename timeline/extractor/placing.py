@@ -55,7 +55,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
         aside = whole.clause is not None and whole.clause.aside and named.kind is not MentionKind.NAMING
         return named if whole.kind is MentionKind.NAMING or aside else whole
-    if (part := _participle(parse, at, far=day.when.end <= sentence.passage.anchor - _OLD)) is not None:
+    if (part := _participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         return _of_participle(parse, day, part, sentence.passage.anchor)
     lead = _leading(parse, at)
     if lead in _ONWARD and (hung := _noun_before(parse, at)):
@@ -126,7 +126,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     status = _status(parse, found, clause, day, sentence, at)
     assert day.when.start is not None, "usable days have both ends"
-    if status is Status.HAPPENED and day.when.start > sentence.passage.anchor + _MORROW:
+    if status is Status.HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
         return naming  # what is past is told of no day after tomorrow
     ahead = status is Status.PLANNED and found.status is Status.HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
@@ -190,7 +190,7 @@ def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKi
     if found.kind is MentionKind.STATEMENT:
         return found.kind
     assert day.when.end is not None, "usable days have both ends"
-    old = day.when.end <= sentence.passage.anchor - _OLD
+    old = sentence.passage.anchor - day.when.end >= _OLD
     return MentionKind.BACKGROUND if old and (clause.aside or day.when.grain in _COARSE) else found.kind
 
 
@@ -199,7 +199,7 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {Status.HAPPENED, Status.ONGOING} and day.when.start > sentence.passage.anchor:
         past = clause.group.tags[0] in "vE" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
-        return found.status if past and day.when.start <= sentence.passage.anchor + _NEAR else Status.PLANNED
+        return found.status if past and day.when.start - sentence.passage.anchor <= _NEAR else Status.PLANNED
     return found.status
 
 
@@ -209,11 +209,11 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
     tags, first = clause.group.tags, parse.words[clause.group.start].lower()
     if tags[0] == "h":
         long = (day.when.days or 0) > _MONTHS and day.when.end >= sentence.passage.anchor  # "has faced attacks in the past year"
-        return first in {"has", "have"} and (long or (day.when.grain in _COARSE and day.when.end < sentence.passage.anchor - _LONG_AGO))
-    if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end <= sentence.passage.anchor + timedelta(days=1):
+        return first in {"has", "have"} and (long or (day.when.grain in _COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
+    if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
         return True  # "the line runs to the south, carrying millions in the past year"
     present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"})
-    return present and day.when.end < sentence.passage.anchor - _NEAR and sentence.passage.kind is not PassageKind.SECTION
+    return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
 
 
 def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:

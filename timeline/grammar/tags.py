@@ -94,6 +94,8 @@ class _Tags(dict[str, str]):
 def _tag(word: str) -> str:
     if word in CLOSED:
         return CLOSED[word]
+    if not word:
+        return "."  # nothing there
     if word[0].isdigit() or word[0] in "$€£":
         return "j" if "-" in word else "u"
     if word[0].isupper():

@@ -71,9 +71,9 @@ def extract(
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
-# A picture in a gallery: "6/34 ...".
 # Somebody's post, shown in the article without its date.
 _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
+# A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
 

@@ -44,7 +44,6 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
-_UNTITLED: Final = frozenset({MentionKind.NAMING, MentionKind.RETELLING})
 
 
 class _Headline(NamedTuple):

@@ -43,8 +43,6 @@ _NO_CLAUSE: Final = wordset(
 )
 # What follows may be a clause without "that": "confirmed the bomb exploded".
 ZERO_THAT: Final = (REPORTS - _NO_CLAUSE) | wordset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule")
-# Hearsay and charges: what they bring is alleged.
-ALLEGING: Final = wordset("allege accuse claim suspect charge blame")
 # A state, a thought, a relation: no act, whatever its tense.
 STATES: Final = wordset("""be have seem appear remain know believe think want need like love hate fear hope wish feel look sound mean include contain consist comprise belong own possess owe depend rely concern involve resemble differ
     deserve matter exist live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
@@ -56,13 +54,10 @@ LIGHT: Final = wordset("appear become have hold make take give get go come happe
 # Verbs that tell only of the start, end or try of what follows.
 OF_ANOTHER: Final = wordset("begin start continue stop cease try attempt manage fail decide agree plan intend aim hope want expect refuse threaten vow promise pledge offer go seek prepare help force order tell ask urge allow")
 PLANNING: Final = wordset("plan intend schedule slate set expect prepare aim due hope seek vow pledge promise propose poise mean")
-OPINION: Final = wordset("think believe feel hope wish doubt guess suppose imagine love hate like prefer fear worry wonder want")
-DENIALS: Final = wordset("deny refute reject dismiss")
 # Verbs that take no object: an -ed form of these is a past tense even with nothing behind it.
 INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen escape erupt resign disappear appear emerge land start begin end return depart rise fall vanish survive succeed fail collide clash march rally protest agree continue
     decline increase drop climb jump plunge tumble soar surge slip stall remain last live work retire refuse try intend attempt manage seem vote testify apologize apologise apply comply participate react respond reply
     speak talk travel sail crawl wait stop slow stumble burst""")
-FAILING: Final = wordset("fail refuse decline")
 ENDURING: Final = wordset("continue remain keep last rage linger persist")
 HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")
 HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")

@@ -212,8 +212,9 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
 
 
-# What is a noun after an article or adjective: past tenses like their base, and what oil comes from.
+# "all well", "no well" is no hole in the ground.
 _HOW_WELL: Final = wordset("all any no")
+# What is a noun after an article or adjective: past tenses like their base, and what oil comes from.
 _NOUNS_UNCHANGED: Final = wordset("well bid cut cost set bet hit split spread rally upset broadcast forecast")
 
 

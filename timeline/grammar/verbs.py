@@ -112,7 +112,6 @@ def irregular() -> tuple[tuple[str, str, str], ...]:
 
 REGULAR: Final = frozenset(_VERBS.split())
 NOUNS_TOO: Final = frozenset(_NOUNS_TOO.split())
-UNCHANGED: Final = frozenset(_UNCHANGED.split())
 IRREGULAR: Final = irregular()
 BASES: Final = REGULAR | NOUNS_TOO | {base for base, _, _ in IRREGULAR}
 FORMS: Final[dict[str, str]] = {form: base for base, past, participle in IRREGULAR for form in (past, participle)} | {

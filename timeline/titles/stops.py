@@ -174,8 +174,6 @@ def _particle(parse: Parse, end: int) -> bool:
     return parse.words[end - 1].lower() in PARTICLES and (end == len(parse.tags) or parse.tags[end] in ',.;:"')
 
 
-
-
 def _measure_before(parse: Parse, end: int) -> bool:
     """Whether a stop at `end` would leave "three days" without its "after"."""
     if end < 2 or end >= len(parse.words) or parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:

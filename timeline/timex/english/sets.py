@@ -33,11 +33,6 @@ def _each(p: Parts) -> Symbol | None:
     return Every(period(p["unit"]), quant) if p["unit"] is not Unit.SECOND else None
 
 
-def _often(p: Parts) -> Symbol | None:
-    times = {"once": "1X", "twice": "2X"}.get(p.text.split()[0].lower()) or f"{p['n']}X"
-    return Every(period(p["unit"]), "", times)
-
-
 def _per(p: Parts) -> Symbol | None:
     return Every(period(p["unit"])) if p["unit"] in {Unit.DAY, Unit.WEEK, Unit.MONTH, Unit.YEAR} else None
 

@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
 
-
 class Row(NamedTuple):
     """Kind, pattern, reading, and an example with its value ("" where the tables hold none)."""
 

@@ -66,7 +66,7 @@ def extract(
         lead += passage.kind is not _HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.once(headed.headed(article, [*_once(found)], _same))
-    return tuple(topical.topical(article, newsday.dated(told_once), names)), tuple(undated)
+    return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY

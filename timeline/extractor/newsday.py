@@ -8,17 +8,20 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
+from timeline import terms
 from timeline.extractor import mentions
 from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from timeline.model import Mention
 
 _REACH: Final = 12
 """Told sentences among which the day is looked for."""
 _RECENT: Final = timedelta(days=7)
+_EVE: Final = timedelta(days=1)
 _ALIKE: Final = 4
 """Stems that a sentence shares with the one that dates the same."""
 _ACTS: Final = frozenset({MentionKind.HAPPENING, MentionKind.REPORT})
@@ -27,16 +30,17 @@ _ACTS: Final = frozenset({MentionKind.HAPPENING, MentionKind.REPORT})
 def dated(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; those on the day of publication for want of words take the news day, where there is one."""
     days = [m for m in found if m.lead < _REACH and _is_recent(m)]
-    if not days or any(m.evidence.when.start >= m.evidence.published for m in days if m.evidence.when and m.evidence.when.start):
+    if not days or any(_start(m) >= m.evidence.published for m in days):
         return list(found)
     return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED else m for m in found]
 
 
 def _of_news(lead: Mention, days: Sequence[Mention]) -> Mention:
     """A lead on the day that other sentences name; that of an aside in its own is another act's."""
-    if not days:
+    day = _day_of(lead, days) if days else None
+    if day is None:
         return lead
-    return lead._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(lead.evidence, _day_of(lead, days).evidence, "the day of the news that it opens"))
+    return lead._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(lead.evidence, day.evidence, "the day of the news that it opens"))
 
 
 def _is_recent(m: Mention) -> bool:
@@ -47,8 +51,17 @@ def _is_recent(m: Mention) -> bool:
     return m.evidence.published - when.start <= _RECENT
 
 
-def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention:
-    """The one that tells most of what the lead tells, else the latest."""
+def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
+    """The one that tells most of what the lead tells, else the latest; who answers a happening does so after it: only on the eve."""
     words = set(lead.words)
     shared, best = max(((len(words.intersection(m.words)), -n) for n, m in enumerate(days) if m.kind in _ACTS), default=(0, 0))
-    return days[-best] if shared >= _ALIKE else max(days, key=lambda m: m.evidence.when.start if m.evidence.when and m.evidence.when.start else m.evidence.published)
+    if shared >= _ALIKE:
+        return days[-best]
+    latest = max(days, key=_start)
+    return latest if not terms.reacts(lead) or _start(latest) == lead.evidence.published - _EVE else None
+
+
+def _start(m: Mention) -> date:
+    assert m.evidence.when is not None, "a recent day"
+    assert m.evidence.when.start is not None, "a recent day"
+    return m.evidence.when.start

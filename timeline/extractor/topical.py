@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.tags import CLOSED, TAGS
+from timeline.model import PassageKind
 from timeline.names import NameKind, is_name
 from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
@@ -14,7 +15,7 @@ from timeline.titles.predicates import LONGEST
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.model import Article, Mention
+    from timeline.model import Article, Mention, Sentence
     from timeline.names import Name
 
 _OWNER: Final = re.compile(r"['’]s?$")
@@ -22,10 +23,13 @@ _OFTEN: Final = 3
 _TWICE: Final = 2
 
 
-def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]]) -> list[Mention]:
-    """The mentions; a title that names nobody and nothing says where, as its sentence does, or whom its article is about, where that is plain and fits."""
+def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
+    """The mentions; a title that names nobody and nothing says where, as its sentence does, or whom its article is about, where that is plain and fits.
+
+    A post or a link in the article is about something else as often as not.
+    """
     told = list(found)
-    bare = [n for n, m in enumerate(told) if m.title and not m.headed and not any(map(str.isupper, m.title[1:]))]
+    bare = [n for n, m in enumerate(told) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is PassageKind.BODY and not any(map(str.isupper, m.title[1:]))]
     if not bare:
         return told
     counts = Counter(n.canonical for some in names for n in some if n.kind is not NameKind.MEDIA)

@@ -71,7 +71,7 @@ def extract(
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
-# Somebody's post, shown in the article without its date.
+# Somebody's post, shown in the article without its date; so is what ends in "!".
 _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
@@ -86,9 +86,9 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
-    if kind is _BODY and _POSTED.search(place.sentence.text):
+    if kind is _BODY and (_POSTED.search(place.sentence.text) or place.sentence.text.endswith("!")):
         return lighter.namings(place, days)
-    asked = _asked(place, later=later)
+    asked = _asked(place, days, later=later)
     if not days and asked is Asked.NOTHING and kind not in _FRAMED:
         return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()
     if days and place.lead >= DEEP and kind not in _FRAMED:
@@ -119,15 +119,26 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
         yield from lighter.retelling(place, bare=place.lead < OPENING)
 
 
-def _asked(place: Place, *, later: bool) -> Asked:
+def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.lead >= REACTIONS or place.sentence.passage.kind is not _BODY:
         return Asked.NOTHING
     if place.lead < LEADS:
-        return Asked.FURTHER_NEWS if later or (place.lead and place.article.title) else Asked.NEWS  # a headline tells which is the news
+        first = not later and (not place.article.title or (place.lead == 0 and (bool(days) or _as_headed(place))))
+        return Asked.NEWS if first else Asked.FURTHER_NEWS
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
-    return Asked.NOTHING if later or telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
+    return Asked.NOTHING if later or telling.ANSWERED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
+
+
+def _as_headed(place: Place) -> bool:
+    """Whether a first sentence tells what the headline does: a feature opens with what was long ago."""
+    asked = set(terms.stems(place.article.title, "en"))
+    return len(asked.intersection(terms.stems(place.sentence.text, "en"))) >= min(_HEADED, len(asked))
+
+
+_HEADED: Final = 3
+"""Stems of the headline."""
 
 
 def _goes_back(found: Sequence[Mention], lead: int) -> bool:

@@ -36,6 +36,7 @@ _MORE: Final = 0.4
 _HALF: Final = 0.5
 _DAY: Final = 0.3
 """What a day of its own is worth beside the share."""
+_ASSUMED: Final = 0.15
 _LATER: Final = 0.1
 _FAR: Final = 2.0
 """What speaks against each further sentence, and against all but the first."""
@@ -96,12 +97,18 @@ def _taken_apart(article: Article) -> _Headline | None:
     if not article.title or (article.language or "en") != "en":
         return None
     text = headline(article.title, _names_in(article))
-    stems = frozenset(terms.stems(article.title, "en"))
-    if not text or len(stems) < _LEAST:
+    stems = frozenset(terms.stems(text, "en"))
+    if not text or len(stems) < _LEAST or _cut_off(text, article.text.replace(article.title, "")):
         return None
-    main = core(article.title)
+    main = core(text)
     acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word)))
     return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
+
+
+def _cut_off(text: str, body: str) -> bool:
+    """Whether a headline ends in a part of a word: "... ring in the year twi"."""
+    last = text.rpartition(" ")[2]
+    return last.islower() and last.isalpha() and re.search(rf"\b{last}\b", body) is None and re.search(rf"\b{last}\w", body) is not None
 
 
 def _score(asked: _Headline, m: Mention) -> float:
@@ -113,7 +120,7 @@ def _score(asked: _Headline, m: Mention) -> float:
     if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or m.evidence.quote.strip(" .") in asked.written:
         return 0
     if _is_news(asked, m):
-        return share + _DAY + len(asked.main.intersection(m.clause)) / max(1, len(asked.main)) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
+        return share + (_DAY if m.evidence.expression else _ASSUMED) + len(asked.main.intersection(m.clause)) / max(1, len(asked.main)) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
     if asked.planned or m.lead >= _FIRST or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
         return 0
     return share - _LATER * m.lead

@@ -41,8 +41,6 @@ _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
 _THERE: Final = wordset("during in at on")
-
-
 _end: Final = itemgetter(1)
 
 
@@ -50,6 +48,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
+    if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS:
+        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "in the 1992 movie"
     if parse.tags[at] != "q" and not _bracketed(parse, at):
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
@@ -63,6 +63,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     return _of_clause(parse, sentence, day, at, lead)
 
 
+_WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 _IN_BRACKETS: Final = wordset("am pm gmt est edt pst pdt cet bst utc local time on in")
 
 

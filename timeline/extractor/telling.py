@@ -13,6 +13,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, STATES
 from timeline.model import Basis, MentionKind, Status
+from timeline.titles.people import person_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -73,6 +74,9 @@ REACTED: Final = wordset(
     "urged warned denounced condemned welcomed confirmed ordered apologised apologized announced vowed claimed appealed demanded hailed praised criticised criticized thanked"
 )
 
+ANSWERED: Final = REACTED | wordset("signed declared ordered approved issued imposed suspended cancelled canceled closed evacuated deployed appointed dismissed filed sued rejected banned opened released")
+"""Words of those acts, and of orders given."""
+
 
 def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     """What a sentence without a day plainly reports."""
@@ -88,9 +92,11 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
             continue
-        if asked is Asked.REACTION and (clause.group.tags != "E" or parse.words[clause.group.head] not in REACTED or clause.opening not in {Opening.MAIN, Opening.JOINED} or not _PAST.isdisjoint(parse.words)):
+        if asked is Asked.REACTION and not _reacts(parse, clause):
             continue
         if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
+            continue
+        if clause.group.lemma in _WARNING and _may_be(parse, clause):
             continue
         if follow_up and clause.group.lemma in PLAIN_REPORT and not _newly(parse, clause):
             continue
@@ -105,6 +111,26 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
 
 
 _MIGHT: Final = wordset("may might could")
+
+
+_WARNING: Final = wordset("warn caution fear predict suggest")
+
+
+def _may_be(parse: Parse, saying: Clause) -> bool:
+    """Whether only what might come is told: "warned that the toll may rise"."""
+    at = parse.clauses.index(saying) + 1
+    return at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED and parse.words[parse.clauses[at].group.start].lower() in _MIGHT
+
+
+def _reacts(parse: Parse, clause: Clause) -> bool:
+    """Whether somebody named urged, condemned, apologised, or has ordered, banned, signed."""
+    group = clause.group
+    reacted = group.tags == "E" and parse.words[group.head] in REACTED
+    ordered = group.tags.replace("r", "") in {"hE", "hv"} and group.lemma in _ORDERS and parse.words[group.start].lower() != "had"
+    named = any(parse.tags[n] == "P" and not person_among([parse.words[n].lower()]) for n in range(*clause.subject))
+    return (reacted or ordered) and named and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(parse.words)
+
+
 def _official(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
     named = "P" in parse.tags[clause.subject[0] : clause.subject[1]]

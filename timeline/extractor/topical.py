@@ -19,28 +19,50 @@ if TYPE_CHECKING:
     from timeline.names import Name
 
 _OWNER: Final = re.compile(r"['’]s?$")
+_ACTING: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.OTHER})
 _OFTEN: Final = 3
 _TWICE: Final = 2
 
 
 def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
-    """The mentions; a title that names nobody and nothing says where, as its sentence does, or whom its article is about, where that is plain and fits.
+    """The mentions; a surname has its first name where there is room, and a title that names nobody whom its headline names says where, as its sentence does, or whom its article is about, where that is plain and fits.
 
     A post or a link in the article is about something else as often as not.
     """
-    told = list(found)
-    bare = [n for n, m in enumerate(told) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is PassageKind.BODY and not any(map(str.isupper, m.title[1:]))]
-    if not bare:
+    told = [m._replace(title=_in_full(m.title, names[m.evidence.sentence])) if m.title and not m.headed else m for m in found]
+    if not any(m.title and not m.headed for m in told):
         return told
     counts = Counter(n.canonical for some in names for n in some if n.kind is not NameKind.MEDIA)
     known = {word for name in counts for word in name.split()}
     topic = _topic(article.title, counts)
-    for n in bare:
-        m = told[n]
-        first, said = _OWNER.sub("", m.title.split(" ", 1)[0]), _said(m, topic)
-        if said and first and first not in known and not _names(first, m.title.split(" ", 2)[1], article.text) and len(m.title) + len(said) + 3 <= LONGEST:
-            told[n] = m._replace(title=f"{m.title} ({said})")
+    for at, m in enumerate(told):
+        if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not PassageKind.BODY:
+            continue
+        if not any(map(str.isupper, m.title[1:])):
+            first = _OWNER.sub("", m.title.split(" ", 1)[0])
+            said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, topic)
+        else:
+            said = topic if topic in {*m.actors, *m.places} and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
+        if said and len(m.title) + len(said) + 3 <= LONGEST:
+            told[at] = m._replace(title=f"{m.title} ({said})")
     return told
+
+
+def _in_full(title: str, named: Sequence[Name]) -> str:
+    """The title with the first name of whom it calls by the surname alone."""
+    for name in named:
+        if name.kind is NameKind.PERSON and name.text != name.canonical and name.canonical.endswith(f" {name.text}") and name.canonical not in title:
+            longer = re.sub(rf"(?<![\w.’'-] )(?<!\w)(?<!\w[-’'.])(?<![A-Z]\w )(?<!\. ){re.escape(name.text)}(?![\w-])", name.canonical, title, count=1)
+            title = longer if len(longer) <= LONGEST else title
+    return title
+
+
+def _unknown(title: str, topic: str, headline: str, named: Sequence[Name]) -> bool:
+    """Whether a title opens with a name, and all that it names are people and bodies that the headline does not, and nothing in it says where."""
+    inside = [n for n in named if n.text in title or n.canonical in title]
+    unheard = all(n.kind in _ACTING and n.text not in headline and n.canonical not in headline for n in inside)
+    opens = any(title.startswith((n.text, n.canonical)) for n in inside)
+    return opens and unheard and topic not in title and topic.rpartition(" ")[2] not in title
 
 
 def _names(word: str, after: str, text: str) -> bool:

@@ -52,9 +52,19 @@ def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, .
             for start, end, piece in found[n]:
                 if piece.shape in TELLING:
                     memory.note(text, start, end, piece)
+    if article.title:
+        _headed(article, memory)
     memory.decide()
     groups = [_settled(text, group, memory) if group else [] for group in found]
     return owned(text, sentences, groups)
+
+
+def _headed(article: Article, memory: Memory) -> None:
+    """Take note of the people whom the headline names in full and the text by their surname."""
+    for match in RUN.finditer(article.title):
+        for piece in pieces(match.group(), _LOUD):
+            if piece.shape is Shape.PERSON and piece.canonical.rpartition(" ")[2] in article.text:
+                memory.note_headed(piece)
 
 
 def _stretches(text: str, sentences: Sequence[Sentence]) -> Iterator[tuple[int, int]]:

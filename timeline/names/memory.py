@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ONE_WORD: Final = frozenset({Shape.SINGLE, Shape.DOUBTFUL})
+_HEADED: Final = 3
+"""How often in the text a name in the headline is worth."""
 _ACRONYM: Final = re.compile(r" \((?:the )?([A-Z][A-Za-z]{1,6})\)")
 
 
@@ -68,6 +70,12 @@ class Memory:
             if shape is not Shape.ORGANISATION:
                 self._note_several(text, start, end, piece)
             self._note_acronym(text, end, name)
+
+    def note_headed(self, piece: Piece) -> None:
+        """Take note of a person whom the headline names: of several of one surname, that is the one meant."""
+        self.sure.add(piece.canonical)
+        self._enlist(piece.canonical)
+        self.fulls[piece.canonical] += _HEADED
 
     def _note_single(self, text: str, start: int, end: int, piece: Piece) -> None:
         name = piece.canonical

@@ -51,6 +51,7 @@ PARTICLES: Final = wordset("up down out off over around away back in on through 
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")
 _OF_DOING: Final = wordset("on at of about against into over toward towards")
+_ANYBODY: Final = wordset("people those anyone anybody everyone everybody someone somebody persons customers users")
 _REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
 _HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use")
@@ -67,6 +68,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     while at > start + 1 and (tags[at - 1] in 'qrx"' or tags[at - 1 : at + 1] == "iq"):
         at -= 1
     last = words[at - 1].lower()
+    if following == "who" and last in _ANYBODY:
+        return Open.SENSE
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
         return Open.SOMETHING  # "on a team [that won]"
     if tags[at - 1] == "a" and (tags[at] in "wT" or (tags[at] == "i" and following in PARTICLES)):

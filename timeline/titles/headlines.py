@@ -10,14 +10,17 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening, parse
+from timeline.grammar.happenings import REPORTS, SPEECH_ACTS
 from timeline.grammar.tags import CLOSED, TAGS
 from timeline.grammar.verbs import BASES, NOUNS_TOO
 from timeline.titles.phrases import SPACE
 from timeline.titles.predicates import LONGEST
 from timeline.titles.readable import readable
+from timeline.titles.stops import ends
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 # What a site puts before and behind a headline.
 _BEFORE: Final = re.compile(r"^(?:(?:VIDEO|PHOTOS?|WATCH|LIVE|UPDATED?|BREAKING|EXCLUSIVE|REPORT)(?: NEWS| \d)?|[Uu]pdated?(?: \d)?|[Ww]atch|[Vv]ideo|[Bb]reaking(?: [Nn]ews)?)(?: ?[:|-])+ ")
@@ -25,7 +28,7 @@ _BEHIND: Final = re.compile(r" ?[(\[][^)\]]*[)\]]$| [|»] .*$| [–—-]+ (?:[\w
 # What only asks, teases, lists or speaks to the reader.
 _OTHER: Final = re.compile(
     r"\?|--|…|\.\.|!$|^(?:how|why|what|where|when|who|which|here|this|these|that|inside|meet|opinion|analysis|review|live|watch|everything|is|are|was|will|can|could|should|do|does|did|the \d+|\d+ (?:things|ways|reasons|facts)|top \d+)\b"
-    r"|\b(?:i|i'm|my|me|you|your|we|our|us|here's|what's|opinion|everything we know)\b",
+    r"|\b(?:how|i|i'm|my|me|you|your|we|our|us|here's|what's|opinion|everything we know)\b",
     re.IGNORECASE,
 )
 _COUNTRY: Final = re.compile(r"\bUS\b")
@@ -61,15 +64,16 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
     text = _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip()
     if _OTHER.search(_COUNTRY.sub("U.S.", text)) or text.isupper():
         return ""
-    text = _fit(_SECTION.sub("", _sentence_case(_SETTING.sub("", text), name)))
-    return text if len(text) >= _SHORTEST and readable(text) and _tells(text) else ""
+    text = _SECTION.sub("", _sentence_case(_SETTING.sub("", text), name))
+    return next((short for short in _shorter(text) if _SHORTEST <= len(short) <= LONGEST and readable(short) and _tells(short)), "")
 
 
 def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
     newest = _QUOTED.sub("", core(text))
     return _PLANNED.search(newest) is not None or any(
-        after.lower() in BASES and not before.endswith("ed") and not (after in NOUNS_TOO and TAGS[beside] == "n") for before, after, beside in _TO.findall(newest)
+        found[2].lower() in BASES and not found[1].endswith("ed") and not (found[2] in NOUNS_TOO and TAGS[found[3]] == "n") and not _tells(newest[: found.end(1)])
+        for found in _TO.finditer(newest)
     )
 
 
@@ -80,18 +84,27 @@ def core(text: str) -> str:
     return text[: cut.start()] if cut and cut.start() >= _SHORTEST else text
 
 
-def _fit(text: str) -> str:
-    """Without its end from the last clause on, until it fits; then without its kicker."""
-    for whole in (text, _KICKER.sub("", text)):
+def _shorter(text: str) -> Iterator[str]:
+    """The headline, then ever less of it: from its end clause by clause, without its kicker, what stands before a colon, and up to a phrase that may be its last."""
+    for whole in dict.fromkeys((text, _KICKER.sub("", text))):
         short = whole
-        while len(short) > LONGEST:
+        while short:
+            if short.count("'") % 2 == whole.count("'") % 2:
+                yield short[:1].upper() + short[1:]
             cuts = [c.start() for c in _CUTS.finditer(short) if c.start() >= _HALF and short.count(" ", 0, c.start()) >= _WORDS]
-            if not cuts:
-                break
-            short = short[: cuts[-1]]
-        if len(short) <= LONGEST and short.count("'") % 2 == whole.count("'") % 2:
-            return short[:1].upper() + short[1:]
-    return ""
+            short = short[: cuts[-1]] if cuts else ""
+    if not _QUOTED.fullmatch(first := text.partition(": ")[0]):
+        yield first
+    yield _phrases(text)
+
+
+def _phrases(text: str) -> str:
+    """As many whole phrases of a headline's first clause as a title holds; "" where it opens with none."""
+    told = parse(f"{text}.", ())
+    first = told.clauses[0] if told.clauses else None
+    if first is None or first.opening is not Opening.MAIN or first.subject != (0, first.group.start) or first.group.lemma in REPORTS - SPEECH_ACTS:
+        return ""
+    return next((short for end in ends(told, first)[0] if end > first.group.end and len(short := text[: told.spans[end - 1][1]]) <= LONGEST), "")
 
 
 def _sentence_case(text: str, name: Callable[[str], bool]) -> str:

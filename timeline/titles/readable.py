@@ -46,6 +46,8 @@ def empty(parse: Parse, clause: Clause) -> bool:
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qtk"), end)
     if end > start and (parse.tags[stop - 1] != "P" or stop == 1) and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
         return True
+    if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
+        return True  # "police were called to the scene"
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
 

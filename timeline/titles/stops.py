@@ -20,7 +20,7 @@ _BREAKS: Final = frozenset("ikwTtG,-(;:")
 _NEEDS: Final = {
     "accuse": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
     "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
-    "convince": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
+    "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
     "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by",
 }  # fmt: skip
 # "keep the well [running]"
@@ -30,7 +30,7 @@ _KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[jr][njFA],[jG]+[nE]")
+_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|rn,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
@@ -103,12 +103,14 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         tag = tags[at]
         quotes -= tag == '"'
         participle = tag in "Ep" and tags[at - 1] in "nPZF"
-        if tag not in _BREAKS and tag != "c" and not participle:
-            continue
         low = forms[at].lower()
-        if tag == "," and _SERIES.match(tags, at):
+        measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
+        if tag not in _BREAKS and tag != "c" and not participle and not measure:
             continue
-        breaks = tag != "c" and low not in BOUND and tags[at - 1] not in "itdjsaG" and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
+        comma = at - (tags[at - 1] == ",")
+        if (tag == "," and _SERIES.match(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
+            continue
+        breaks = tag != "c" and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and at - 1 == group.end and forms[at - 1] in PARTICLES)) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
@@ -161,6 +163,8 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
     """Whether tokens start..end after a verb are a whole phrase."""
     tags = parse.tags
     kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] == "i" and tags[n + 1 : n + 2] == "q")]
+    if kept == [start] and parse.words[start] in PARTICLES and tags[start - 1] in "Epva" and tags[end] in "ik":
+        return True  # "have broken up [after ...]"
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):
         return False
     return not _measure_before(parse, end)

@@ -30,7 +30,7 @@ from timeline.titles.headlines import core, headline, planned
         ("Why did the ferry hit the pier?", ""),
         ("How the ferry hit the pier", ""),
         ("Here's what we know of the Bergen ferry crash", ""),
-        ("Ferry hits pier, and you will not believe...", ""),
+        ("Ferry hits pier, and you will not believe...", "Ferry hits pier"),
         ("FERRY HITS PIER IN BERGEN", ""),
         ("My night on the Bergen ferry", ""),
         ("US sends ferry to Bergen", "US sends ferry to Bergen"),

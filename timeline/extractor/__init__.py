@@ -73,6 +73,7 @@ _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
 # Somebody's post, shown in the article without its date; so is what ends in "!".
 _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
+_EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
@@ -86,7 +87,7 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
-    if kind is _BODY and (_POSTED.search(place.sentence.text) or place.sentence.text.endswith("!")):
+    if kind is not _HEADLINE and ((kind is _BODY and _POSTED.search(place.sentence.text)) or ("!" in place.sentence.text and _EXCLAIMED.search(place.sentence.text))):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later)
     if not days and asked is Asked.NOTHING and kind not in _FRAMED:
@@ -128,7 +129,9 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
         return Asked.NEWS if first else Asked.FURTHER_NEWS
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
-    return Asked.NOTHING if later or telling.ANSWERED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
+    if telling.ANSWERED.isdisjoint(place.sentence.text.split()):
+        return Asked.NOTHING
+    return Asked.ORDER if later else Asked.REACTION
 
 
 def _as_headed(place: Place) -> bool:

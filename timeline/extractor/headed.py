@@ -28,6 +28,8 @@ _FIRST: Final = 3
 _RECENT: Final = timedelta(days=7)
 """From the end of the day told to publication: in the first sentences; further down."""
 _JUST: Final = timedelta(days=1)
+_OLDER: Final = timedelta(days=0)
+"""Before this a first sentence must tell half of what the headline does: it may tell what came before the news."""
 _LEAST: Final = 2
 """Stems that a headline and its sentence share at least; without a day, one more."""
 _SHARE: Final = 0.3
@@ -133,6 +135,8 @@ def _is_news(asked: _Headline, m: Mention) -> bool:
     if _is_echo(m):
         return True
     if m.lead > _FURTHER or not _is_recent(m, _RECENT if m.lead < _LEADS else _JUST) or (m.evidence.status is Status.PLANNED) != asked.planned:
+        return False
+    if m.lead < _LEADS and not _is_recent(m, _OLDER) and not _shares(asked, m, _HALF):
         return False
     if m.kind is MentionKind.NAMING and not m.trigger:
         return m.lead >= _LEADS and asked.tells(m)

@@ -87,11 +87,15 @@ def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
         start += 2  # regained control of [the satellite launched ...]
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
+    if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[start:end])):
+        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "a report released on Monday"
     status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING or ahead else Status.HAPPENED
     kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else MentionKind.NAMING
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
 
+_MADE_PUBLIC: Final = wordset("release publish issue post obtain see write")
+_PAPERS: Final = wordset("report statement memo letter study survey poll article book document documents interview video figures data filing story column post opinion")
 # "left behind", "put in place": what became of something, not what happened.
 _PLACED: Final = wordset("leave put set place")
 
@@ -231,9 +235,10 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
 
 
 def _behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907"."""
+    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907", "won again after leading in 1907"."""
     comma = parse.tags.rfind(",", clause.group.end, at)
-    return comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G"
+    doing = parse.tags.rfind("kG", clause.group.end, at)
+    return (comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G") or (doing >= 0 and parse.words[doing].lower() in _THEN)
 
 
 def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:

@@ -37,7 +37,7 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     """One telling for each day the sentence names, in the order told; an act has one day, the finest, and as written before as counted."""
     best: dict[tuple[date | None, date | None], Told] = {}
     taken: list[Clause] = []
-    for day in sorted(days, key=lambda d: (d.when.days or 0, d.resolution.basis is not Basis.EXPLICIT)):
+    for day in sorted(days, key=lambda d: (_length(d.when.days or 0), d.resolution.basis is not Basis.EXPLICIT)):
         told = placed(parse, sentence, day)
         clause = told.clause
         if clause is not None and any(clause is other for other in taken):
@@ -50,6 +50,14 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     if any(told.kind is MentionKind.STATEMENT for told in best.values()):  # what might be is no happening beside who says so
         best = {key: _named_only(told, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
     return sorted(best.values(), key=lambda told: told.day.resolution.start if told.day else 0)
+
+
+def _length(days: int) -> int:
+    """Days; all months are of one length, and all years."""
+    return days if days < _MONTH else round(days / 30) * 30
+
+
+_MONTH: Final = 28
 
 
 def _named_only(told: Told, parse: Parse) -> Told:
@@ -67,7 +75,9 @@ class Asked(Enum):
     UNDERGONE = auto()
     """What "has been" done."""
     REACTION = auto()
-    """Somebody urged, condemned, apologised."""
+    """Somebody urged, condemned, apologised, or has ordered something."""
+    ORDER = auto()
+    """Somebody has ordered, banned, signed something."""
 
 
 REACTED: Final = wordset(
@@ -92,7 +102,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
             continue
-        if asked is Asked.REACTION and not _reacts(parse, clause):
+        if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
         if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
             continue
@@ -122,10 +132,13 @@ def _may_be(parse: Parse, saying: Clause) -> bool:
     return at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED and parse.words[parse.clauses[at].group.start].lower() in _MIGHT
 
 
-def _reacts(parse: Parse, clause: Clause) -> bool:
-    """Whether somebody named urged, condemned, apologised, or has ordered, banned, signed."""
+_ANSWERS: Final = frozenset({Asked.REACTION, Asked.ORDER})
+
+
+def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
+    """Whether somebody named reacted, or has given an order."""
     group = clause.group
-    reacted = group.tags == "E" and parse.words[group.head] in REACTED
+    reacted = asked is Asked.REACTION and group.tags == "E" and parse.words[group.head] in REACTED
     ordered = group.tags.replace("r", "") in {"hE", "hv"} and group.lemma in _ORDERS and parse.words[group.start].lower() != "had"
     named = any(parse.tags[n] == "P" and not person_among([parse.words[n].lower()]) for n in range(*clause.subject))
     return (reacted or ordered) and named and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(parse.words)

@@ -207,11 +207,15 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
+    if "-" in text and _COMPOUND.search(tags):
+        tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
         tags = _unchanged(tags, words)
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
 
 
+# "the navy test-fired a missile"
+_COMPOUND: Final = re.compile(r"j(?<=[Pno].)(?=[du])")
 # "all well", "no well" is no hole in the ground.
 _HOW_WELL: Final = wordset("all any no")
 # What is a noun after an article or adjective: past tenses like their base, and what oil comes from.

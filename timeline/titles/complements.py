@@ -37,7 +37,7 @@ _SENSE: Final = {
 _SOMETHING: Final = {
     "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
     "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite"),
-    "on": wordset("resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
+    "on": wordset("curse work spell resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
@@ -64,6 +64,9 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     words, tags = parse.words, parse.tags
     if at >= len(words) or at <= start:
         return Open.NOTHING
+    later = _behind_time(tags, at)
+    if later > at and tags[later : later + 1] == "i" and (missing := asks_for(words[at - 1].lower(), words[later].lower())):
+        return missing  # "its bid in October for the firm"
     following, whole = words[at].lower(), at
     while at > start + 1 and (tags[at - 1] in 'qrx"' or tags[at - 1 : at + 1] == "iq"):
         at -= 1
@@ -81,6 +84,14 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     if following in _OF_DOING and tags[whole : whole + 2] in {"iG", "iw"}:
         return Open.SENSE if tags[whole + 1] == "G" else Open.SOMETHING  # "his work on [mending the roof]", "details on [how ...]"
     return asks_for(last, following)
+
+
+def _behind_time(tags: str, at: int) -> int:
+    """The token behind "in October", `at` where no time stands there."""
+    end = at + (tags[at : at + 2] == "iq")
+    while tags[end : end + 1] == "q":
+        end += 1
+    return end
 
 
 def asks_for(last: str, following: str) -> Open:

@@ -28,10 +28,14 @@ _BEHIND: Final = re.compile(r" ?[(\[][^)\]]*[)\]]$| [|»] .*$| [–—-]+ (?:[\w
 # What only asks, teases, lists or speaks to the reader.
 _OTHER: Final = re.compile(
     r"\?|--|…|\.\.|!$|^(?:how|why|what|where|when|who|which|here|this|these|that|inside|meet|opinion|analysis|review|live|watch|everything|is|are|was|will|can|could|should|do|does|did|the \d+|\d+ (?:things|ways|reasons|facts)|top \d+)\b"
-    r"|\b(?:how|i|i'm|my|me|you|your|we|our|us|here's|what's|opinion|everything we know)\b",
+    r"|\b(?:how|i|i'm|my|me|you|your|we|our|us|here's|what's|opinion|everything we know)\b"
+    r"|\b(?:spur|fuel|raise|stoke|spark)(?:s|ed)? (?:new |fresh |more )?(?:anxiety|fears?|concerns?|hopes?|questions?|doubts?|debate|speculation)\b",
     re.IGNORECASE,
 )
 _COUNTRY: Final = re.compile(r"\bUS\b")
+# Cut off by the site, in mid-clause: "... a man who stole..."
+_CUT_OFF: Final = re.compile(r" ?(?:\.\.\.|…)$")
+_CLAUSE: Final = re.compile(r", | (?:who|that|which|after|as|amid|when|while|but|despite|following|before) ")
 # What follows is older, or the setting.
 _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|despite|following|before)\b")
 # Where a long headline may end.
@@ -62,6 +66,9 @@ _HALF: Final = 25
 def headline(title: str, name: Callable[[str], bool]) -> str:
     """As a title of at most 70 characters; `name` tells of a word with a capital whether it is (part of) a name."""
     text = _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip()
+    if _CUT_OFF.search(text):
+        text = _CUT_OFF.sub("", text)
+        text = text[: max((found.start() for found in _CLAUSE.finditer(text)), default=0)]
     if _OTHER.search(_COUNTRY.sub("U.S.", text)) or text.isupper():
         return ""
     text = _SECTION.sub("", _sentence_case(_SETTING.sub("", text), name))
@@ -127,6 +134,6 @@ def _tells(text: str) -> bool:
         words = _WORD.findall(part)
         for before, word, after in zip(words, words[1:], [*words[2:], "."], strict=False):
             tag = TAGS[word.lower()]
-            if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FA" and (before.endswith("s") or (before[0].isupper() and (after.endswith("s") or TAGS[after.lower()] not in "nF")))):
+            if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FAZ" and (before.endswith("s") or (before[0].isupper() and (after.endswith("s") or TAGS[after.lower()] not in "nF")))):
                 return True
     return False

@@ -25,6 +25,7 @@ SHORTEST: Final = 12
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
+_AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
@@ -148,7 +149,7 @@ def fit(subject: str, predicate: str) -> str:
         text = SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     elif "“ " in text or '" ' in text:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
-    text = SPACE.sub(" ", _EMPTY.sub("", text))
+    text = _AT_THE_LATEST.sub("", SPACE.sub(" ", _EMPTY.sub("", text)))
     text = text[:1].upper() + text[1:]
     first, _, rest = text.partition(" ")
     if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
+from timeline.grammar.verbs import lemma
 from timeline.titles.complements import PARTICLES, SEEN, Open, left_open, tells_how
 from timeline.titles.phrases import BOUND, MEASURES, QUOTES
 
@@ -78,6 +79,10 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     tags, group = parse.tags, clause.group
     if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and len(group.tags) == 1 and group.lemma not in _SINGLE:
         return True  # "officials coordinated and made calls"
+    if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
+        return True  # "(drills that) the navy started"
+    if tags[stop - 2 : stop] == "ta" and lemma(parse.words[stop - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
+        return True  # "(the course that) the party is likely to pursue"
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
         return True  # "are confirmed as having died"
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
@@ -138,6 +143,9 @@ def doing(parse: Parse, start: int, end: int) -> int:
     return max(start, parse.tags.find("G", start, end))
 
 
+# They do something to something; some also by themselves: "the talks started", but nobody started.
+_OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek")
+_OF_ITSELF: Final = wordset("start begin stop resume launch open close")
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
 _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")

@@ -37,6 +37,7 @@ _COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF
 _YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
+_OVER: Final = wordset("from for")
 _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
@@ -58,7 +59,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if (part := _participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         return _of_participle(parse, day, part, sentence.passage.anchor)
     lead = _leading(parse, at)
-    if lead in _ONWARD and (hung := _noun_before(parse, at)):
+    if lead in _ONWARD and (hung := _noun_before(parse, at, _AFTER | _OVER if day.when.grain in _COARSE else _AFTER)):
         return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, at, lead)
 
@@ -154,8 +155,11 @@ def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
 
 
 def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
-    """The act that a state was the scene of: "They were on a train on Monday when it stopped"."""
+    """The act that a state was the scene of: "They were on a train on Monday when it stopped", "While she was mayor in 2012, she opened the bridge"."""
     at = parse.clauses.index(state) + 1
+    if state.opener in {"while", "when"} and state.start == 0 and at < len(parse.clauses) and parse.clauses[at].opening is Opening.MAIN:
+        found = act(parse, parse.clauses[at])
+        return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
     if state.group.lemma not in _SCENES or at == len(parse.clauses) or parse.clauses[at].opener != "when":
         return None
     found = act(parse, parse.clauses[at])
@@ -217,8 +221,15 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
         return first in {"has", "have"} and (long or (day.when.grain in _COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
         return True  # "the line runs to the south, carrying millions in the past year"
-    present = tags[0] == "V" or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"})
+    present = (tags[0] == "V" and (day.when.grain is not Grain.DAY or clause.group.lemma not in _HISTORIC)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"})
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+# Told in the present as in a chronicle: "A gunman opens fire in a club on June 12 last year".
+_HISTORIC: Final = wordset(
+    """kill die open attack shoot bomb explode crash arrest launch fire sign resign win lose arrive leave begin end meet invade capture seize declare sink collapse strike hit elect appoint assassinate free release flee land derail
+    announce approve reject vote pass sentence convict charge close blow storm take become enter return reach find kidnap abduct execute bury marry break"""
+)
 
 
 def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
@@ -287,8 +298,8 @@ def _leading(parse: Parse, at: int) -> str:
     return parse.words[at - 1].lower() if at and parse.tags[at - 1] in "ikt" else ""
 
 
-def _noun_before(parse: Parse, at: int) -> tuple[int, int, str] | None:
-    """The event noun that a day hangs on: "... after the attack in Paris on Monday"."""
+def _noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int, str] | None:
+    """The event noun that a day hangs on, led to by one of some words: "... after the attack in Paris on Monday"."""
     tags, words = parse.tags, parse.words
     end = at
     while end and tags[end - 1] in "qri":
@@ -296,7 +307,7 @@ def _noun_before(parse: Parse, at: int) -> tuple[int, int, str] | None:
     start = end
     while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on"} and start > 1):
         start -= 1
-    if not start or words[start - 1].lower() not in _AFTER or start == end or (start > 1 and tags[start - 2] in "vEVA"):
+    if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA"):
         return None  # "went after the firm on Monday" is no time
     first = start + (tags[start] == "d")
     head = first

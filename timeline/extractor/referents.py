@@ -70,17 +70,27 @@ _VOICES: Final = wordset("spokesman spokeswoman spokesperson lawyer attorney rep
 
 
 def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
-    """The one person that the sentence before names, as its subject; a sentence that goes on with "he" or "she" is passed over."""
+    """The one person that the sentence before names, as its subject; a sentence that goes on with "he" or "she" is passed over, and one that names nobody where all is about one person."""
     here = {n.canonical for n in names[number] if n.kind is NameKind.PERSON}
+    far = False
     for at in range(number - 1, max(-1, number - 4), -1):
         persons = [n for n in names[at] if n.kind is NameKind.PERSON]
-        if sentences[at].text.split(None, 1)[0].lower() in _PERSONS and not persons:
+        if not persons:
+            far = far or sentences[at].text.split(None, 1)[0].lower() not in _PERSONS
             continue
-        if not persons or persons[0].start - sentences[at].start > _OPENS or persons[0].canonical in here:
+        one = persons[0].canonical
+        far = far or persons[0].start - sentences[at].start > _OPENS
+        alone = all(n.canonical == one for n in persons)
+        if one in here or (far and not alone):
             return ""
-        alone = all(n.canonical == persons[0].canonical for n in persons)
-        return persons[0].canonical if alone or persons[0].canonical == _hero(names) else ""
+        return one if (alone and not far) or (one == _hero(names) and (not far or _of_one(sentences))) else ""
     return ""
+
+
+def _of_one(sentences: Sequence[Sentence]) -> bool:
+    """Whether an article has "he" throughout, or "she"."""
+    words = Counter(w for s in sentences for w in s.text.lower().split() if w in _PERSONS)
+    return len(words) == 1
 
 
 def _apposition(parse: Parse, end: int, own: Sequence[Name], offset: int) -> str:

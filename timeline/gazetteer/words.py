@@ -174,7 +174,11 @@ NOT_OF: Final = _words("Pictures Times News Post Daily Today Watch Records Task 
 ROLES: Final = _words("""
 spokesman spokeswoman spokesperson minister president premier leader analyst lawyer attorney actor actress singer director professor officer general colonel captain judge senator mayor
 governor chairman chief secretary ambassador envoy author writer journalist reporter correspondent editor economist scientist coach player striker activist resident victim widow
-wife husband son daughter father mother brother sister founder owner producer comedian late including named called officer expert historian trader farmer teacher student doctor""")
+wife husband son daughter father mother brother sister founder owner producer comedian late including named called officer expert historian trader farmer teacher student doctor
+quarterback guard forward midfielder goalkeeper defender pitcher catcher shortstop baseman outfielder receiver linebacker cornerback skipper manager boss chef model rapper comic comedienne host anchor star cousin
+uncle aunt nephew niece partner boyfriend girlfriend colleague friend teammate rival engineer researcher astronaut pilot driver gunman suspect killer attacker bomber preacher pastor bishop imam rabbi cleric publicist
+agent executive banker financier billionaire tycoon mogul entrepreneur investor photographer filmmaker musician guitarist drummer poet novelist playwright prosecutor detective sheriff deputy trooper sergeant lieutenant
+corporal councilman councilwoman congressman congresswoman lawmaker candidate nominee politician diplomat negotiator dissident defector witness survivor trainer jockey golfer boxer sprinter swimmer cyclist""")
 """Before an unknown name of several words they make it a person's."""
 
 PASTS: Final = _words("""

@@ -18,6 +18,7 @@ from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
+from timeline.titles.people import person_among
 from timeline.titles.phrases import QUOTES
 from timeline.titles.subjects import antecedent
 
@@ -55,7 +56,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
         aside = whole.clause is not None and whole.clause.aside and named.kind is not MentionKind.NAMING
-        return named if whole.kind is MentionKind.NAMING or aside else whole
+        of_noun = named.kind is not MentionKind.NAMING and day.when.grain in _COARSE
+        return named if whole.kind is MentionKind.NAMING or aside or of_noun else whole
     if (part := _participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         return _of_participle(parse, day, part, sentence.passage.anchor)
     lead = _leading(parse, at)
@@ -88,6 +90,8 @@ def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
         start += 2  # regained control of [the satellite launched ...]
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
+    if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
+        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "the singer's doctor for concerts scheduled for July"
     if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[start:end])):
         return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "a report released on Monday"
     status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING or ahead else Status.HAPPENED

@@ -34,6 +34,8 @@ _AS_A_CLASS: Final = re.compile(r"^The (officials|residents|protesters|demonstra
 def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
     text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), text)
+    text = _QUARTER.sub(lambda found: _country_of(found[1], place) or found[0], text) if "orth" in text or "outh" in text else text
+    text = text if len(text) <= LONGEST else ""
     for bare in sorted(bare_definites(text), reverse=True):
         phrase = _which(place, bare, text)
         told = f"{text[: bare.start]}{phrase}{text[bare.end :]}" if phrase else ""
@@ -42,6 +44,16 @@ def specific(text: str, place: Place) -> str:
         elif _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
             return ""
     return text
+
+
+# "the North", of a country in two.
+_QUARTER: Final = re.compile(r"\b[Tt]he (North|South)(?=['’]s\b|$| [a-z]| [(])(?! of\b)")
+
+
+def _country_of(quarter: str, place: Place) -> str:
+    """The one country of the article that is called by a quarter of the sky."""
+    found = {n.canonical for named in place.all_names for n in named if n.kind in _PLACES and n.canonical.startswith(f"{quarter} ")}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:

@@ -42,7 +42,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, topic)
         else:
-            said = topic if topic in {*m.actors, *m.places} and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
+            said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
         if said and len(m.title) + len(said) + 3 <= LONGEST:
             told[at] = m._replace(title=f"{m.title} ({said})")
     return told
@@ -81,8 +81,8 @@ def _said(m: Mention, topic: str) -> str:
 
 
 def _topic(title: str, counts: Counter[str]) -> str:
-    """The name in its headline that an article has most often, else the one that it has twice as often as any other."""
-    headed = {name: count for name, count in counts.items() if count >= _TWICE and _stands_in(name, title)}
+    """The name in its headline that an article has most often, else the one that it has at least twice as often as any other."""
+    headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
     if headed:
         return max(headed, key=lambda name: (headed[name], -title.find(name), name))
     common = counts.most_common(2)

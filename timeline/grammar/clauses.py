@@ -128,11 +128,11 @@ def _clauses(parse: Parse) -> list[Clause]:
             _host(parse, clauses, start).pieces.append((start, end))
         else:
             waiting.append((start, end))
-    if waiting and clauses:
-        clauses[-1].pieces.extend(waiting)
     for clause in clauses:
         clause.pieces.sort()
         clause.subject = _subject(parse, clause)
+    if waiting and clauses:
+        clauses[-1].pieces = sorted([*clauses[-1].pieces, *waiting])
     return clauses
 
 
@@ -154,7 +154,9 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
             opening = _opening(parse, clauses, start, group, waiting)
-            if not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
+            if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
+                opening, pieces, opener = _ADVERBIAL, [*left, *pieces], parse.words[left[0][0]].lower()
+            elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
         elif waiting:
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
@@ -171,6 +173,21 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
     return waiting
 
 
+def _reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
+    """Take back what waits for its verb behind an apposition or another clause: "until Novak, the president, [had left]"."""
+    for clause in reversed(clauses):
+        for number, (start, end) in enumerate(clause.pieces):
+            if start > clause.group.start and _UNTIL_SOMEBODY.fullmatch(parse.tags, start, end) and parse.tags[end : end + 1] == ",":
+                taken = clause.pieces[number:]
+                del clause.pieces[number:]
+                return taken
+        if clause.opening not in _ASIDES:
+            break
+    return []
+
+
+# "after Novak", "because the minister", before a comma.
+_UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
 
 
@@ -238,7 +255,7 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
         if before.lemma in _LISTENED and tags[at] == "o" and at + 1 < after.start:
             return at + 1
         if before.lemma in _LISTENED and at + 1 < after.start:
-            heads = [n for n in range(at + 1, after.start) if tags[n] in "do" or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]
+            heads = [n for n in range(at + 1, after.start) if (tags[n] in "do" and tags[n - 1] != "i") or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]
             return heads[0] if heads else at
         if tags[at] == "G":
             return at  # "said moving the funds could cost"
@@ -293,6 +310,6 @@ def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
         start = day.end()
     if start == stop or tags[start] not in "dsnPoujFZGA" or not any(t in "nPojuFZ" for t in tags[start:stop]):
         return None
-    while stop > start and (tags[stop - 1] in "rxq," or tags[start:stop] == 'o"' or (tags[stop - 1] == "i" and tags[stop] == "q")):
+    while stop > start and (tags[stop - 1] in "rxq,T" or tags[start:stop] == 'o"' or (tags[stop - 1] == "i" and tags[stop] == "q")):
         stop -= 1
     return (start, stop)

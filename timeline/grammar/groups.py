@@ -76,7 +76,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
-    return after is None or reports or has_object or relative or tags[after.start - 1] == "o"
+    bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and tags[group.end : group.end + 1] == "n"  # "police detained relatives of [those killed]"
+    return after is None or reports or has_object or relative or bare or tags[after.start - 1] == "o"
 
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:
@@ -92,13 +93,22 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
         if before == "," and waiting and not by:
             if group.lemma in ZERO_THAT and tags[group.end : group.end + 1] in {":", "T"}:
                 return True  # "Smith, of the harbour board, warned: ..."
-            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end))
+            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end, _subordinate(tags, group.end)))
         if first or not before:
             return not first and tags[start] == "c"
         return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
     if not _SUBJECT_BEFORE.search(before) or before == "k" or (before.startswith(",G") and not first):
         return False
     return not by and (first or group.lemma not in _NAMING)
+
+
+def _subordinate(tags: str, start: int) -> int:
+    """Where the next clause begins that hangs on this one."""
+    opener = _SUBORDINATE.search(tags, start)
+    return opener.start() if opener else len(tags)
+
+
+_SUBORDINATE: Final = re.compile(r"[kwT]")
 
 
 def _group(tags: str, words: list[str], start: int, end: int) -> Group:

@@ -35,11 +35,11 @@ _CLOSED: Final[dict[str, str]] = {
     "hundreds thousands",
     "o": "he she it they we i you him them us me himself herself themselves itself there one everyone someone anyone nobody nothing something everything",
     "i": "in on at by from of with without for against into onto over under between among amid amidst through throughout during within across near toward towards about above below beneath beside besides "
-    "beyond despite except inside outside off out upon via per like versus than up down around along past behind following including concerning regarding until till aboard atop alongside",
+    "beyond despite except inside outside off out upon via per like versus than up down around along past behind following including concerning regarding aboard atop alongside",
     "t": "to",
     "T": "that",
     "w": "who which whom whose what where why how whoever whatever whichever",
-    "k": "when while after before because although though since if unless as whereas once whether lest",
+    "k": "when while after before until till because although though since if unless as whereas once whether lest",
     "c": "and or but nor yet & plus",
     "m": "will would could should may might must can shall wo ca 'll ’ll cannot",
     "b": "is are was were 're ’re 'm ’m",
@@ -207,6 +207,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
+    if " so " in text:
+        tags = _SO.sub(lambda found: "k" if words[found.start()] == "so" else "r", tags)
     if "-" in text and _COMPOUND.search(tags):
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
@@ -214,6 +216,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     return words, spans, context(_count(_mark_times(tags, spans, times), words))
 
 
+# "so officials could begin"
+_SO: Final = re.compile(r"r(?=[dsjnPo]{1,4}m)")
 # "the navy test-fired a missile"
 _COMPOUND: Final = re.compile(r"j(?<=[Pno].)(?=[du])")
 # "all well", "no well" is no hole in the ground.

@@ -88,6 +88,9 @@ def _told_by_whom(parse: Parse, clause: Clause) -> bool:
 
 def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
+    if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
+        text = fit(words(parse, owner.start(1), at), f"{parse.words[at]} {words(parse, start, owner.start(1))}")
+        return text if readable(text) else ""
     stop = at + 1
     ends = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
@@ -102,6 +105,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
+_DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
 _BY_SOMEBODY: Final = wordset("meet speak launch test visit offer announce agree try win hear release interview negotiate perform publish")
 _FEW: Final = 3

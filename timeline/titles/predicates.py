@@ -79,7 +79,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     good, poor = ends(parse, added)
     good = good or poor
     run = Run(parse, added.start, max(good)) if good else None
-    fitting = next((end for end in good if run and run.length(end) < room and (end > added.group.end or end == good[0])), None)
+    fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0])), None)
     text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
 

@@ -27,9 +27,12 @@ INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uff
 """Without it a line is one sentence: a stop before further words, the bracket of a list's item; other scripts are always asked about."""
 NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
 """What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
+_MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)"
 COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|Tues|Wed|Thurs|tel)\.$")
 TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|Sra)\.")
 """A title alone is no sentence."""
+CHRONICLE: Final = re.compile(rf"(?<!\S)(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?: (?=\S)")
+"""A day, and what happened on it."""
 LONGEST: Final = 200
 """Characters that are looked at behind a passage's end, of the word that begins there."""
 _DATELINE: Final = PassageKind.DATELINE
@@ -52,7 +55,7 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
             start, end = max(begin, passage.start), min(far, passage.end)
             line = text[start:end]
             at = start
-            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) else (line,):
+            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) or _is_chronicle(line) else (line,):
                 if bare := piece.strip():
                     low = at if len(bare) == len(piece) else text.index(bare[0], at)
                     sentences.append(Sentence(len(sentences), low, low + len(bare), bare, passage))
@@ -68,9 +71,16 @@ def _cut(text: str, line: str, start: int, end: int, far: int, language: str) ->
         at += len(piece)
         if at < end and not _goes_on(text, cuts[-1], at, end):
             cuts.append(at)
+    if _is_chronicle(line):
+        cuts = sorted({*cuts, *(start + found.start() for found in CHRONICLE.finditer(line))})
     glued = [cut for found in GLUED.finditer(text, start, min(far, end + LONGEST)) if start < (cut := found.end()) < end]
     cuts = sorted({*cuts, *glued}) if glued else cuts
     return [text[low:high] for low, high in pairwise((*cuts, end))]
+
+
+def _is_chronicle(line: str) -> bool:
+    """Whether days with what happened on each stand in it one after the other: "10 June: ... 19 July: ..."."""
+    return line.count(": ") > 1 and len(CHRONICLE.findall(line)) > 1
 
 
 def _goes_on(text: str, start: int, cut: int, end: int) -> bool:

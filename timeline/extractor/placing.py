@@ -225,7 +225,8 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
         return first in {"has", "have"} and (long or (day.when.grain in _COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
         return True  # "the line runs to the south, carrying millions in the past year"
-    present = (tags[0] == "V" and (day.when.grain is not Grain.DAY or clause.group.lemma not in _HISTORIC)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"})
+    chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
+    present = not chronicle and ((tags[0] == "V" and (day.when.grain is not Grain.DAY or clause.group.lemma not in _HISTORIC)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
 
 

@@ -132,6 +132,8 @@ def lemma(word: str) -> str:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]
             for back in backs:
+                if ending == "es" and not back and not stem.endswith(_HISSING):
+                    continue  # planes are no plans
                 if stem + back in BASES:
                     return stem + back
             if len(stem) > 2 and stem[-1] == stem[-2] and stem[:-1] in BASES:
@@ -139,6 +141,7 @@ def lemma(word: str) -> str:
     return _guess(word)
 
 
+_HISSING: Final = ("s", "x", "z", "ch", "sh", "o")
 _ENDINGS: Final = (("ies", ("y",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("es", ("", "e")), ("s", ("",)))
 
 

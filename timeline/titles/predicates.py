@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import TAGS
-from timeline.titles.complements import SEEN
+from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
 from timeline.titles.stops import doing, ends
@@ -124,7 +124,7 @@ def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: 
     group = clause.group
     start, end = antecedent(parse, clause.start)
     plain = start < end and parse.tags[clause.start] == "T" and parse.tags[end - 1] in "nP" and (parse.tags[start - 1 : start] != "i" or parse.words[start - 1].lower() == "among") and "i" not in parse.tags[start:end]
-    if not plain or parse.tags[group.end : group.end + 1] == "t":
+    if not plain or asks_for(parse.words[end - 1].lower(), "that") is Open.SENSE or parse.tags[group.end : group.end + 1] == "t":
         return ""
     thing = words(parse, start, end)
     thing = thing[:1].lower() + thing[1:] if parse.tags[start] == "d" else thing

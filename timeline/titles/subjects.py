@@ -102,6 +102,8 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     head = words[end - 1].lower()
     if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):
         return Back.SEVERAL if end - start < 4 else Back.NONE
+    if words[start + 1].endswith("-year-old"):
+        return Back.PERSON
     many = head == "group" and end - start > 2  # "the group" alone may be people just told of
     return Back.BODY if head in BODIES or many else Back.PERSON if head in _ROLES else Back.NONE
 

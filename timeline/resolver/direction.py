@@ -14,6 +14,8 @@
     off_after      right after it, what was planned for it was called off: told of the nearest such day
     local          beside it, the day is that of a place far off: "Friday morning local time"
     planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
+    dated_after, dated_before   a happening beside its day: "the Oct. 23 slaying", "was shot on Oct. 23"; in groups, what tells of it (resolver/happened.py)
+    off_before     between a length and the date that it is counted from: "two days after Nov. 3"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
 Broad cues (any modal in the sentence) were measured to gain nothing.

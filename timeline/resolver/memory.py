@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from timeline import interval as calendar
 from timeline.interval import Grain
 
 if TYPE_CHECKING:
@@ -32,6 +33,10 @@ class Memory:
     quarter_at: int = 0
     morrow: bool = False
     """The article's news is of the day after its anchor."""
+    watching: bool = False
+    """Whether the days of happenings are asked for."""
+    happened: dict[str, date | None] = field(default_factory=dict)
+    """The day of each kind of happening that was dated, None where two days were told; under "" the last day told, of whatever."""
 
     def tell(self, interval: Interval, at: int, known: date) -> None:
         """A date was told at that offset. `known`: the day up to which there are figures; a quarter that ends later has none yet."""
@@ -40,6 +45,16 @@ class Memory:
             self.day, self.day_at = interval.start, at
         elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= known:
             self.quarter, self.quarter_at = interval, at
+
+    def tell_day_of(self, kind: str, day: date) -> None:
+        """A day was told, and a happening of that kind beside it ("" = none)."""
+        self.happened[""] = day
+        if kind:
+            self.happened[kind] = day if self.happened.get(kind, day) == day else None
+
+    def move(self, day: date | None) -> None:
+        """The tale went on from the day told last to another, None where nobody can say which."""
+        self.day, self.last = day, None if day is None else calendar.day(day)
 
     def tell_stretch(self) -> None:
         """Figures of half a year or more were told: what they are compared with is the year before."""

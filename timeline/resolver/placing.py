@@ -22,6 +22,7 @@ from timeline.symbol import (
     Edge,
     Every,
     Feast,
+    Happening,
     Length,
     Mod,
     Ordinal,
@@ -63,7 +64,7 @@ def _timeless(symbol: Symbol, anchor: date, heading: Heading) -> Placed | None:
 def remembers(symbol: Symbol) -> bool:
     """Whether it may depend on what was told before."""
     match symbol:
-        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED) | Part(number=0) | TimeOfDay(day=None):
+        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED) | Part(number=0) | TimeOfDay(day=None) | Happening():
             return True
         case _:
             inside = held(symbol)
@@ -80,6 +81,9 @@ def _placed(symbol: Symbol, by: Context) -> Placed | None:
             return days.on_weekday(symbol, by, inner)
         case Feast():
             return days.on_feast(symbol, by, inner)
+        case Happening(kind):
+            day = by.memory.happened.get(kind)
+            return None if day is None else dated(calendar.day(day), Basis.MENTIONED, day)
         case Ordinal():
             return days.nth(symbol, inner)
         case Shift():

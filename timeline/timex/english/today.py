@@ -97,6 +97,6 @@ RULES = (
         "part told first",
         "(mid(-| ))?{part} (yesterday|{weekday})",
         _part_first,
-        (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("[mid-afternoon Friday]", "2021-11-12")),
+        (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("[mid-afternoon Friday]", "2021-11-12TAF")),
     ),
 )

@@ -12,7 +12,7 @@ from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.beside import settled
 from timeline.resolver.clocks import with_day
-from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported
+from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported, said
 from timeline.resolver.explaining import explain
 from timeline.resolver.happened import BESIDE, asked, counted_from, dated_beside
 from timeline.resolver.memory import Memory
@@ -114,7 +114,8 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     least = needed(e.symbol)
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     at = offset + e.start
-    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and (at < _OPENING or memory.morrow):
+    ahead = memory.morrow or (at < _OPENING and (memory.news is None or memory.news > anchor))
+    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and ahead:
         looks = OF_THE_NEWS
     return Context(anchor, looks, memory, at)
 
@@ -137,6 +138,8 @@ def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed,
     e, day = found[n], placed.start
     if day is None or placed.interval is None or placed.interval.grain is not Grain.DAY:
         return
+    if memory.news is None and said(language, folded, e.start):
+        memory.news = day
     if memory.watching and language.happenings:
         memory.tell_day_of(dated_beside(language, folded, e.start, e.end, found[n - 1].end if n else 0), day)
     if n and (days := counted_from(found[n - 1], e, folded, language)) is not None:

@@ -31,6 +31,8 @@ class Memory:
     day_at: int = 0
     quarter: Interval | None = None
     quarter_at: int = 0
+    news: date | None = None
+    """The first day on which somebody is told to have said something: that of the article's news."""
     morrow: bool = False
     """The article's news is of the day after its anchor."""
     watching: bool = False

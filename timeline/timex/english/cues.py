@@ -48,6 +48,7 @@ CUES = {
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
     "reported_after": r",? (?:which |that )?ended\b",
+    "said_before": r"\b(?:said|told reporters|announced|reported)(?: late| early)?(?: on)? $",
     "hence_before": r"\bin $",
     "hence_unless_before": (
         r"\b(?:first|second|third|last|only|once|twice|times?|most|least|worst|best|\w{3,}est|highest|record|fell|rose|change[sd]?|total|spent|"

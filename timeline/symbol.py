@@ -149,7 +149,7 @@ class Feast:
 
 @dataclass(frozen=True, slots=True)
 class Happening:
-    """The day of a happening that was dated before ("the murder"), by its kind; "" = the date told right beside it."""
+    """The day of a happening that was dated before ("the murder"), by its kind; "" = the day told right beside it, "then" = the date told just before."""
 
     kind: str
 

@@ -15,7 +15,7 @@ from timeline.resolver.clocks import with_day
 from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported, said
 from timeline.resolver.explaining import explain
 from timeline.resolver.happened import BESIDE, asked, counted_from, dated_beside
-from timeline.resolver.memory import Memory
+from timeline.resolver.memory import FRESH, Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
 from timeline.symbol import Base, Length, Part, Shift, TimeOfDay, Turn, Unit
@@ -131,6 +131,8 @@ def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known:
             pass
     if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol):
         memory.tell(placed.interval, offset + e.start, known)
+        if e.role is End.SINCE:
+            memory.last_at = -FRESH
 
 
 def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed, folded: str, language: Language) -> None:
@@ -140,7 +142,7 @@ def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed,
         return
     if memory.news is None and said(language, folded, e.start):
         memory.news = day
-    if memory.watching and language.happenings:
+    if memory.watching and language.happenings and not (isinstance(e.symbol, TimeOfDay) and e.symbol.day is None):
         memory.tell_day_of(dated_beside(language, folded, e.start, e.end, found[n - 1].end if n else 0), day)
     if n and (days := counted_from(found[n - 1], e, folded, language)) is not None:
         memory.move(calendar.add_days(day, days) if days else None)

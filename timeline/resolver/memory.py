@@ -27,6 +27,7 @@ class Memory:
     """The last interval told, the last day, the last quarter, and where in the text."""
 
     last: Interval | None = None
+    last_at: int = 0
     day: date | None = None
     day_at: int = 0
     quarter: Interval | None = None
@@ -42,7 +43,7 @@ class Memory:
 
     def tell(self, interval: Interval, at: int, known: date) -> None:
         """A date was told at that offset. `known`: the day up to which there are figures; a quarter that ends later has none yet."""
-        self.last = interval
+        self.last, self.last_at = interval, at
         if interval.grain is Grain.DAY:
             self.day, self.day_at = interval.start, at
         elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= known:
@@ -67,6 +68,15 @@ class Memory:
         if grain is not Grain.DAY and self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
             return self.last.start
         return self.told_day(at)
+
+    def told_just(self, at: int) -> Interval | None:
+        """The date told just before, None where that is further off."""
+        return self.last if self.last is not None and at - self.last_at <= BESIDE else None
+
+    def month_of_day(self, at: int) -> Interval | None:
+        """The month told just before, in which "that day" lies, None where a day was told since."""
+        told = self.told_just(at)
+        return told if told is not None and told.grain is Grain.MONTH else None
 
     def told_day(self, at: int) -> date | None:
         """The day that is being talked of, None where none was told of late."""

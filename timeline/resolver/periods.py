@@ -11,7 +11,7 @@ from timeline.model import Basis, TimexType
 from timeline.resolver import recurring
 from timeline.resolver.direction import Strength
 from timeline.resolver.placed import Placed, dated
-from timeline.resolver.values import GRAINS, MONTHS, period, year_value
+from timeline.resolver.values import GRAINS, MONTHS, period, value, year_value
 from timeline.symbol import Base, Mod, Part, Shift, Turn, Unit, Years
 
 if TYPE_CHECKING:
@@ -50,6 +50,9 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
         case Base.MENTION if unit is Unit.QUARTER and memory.quarter is None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:
+            month = memory.month_of_day(by.at) if unit is Unit.DAY and count == 0 else None
+            if month is not None:  # "in October she was shot. That same day ..."
+                return Placed(TimexType.DATE, f"{value(month)}-XX", month, Basis.MENTIONED, origin=month.start)
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
             if start is None and count in {0, 1} and unit in _UNTOLD:
                 return Placed(TimexType.DATE, _UNTOLD[unit])

@@ -82,6 +82,9 @@ def _placed(symbol: Symbol, by: Context) -> Placed | None:
             return days.on_weekday(symbol, by, inner)
         case Feast():
             return days.on_feast(symbol, by, inner)
+        case Happening("then"):
+            told = by.memory.told_just(by.at)
+            return None if told is None else dated(told, Basis.MENTIONED, told.start)
         case Happening(kind):
             day = by.memory.happened.get(kind)
             return None if day is None else dated(calendar.day(day), Basis.MENTIONED, day)

@@ -4,6 +4,8 @@ In TimeBank and AQUAINT a count beside a happening that is named ("before the sh
 other and whose day is told), beside a clause ("after he was shot") or a date ("after Oct. 12") it is a length (5 of 5). A day beside a happening, told
 right after a date, is that date ("Oct. 12, the day before the plunge"). What is years away keeps its length.
 
+"Until then" is the date told just before it.
+
 Happenings of one kind go by many names: who was shot on Oct. 23 is the dead of the murder. One that an article dates twice has no day.
 """
 
@@ -47,7 +49,7 @@ CUES = {
     "dated_before": (
         rf"(?:\b(?:was|were|been|being) (?:\w+ly )?(?P<done>{'|'.join(word for told in _DONE.values() for word in told)})"
         rf"|\b(?P<did>{'|'.join(word for told in _DID.values() for word in told)})"
-        rf"|\b(?P<noun>{_NOUNS}) (?:occurred|happened|came|took place)){_WAY} $"
+        rf"|\b(?P<noun>{_NOUNS}) (?:occurred|happened|came|took place|struck|hit|shook|began|broke out|erupted|was held|were held)){_WAY} $"
     ),
     "off_before": r" (?:after|before|following|from) $",
 }
@@ -72,6 +74,14 @@ RULES = (
             ("the Nov. 3 vote; [two weeks] after the election", "2021-W46"),
         ),
         unless_next=rf" \w+ \w+ [\w-]+{_COMPOUND}",
+        unless_before=r"(?i:\b(?:the|last|final|past|first|next|remaining|these|those|in|within|for|of|over|during|every|each) )",
+    ),
+    Rule(
+        "then",
+        "(until|till|by|before) <then>",
+        lambda _: Happening("then"),
+        (("open to Nov. 3; until [then]", "2021-11-03"), ("it closed in 1992; by [then]", "1992")),
+        unless_next=r"-",
     ),
     Rule(
         "day beside a date",

@@ -36,7 +36,7 @@ RULES = (
         "(at|in|for) <this( very| crucial| critical| difficult| delicate| decisive| historic)? moment>",
         lambda _: _PRESENT,
         (("at [this moment]", "PRESENT_REF"), ("in [this critical moment]", "PRESENT_REF")),
-        unless_next=r"(?i: (?:in|of|when|that)\b)",
+        unless_next=r"(?i: (?:in(?! time)|of|when|that)\b)",
     ),
     Rule(
         "current",

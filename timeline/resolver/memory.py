@@ -78,6 +78,11 @@ class Memory:
         told = self.told_just(at)
         return told if told is not None and told.grain is Grain.MONTH else None
 
+    def year_since(self, at: int) -> int | None:
+        """The year told just before, after the quarter that is being talked of: what figures are compared with is that year's."""
+        told = self.told_just(at)
+        return told.start.year if told is not None and told.start is not None and told.grain is Grain.YEAR and self.last_at > self.quarter_at else None
+
     def told_day(self, at: int) -> date | None:
         """The day that is being talked of, None where none was told of late."""
         return self.day if self.day is not None and at - self.day_at <= FRESH else None

@@ -67,7 +67,7 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count if running else count - 1)
         case Base.COMPARED:
             quarter = memory.told_quarter(by.at)
-            if quarter is None or quarter.start is None:
+            if quarter is None or quarter.start is None or memory.year_since(by.at) == by.anchor.year - 1:
                 return _counted(by.anchor, Basis.ANCHORED, unit, count)
             return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, 4 * count)
         case _:

@@ -151,7 +151,7 @@ def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed,
 def _compared(symbol: Symbol) -> bool:
     """Named for comparison only: the talk goes on about the period before it."""
     match symbol:
-        case Shift(base=Base.COMPARED) | Part(number=0) | Part(of=Shift(count=-1)):
+        case Shift(base=Base.COMPARED) | Shift(Unit.QUARTER, -4, Base.MENTION) | Part(number=0) | Part(of=Shift(count=-1)):
             return True
         case _:
             return False

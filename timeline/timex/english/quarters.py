@@ -40,6 +40,8 @@ def _ended(p: Parts) -> tuple[Symbol, Symbol]:
 def _compared(p: Parts) -> Symbol | None:
     if "counted" in p:
         return Part(Unit.QUARTER, p["counted"], Shift(Unit.YEAR, -1))
+    if "quarter" in p.text.lower():
+        return Shift(Unit.QUARTER, -4, Base.MENTION)
     return Shift(Unit.YEAR, -1, Base.COMPARED)
 
 
@@ -159,6 +161,7 @@ RULES = (
         _compared,
         (
             ("[the year-ago third quarter]", "2020-Q3"),
+            ("in [the year-ago quarter]", "2020-Q3"),
             ("in the third quarter, from [the year-ago period]", "2020-Q3"),
             ("in the third quarter, from [the comparable year-earlier period]", "2020-Q3"),
         ),

@@ -129,7 +129,7 @@ def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known:
             return
         case _:
             pass
-    if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol):
+    if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol, memory):
         memory.tell(placed.interval, offset + e.start, known)
         if e.role is End.SINCE:
             memory.last_at = -FRESH
@@ -148,11 +148,13 @@ def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed,
         memory.move(calendar.add_days(day, days) if days else None)
 
 
-def _compared(symbol: Symbol) -> bool:
+def _compared(symbol: Symbol, memory: Memory) -> bool:
     """Named for comparison only: the talk goes on about the period before it."""
     match symbol:
-        case Shift(base=Base.COMPARED) | Shift(Unit.QUARTER, -4, Base.MENTION) | Part(number=0) | Part(of=Shift(count=-1)):
+        case Shift(base=Base.COMPARED) | Shift(Unit.QUARTER, -4, Base.MENTION) | Part(number=0):
             return True
+        case Part(of=Shift(count=-1)):
+            return memory.quarter is not None
         case _:
             return False
 

@@ -14,6 +14,7 @@ from timeline.symbol import (
     Part,
     Shift,
     Symbol,
+    Turn,
     Unit,
 )
 from timeline.timex.measure import length
@@ -26,6 +27,10 @@ _USUALLY = r"(?i:\b(?:usually|typically|normally|traditionally|generally|histori
 
 def _year(p: Parts) -> Symbol | None:
     return Calendar(p["year"]) if "year" in p else None
+
+
+def _its_year(p: Parts) -> Symbol:
+    return _year(p) or Shift(Unit.YEAR, {Turn.LAST: -1, Turn.NEXT: 1}.get(p.get("turn", Turn.THIS), 0))
 
 
 def _quarter(p: Parts) -> Symbol | None:
@@ -114,8 +119,8 @@ RULES = (
     ),
     Rule(
         "last quarter or half of a year",
-        "(the )?(last|final|latter|closing) (quarter|half) of ({year}|the year|this year)",
-        lambda p: Part(Unit.QUARTER, 4, _year(p) or Shift(Unit.YEAR, 0)) if "quarter" in p.text.lower() else Part(Unit.HALF, 2, _year(p) or Shift(Unit.YEAR, 0)),
+        "(the )?(last|final|latter|closing) (quarter|half) of ({year}|the year|{turn} year)",
+        lambda p: Part(Unit.QUARTER, 4, _its_year(p)) if "quarter" in p.text.lower() else Part(Unit.HALF, 2, _its_year(p)),
         (("in [the final quarter of the year]", "2021-Q4"), ("in [the latter half of 2019]", "2019-H2")),
     ),
     Rule(

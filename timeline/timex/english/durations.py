@@ -167,6 +167,7 @@ RULES = (
         lambda p: length(None, p["units"]),
         (("[several years]", "PXY"), ("[a few days]", "PXD")),
         unless_next=r"(?i: (?:old|of age)\b)",
+        unless_before=r"(?i:\bas )",  # "its second loss in as many weeks"
     ),
     Rule("half a dozen units", "half a dozen {units}", lambda p: length(6, p["units"]), (("[half a dozen years]", "P6Y"),)),
     Rule(

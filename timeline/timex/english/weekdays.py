@@ -93,6 +93,13 @@ RULES = (
         (("[two Mondays ago]", "2021-11-08"),),
     ),
     Rule(
+        "weekday before last",
+        "the {weekday} before last",
+        lambda p: Shift(Unit.DAY, -7, of=Weekday(p["weekday"], Turn.LAST)),
+        (("since [the Friday before last]", "2021-11-05"),),
+        unless_next=r"(?i: (?:week|month|year|night|weekend|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)",
+    ),
+    Rule(
         "weekday week",
         "{weekday} week",
         lambda p: Weekday(p["weekday"], within=Shift(Unit.WEEK, 1)),

@@ -32,7 +32,7 @@ def asked(found: Iterable[TimeExpression]) -> bool:
     """Whether any of them asks for the day of a happening, so that it is worth looking for."""
     for e in found:
         match e.symbol:
-            case Shift(of=Happening()) | Edge(Shift(of=Happening())) | TimeOfDay(day=None) | Edge(TimeOfDay(day=None)):
+            case Shift(of=Happening() | Shift(of=Happening())) | Edge(Shift(of=Happening())) | TimeOfDay(day=None) | Edge(TimeOfDay(day=None)):
                 return True
             case _:
                 pass

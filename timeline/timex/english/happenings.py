@@ -4,7 +4,7 @@ In TimeBank and AQUAINT a count beside a happening that is named ("before the sh
 other and whose day is told), beside a clause ("after he was shot") or a date ("after Oct. 12") it is a length (5 of 5). A day beside a happening, told
 right after a date, is that date ("Oct. 12, the day before the plunge"). What is years away keeps its length.
 
-"Until then" is the date told just before it.
+The days or weeks before it are the month in which they lie (TimeBank and AQUAINT mark them as the happening's month or season, or not at all). "Until then" is the date told just before it.
 
 Happenings of one kind go by many names: who was shot on Oct. 23 is the dead of the murder. One that an article dates twice has no day.
 """
@@ -75,6 +75,13 @@ RULES = (
         ),
         unless_next=rf" \w+ \w+ [\w-]+{_COMPOUND}",
         unless_before=r"(?i:\b(?:the|last|final|past|first|next|remaining|these|those|in|within|for|of|over|during|every|each) )",
+    ),
+    Rule(
+        "units around a happening",
+        "the <(days|weeks)> {before_or_after} (the|his|her|its|their) {happening}",
+        lambda p: Shift(Unit.MONTH, 0, of=Shift(Unit.DAY, (3 if p.text.lower().startswith("d", 4) else 14) * p["before_or_after"], of=Happening(p["happening"]))),
+        (("in the Nov. 23 slaying; in the [days] before the murder", "2021-11"), ("he was shot on Nov. 3; in the [weeks] after the shooting", "2021-11")),
+        unless_next=rf" \w+ \w+ [\w-]+{_COMPOUND}",
     ),
     Rule(
         "then",

@@ -44,8 +44,12 @@ _COMPOUND = r" (?!(?:of|in|at|on|near|by|that|which|who|and|or|but|for|as|outsid
 """A happening that names another thing is none: "the election campaign"."""
 _ENDS = rf"(?![-\w]|{_COMPOUND})"
 _WAY = r"(?: (?!\w+ed\b|(?:was|were|is|are|said|says|told|has|have|had|that|who|which|but|after|before|until|when|will|would|while|because|as|led|fled|left|met|held|found|made|took)\b)[\w'-]+){0,7}?"
+_FUNCTION = (
+    "said|says|told|that|who|which|when|where|after|before|and|or|but|if|because|as|to|for|in|on|at|of|by|from|with|over|about|into|since|until|was|were|is|are|"
+    "had|has|have|will|would|could|may|a|an|the|his|her|its|their|this|no|not|he|she|it|they|i|we"
+)
 CUES = {
-    "dated_after": rf"(?:'s)? (?:(?!(?:said|after|before|and|to|for|in|on|was|were)\b)[\w.'-]+ ){{0,2}}?(?P<told>{_NOUNS}){_ENDS}",
+    "dated_after": rf"(?:'s)? (?:(?!(?:{_FUNCTION})\b)[\w.'-]+ ){{0,2}}?(?P<told>{_NOUNS}){_ENDS}",
     "dated_before": (
         rf"(?:\b(?:was|were|been|being) (?:\w+ly )?(?P<done>{'|'.join(word for told in _DONE.values() for word in told)})"
         rf"|\b(?P<did>{'|'.join(word for told in _DID.values() for word in told)})"

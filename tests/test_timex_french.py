@@ -48,7 +48,7 @@ def test_every_row_has_an_example():
         ("Le pont sera achevé d'ici à la fin de l'année 2022.", [("fin de l'année 2022", "2022")]),
         ("Le congrès se tient du 3 au 5 décembre à Nantes.", [("3", "2021-12-03"), ("5 décembre", "2021-12-05")]),
         ("Le joueur de 22 ans quitte le club.", []),
-        ("Marie Dupont, 45 ans, a été renvoyée mercredi soir.", [("mercredi soir", "2021-11-17")]),
+        ("Marie Dupont, 45 ans, a été renvoyée mercredi soir.", [("mercredi soir", "2021-11-17TEV")]),
         ("Hier soir, le président a annulé son voyage.", [("Hier soir", "2021-11-18TEV")]),
         ("Dans la nuit de mardi à mercredi, un arbre est tombé.", [("nuit de mardi à mercredi", "2021-11-16")]),
         ("Le train est arrivé à 14h30.", [("14h30", "2021-11-19T14:30")]),

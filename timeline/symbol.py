@@ -148,6 +148,13 @@ class Feast:
 
 
 @dataclass(frozen=True, slots=True)
+class Happening:
+    """The day of a happening that was dated before ("the murder"), by its kind; "" = the day told right beside it, "then" = the date told just before."""
+
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
 class Ordinal:
     """The n-th unit within something: "the first week of May"; -1 is the last. `weekday`: "the third Thursday of November"."""
 
@@ -206,10 +213,10 @@ def held(symbol: Symbol) -> Symbol | None:
     match symbol:
         case Weekday(within=inner) | Shift(of=inner) | Part(of=inner) | Feast(of=inner) | Ordinal(of=inner) | Edge(of=inner) | TimeOfDay(day=inner):
             return inner
-        case Calendar() | Years() | Length() | Every() | Reference():
+        case Calendar() | Years() | Happening() | Length() | Every() | Reference():
             return None
         case _:
             assert_never(symbol)
 
 
-Symbol = Calendar | Weekday | Shift | Part | Years | Feast | Ordinal | Edge | TimeOfDay | Length | Every | Reference
+Symbol = Calendar | Weekday | Shift | Part | Years | Feast | Happening | Ordinal | Edge | TimeOfDay | Length | Every | Reference

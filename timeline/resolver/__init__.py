@@ -12,9 +12,10 @@ from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.beside import settled
 from timeline.resolver.clocks import with_day
-from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported
+from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported, said
 from timeline.resolver.explaining import explain
-from timeline.resolver.memory import Memory
+from timeline.resolver.happened import BESIDE, asked, counted_from, dated_beside
+from timeline.resolver.memory import FRESH, Memory
 from timeline.resolver.placed import Context, Placed
 from timeline.resolver.placing import needed, open_ended, place
 from timeline.symbol import Base, Length, Part, Shift, TimeOfDay, Turn, Unit
@@ -46,7 +47,10 @@ def resolve(text: str, published: date, language: str = "en") -> tuple[Resolutio
     if isinstance(published, datetime) or not isinstance(published, date):
         raise InputError("published", f"{published!r} is not a date", "give a datetime.date: news is anchored to a day, not to an instant")
     known = tables(language or languages.guess(text) or "en")
-    return () if known is None else tuple(_resolved(text, 0, published, known, Memory(), find_each((text,), known)[0]))
+    if known is None:
+        return ()
+    each = find_each((text,), known)[0]
+    return tuple(_resolved(text, 0, published, known, Memory(watching=asked(each.expressions)), each))
 
 
 def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, ...], ...]:
@@ -61,10 +65,11 @@ def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, 
             if each.expressions:
                 found[n] = known, each
     memories: dict[date, Memory] = {}
+    watching = any(asked(each.expressions) for _, each in found.values())
     out: list[tuple[Resolution, ...]] = [()] * len(sentences)
     for n in sorted(found):
         sentence, (known, each) = sentences[n], found[n]
-        memory = memories.setdefault(sentence.passage.anchor, Memory())
+        memory = memories.setdefault(sentence.passage.anchor, Memory(watching=watching))
         out[n] = tuple(_resolved(sentence.text, sentence.start, sentence.passage.anchor, known, memory, each))
     return tuple(out)
 
@@ -89,6 +94,9 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
                 n += 2
                 continue
         meant = settled(found, n, folded, language, context)
+        if meant is None:
+            n += 1
+            continue
         if meant is not first:
             first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
@@ -96,6 +104,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
             told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)
+            _follow(memory, found, n, placed, folded, language)
             memory.morrow = memory.morrow or (offset + first.start < _OPENING and placed.start == calendar.add_days(anchor, 1))
         n += 1
     return out
@@ -105,7 +114,8 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     least = needed(e.symbol)
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     at = offset + e.start
-    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and (at < _OPENING or memory.morrow):
+    ahead = memory.morrow or (at < _OPENING and (memory.news is None or memory.news > anchor))
+    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and ahead:
         looks = OF_THE_NEWS
     return Context(anchor, looks, memory, at)
 
@@ -115,17 +125,36 @@ def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known:
     match e.symbol:
         case Length(((6 | 9 | 12, Unit.MONTH) | (1, Unit.YEAR),), Turn.OPEN):
             memory.tell_stretch()
+        case _ if e.symbol == BESIDE:
+            return
         case _:
             pass
-    if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol):
+    if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol, memory):
         memory.tell(placed.interval, offset + e.start, known)
+        if e.role is End.SINCE:
+            memory.last_at = -FRESH
 
 
-def _compared(symbol: Symbol) -> bool:
+def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed, folded: str, language: Language) -> None:
+    """What a day just told leads to: it dates the happening beside it, and a length before it leads away from it."""
+    e, day = found[n], placed.start
+    if day is None or placed.interval is None or placed.interval.grain is not Grain.DAY:
+        return
+    if memory.news is None and said(language, folded, e.start):
+        memory.news = day
+    if memory.watching and language.happenings and not (isinstance(e.symbol, TimeOfDay) and e.symbol.day is None):
+        memory.tell_day_of(dated_beside(language, folded, e.start, e.end, found[n - 1].end if n else 0), day)
+    if n and (days := counted_from(found[n - 1], e, folded, language)) is not None:
+        memory.move(calendar.add_days(day, days) if days else None)
+
+
+def _compared(symbol: Symbol, memory: Memory) -> bool:
     """Named for comparison only: the talk goes on about the period before it."""
     match symbol:
-        case Shift(base=Base.COMPARED) | Part(number=0) | Part(of=Shift(count=-1)):
+        case Shift(base=Base.COMPARED) | Shift(Unit.QUARTER, -4, Base.MENTION) | Part(number=0):
             return True
+        case Part(of=Shift(count=-1)):
+            return memory.quarter is not None
         case _:
             return False
 

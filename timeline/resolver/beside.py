@@ -6,11 +6,11 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from timeline.resolver import clocks
+from timeline.resolver import clocks, happened
 from timeline.resolver.clocks import BRACKET
 from timeline.resolver.direction import compared, elsewhere, heading, hence
 from timeline.resolver.placing import place
-from timeline.symbol import Base, Calendar, Edge, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
+from timeline.symbol import Base, Calendar, Edge, Happening, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
 
 if TYPE_CHECKING:
     from timeline.resolver.placed import Context
@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 _JOINED: Final = re.compile(r",? \w{1,4} ")
 
 
-def settled(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> TimeExpression:
-    """The n-th expression as its neighbours mean it."""
+def settled(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> TimeExpression | None:
+    """The n-th expression as its neighbours mean it, None where it means nothing among them."""
     e = found[n]
     symbol = e.symbol
     if (morrow := _morrow(symbol, by)) is not None and elsewhere(language, folded, e.start, e.end):
@@ -29,14 +29,21 @@ def settled(found: list[TimeExpression], n: int, folded: str, language: Language
     match symbol:
         case Weekday():
             meant = _weekday(found, n, folded, language, by) if symbol.turn is Turn.OPEN and symbol.within is None else symbol
+        case Shift(of=Happening()) | Edge(Shift(of=Happening())):
+            inner = symbol.of if isinstance(symbol, Edge) else symbol
+            assert isinstance(inner, Shift), "as matched"
+            told = happened.counted(found, n, inner, folded, by)
+            if told is None:
+                return None
+            meant = replace(symbol, of=told) if isinstance(symbol, Edge) else told
         case Shift():
             meant = _figures(e, symbol, folded, language, by)
         case Length():
             meant = _from_now(e, symbol, folded, language)
         case TimeOfDay():
-            meant = clocks.with_day(found, n, symbol, folded)
+            meant = happened.hour_of(found, n, clocks.with_day(found, n, symbol, folded), folded, language, by)
         case Edge(TimeOfDay() as time):
-            meant = replace(symbol, of=clocks.with_day(found, n, time, folded))
+            meant = replace(symbol, of=happened.hour_of(found, n, clocks.with_day(found, n, time, folded), folded, language, by))
         case Edge(Length() as length, Mod.APPROX):
             meant = replace(symbol, of=_from_now(e, length, folded, language))
         case _:

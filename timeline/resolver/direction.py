@@ -14,6 +14,9 @@
     off_after      right after it, what was planned for it was called off: told of the nearest such day
     local          beside it, the day is that of a place far off: "Friday morning local time"
     planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
+    dated_after, dated_before   a happening beside its day: "the Oct. 23 slaying", "was shot on Oct. 23"; in groups, what tells of it (resolver/happened.py)
+    said_before    right before a day on which somebody said something: "officials said Monday"
+    off_before     between a length and the date that it is counted from: "two days after Nov. 3"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
 Broad cues (any modal in the sentence) were measured to gain nothing.
@@ -106,6 +109,12 @@ def reported(language: Language, folded: str, start: int, end: int) -> bool:
     if after is not None and after.match(folded, end, end + _WINDOW):
         return True
     return before is not None and before.search(folded, max(0, start - _WINDOW), start) is not None
+
+
+def said(language: Language, folded: str, start: int) -> bool:
+    """Whether the day is that on which somebody said something."""
+    before = language.cue.get("said_before")
+    return before is not None and before.search(folded, max(0, start - _OPENING), start) is not None
 
 
 def hence(language: Language, folded: str, start: int, end: int) -> bool:

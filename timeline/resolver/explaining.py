@@ -12,6 +12,7 @@ from timeline.symbol import (
     Edge,
     Every,
     Feast,
+    Happening,
     Length,
     Ordinal,
     Part,
@@ -89,6 +90,8 @@ def _words(symbol: Symbol) -> str:
             return f"{first}s" if count == 10 else f"{count} years from {first}"
         case Feast(name, of, turn):
             return _turn(turn) + name + (f" of {_words(of)}" if of else "")
+        case Happening(kind):
+            return f"the {kind}"
         case Ordinal(number, unit, of, weekday):
             which = "last" if number < 0 else f"number {number}"
             return f"{_DAYS[weekday] if weekday is not None else unit.name.lower()} {which} of {_words(of)}"

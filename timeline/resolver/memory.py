@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Final
 
+from timeline import interval as calendar
 from timeline.interval import Grain
 
 if TYPE_CHECKING:
@@ -26,20 +27,37 @@ class Memory:
     """The last interval told, the last day, the last quarter, and where in the text."""
 
     last: Interval | None = None
+    last_at: int = 0
     day: date | None = None
     day_at: int = 0
     quarter: Interval | None = None
     quarter_at: int = 0
+    news: date | None = None
+    """The first day on which somebody is told to have said something: that of the article's news."""
     morrow: bool = False
     """The article's news is of the day after its anchor."""
+    watching: bool = False
+    """Whether the days of happenings are asked for."""
+    happened: dict[str, date | None] = field(default_factory=dict)
+    """The day of each kind of happening that was dated, None where two days were told; under "" the last day told, of whatever."""
 
     def tell(self, interval: Interval, at: int, known: date) -> None:
         """A date was told at that offset. `known`: the day up to which there are figures; a quarter that ends later has none yet."""
-        self.last = interval
+        self.last, self.last_at = interval, at
         if interval.grain is Grain.DAY:
             self.day, self.day_at = interval.start, at
         elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= known:
             self.quarter, self.quarter_at = interval, at
+
+    def tell_day_of(self, kind: str, day: date) -> None:
+        """A day was told, and a happening of that kind beside it ("" = none)."""
+        self.happened[""] = day
+        if kind:
+            self.happened[kind] = day if self.happened.get(kind, day) == day else None
+
+    def move(self, day: date | None) -> None:
+        """The tale went on from the day told last to another, None where nobody can say which."""
+        self.day, self.last = day, None if day is None else calendar.day(day)
 
     def tell_stretch(self) -> None:
         """Figures of half a year or more were told: what they are compared with is the year before."""
@@ -50,6 +68,20 @@ class Memory:
         if grain is not Grain.DAY and self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
             return self.last.start
         return self.told_day(at)
+
+    def told_just(self, at: int) -> Interval | None:
+        """The date told just before, None where that is further off."""
+        return self.last if self.last is not None and at - self.last_at <= BESIDE else None
+
+    def month_of_day(self, at: int) -> Interval | None:
+        """The month told just before, in which "that day" lies, None where a day was told since."""
+        told = self.told_just(at)
+        return told if told is not None and told.grain is Grain.MONTH else None
+
+    def year_since(self, at: int) -> int | None:
+        """The year told just before, after the quarter that is being talked of: what figures are compared with is that year's."""
+        told = self.told_just(at)
+        return told.start.year if told is not None and told.start is not None and told.grain is Grain.YEAR and self.last_at > self.quarter_at else None
 
     def told_day(self, at: int) -> date | None:
         """The day that is being talked of, None where none was told of late."""

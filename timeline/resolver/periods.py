@@ -11,7 +11,7 @@ from timeline.model import Basis, TimexType
 from timeline.resolver import recurring
 from timeline.resolver.direction import Strength
 from timeline.resolver.placed import Placed, dated
-from timeline.resolver.values import GRAINS, MONTHS, period, year_value
+from timeline.resolver.values import GRAINS, MONTHS, period, value, year_value
 from timeline.symbol import Base, Mod, Part, Shift, Turn, Unit, Years
 
 if TYPE_CHECKING:
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _UNTOLD: Final = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XXXX-XX", Unit.YEAR: "XXXX"}
 """That day, the next week: from a date that nobody told."""
+_SAME_DAY: Final = {Unit.HOUR: 12, Unit.MINUTE: 12 * 60, Unit.SECOND: 12 * 3600}
+"""Clock units after which it is still taken for the same day."""
 _ABOUT_TO_BEGIN: Final = 3
 """Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
@@ -48,11 +50,16 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
         case Base.MENTION if unit is Unit.QUARTER and memory.quarter is None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:
+            month = memory.month_of_day(by.at) if unit is Unit.DAY and count == 0 else None
+            if month is not None:  # "in October she was shot. That same day ..."
+                return Placed(TimexType.DATE, f"{value(month)}-XX", month, Basis.MENTIONED, origin=month.start)
             start = memory.quarter.start if unit is Unit.QUARTER and memory.quarter else memory.base(GRAINS[unit], by.at)
             if start is None and count in {0, 1} and unit in _UNTOLD:
                 return Placed(TimexType.DATE, _UNTOLD[unit])
             if count > 1 and (start is None or _beyond(start, unit, count, by.anchor)):
                 return Placed(TimexType.DURATION, period(((count, unit),)))  # from something else than a date told: "three decades later"
+            if unit.clock:
+                return _hours_on(unit, count, start)
             return _counted(by.anchor, Basis.ANCHORED, unit, count) if start is None else _counted(start, Basis.MENTIONED, unit, count)
         case Base.RECENT:
             begun = by.anchor.month > _FULL_YEAR_TOLD if unit is Unit.YEAR else by.anchor.weekday() >= (4 if unit is Unit.WEEK else 5)
@@ -60,7 +67,7 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count if running else count - 1)
         case Base.COMPARED:
             quarter = memory.told_quarter(by.at)
-            if quarter is None or quarter.start is None:
+            if quarter is None or quarter.start is None or memory.year_since(by.at) == by.anchor.year - 1:
                 return _counted(by.anchor, Basis.ANCHORED, unit, count)
             return _counted(quarter.start, Basis.MENTIONED, Unit.QUARTER, 4 * count)
         case _:
@@ -81,6 +88,13 @@ def _counted(start: date, basis: Basis, unit: Unit, count: int) -> Placed | None
     if interval is None:
         return Placed(TimexType.DATE, year_value(start.year + count * MONTHS[unit] // 12) if unit in MONTHS else "XXXX", None, basis)
     return dated(interval, basis, start if basis is Basis.MENTIONED else None)
+
+
+def _hours_on(unit: Unit, count: int, told: date | None) -> Placed:
+    """Clock units from what was told before, whose hour nobody knows: a length ("an hour later"), on the day told where the day is known."""
+    there = None if told is None or abs(count) > _SAME_DAY.get(unit, 0) else calendar.day(told)
+    basis = Basis.ANCHORED if there is None else Basis.MENTIONED
+    return Placed(TimexType.DURATION, period(((abs(count), unit),)), there, basis, Mod.APPROX if there else "", origin=told if there else None)
 
 
 def _hours(unit: Unit, count: int, start: date, basis: Basis) -> Placed | None:

@@ -22,6 +22,7 @@ from timeline.symbol import (
     Edge,
     Every,
     Feast,
+    Happening,
     Length,
     Mod,
     Ordinal,
@@ -44,6 +45,7 @@ if TYPE_CHECKING:
     from timeline.resolver.direction import Heading
     from timeline.resolver.memory import Memory
 
+_NIGHT: Final = "NI"
 _NOTHING: Final = cast("Memory", None)
 """No memory, for what needs none: asking it would show that `remembers` is wrong."""
 
@@ -63,7 +65,7 @@ def _timeless(symbol: Symbol, anchor: date, heading: Heading) -> Placed | None:
 def remembers(symbol: Symbol) -> bool:
     """Whether it may depend on what was told before."""
     match symbol:
-        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED) | Part(number=0) | TimeOfDay(day=None):
+        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED) | Part(number=0) | TimeOfDay(day=None) | Happening():
             return True
         case _:
             inside = held(symbol)
@@ -80,6 +82,12 @@ def _placed(symbol: Symbol, by: Context) -> Placed | None:
             return days.on_weekday(symbol, by, inner)
         case Feast():
             return days.on_feast(symbol, by, inner)
+        case Happening("then"):
+            told = by.memory.told_just(by.at)
+            return None if told is None else dated(told, Basis.MENTIONED, told.start)
+        case Happening(kind):
+            day = by.memory.happened.get(kind)
+            return None if day is None else dated(calendar.day(day), Basis.MENTIONED, day)
         case Ordinal():
             return days.nth(symbol, inner)
         case Shift():
@@ -133,10 +141,13 @@ def _edge(symbol: Edge, by: Context, inner: Placed) -> Placed:
 
 
 def _time(symbol: TimeOfDay, by: Context, inner: Placed | None) -> Placed | None:
-    """A part of a named weekday counts as that day (DATE 24 of 26, without its part 15 of 26, in TimeBank and AQUAINT); "this morning" is a TIME."""
+    """A part of a named weekday that is over is a TIME, as of today; its night, which reaches into the next, and what is to come count as the day.
+
+    In TimeBank and AQUAINT mornings and evenings gone by have their part 4 of 6 times, those to come never (of 3), nights 7 of 17.
+    """
     if symbol.day is None:
         return _clock(symbol, by.memory.day_of_clock(by.at, by.anchor), by.anchor)
-    if inner is None or (symbol.hour is None and isinstance(symbol.day, Weekday)):
+    if inner is None or (symbol.hour is None and isinstance(symbol.day, Weekday) and (symbol.part == _NIGHT or (inner.start or by.anchor) > by.anchor)):
         return inner
     return _at_time(symbol, inner)
 

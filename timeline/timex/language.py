@@ -42,6 +42,7 @@ class Language:
     `slots`: word tables and numbers by the names that patterns use. `rules`: where two match the same words, the earlier wins.
     `since`, `until`: patterns for the words that make an expression the one end of an open range. `context`: further words that rules must
     see in order to refuse. `frequent`: words that a rule is not known by where it needs others. `cues`: regular expressions that tell past from future (resolver/direction.py).
+    `happenings`: what tells of a happening, and its kind.
     `number`: how a number looks with what is written to it ("5th", "5."). `elided`: what may be written before a word ("d'", "l'").
     `ending`: what may be written after one. `spaced`: words have blanks between them, as they have not in Chinese.
     """
@@ -57,6 +58,7 @@ class Language:
     context: tuple[str, ...] = ()
     frequent: frozenset[str] = frozenset()
     cues: Mapping[str, str] = field(default_factory=dict)
+    happenings: Mapping[str, str] = field(default_factory=dict)
     number: str = NUMBER
     elided: str = ""
     ending: str = _POSSESSIVE

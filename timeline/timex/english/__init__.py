@@ -14,6 +14,7 @@ from timeline.timex.english import (
     dates,
     durations,
     feasts,
+    happenings,
     months,
     periods,
     prefixes,
@@ -46,6 +47,7 @@ LANGUAGE = Language(
         *relative.RULES,
         *ago.RULES,
         *clock.RULES,
+        *happenings.RULES,
         *durations.RULES,  # "for a year" before "a year" of what recurs
         *sets.RULES,
         *references.RULES,
@@ -57,5 +59,6 @@ LANGUAGE = Language(
     until=ranges.UNTIL,
     context=words.CONTEXT,
     frequent=words.FREQUENT,
-    cues=CUES,
+    cues=CUES | happenings.CUES,
+    happenings=happenings.TOLD,
 )

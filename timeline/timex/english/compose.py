@@ -9,6 +9,7 @@ from timeline.symbol import (
     Calendar,
     Edge,
     Feast,
+    Happening,
     Ordinal,
     Part,
     Shift,
@@ -27,8 +28,8 @@ def is_day(symbol: Symbol) -> bool:
     match symbol:
         case Weekday() | Feast():
             return True
-        case Shift(unit):
-            return unit is Unit.DAY
+        case Shift(unit, of=of):
+            return unit is Unit.DAY and not isinstance(of, Happening)
         case Calendar(day=day):
             return day is not None
         case Edge(of):

@@ -14,7 +14,7 @@ _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|plann
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets(?: next| again)?|(?<!to )(?<!not )(?<!n't )(?<!did )(?:resume|begin|convene|expire)|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
         r"(?:postponed|moved|delayed|rescheduled|deferred|put off|put back|brought forward|adjourned) (?:to|for)"
         r"|(?:runs?|continues?|lasts?|extends?|remains?|stays?|(?<!was )(?<!were )(?:open|closed|valid|in effect|in force|on view|on display))(?: [\w.:-]+){0,6}? through"
         r"|(?<!not )(?<!n't )(?<!did )(?<!to )(?:takes? place|comes? into (?:force|effect)|go(?:es)? (?:to the polls|on trial|to trial|on sale|into effect|into force)|leaves? office)"
@@ -48,6 +48,7 @@ CUES = {
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
     "reported_after": r",? (?:which |that )?ended\b",
+    "said_before": r"\b(?:said|told reporters|announced|reported)(?: late| early)?(?: on)? $",
     "hence_before": r"\bin $",
     "hence_unless_before": (
         r"\b(?:first|second|third|last|only|once|twice|times?|most|least|worst|best|\w{3,}est|highest|record|fell|rose|change[sd]?|total|spent|"

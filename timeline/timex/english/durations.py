@@ -3,7 +3,7 @@
 Conventions: the unit written is kept ("24 hours" is PT24H) but decades are years (P10Y); vague amounts are X (PXW); determiners and
 modifiers belong to the expression, prepositions do not. After "in" in a clause that looks ahead a length is counted from now, a date ("will open in
 two weeks": both of TimeBank's; resolver/direction.py). Ages of people are no time expressions, those of what lasts are lengths (2 of 3 marked);
-wages counted in months are none. Bare units beside an event ("in the days before the vote") tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
+wages counted in months are none. Bare units beside an event ("in the days before the vote", happenings.py) tell no length: TimeBank and AQUAINT mark them as the event's own date or not at all (7 of 7).
 """
 
 from __future__ import annotations
@@ -167,6 +167,7 @@ RULES = (
         lambda p: length(None, p["units"]),
         (("[several years]", "PXY"), ("[a few days]", "PXD")),
         unless_next=r"(?i: (?:old|of age)\b)",
+        unless_before=r"(?i:\bas )",  # "its second loss in as many weeks"
     ),
     Rule("half a dozen units", "half a dozen {units}", lambda p: length(6, p["units"]), (("[half a dozen years]", "P6Y"),)),
     Rule(

@@ -18,6 +18,7 @@ from timeline.symbol import (
     Symbol,
     Turn,
     Unit,
+    Weekday,
 )
 from timeline.timex.rule import Parts, Rule
 
@@ -135,6 +136,12 @@ RULES = (
         "<(the|its|the latest) week>,? (ended|ending|that ended|through) <{month} {day}(,? {year})?>",
         _week_ended,
         (("for [the week] ended Nov. 5", "2021-W44"), ("for the week ended [Nov. 5, 2020]", "2020-11-05")),
+    ),
+    Rule(
+        "week that ended on a weekday",
+        "<(the|its|the latest) week>,? (ended|that ended) <{weekday}>",
+        lambda p: (Shift(Unit.WEEK, 0, of=Shift(Unit.DAY, -3, of=Weekday(p["weekday"]))), Weekday(p["weekday"])),
+        (("in [the week] ended Friday", "2021-W45"), ("in [the week] ended Tuesday", "2021-W45")),
     ),
     Rule(
         "for the year",

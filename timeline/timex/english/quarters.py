@@ -14,6 +14,7 @@ from timeline.symbol import (
     Part,
     Shift,
     Symbol,
+    Turn,
     Unit,
 )
 from timeline.timex.measure import length
@@ -28,6 +29,10 @@ def _year(p: Parts) -> Symbol | None:
     return Calendar(p["year"]) if "year" in p else None
 
 
+def _its_year(p: Parts) -> Symbol:
+    return _year(p) or Shift(Unit.YEAR, {Turn.LAST: -1, Turn.NEXT: 1}.get(p.get("turn", Turn.THIS), 0))
+
+
 def _quarter(p: Parts) -> Symbol | None:
     return Part(Unit.QUARTER, p["counted"], _year(p), fiscal="fiscal" in p.text.lower())
 
@@ -40,6 +45,8 @@ def _ended(p: Parts) -> tuple[Symbol, Symbol]:
 def _compared(p: Parts) -> Symbol | None:
     if "counted" in p:
         return Part(Unit.QUARTER, p["counted"], Shift(Unit.YEAR, -1))
+    if "quarter" in p.text.lower():
+        return Shift(Unit.QUARTER, -4, Base.MENTION)
     return Shift(Unit.YEAR, -1, Base.COMPARED)
 
 
@@ -112,8 +119,8 @@ RULES = (
     ),
     Rule(
         "last quarter or half of a year",
-        "(the )?(last|final|latter|closing) (quarter|half) of ({year}|the year|this year)",
-        lambda p: Part(Unit.QUARTER, 4, _year(p) or Shift(Unit.YEAR, 0)) if "quarter" in p.text.lower() else Part(Unit.HALF, 2, _year(p) or Shift(Unit.YEAR, 0)),
+        "(the )?(last|final|latter|closing) (quarter|half) of ({year}|the year|{turn} year)",
+        lambda p: Part(Unit.QUARTER, 4, _its_year(p)) if "quarter" in p.text.lower() else Part(Unit.HALF, 2, _its_year(p)),
         (("in [the final quarter of the year]", "2021-Q4"), ("in [the latter half of 2019]", "2019-H2")),
     ),
     Rule(
@@ -159,6 +166,7 @@ RULES = (
         _compared,
         (
             ("[the year-ago third quarter]", "2020-Q3"),
+            ("in [the year-ago quarter]", "2020-Q3"),
             ("in the third quarter, from [the year-ago period]", "2020-Q3"),
             ("in the third quarter, from [the comparable year-earlier period]", "2020-Q3"),
         ),

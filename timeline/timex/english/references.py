@@ -32,6 +32,13 @@ RULES = (
         (("[currently]", "PRESENT_REF"), ("[these days]", "PRESENT_REF")),
     ),
     Rule(
+        "this moment",
+        "(at|in|for) <this( very| crucial| critical| difficult| delicate| decisive| historic)? moment>",
+        lambda _: _PRESENT,
+        (("at [this moment]", "PRESENT_REF"), ("in [this critical moment]", "PRESENT_REF")),
+        unless_next=r"(?i: (?:in(?! time)|of|when|that)\b)",
+    ),
+    Rule(
         "current",
         "current",
         lambda p: _PRESENT if p.text.islower() else None,

@@ -19,6 +19,8 @@ from timeline.timex.rule import Parts, Rule
 _STEP = {Turn.LAST: -1, Turn.THIS: 0, Turn.NEXT: 1}
 _PER_UNIT = {Unit.DECADE: 10, Unit.CENTURY: 100, Unit.MILLENNIUM: 1000}
 _LATER = "{side:later_or_earlier}"
+# of "the day before the vote", "a day after he fled" nothing is told
+_GOES_ON = r"(?i:(?:(?<=before)|(?<=after)) (?!(?:in|at|on|with|by|to|from|when|and|but|or|was|were|had|amid)\b)[a-z])"
 
 
 def shifted(unit: Unit, count: int, base: Base = Base.ANCHOR) -> Symbol:
@@ -125,14 +127,14 @@ RULES = (
         "(the|a) {long_unit} (before|earlier|previous|prior|previously)",
         lambda p: shifted(p["long_unit"], -1, Base.MENTION),
         (("on Nov. 3; [the day before]", "2021-11-02"), ("on Nov. 3; [a day earlier]", "2021-11-02")),
-        unless_next=r"(?i: (?:the|a|an|his|her|its|their|he|she|it|they|we|i|that|this|[a-z]+ing)\b| [A-Z])",
+        unless_next=_GOES_ON,
     ),
     Rule(
         "the unit after",
         "(the|a) {long_unit} (after|later)",
         lambda p: shifted(p["long_unit"], 1, Base.MENTION),
         (("on Nov. 3; [a day later]", "2021-11-04"),),
-        unless_next=r"(?i: (?:the|a|an|his|her|its|their|he|she|it|they|we|i|that|this|[a-z]+ing)\b| [A-Z])",
+        unless_next=_GOES_ON,
     ),
     Rule(
         "units from now",

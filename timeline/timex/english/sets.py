@@ -69,6 +69,12 @@ RULES = (
         unless_next=r"(?i: of\b)",
     ),
     Rule(
+        "each of the units",
+        "(each|every one) of the ({turned} )?{n} {long_units}",
+        lambda p: Every(period(p["long_units"]), "EACH"),
+        (("in [each of the last three years]", "P1Y"), ("on [each of the first 10 days]", "P1D")),
+    ),
+    Rule(
         "nth weekday of every month",
         "(the )?(last|{ordinal}) {weekday} (of|in) (each|every|the) {unit}",
         lambda p: Every(_weekday(p["weekday"]), "EACH") if p["unit"] in {Unit.MONTH, Unit.QUARTER, Unit.YEAR} and not p.text.lower().endswith(" the " + p.written("unit").lower()) else None,

@@ -6,6 +6,7 @@ from typing import Any, Final
 
 from timeline.symbol import Unit
 from timeline.timex.english.feasts import FEAST
+from timeline.timex.english.happenings import HAPPENING
 from timeline.timex.english.numerals import (
     COUNTED,
     DECADES,
@@ -113,6 +114,7 @@ SLOTS: Final[dict[str, Any]] = {
     "hour_word": {word: VALUE[word] for word in (*ONES, "ten", "eleven", "twelve")},
     "fy": Number(r"fy(?:20\d\d|\d\d)", lambda text: int(text[2:])),
     "feast": FEAST,
+    "happening": HAPPENING,
     "adverb": ADVERB,
     "nine_eleven": Number("9/11", str),
     "q": Number(r"(?:q[1-4]|h[12])", lambda text: ({"q": Unit.QUARTER, "h": Unit.HALF}[text[0]], int(text[1]))),

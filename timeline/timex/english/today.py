@@ -94,9 +94,16 @@ RULES = (
         (("on Nov. 3; [the previous night]", "2021-11-02TNI"),),
     ),
     Rule(
+        "late part of the day",
+        "(by|until|till|before|toward|towards|around|since) <(early|late|mid)(-| ){part}>",
+        lambda p: TimeOfDay(None, part=p["part"]) if p["part"] != "NI" else None,
+        (("by [late afternoon] the crowd had gone", "2021-11-17TAF"), ("until [early evening]", "2021-11-17TEV")),
+        unless_next=r"(?i: (?:on|of|yesterday|today|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b)",
+    ),
+    Rule(
         "part told first",
         "(mid(-| ))?{part} (yesterday|{weekday})",
         _part_first,
-        (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("[mid-afternoon Friday]", "2021-11-12")),
+        (("at [mid-afternoon yesterday]", "2021-11-16TAF"), ("[mid-afternoon Friday]", "2021-11-12TAF")),
     ),
 )

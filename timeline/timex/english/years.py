@@ -129,6 +129,7 @@ RULES = (
         _decade,
         (("in [the 1980s]", "198X"), ("[the '90s]", "199X"), ("[the '20s]", "202X"), ("[the nineties]", "199X"), ("[the 1800s]", "18XX")),
         unless_before=rf"(?i:{_AGED})",
+        unless_next=r"(?i:(?<=0['’]s) (?:first|second|third|fourth|final|last|fiscal)[ -](?:first |second |third |fourth )?(?:quarter|half|period)\b)",  # "1990's first quarter"
     ),
     Rule(
         "short decade",

@@ -37,7 +37,7 @@ RULES = (
     Rule("part of this day", "{this} {part}", lambda p: TimeOfDay(Shift(Unit.DAY, 0), part=p["part"]), (("[ce matin]", "2021-11-17TMO"), ("[cette nuit]", "2021-11-17TNI"), ("[cet après-midi]", "2021-11-17TAF"))),
     Rule("weekday", "({this} |){weekday}", lambda p: Weekday(p["weekday"]), (("[vendredi]", "2021-11-12"), ("[ce mercredi]", "2021-11-17"), ("[ce lundi]", "2021-11-15"))),
     Rule("last/next weekday", "{weekday} {last}", lambda p: Weekday(p["weekday"], p["last"]), (("[vendredi dernier]", "2021-11-12"), ("[mercredi dernier]", "2021-11-10"), ("[lundi prochain]", "2021-11-22"))),
-    Rule("weekday with part of day", "({this} |){weekday} (dans la |en |au |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("[lundi soir]", "2021-11-15"), ("[vendredi après-midi]", "2021-11-12"))),
+    Rule("weekday with part of day", "({this} |){weekday} (dans la |en |au |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("[lundi soir]", "2021-11-15TEV"), ("[vendredi après-midi]", "2021-11-12TAF"))),
     Rule("last night", "(la |)nuit (dernière|passée)", lambda _: TimeOfDay(Shift(Unit.DAY, -1), part="NI"), (("[la nuit dernière]", "2021-11-16TNI"),)),
     Rule("the weekend", "le (week-end|weekend)", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("pendant [le week-end]", "2021-W45-WE"),)),
     Rule("night between weekdays", "nuit (de |du ){weekday} (à|au) {next:weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("dans la [nuit de lundi à mardi]", "2021-11-15"),)),

@@ -37,9 +37,9 @@ RULES = (
         ("am [gestrigen Dienstag]", "2021-11-16"),
     )),
     Rule("weekday with part of day", "({turn} |){weekday_part}", lambda p: TimeOfDay(Weekday(p["weekday_part"][0], p.get("turn", Turn.OPEN)), part=p["weekday_part"][1]), (
-        ("am [Montagabend]", "2021-11-15"), ("am [Freitagnachmittag]", "2021-11-12"), ("am [vergangenen Samstagmorgen]", "2021-11-13"),
+        ("am [Montagabend]", "2021-11-15TEV"), ("am [Freitagnachmittag]", "2021-11-12TAF"), ("am [vergangenen Samstagmorgen]", "2021-11-13TMO"),
     )),
-    Rule("weekday, part of day", "{weekday} (({early}) |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("am [Montag Abend]", "2021-11-15"), ("[Dienstag früh]", "2021-11-16"))),
+    Rule("weekday, part of day", "{weekday} (({early}) |){part}", lambda p: TimeOfDay(Weekday(p["weekday"]), part=p["part"]), (("am [Montag Abend]", "2021-11-15TEV"), ("[Dienstag früh]", "2021-11-16TMO"))),
     Rule("last night", "(vergangenen|vergangene|letzten|letzte) nacht", lambda _: TimeOfDay(Shift(Unit.DAY, -1), part="NI"), (("in der [vergangenen Nacht]", "2021-11-16TNI"),)),
     Rule("the weekend", "(am|über das|übers|zum|vom|das) <wochenende>", lambda _: Shift(Unit.WEEKEND, 0, Base.RECENT), (("am [Wochenende]", "2021-W45-WE"),)),
     Rule("night to weekday", "nacht (zu|zum|auf|auf den) {weekday}", lambda p: TimeOfDay(Weekday(p["weekday"]), part="NI"), (("in der [Nacht zum Montag]", "2021-11-15"), ("[Nacht auf Dienstag]", "2021-11-16"))),

@@ -86,7 +86,7 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
-    if kind is _BODY and _POSTED.search(place.sentence.text):
+    if kind is _BODY and ".co" in place.sentence.text and _POSTED.search(place.sentence.text):
         return lighter.namings(place, days)
     asked = _asked(place, later=later)
     if not days and asked is Asked.NOTHING and kind not in _FRAMED:

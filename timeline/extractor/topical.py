@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.tags import CLOSED, TAGS
@@ -46,7 +47,13 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
 def _names(word: str, after: str, text: str) -> bool:
     """Whether the word that opens a title is a name: known for one, with a capital within the article's sentences, or one thing without an article ("Yahoo disclosed")."""
     alone = TAGS[word.lower()] == "n" and TAGS[after] in "vEbhm" and not word.endswith("s") and not person_among([word.lower()])
-    return is_name(word) or alone or (word[:1].isupper() and word.lower() not in CLOSED and re.search(rf"(?<=[a-z,’'] ){re.escape(word)}\b", text) is not None)
+    return is_name(word) or alone or (word[:1].isupper() and word.lower() not in CLOSED and f" {word}" in text and _within(word).search(text) is not None)
+
+
+@lru_cache(10_000)
+def _within(word: str) -> re.Pattern[str]:
+    """What finds a word inside a sentence."""
+    return re.compile(rf"(?<=[a-z,’'] ){re.escape(word)}\b")
 
 
 def _said(m: Mention, topic: str) -> str:
@@ -69,4 +76,4 @@ def _topic(title: str, counts: Counter[str]) -> str:
 
 
 def _stands_in(name: str, title: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None
+    return name.lower() in title.lower() and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None

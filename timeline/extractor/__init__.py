@@ -71,6 +71,9 @@ def extract(
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
+_REPORT: Final = MentionKind.REPORT
+_PUBLISHED: Final = Basis.PUBLISHED
+_NOTHING: Final = Asked.NOTHING
 # Somebody's post, shown in the article without its date.
 _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 # A picture in a gallery: "6/34 ...".
@@ -89,7 +92,7 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     if kind is _BODY and ".co" in place.sentence.text and _POSTED.search(place.sentence.text):
         return lighter.namings(place, days)
     asked = _asked(place, later=later)
-    if not days and asked is Asked.NOTHING and kind not in _FRAMED:
+    if not days and asked is _NOTHING and kind not in _FRAMED:
         return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()
     if days and place.lead >= DEEP and kind not in _FRAMED:
         return lighter.namings(place, days)
@@ -102,9 +105,9 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     told = telling.dated(parse, place.sentence, days)
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
-    dated = {m.title for m in made if m.title and m.kind is not MentionKind.REPORT}
-    yield from (m._replace(kind=MentionKind.NAMING, title="") if m.kind is MentionKind.REPORT and m.title in dated else m for m in made)
-    news = telling.news_of_the_day(parse, asked) if asked is not Asked.NOTHING and not _dates_main(told, made) else None
+    dated = {m.title for m in made if m.title and m.kind is not _REPORT}
+    yield from (m._replace(kind=MentionKind.NAMING, title="") if m.kind is _REPORT and m.title in dated else m for m in made)
+    news = telling.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
         if fresh.title and not (later and news.trigger in echoes.CASUALTIES):
@@ -122,12 +125,12 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
 def _asked(place: Place, *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.lead >= REACTIONS or place.sentence.passage.kind is not _BODY:
-        return Asked.NOTHING
+        return _NOTHING
     if place.lead < LEADS:
         return Asked.FURTHER_NEWS if later or (place.lead and place.article.title) else Asked.NEWS  # a headline tells which is the news
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
-    return Asked.NOTHING if later or telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
+    return _NOTHING if later or telling.REACTED.isdisjoint(place.sentence.text.split()) else Asked.REACTION
 
 
 def _goes_back(found: Sequence[Mention], lead: int) -> bool:
@@ -150,8 +153,8 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
     """A lead without a day takes that of "the accident happened ..." further on; of a sentence that tells the same in full with a day, it is a retelling."""
     dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote))]
     for one in found:
-        unsure = one.evidence.basis is Basis.PUBLISHED or one.kind is MentionKind.REPORT
-        other = next((m for m in dated if m is not one and m.kind is not MentionKind.REPORT and _same(one, m)), None) if unsure else None
+        unsure = one.evidence.basis is _PUBLISHED or one.kind is _REPORT
+        other = next((m for m in dated if m is not one and m.kind is not _REPORT and _same(one, m)), None) if unsure else None
         if other is not None and echoes.is_echo(other.evidence.quote):
             yield one._replace(evidence=mentions.dated_by(one.evidence, other.evidence))
         elif other is not None:

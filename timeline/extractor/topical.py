@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _OWNER: Final = re.compile(r"['’]s?$")
 _OFTEN: Final = 3
 _TWICE: Final = 2
+_BODY: Final = PassageKind.BODY
+_MEDIA: Final = NameKind.MEDIA
 
 
 def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
@@ -30,10 +32,10 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     A post or a link in the article is about something else as often as not.
     """
     told = list(found)
-    bare = [n for n, m in enumerate(told) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is PassageKind.BODY and not any(map(str.isupper, m.title[1:]))]
+    bare = [n for n, m in enumerate(told) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is _BODY and not any(map(str.isupper, m.title[1:]))]
     if not bare:
         return told
-    counts = Counter(n.canonical for some in names for n in some if n.kind is not NameKind.MEDIA)
+    counts = Counter(n.canonical for some in names for n in some if n.kind is not _MEDIA)
     known = {word for name in counts for word in name.split()}
     topic = _topic(article.title, counts)
     for n in bare:

@@ -19,6 +19,7 @@ PERSONAL: Final = wordset("i we you me us my our your myself ourselves")
 FUTURE: Final = wordset("will 'll ’ll shall wo")
 _HAPPENED, _PLANNED, _ALLEGED = Status.HAPPENED, Status.PLANNED, Status.ALLEGED  # each look at a member costs as much as ten at a name
 _HAPPENING, _STATEMENT = MentionKind.HAPPENING, MentionKind.STATEMENT
+_BEING: Final = frozenset("befy")
 
 
 class Act(NamedTuple):
@@ -39,7 +40,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None  # "the fireworks display": no verb
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
     infinitive = _infinitive(parse, group.end + (1 if due else 0))
-    passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
+    passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and not _BEING.isdisjoint(group.tags[:-1])
     if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):

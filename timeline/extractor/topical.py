@@ -35,7 +35,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     bare = [n for n, m in enumerate(told) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is _BODY and not any(map(str.isupper, m.title[1:]))]
     if not bare:
         return told
-    counts = Counter(n.canonical for some in names for n in some if n.kind is not _MEDIA)
+    counts = Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA])
     known = {word for name in counts for word in name.split()}
     topic = _topic(article.title, counts)
     for n in bare:

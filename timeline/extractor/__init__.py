@@ -71,6 +71,9 @@ def extract(
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
+_REPORT: Final = MentionKind.REPORT
+_PUBLISHED: Final = Basis.PUBLISHED
+_NOTHING: Final = Asked.NOTHING
 # Somebody's post, shown in the article without its date; so is what ends in "!".
 _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 _EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
@@ -87,10 +90,10 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions) if place.resolutions else ()
-    if kind is not _HEADLINE and ((kind is _BODY and _POSTED.search(place.sentence.text)) or ("!" in place.sentence.text and _EXCLAIMED.search(place.sentence.text))):
+    if kind is not _HEADLINE and _is_posted(place.sentence.text, kind):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later)
-    if not days and asked is Asked.NOTHING and kind not in _FRAMED:
+    if not days and asked is _NOTHING and kind not in _FRAMED:
         return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()
     if days and place.lead >= DEEP and kind not in _FRAMED:
         return lighter.namings(place, days)
@@ -103,9 +106,9 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     told = telling.dated(parse, place.sentence, days)
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
-    dated = {m.title for m in made if m.title and m.kind is not MentionKind.REPORT}
-    yield from (m._replace(kind=MentionKind.NAMING, title="") if m.kind is MentionKind.REPORT and m.title in dated else m for m in made)
-    news = telling.news_of_the_day(parse, asked) if asked is not Asked.NOTHING and not _dates_main(told, made) else None
+    dated = {m.title for m in made if m.title and m.kind is not _REPORT}
+    yield from (m._replace(kind=MentionKind.NAMING, title="") if m.kind is _REPORT and m.title in dated else m for m in made)
+    news = telling.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
         if fresh.title and not (later and news.trigger in echoes.CASUALTIES):
@@ -123,15 +126,19 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
 def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.lead >= REACTIONS or place.sentence.passage.kind is not _BODY:
-        return Asked.NOTHING
+        return _NOTHING
     if place.lead < LEADS:
         first = not later and (not place.article.title or (place.lead == 0 and (bool(days) or _as_headed(place))))
         return Asked.NEWS if first else Asked.FURTHER_NEWS
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
     if telling.ANSWERED.isdisjoint(place.sentence.text.split()):
-        return Asked.NOTHING
+        return _NOTHING
     return Asked.ORDER if later else Asked.REACTION
+
+
+def _is_posted(text: str, kind: PassageKind) -> bool:
+    return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
 
 
 def _as_headed(place: Place) -> bool:
@@ -164,8 +171,8 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
     """A lead without a day takes that of "the accident happened ..." further on; of a sentence that tells the same in full with a day, it is a retelling."""
     dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote))]
     for one in found:
-        unsure = one.evidence.basis is Basis.PUBLISHED or one.kind is MentionKind.REPORT
-        other = next((m for m in dated if m is not one and m.kind is not MentionKind.REPORT and _same(one, m)), None) if unsure else None
+        unsure = one.evidence.basis is _PUBLISHED or one.kind is _REPORT
+        other = next((m for m in dated if m is not one and m.kind is not _REPORT and _same(one, m)), None) if unsure else None
         if other is not None and echoes.is_echo(other.evidence.quote):
             yield one._replace(evidence=mentions.dated_by(one.evidence, other.evidence))
         elif other is not None:

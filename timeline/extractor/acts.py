@@ -17,6 +17,9 @@ if TYPE_CHECKING:
 
 PERSONAL: Final = wordset("i we you me us my our your myself ourselves")
 FUTURE: Final = wordset("will 'll ’ll shall wo")
+_HAPPENED, _PLANNED, _ALLEGED = Status.HAPPENED, Status.PLANNED, Status.ALLEGED  # each look at a member costs as much as ten at a name
+_HAPPENING, _STATEMENT = MentionKind.HAPPENING, MentionKind.STATEMENT
+_BEING: Final = frozenset("befy")
 
 
 class Act(NamedTuple):
@@ -37,7 +40,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None  # "the fireworks display": no verb
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
     infinitive = _infinitive(parse, group.end + (1 if due else 0))
-    passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and any(t in "befy" for t in group.tags[:-1])
+    passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and not _BEING.isdisjoint(group.tags[:-1])
     if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
@@ -53,33 +56,33 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
         return None  # "were hoping to win"
     status = _status(parse, clause, to=infinitive is not None)
-    if status is None or (status is Status.PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
+    if status is None or (status is _PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
     if passive and (done := _hearsay(parse, group)):
-        return Act(MentionKind.HAPPENING, done, Status.ALLEGED)
+        return Act(_HAPPENING, done, _ALLEGED)
     if verb in lexicon.REPORTS and infinitive is None:
         if not passive:
-            return Act(MentionKind.STATEMENT, verb, status if status in {Status.PLANNED, Status.ALLEGED} else Status.HAPPENED)
-        return Act(MentionKind.HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
+            return Act(_STATEMENT, verb, status if status in {_PLANNED, _ALLEGED} else _HAPPENED)
+        return Act(_HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         if words[infinitive].lower() == "be" and parse.tags[infinitive + 1 : infinitive + 2] in {"E", "p"}:
             infinitive += 1
         inner = lemma(words[infinitive].lower())
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
-        return Act(MentionKind.HAPPENING, inner, status)
+        return Act(_HAPPENING, inner, status)
     if verb == "be" and (inner := _first_to(parse, clause)):
-        return Act(MentionKind.HAPPENING, inner, status)
+        return Act(_HAPPENING, inner, status)
     if passive and verb in _SHOWN and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"}:
         return None  # a caption
     if passive and verb == "see" and words[group.end : group.end + 1] in (["as"], ["to"]):
         return None
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
-        return Act(MentionKind.HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
+        return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
         return None
-    return Act(MentionKind.HAPPENING, verb, status)
+    return Act(_HAPPENING, verb, status)
 
 
 def _single(parse: Parse, clause: Clause) -> bool:
@@ -208,29 +211,29 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     first = words[group.start].lower()
     tags = group.tags
     if "x" in tags or (group.end < len(parse.tags) and parse.tags[group.end] == "x"):
-        return Status.DENIED if first in {"did", "was", "were"} else Status.PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
+        return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
     around = [w.lower() for w in words[max(0, group.start - 2) : group.end + 1]]
     if not lexicon.HABITUAL.isdisjoint(around):
         return None
     if not lexicon.HEARSAY.isdisjoint(around):
-        return Status.ALLEGED
+        return _ALLEGED
     if tags[0] == "m":
         if first in FUTURE:
-            return Status.PLANNED
+            return _PLANNED
         if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or _told_after(parse, clause)):
-            return Status.PLANNED
+            return _PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
     if to and tags in {"v", "E"} and group.lemma in _PROMISES:
-        return Status.HAPPENED
+        return _HAPPENED
     if to and (group.lemma in lexicon.PLANNING or (group.lemma == "go" and tags[-1] == "G") or (tags == "b")):
-        return Status.PLANNED
+        return _PLANNED
     if group.lemma in lexicon.PLANNING and len(tags) > 1 and tags[0] == "b" and first in {"is", "are"}:
-        return Status.PLANNED
+        return _PLANNED
     if tags[0] == "b" and len(tags) == 1 and any(w.lower() in {"due", "set", "likely", "scheduled", "expected"} for w in words[group.end : group.end + 2]):
-        return Status.PLANNED
+        return _PLANNED
     if tags[-1] == "G" or group.lemma in lexicon.ENDURING:
         return Status.ONGOING
-    return Status.HAPPENED
+    return _HAPPENED
 
 
 def _told_after(parse: Parse, clause: Clause) -> bool:

@@ -23,7 +23,7 @@ def is_frame(sentence: Sentence, resolutions: tuple[Resolution, ...]) -> bool:
         return False
     if "(@" in sentence.text and sentence.passage.kind is PassageKind.POST:
         return True
-    covered = sum(r.end - r.start for r in resolutions)
+    covered = sum([r.end - r.start for r in resolutions])
     return len(sentence.text) - covered <= _LITTLE
 
 

@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 _OBJECTS: Final = re.compile(r"^[^\"“]* (?:him|her)\b[^\"“]*$")
 TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
 _SCALES: Final = wordset("million billion trillion percent")
+_PERSON: Final = NameKind.PERSON
 
 
 class Facts(NamedTuple):
@@ -90,7 +91,7 @@ def _agent(place: Place, clause: Clause, parse: Parse) -> str:
     first, last = offset + parse.spans[start][0], offset + parse.spans[end - 1][1]
     inside = [n for n in place.names if first <= n.start < last]
     if inside:
-        return min(inside, key=lambda n: (n.kind is not NameKind.PERSON, n.place)).canonical
+        return min(inside, key=lambda n: (n.kind is not _PERSON, n.place)).canonical
     whom = referent(parse, clause, place.sentences, place.all_names, place.number)
     return "" if whom.startswith(("The ", "the ")) or start > group.start else whom
 
@@ -117,7 +118,7 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.clause is None:
         return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
-    persons = [(n.start - start, n.end - start) for n in place.names if n.kind is NameKind.PERSON]
+    persons = [(n.start - start, n.end - start) for n in place.names if n.kind is _PERSON]
     before = person_before(place.sentences, place.all_names, place.number) if _OBJECTS.search(place.sentence.text) else ""
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import Act, act, noun
 from timeline.extractor.echoes import CASUALTIES
-from timeline.extractor.told import Told, worth
+from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import LIMITS, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS, STATES
@@ -44,6 +44,8 @@ _THEN: Final = wordset("after before since following")
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
 _THERE: Final = wordset("during in at on")
 _end: Final = itemgetter(1)
+_HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
+_NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
 
 
 def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
@@ -51,18 +53,18 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     assert day.when.end is not None, "usable days have both ends"
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS:
-        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "in the 1992 movie"
+        return only_named(day, parse)  # "in the 1992 movie"
     if parse.tags[at] != "q" and not _bracketed(parse, at):
         named = _of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if _holds_day(parse, at) else named
-        aside = whole.clause is not None and whole.clause.aside and named.kind is not MentionKind.NAMING
-        of_noun = named.kind is not MentionKind.NAMING and day.when.grain in _COARSE
-        return named if whole.kind is MentionKind.NAMING or aside or of_noun else whole
+        aside = whole.clause is not None and whole.clause.aside and named.kind is not _NAMING
+        of_noun = named.kind is not _NAMING and day.when.grain in _COARSE
+        return named if whole.kind is _NAMING or aside or of_noun else whole
     if (part := _participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         return _of_participle(parse, day, part, sentence.passage.anchor)
     lead = _leading(parse, at)
     if lead in _ONWARD and (hung := _noun_before(parse, at, _AFTER | _OVER if day.when.grain in _COARSE else _AFTER)):
-        return Told(day, MentionKind.BACKGROUND, hung[2], Status.HAPPENED, None, hung[0], hung[1])
+        return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, at, lead)
 
 
@@ -91,11 +93,11 @@ def _of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
-        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "the singer's doctor for concerts scheduled for July"
+        return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
     if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[start:end])):
-        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))  # "a report released on Monday"
-    status = Status.ONGOING if goes_on else Status.PLANNED if verb in PLANNING or ahead else Status.HAPPENED
-    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else MentionKind.NAMING
+        return only_named(day, parse)  # "a report released on Monday"
+    status = _ONGOING if goes_on else _PLANNED if verb in PLANNING or ahead else _HAPPENED
+    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else _NAMING
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
 
@@ -107,7 +109,7 @@ _PLACED: Final = wordset("leave put set place")
 
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
-    naming = Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+    naming = only_named(day, parse)
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
     if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at) or (day.when.grain in _COARSE and _behind_participle(parse, clause, at)):
@@ -128,17 +130,17 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return _of_participle(parse, day, of, sentence.passage.anchor)  # "the measure signed into law by the president in May helps ..."
     hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
-    if lead in LIMITS and not hour and not (lead == "by" and found.status is Status.PLANNED):
+    if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):
         return naming
-    if found.kind is MentionKind.STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
+    if found.kind is _STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
         return naming  # what somebody once said
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
     assert day.when.start is not None, "usable days have both ends"
-    if status is Status.HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
+    if status is _HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
         return naming  # what is past is told of no day after tomorrow
-    ahead = status is Status.PLANNED and found.status is Status.HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
+    ahead = status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 
@@ -150,7 +152,7 @@ def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
         hurt = clause.group.lemma in CASUALTIES and clause.group.tags[0] in "vEbh"
         plain = not clause.aside and clause.group.tags[-1] != "G" and (hurt or (not after and clause.group.tags[0] in "vEb")) and "q" not in parse.tags[clause.start : clause.end]
         found = act(parse, clause) if plain else None
-        if found is None or found.kind is not MentionKind.HAPPENING or found.status is not Status.HAPPENED:
+        if found is None or found.kind is not MentionKind.HAPPENING or found.status is not _HAPPENED:
             break
         first = (clause, found)
         if clause.subject[0] < clause.subject[1]:
@@ -186,7 +188,7 @@ def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sen
     """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
     assert day.when.start is not None, "usable days have both ends"
     first = parse.words[clause.group.start].lower()
-    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start <= sentence.passage.anchor)))
+    return found.status is _PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start <= sentence.passage.anchor)))
 
 
 def _due(parse: Parse, clause: Clause, at: int) -> bool:
@@ -200,7 +202,7 @@ _AHEAD: Final = wordset("due set scheduled expected likely planned slated")
 
 def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKind:
     """Older matters told in passing are background."""
-    if found.kind is MentionKind.STATEMENT:
+    if found.kind is _STATEMENT:
         return found.kind
     assert day.when.end is not None, "usable days have both ends"
     old = sentence.passage.anchor - day.when.end >= _OLD
@@ -210,9 +212,9 @@ def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKi
 def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int) -> Status:
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
-    if found.status in {Status.HAPPENED, Status.ONGOING} and day.when.start > sentence.passage.anchor:
+    if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
         past = clause.group.tags[0] in "vE" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
-        return found.status if past and day.when.start - sentence.passage.anchor <= _NEAR else Status.PLANNED
+        return found.status if past and day.when.start - sentence.passage.anchor <= _NEAR else _PLANNED
     return found.status
 
 
@@ -269,11 +271,11 @@ def _of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
         last += 1
     trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
-        return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
+        return only_named(day, parse)
     whole = parse.clause_of(began)
     past = whole is not None and whole.group.tags[0] in "vE"
     future = not past and day.when.start is not None and day.when.start > sentence.passage.anchor
-    return Told(day, MentionKind.BACKGROUND, trigger, Status.PLANNED if future else Status.HAPPENED, None, first, last, at=began)
+    return Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if future else _HAPPENED, None, first, last, at=began)
 
 
 def _holds_day(parse: Parse, at: int) -> bool:

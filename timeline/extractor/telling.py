@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import act
 from timeline.extractor.days import DATED_TYPES, adverbial
 from timeline.extractor.placing import placed
-from timeline.extractor.told import Told, worth
+from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, STATES
@@ -41,14 +41,14 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
         told = placed(parse, sentence, day)
         clause = told.clause
         if clause is not None and any(clause is other for other in taken):
-            told = _named_only(told, parse)
+            told = only_named(told.day, parse)
         elif clause is not None:
             taken.append(clause)
         key = (day.when.start, day.when.end)
         if key not in best or _RANK[told.kind] < _RANK[best[key].kind]:
             best[key] = told
     if any(told.kind is MentionKind.STATEMENT for told in best.values()):  # what might be is no happening beside who says so
-        best = {key: _named_only(told, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
+        best = {key: only_named(told.day, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
     return sorted(best.values(), key=lambda told: told.day.resolution.start if told.day else 0)
 
 
@@ -58,10 +58,6 @@ def _length(days: int) -> int:
 
 
 _MONTH: Final = 28
-
-
-def _named_only(told: Told, parse: Parse) -> Told:
-    return Told(told.day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
 
 
 class Asked(Enum):

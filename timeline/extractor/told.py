@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING, NamedTuple
 from timeline.extractor.acts import act
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
-from timeline.model import MentionKind
+from timeline.model import MentionKind, Status
 from timeline.titles import statements
 
 if TYPE_CHECKING:
     from timeline.extractor.acts import Act
     from timeline.extractor.days import Day
     from timeline.grammar.clauses import Clause, Parse
-    from timeline.model import Status
 
 
 class Told(NamedTuple):
@@ -33,6 +32,11 @@ class Told(NamedTuple):
     """The token where the expression begins that hangs on a noun."""
     ahead: bool = False
     """The day is still to come where the act is past: "responded with an offer to hold talks on January 9"."""
+
+
+def only_named(day: Day | None, parse: Parse) -> Told:
+    """A day that the sentence names and tells no happening of."""
+    return Told(day, MentionKind.NAMING, "", Status.HAPPENED, None, 0, len(parse.words))
 
 
 def worth(parse: Parse, clause: Clause, found: Act) -> bool:

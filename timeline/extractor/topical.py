@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.tags import CLOSED, TAGS
@@ -22,6 +23,8 @@ _OWNER: Final = re.compile(r"['’]s?$")
 _ACTING: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.OTHER})
 _OFTEN: Final = 3
 _TWICE: Final = 2
+_BODY: Final = PassageKind.BODY
+_MEDIA: Final = NameKind.MEDIA
 
 
 def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
@@ -32,7 +35,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     told = [m._replace(title=_in_full(m.title, names[m.evidence.sentence])) if m.title and not m.headed else m for m in found]
     if not any(m.title and not m.headed for m in told):
         return told
-    counts = Counter(n.canonical for some in names for n in some if n.kind is not NameKind.MEDIA)
+    counts = Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA])
     known = {word for name in counts for word in name.split()}
     topic = _topic(article.title, counts)
     for at, m in enumerate(told):
@@ -68,7 +71,13 @@ def _unknown(title: str, topic: str, headline: str, named: Sequence[Name]) -> bo
 def _names(word: str, after: str, text: str) -> bool:
     """Whether the word that opens a title is a name: known for one, with a capital within the article's sentences, or one thing without an article ("Yahoo disclosed")."""
     alone = TAGS[word.lower()] == "n" and TAGS[after] in "vEbhm" and not word.endswith("s") and not person_among([word.lower()])
-    return is_name(word) or alone or (word[:1].isupper() and word.lower() not in CLOSED and re.search(rf"(?<=[a-z,’'] ){re.escape(word)}\b", text) is not None)
+    return is_name(word) or alone or (word[:1].isupper() and word.lower() not in CLOSED and f" {word}" in text and _within(word).search(text) is not None)
+
+
+@lru_cache(10_000)
+def _within(word: str) -> re.Pattern[str]:
+    """What finds a word inside a sentence."""
+    return re.compile(rf"(?<=[a-z,’'] ){re.escape(word)}\b")
 
 
 def _said(m: Mention, topic: str) -> str:
@@ -91,4 +100,4 @@ def _topic(title: str, counts: Counter[str]) -> str:
 
 
 def _stands_in(name: str, title: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None
+    return name.lower() in title.lower() and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None

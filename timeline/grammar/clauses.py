@@ -296,6 +296,7 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     return (0, 0)
 
 
+_HEADS: Final = frozenset("nPojuFZ")
 # What a day is said to be: "On 11 December, the anniversary of the landing, ..."
 _OF_DAYS: Final = wordset("anniversary birthday eve")
 
@@ -308,7 +309,7 @@ def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
         start += 1
     if (day := _DAY_FIRST.match(tags, start, stop)) and day.end() < stop:
         start = day.end()
-    if start == stop or tags[start] not in "dsnPoujFZGA" or not any(t in "nPojuFZ" for t in tags[start:stop]):
+    if start == stop or tags[start] not in "dsnPoujFZGA" or _HEADS.isdisjoint(tags[start:stop]):
         return None
     while stop > start and (tags[stop - 1] in "rxq,T" or tags[start:stop] == 'o"' or (tags[stop - 1] == "i" and tags[stop] == "q")):
         stop -= 1

@@ -277,16 +277,15 @@ _ABOUT_TWICE: Final = {"least": "at", "most": "at", "than": "more less fewer", "
 
 def _count(tags: str, words: list[str]) -> str:
     """Read "at least 40", "more than 40", "about 40" as numbers."""
-    if "u" not in tags:
-        return tags
-    letters = list(tags)
-    for n, tag in enumerate(tags):
-        if tag == "u" and n and (low := words[n - 1].lower()) in _ABOUT:
+    at = tags.find("u", 1)
+    while at > 0:
+        if (low := words[at - 1].lower()) in _ABOUT:
             if low not in _ABOUT_TWICE:
-                letters[n - 1] = "u"
-            elif n > 1 and words[n - 2].lower() in _ABOUT_TWICE[low]:
-                letters[n - 1] = letters[n - 2] = "u"
-    return "".join(letters)
+                tags = f"{tags[: at - 1]}u{tags[at:]}"
+            elif at > 1 and words[at - 2].lower() in _ABOUT_TWICE[low]:
+                tags = f"{tags[: at - 2]}uu{tags[at:]}"
+        at = tags.find("u", at + 1)
+    return tags
 
 
 _end: Final = itemgetter(1)

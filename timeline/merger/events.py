@@ -19,6 +19,9 @@ LONGEST: Final = 70
 """Characters of a title."""
 _MANY: Final = 4
 _SMOOTH: Final = 4
+_PUBLISHED: Final = Basis.PUBLISHED  # bound once, as what each mention is asked for
+_REPORT, _NAMING, _HAPPENED = MentionKind.REPORT, MentionKind.NAMING, Status.HAPPENED
+_BASES: Final = tuple(Basis)
 _KINDS: Final = (MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND, MentionKind.RETELLING, MentionKind.NAMING)
 _CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED, Status.PLANNED, Status.HYPOTHETICAL, Status.UNKNOWN)
 """Of statuses that as many tell, the plainer claim first."""
@@ -30,7 +33,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
     evidence = tuple(m.evidence for m in mentions)
     when = _when(mentions, told_by)
     central = _central(mentions)
-    best = min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, -central(m), m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is Basis.PUBLISHED, m.evidence.order))
+    best = min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, -central(m), m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is _PUBLISHED, m.evidence.order))
     return Event(
         id=identity(evidence[0]),
         when=when,
@@ -42,8 +45,8 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
         actors=_common(m.actors for m in mentions),
         places=_common(m.places for m in mentions),
         status=_status(mentions, when, told_by),
-        basis=min((e.basis for e in evidence if e.when == when), key=list(Basis).index),
-        conflicts=conflicts(tuple(m.evidence for m in mentions if m.kind is not MentionKind.REPORT), when, told_by),
+        basis=min((e.basis for e in evidence if e.when == when), key=_BASES.index),
+        conflicts=conflicts(tuple(m.evidence for m in mentions if m.kind is not _REPORT), when, told_by),
     )
 
 
@@ -66,7 +69,7 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
     for m in mentions:
         e = m.evidence
         if e.when is not None and e.when.start and e.when.end:
-            rank = 2 if e.basis is Basis.PUBLISHED else 1 if m.kind is MentionKind.REPORT else 0
+            rank = 2 if e.basis is _PUBLISHED else 1 if m.kind is _REPORT else 0
             votes.setdefault(rank, {}).setdefault(e.when, set()).add(told_by[e.article])
     best = votes[min(votes)]
     backed = {w: set().union(*(told for other, told in best.items() if w.within(other))) for w in best}
@@ -77,10 +80,10 @@ def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, s
     """What most sources claim; a plan is no plan any more once somebody tells from its day on, or the last of its days, that it happened."""
     tellers: dict[Status, set[str]] = {}
     for m in mentions:
-        if m.evidence.when is not None and m.kind is not MentionKind.NAMING:
+        if m.evidence.when is not None and m.kind is not _NAMING:
             tellers.setdefault(m.evidence.status, set()).add(told_by[m.evidence.article])
     over = when.start if when.days == 1 else when.last
-    came_true = over is not None and any(m.evidence.status is Status.HAPPENED and m.evidence.published >= over for m in mentions if m.evidence.when == when)
+    came_true = over is not None and any(m.evidence.status is _HAPPENED and m.evidence.published >= over for m in mentions if m.evidence.when == when)
     if came_true:
         tellers = {s: told for s, told in tellers.items() if s not in {Status.PLANNED, Status.HYPOTHETICAL}} or {Status.HAPPENED: set()}
     return min(tellers, key=lambda s: (-len(tellers[s]), _CLEAR.index(s)), default=Status.UNKNOWN)

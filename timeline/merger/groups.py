@@ -102,23 +102,23 @@ class _Tree:
     def join(self, a: int, b: int) -> int:
         one, other = self.groups.pop(a), self.groups.pop(b)
         group = Group(one.named or other.named, one.members + other.members)
-        number, named = len(self.sizes), group.named
-        few, sums = self.sums.pop(a), self.sums.pop(b)
+        number, groups, every = len(self.sizes), self.groups, self.sums
+        few, sums = every.pop(a), every.pop(b)
+        del few[b], sums[a]
+        for n in few:
+            del every[n][a]
+        for n in sums:
+            del every[n][b]
         if len(few) > len(sums):
             few, sums = sums, few
         for n, total in few.items():
             sums[n] = sums.get(n, 0.0) + total
-        del sums[a], sums[b]
-        groups = self.groups
-        for n, total in tuple(sums.items()):
-            theirs = self.sums[n]
-            theirs.pop(a, None)
-            theirs.pop(b, None)
-            if not named or not (other_named := groups[n].named) or other_named == named:
-                theirs[number] = total
-            else:
+        if one.named != other.named:  # what the nameless one might have joined
+            for n in [n for n in sums if groups[n].named not in {0, group.named}]:
                 del sums[n]
-        self.groups[number], self.sums[number], self.sizes[number] = group, sums, len(group.members) ** SOFT
+        for n, total in sums.items():
+            every[n][number] = total
+        groups[number], every[number], self.sizes[number] = group, sums, len(group.members) ** SOFT
         return number
 
 

@@ -100,16 +100,15 @@ class Space:
         self._squares = {word: round(1000 * w * w) for word, w in rarity.items() if word not in _SAYING and not word.isdigit()}
         self._known = _telling(readings)
         self._bags = _Bags(readings, rarity, plain)
+        self._called = _Called()
         self._near: dict[int, _Near] = {}
         self._spans: dict[tuple[date | None, date | None], int] = {}
 
     def told(self, mention: Mention, article: int) -> Told:
         weight = self._squares.__getitem__
         words = list(filter(self._squares.__contains__, mention.words))
-        names = _NONE
-        if mention.actors or mention.places:
-            names = frozenset(mention.actors + mention.places)
-            called = set(chain.from_iterable(map(_stems, names)))
+        names, called = self._called[mention.actors + mention.places]
+        if called:
             words = [word for word in words if word not in called]
         heaviest = sorted(words, key=weight, reverse=True)[:OPENING]
         total = sum(map(weight, words)) or 1
@@ -146,6 +145,14 @@ class Space:
         if near is None:
             near = self._near[article] = _Near(article, self._bags)
         return near
+
+
+class _Called(dict[tuple[str, ...], tuple[frozenset[str], frozenset[str]]]):
+    """The names of a sentence -> as a set, and the stems in them; the articles of a story name the same ones again and again."""
+
+    def __missing__(self, names: tuple[str, ...]) -> tuple[frozenset[str], frozenset[str]]:
+        found = self[names] = frozenset(names), frozenset(chain.from_iterable(map(_stems, names)))
+        return found
 
 
 class _Near(dict[int, float]):

@@ -34,8 +34,8 @@ _PLAIN: Final = {
 }
 # Bound once: in Python 3.11 looking up a member of an enum takes longer than making a name.
 _LOUD, _INITIAL, _INSIDE = Position.LOUD, Position.INITIAL, Position.INSIDE
-_COUNTRY = Shape.COUNTRY
-_PERSON, _PLACE, _GROUP = NameKind.PERSON, NameKind.PLACE, NameKind.GROUP
+_COUNTRY, _THING, _SINGLE, _DOUBTFUL = Shape.COUNTRY, Shape.THING, Shape.SINGLE, Shape.DOUBTFUL
+_PERSON, _PLACE, _GROUP, _LAND, _BODY, _OTHER = NameKind.PERSON, NameKind.PLACE, NameKind.GROUP, NameKind.COUNTRY, NameKind.ORGANISATION, NameKind.OTHER
 
 
 def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, ...], ...]:
@@ -105,7 +105,7 @@ def _trusted(found: list[Found], language: str) -> list[Found]:
     """What English rules may be trusted with in another language."""
     if language in _NOUNS_CAPITALISED:
         found = [(start, end, piece) for start, end, piece in found if piece.shape not in _GUESSED]
-    return [(start, end, piece._replace(shape=Shape.DOUBTFUL) if piece.shape is Shape.SINGLE else piece) for start, end, piece in found]
+    return [(start, end, piece._replace(shape=Shape.DOUBTFUL) if piece.shape is _SINGLE else piece) for start, end, piece in found]
 
 
 def _settled(text: str, group: Sequence[Found], memory: Memory) -> list[Name]:
@@ -119,7 +119,7 @@ def _settled(text: str, group: Sequence[Found], memory: Memory) -> list[Name]:
 
 
 def _plain(text: str, start: int, end: int, piece: Piece, _: Memory) -> list[Name]:
-    if piece.shape is Shape.THING and context.addressed(text, start):
+    if piece.shape is _THING and context.addressed(text, start):
         return []
     return [Name(start, end, text[start:end], piece.canonical, _PLAIN[piece.shape])]
 
@@ -143,7 +143,7 @@ def _country(text: str, start: int, end: int, piece: Piece, _: Memory) -> list[N
     land = behind is not None and context.land(behind) and load().names[country].sort is not Sort.DEMONYM
     if land or (itself and context.word_before(text, start) in w.STRONG_LOCATIVES):
         return [Name(start, end, words, country, _PLACE)]
-    return [Name(start, end, words, country, NameKind.COUNTRY if itself else _GROUP)]
+    return [Name(start, end, words, country, _LAND if itself else _GROUP)]
 
 
 def _capital(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
@@ -180,7 +180,7 @@ def _several(text: str, start: int, end: int, piece: Piece, memory: Memory) -> l
     if team:
         return [Name(start, end, text[start:end], team, NameKind.ORGANISATION)]
     full = memory.person(piece.canonical)
-    kind = _PERSON if full else NameKind.ORGANISATION if memory.body(piece.canonical) else NameKind.THING
+    kind = _PERSON if full else _BODY if memory.body(piece.canonical) else NameKind.THING
     return [Name(start, end, text[start:end], full or piece.canonical, kind)]
 
 
@@ -193,15 +193,15 @@ def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
         return []
     whole = memory.teams.get(name) or memory.acronyms.get(name)
     if whole:
-        return [Name(start, end, words, whole, NameKind.ORGANISATION)]
-    first = name in load().first and piece.shape is Shape.SINGLE
+        return [Name(start, end, words, whole, _BODY)]
+    first = piece.shape is _SINGLE and name in load().first
     if full == "" or name in memory.titled or first or context.of_state(text, end):
         return [Name(start, end, words, name, _PERSON)]
-    if piece.shape is Shape.DOUBTFUL and name not in memory.solid:
+    if piece.shape is _DOUBTFUL and name not in memory.solid:
         return []
     if memory.placed(name):
         return [Name(start, end, words, name, _PLACE)]
-    kind = NameKind.ORGANISATION if name in memory.bodies else NameKind.OTHER
+    kind = _BODY if name in memory.bodies else _OTHER
     return [Name(start, end, words, name, kind)]
 
 

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 _ONE_WORD: Final = frozenset({Shape.SINGLE, Shape.DOUBTFUL})
 _HEADED: Final = 3
 """How often in the text a name in the headline is worth."""
+# Bound once, as all members of enums that each name is asked for.
+_PERSON, _TITLED, _TEAM, _ORGANISATION, _SINGLE, _SEVERAL = Shape.PERSON, Shape.TITLED, Shape.TEAM, Shape.ORGANISATION, Shape.SINGLE, Shape.SEVERAL
 _ACRONYM: Final = re.compile(r" \((?:the )?([A-Z][A-Za-z]{1,6})\)")
 
 
@@ -57,17 +59,17 @@ class Memory:
         shape, name = piece.shape, piece.canonical
         if shape in _ONE_WORD:
             self._note_single(text, start, end, piece)
-        elif shape is Shape.PERSON:
+        elif shape is _PERSON:
             self.sure.add(name)
             self._enlist(name)
-        elif shape is Shape.TITLED:
+        elif shape is _TITLED:
             self.titled.add(name)
-        elif shape is Shape.TEAM:
+        elif shape is _TEAM:
             words = name.split(" ")
             self.teams.setdefault(words[-1], name)
             self.teams.setdefault(" ".join(words[-2:]), name)
         else:
-            if shape is not Shape.ORGANISATION:
+            if shape is not _ORGANISATION:
                 self._note_several(text, start, end, piece)
             self._note_acronym(text, end, name)
 
@@ -79,7 +81,7 @@ class Memory:
 
     def _note_single(self, text: str, start: int, end: int, piece: Piece) -> None:
         name = piece.canonical
-        if piece.shape is Shape.SINGLE:
+        if piece.shape is _SINGLE:
             self.solid.add(name)
         before = context.word_before(text, start)
         located = context.located(text, start, before) or ((behind := context.owned(text, end)) is not None and context.land(behind))
@@ -89,7 +91,7 @@ class Memory:
 
     def _note_several(self, text: str, start: int, end: int, piece: Piece) -> None:
         name = piece.canonical
-        if piece.shape is Shape.SEVERAL:
+        if piece.shape is _SEVERAL:
             self.leading.discard(name)
         elif name not in self.several:
             self.leading.add(name)

@@ -35,6 +35,12 @@ _LATELY: Final = 120
 """Days within which a range without a year is rather over than to come."""
 _LAST: Final = Heading(Turn.LAST, Strength.BESIDE)
 _NEXT: Final = Heading(Turn.NEXT, Strength.BESIDE)
+# Bound once: each look at a member of an enum costs as much as ten at a name.
+_FIRST, _SINCE, _UNTIL = End.FIRST, End.SINCE, End.UNTIL
+_QUARTER, _SPAN = Grain.QUARTER, Grain.SPAN
+_CLAUSE: Final = Strength.CLAUSE
+_EXPLICIT: Final = Basis.EXPLICIT
+_NOT_AHEAD: Final = frozenset({Turn.OPEN, Turn.LAST})
 
 __all__ = ["explain", "resolve", "resolve_sentences"]
 
@@ -81,7 +87,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
     while n < len(found):
         first = found[n]
         context = _context(first, language, folded, offset, anchor, memory)
-        if first.role is End.FIRST and n + 1 < len(found):
+        if first.role is _FIRST and n + 1 < len(found):
             second = found[n + 1]
             if isinstance(first.symbol, TimeOfDay):
                 first = first._replace(symbol=with_day(found, n, first.symbol, folded))
@@ -102,7 +108,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         placed = place(first.symbol, context)
         if placed is not None:
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
-            told = placed.interval is not None and placed.interval.grain is Grain.QUARTER and reported(language, folded, first.start, first.end)
+            told = placed.interval is not None and placed.interval.grain is _QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)
             _follow(memory, found, n, placed, folded, language)
             memory.morrow = memory.morrow or (offset + first.start < _OPENING and placed.start == calendar.add_days(anchor, 1))
@@ -115,7 +121,7 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     at = offset + e.start
     ahead = memory.morrow or (at < _OPENING and (memory.news is None or memory.news > anchor))
-    if least is Strength.CLAUSE and looks.turn in {Turn.OPEN, Turn.LAST} and ahead:
+    if least is _CLAUSE and looks.turn in _NOT_AHEAD and ahead:
         looks = OF_THE_NEWS
     return Context(anchor, looks, memory, at)
 
@@ -129,7 +135,7 @@ def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known:
             return
         case _:
             pass
-    if placed.interval is not None and placed.interval.grain is not Grain.SPAN and not _compared(e.symbol, memory):
+    if placed.interval is not None and placed.interval.grain is not _SPAN and not _compared(e.symbol, memory):
         memory.tell(placed.interval, offset + e.start, known)
         if e.role is End.SINCE:
             memory.last_at = -FRESH
@@ -160,7 +166,7 @@ def _compared(symbol: Symbol, memory: Memory) -> bool:
 
 
 def _resolution(e: TimeExpression, placed: Placed, text: str, offset: int, anchor: date, span: Interval | None) -> Resolution:
-    counted = None if placed.basis is Basis.EXPLICIT or (placed.interval is None and span is None) else placed.origin or anchor
+    counted = None if placed.basis is _EXPLICIT or (placed.interval is None and span is None) else placed.origin or anchor
     return Resolution(
         offset + e.start, offset + e.end, text[e.start : e.end], placed.type, placed.value, str(placed.mod), placed.interval, span,
         placed.basis, counted, e.rule, e.symbol, placed.clock,
@@ -172,13 +178,9 @@ def _reach(e: TimeExpression, placed: Placed) -> Interval | None:
     interval = placed.interval
     if interval is None:
         return placed.reach
-    match e.role:
-        case End.SINCE:
-            return calendar.span(interval.start, None)
-        case End.UNTIL:
-            return calendar.span(None, interval.end)
-        case _:
-            return placed.reach
+    if e.role is _SINCE:
+        return calendar.span(interval.start, None)
+    return calendar.span(None, interval.end) if e.role is _UNTIL else placed.reach
 
 
 def _range(first: TimeExpression, second: TimeExpression, context: Context) -> tuple[Placed, Placed, Interval | None] | None:

@@ -42,6 +42,7 @@ class Style(IntEnum):
 
 _FAR: Final = 100
 """More characters than a title has."""
+_FULL, _HEADLINE = Style.FULL, Style.HEADLINE
 
 
 class Run:
@@ -49,8 +50,8 @@ class Run:
 
     def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL, gap: tuple[int, int] = (0, 0)) -> None:
         self.parse = parse
-        self.tokens = [n for n in kept(parse, start, end, tight=style is not Style.FULL) if not gap[0] <= n < gap[1]]
-        if style is Style.HEADLINE:
+        self.tokens = [n for n in kept(parse, start, end, tight=style is not _FULL) if not gap[0] <= n < gap[1]]
+        if style is _HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES]
         self.lengths: list[int] = []
         length = 0

@@ -34,6 +34,8 @@ _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # What is still to be said.
 _HANGING: Final = re.compile(r"\bon charges$|\bwarning [\w-]+$")
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
+_FULL, _TIGHT, _HEADLINE = Style  # each look at a member costs as much as ten at a name
+_STYLES: Final = ((_FULL, _TIGHT), (_HEADLINE,))
 
 
 class Subjects(NamedTuple):
@@ -58,7 +60,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     persons = {parse.text[start:end] for start, end in called.persons}
     surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
     for stops, names in ((good, subjects), (good, surnames), ([] if whole else poor, subjects)):
-        for styles in ((Style.FULL, Style.TIGHT), (Style.HEADLINE,)):
+        for styles in _STYLES:
             for end, style, subject in product(stops, styles, names):
                 shown = bare(subject, style)
                 if len(shown) + 1 + runs[style].length(end) <= budget:
@@ -106,17 +108,17 @@ class _Predicates(dict[Style, Run]):
 
     def __missing__(self, style: Style) -> Run:
         group = self._group
-        perfect = style is not Style.FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
+        perfect = style is not _FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
         run = self[style] = Run(self._parse, group.start + perfect, self._end, style, (group.end, doing(self._parse, group.end, self._end) if group.lemma in SEEN else 0))
         return run
 
 
 def bare(subject: str, style: Style) -> str:
     """A subject as short as the style asks for."""
-    if style is Style.FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
+    if style is _FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
         return subject
     subject = ARTICLE.sub("", subject)
-    return _ARTICLES.sub(" ", subject) if style is Style.HEADLINE else subject
+    return _ARTICLES.sub(" ", subject) if style is _HEADLINE else subject
 
 
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:

@@ -22,6 +22,7 @@ _ANYBODY: Final = wordset("man woman person people men women official officials 
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _ORDINALS: Final = wordset("first last next second third")
+_HEADS: Final = frozenset("nPFZG")
 
 
 # "Oslo based maker Norsk"
@@ -48,7 +49,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
     counted = end - start > 1 and not parse.tags[start:end].strip("u")
-    if not counted and (not any(t in "nPFZG" for t in parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
+    if not counted and (_HEADS.isdisjoint(parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
         return ()
     if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):
         return ()  # two phrases run together: "the coach a job he", "the company it hired"

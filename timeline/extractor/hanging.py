@@ -1,0 +1,128 @@
+"""A day that hangs on a noun or a participle: "Monday's vote", "a satellite launched last week"."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor.acts import noun
+from timeline.extractor.told import Told, only_named
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import PLANNING, STATES
+from timeline.grammar.tags import TAGS
+from timeline.grammar.verbs import lemma
+from timeline.model import MentionKind, Status
+from timeline.titles.people import person_among
+from timeline.titles.phrases import QUOTES
+from timeline.titles.subjects import antecedent
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from timeline.extractor.days import Day
+    from timeline.grammar.clauses import Parse
+    from timeline.model import Sentence
+
+_THERE: Final = wordset("during in at on")
+_IN_BRACKETS: Final = wordset("am pm gmt est edt pst pdt cet bst utc local time on in")
+_HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
+_NAMING = MentionKind.NAMING
+
+
+def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
+    """The noun that a day belongs to: "Monday's vote", "the 2015 attacks"."""
+    tags = parse.tags
+    end = day.resolution.end - sentence.start
+    began = at
+    while at < len(tags) and parse.spans[at][0] < end:
+        at += 1
+    first = last = at
+    while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
+        last += 1
+    trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
+    if not trigger:
+        return only_named(day, parse)
+    whole = parse.clause_of(began)
+    past = whole is not None and whole.group.tags[0] in "vE"
+    future = not past and day.when.start is not None and day.when.start > sentence.passage.anchor
+    return Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if future else _HAPPENED, None, first, last, at=began)
+
+
+def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
+    """The participle at token `at` with its noun: "a satellite launched last week", "sanctions being readied this week"."""
+    goes_on = parse.tags[at - 1] == "y"
+    start, end = antecedent(parse, at - goes_on)
+    if parse.tags[start] in "nF" and parse.words[start + 1].lower() == "of" and start + 2 < end:
+        start += 2  # regained control of [the satellite launched ...]
+    verb = lemma(parse.words[at].lower())
+    ahead = day.when.start is not None and day.when.start > anchor
+    if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
+        return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
+    if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[start:end])):
+        return only_named(day, parse)  # "a report released on Monday"
+    status = _ONGOING if goes_on else _PLANNED if verb in PLANNING or ahead else _HAPPENED
+    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else _NAMING
+    return Told(day, kind, verb, status, None, start, at + 1, at)
+
+
+_MADE_PUBLIC: Final = wordset("release publish issue post obtain see write")
+_PAPERS: Final = wordset("report statement memo letter study survey poll article book document documents interview video figures data filing story column post opinion")
+# "left behind", "put in place": what became of something, not what happened.
+_PLACED: Final = wordset("leave put set place")
+
+
+def participle(parse: Parse, at: int, *, far: bool) -> int | None:
+    """The participle that a day hangs on: "the satellite launched earlier this week"; `far`: with its objects, "girls taken by a group two years ago"."""
+    tags = parse.tags
+    while at and tags[at - 1] in "qri":
+        at -= 1
+    if far:
+        while at and tags[at - 1] in "nPdjsiu":
+            at -= 1
+    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nPy" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
+        return at - 1
+    return None
+
+
+def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int, str] | None:
+    """The event noun that a day hangs on, led to by one of some words: "... after the attack in Paris on Monday"."""
+    tags, words = parse.tags, parse.words
+    end = at
+    while end and tags[end - 1] in "qri":
+        end -= 1
+    start = end
+    while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on"} and start > 1):
+        start -= 1
+    if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA"):
+        return None  # "went after the firm on Monday" is no time
+    first = start + (tags[start] == "d")
+    head = first
+    while head < end and tags[head] in "nPGjuFZs":
+        head += 1
+    trigger = noun(words[head - 1]) if head > first else ""
+    return (first, end, trigger) if trigger else None
+
+
+def leading(parse: Parse, at: int) -> str:
+    """The word that leads to a day: "on", "until", "" where none does."""
+    while at and parse.tags[at - 1] in "qrd":
+        at -= 1
+    return parse.words[at - 1].lower() if at and parse.tags[at - 1] in "ikt" else ""
+
+
+def holds_day(parse: Parse, at: int) -> bool:
+    """Whether what happens there happens on that day: "during the morning rush hour", "at Tuesday's summit"."""
+    while at and parse.tags[at - 1] in "dj":
+        at -= 1
+    return at > 0 and parse.words[at - 1].lower() in _THERE and participle(parse, at - 1, far=False) is None
+
+
+def bracketed(parse: Parse, at: int) -> bool:
+    """Whether a day stands alone in brackets: "at noon (1600 GMT)"."""
+    start = parse.tags.rfind("r", 0, at + 1)
+    while start > 0 and parse.words[start] != "(" and parse.tags[start] == "r":
+        start -= 1
+    if parse.tags[at] != "r" or parse.words[start] != "(":
+        return False
+    end = next((n for n in range(at, len(parse.words)) if parse.words[n] == ")"), at)
+    inside = [w for w in parse.words[start + 1 : end] if w[0].isalpha()]
+    return all(w.lower() in _IN_BRACKETS or not w.islower() for w in inside) and not any(TAGS[w] in "vVEbhm" for w in inside)

@@ -210,7 +210,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     group, words = clause.group, parse.words
     first = words[group.start].lower()
     tags = group.tags
-    if "x" in tags or (group.end < len(parse.tags) and parse.tags[group.end] == "x"):
+    if "x" in tags or (parse.tags[group.end : group.end + 1] == "x" and parse.tags[group.end + 1 : group.end + 2] != "t"):
         return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
     around = [w.lower() for w in words[max(0, group.start - 2) : group.end + 1]]
     if not lexicon.HABITUAL.isdisjoint(around):

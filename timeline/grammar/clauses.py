@@ -155,7 +155,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         if number == 0:
             opening = _opening(parse, clauses, start, group, waiting)
             if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
-                opening, pieces, opener = _ADVERBIAL, [*left, *pieces], parse.words[left[0][0]].lower()
+                opening, pieces, opener = _ADVERBIAL if parse.tags[left[0][0]] == "k" else _MAIN, [*left, *pieces], parse.words[left[0][0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
         elif waiting:
@@ -186,8 +186,8 @@ def _reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
     return []
 
 
-# "after Novak", "because the minister", before a comma.
-_UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)")
+# "after Novak", "because the minister", ": tar balls", before a comma.
+_UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
 
 
@@ -291,12 +291,15 @@ def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
         found = _noun_phrase(tags, start, stop)
+        if found is not None and number + 1 < len(runs) and parse.words[found[1] - 1].lower() in _SPANS and tags[found[1] : found[1] + 1] == "k":
+            continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
             return found
     return (0, 0)
 
 
 _HEADS: Final = frozenset("nPojuFZ")
+_SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
 # What a day is said to be: "On 11 December, the anniversary of the landing, ..."
 _OF_DAYS: Final = wordset("anniversary birthday eve")
 

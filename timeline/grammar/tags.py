@@ -152,6 +152,8 @@ _CONTEXT: Final = tuple(
         (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)", "j", "EpG"),
+        # no suspected or confirmed cases
+        (r"E(?<=[ds].)(?=c[Ej]n)|E(?<=[ds][jE]c.)(?=n)", "j", "E"),
         # the injured were, a Google executive said
         (r"j(?<=[dsnP].)(?=[vVEbhmzi,.])", "n", "j"),
         # Poland and Latvia both voted
@@ -169,7 +171,7 @@ _CONTEXT: Final = tuple(
         # he calls, Minsk plans to
         (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso])", "V", "Z"),
         # officials say
-        (r"A(?<=[nP].)(?=[dotTsPriw\"njuEp]|$)|A(?<=,.)(?=T)", "V", "A"),
+        (r"A(?<=[nPZ].)(?=[dotTsPriw\"njuEp]|$)|A(?<=,.)(?=T)", "V", "A"),
     )
 )
 

@@ -67,6 +67,8 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     first = re.split(r"[ '’]", content, maxsplit=1)[0]
     named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
     content = content.rstrip(".!?, ")
+    if content.startswith(f"{speaker} "):
+        return ""
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
 

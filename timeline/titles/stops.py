@@ -31,7 +31,7 @@ _KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|rn,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
+_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
@@ -123,6 +123,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "the Aeronautics and Space Administration"
         if tag == "c" and tags[at + 1 : at + 2] == "j" and tags[at - 1] == "n" and tags[at - 2] in "jn" and not forms[at - 1].endswith("s"):
             continue  # "new safety and environmental rules"
+        if tag == "c" and _NEW_SUBJECT.search(tags, group.end, at):
+            continue  # "as fury and confusion grew"
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
@@ -178,6 +180,7 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
     return not _measure_before(parse, end)
 
 
+_NEW_SUBJECT: Final = re.compile(r"[kw][dj]*(?:n|P+)$")
 _NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.tags import low
+from timeline.titles.people import person_among
 from timeline.titles.phrases import BOUND, PARTICLES_OF_NAMES, words
 
 if TYPE_CHECKING:
@@ -56,6 +57,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE)), end)
+    while stop > start + 1 and parse.tags[stop - 1] == "r":
+        stop -= 1  # "a rig far [off the coast]"
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1
@@ -68,8 +71,22 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return tuple(dict.fromkeys(f for f in told if f))
     if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named]:
         told.append(words(parse, named, stop))
-    told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]]
+    told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
     return tuple(dict.fromkeys(f for f in told if f))
+
+
+def _another(parse: Parse, start: int, name: int) -> bool:
+    """Whether a noun phrase that ends in a name (at that offset) is somebody else's: "the son of the leader Karl Novak"."""
+    end = next(n for n in range(start, len(parse.tags)) if parse.spans[n][0] >= name)
+    if not set("ic") & set(parse.tags[start:end]):
+        return False
+    return parse.tags[end - 1] != "P" or not _KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he
+
+
+_KIN_OR_AIDES: Final = wordset(
+    """son sons daughter daughters wife husband widow brother brothers sister mother father parents family cousin nephew niece uncle aunt friend friends lawyer lawyers attorney aide aides ally allies supporter supporters
+    opponent opponents critic critics victim victims fan fans follower followers killer murder death killing arrest trial house home office body portrait statue regime government rule forces spokesman spokeswoman"""
+)
 
 
 class Back(Enum):
@@ -139,6 +156,7 @@ _SHOUTED: Final = 3
 def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     """The noun phrase that ends before token `at`."""
     tags = parse.tags
+    relative = tags[at : at + 1]
     while at and tags[at - 1] in ",(":
         at -= 1
     while at > 1 and (tags[at - 1] == "q" or (tags[at - 1] == "i" and tags[at] == "q")):
@@ -152,7 +170,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             break
     while start < at and tags[start] in "is":
         start += 1
-    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and tags[at : at + 1] in {"T", "w"}:
+    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
             return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
         if tags[at] == "T":
@@ -174,14 +192,15 @@ def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     """Whether a subject can have this verb: "the release ... were kidnapped" is none."""
     tags, forms = parse.tags, parse.words
     shown = forms[verb].lower()
-    if (shown not in _ONE_VERB and shown not in _MANY_VERB) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:end]) or tags[start] in "uG":
+    does = tags[verb] == "V" and shown.endswith("s") and not shown.endswith("ss")  # "ambassadors takes over"
+    if (shown not in _ONE_VERB and shown not in _MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:end]) or tags[start] in "uG":
         return True
     stop = next((n for n in range(start + 1, end) if tags[n] in "iwTqGtEk"), end)
     head = forms[stop - 1].lower()
     if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:
         return True
     many = head in _MANY or (head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "ews")))
-    if shown in _ONE_VERB:
+    if shown in _ONE_VERB or does:
         return not many or tags[stop : stop + 1] in {"G", "t"}
     return many or forms[start].lower() in _SOME
 

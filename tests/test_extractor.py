@@ -56,6 +56,12 @@ def days(text):
         pytest.param("The two mayors talked by telephone on Tuesday.", {("talk", "2021-11-09")}, id="by what means"),
         pytest.param("Last week, when the mayor and the council disagreed, the governor dismissed the judge.", {("dismiss", "2021-11-01 to 2021-11-07")}, id="a day before an aside"),
         pytest.param("The ship sent a call for help (0310 GMT Tuesday).", {("send", "2021-11-09")}, id="a day in brackets"),
+        pytest.param("Novak was jailed on charges arising from the killing of three prison guards in Bergen in December 2012.", {("kill", "2012-12")}, id="a month beside an event noun"),
+        pytest.param("The mayor won the prize in 2012 and again after leading the town to a record in 2014.", {("win", "2012")}, id="a leap year is no longer"),
+        pytest.param("While she was a judge in 2012, Ida Berg freed the sailors.", {("free", "2012")}, id="while somebody was something"),
+        pytest.param("A gunman opens fire in a club on June 12 last year.", {("open", "2020-06-12")}, id="the present of a chronicle"),
+        pytest.param("The navy test-fired a missile on Tuesday.", {("test-fire", "2021-11-09")}, id="a compound verb"),
+        pytest.param("People were being told not to drink the water on Tuesday.", set(), id="told not to"),
     ],
 )
 def test_the_day_belongs_to_its_clause(text, wanted):
@@ -102,6 +108,11 @@ def test_status(text, status):
         pytest.param("The actor has made headlines, most of all in 2015.", id="a perfect of long ago"),
         pytest.param("The town is preparing for the Winter Games.", id="a season in a name"),
         pytest.param("Raising the tax will hurt trade in 2022.", id="what a deed would bring"),
+        pytest.param("A mix-up of bags figures in the 1992 film about a lost boy.", id="the year of a film"),
+        pytest.param("A report released on Monday has errors.", id="a paper made public"),
+        pytest.param("What a day it was on Monday!", id="an exclamation"),
+        pytest.param("Police were called to the scene on Monday.", id="called to the scene"),
+        pytest.param("As dawn broke on Monday, the boats were still.", id="dawn"),
     ],
 )
 def test_a_day_without_a_happening_only_names_it(text):

@@ -35,6 +35,12 @@ from timeline.titles.headlines import core, headline, planned
         ("My night on the Bergen ferry", ""),
         ("US sends ferry to Bergen", "US sends ferry to Bergen"),
         ("Ferry and pier", ""),
+        ("Oslo condemns Bergen's 'outrageous' firing of signal rockets at ferries over the northern fjord", "Oslo condemns Bergen's 'outrageous' firing of signal rockets"),
+        ("Bergen ferry strikes a pier near the old harbour while the captain who slept below...", "Bergen ferry strikes a pier near the old harbour"),
+        ("‘Harbour king’ finally arrested: 67-year-old man behind hundreds of stolen boats", "‘Harbour king’ finally arrested"),
+        ("Bergen beats Oslo to win first cup", "Bergen beats Oslo to win first cup"),
+        ("Oslo split over how to deal with the ferries", ""),
+        ("Ferry crash spurs anxiety in Bergen fishing town", ""),
         ("Bergen ferry fire drill", ""),
         ("Bergen hack attack", ""),
         ("Ada Berg and Per Oslo lead celebrations", "Ada Berg and Per Oslo lead celebrations"),
@@ -58,6 +64,7 @@ def test_core(written, newest):
 
 
 def test_planned():
+    assert not planned("Bergen beats Oslo to win first cup")
     assert planned("Bergen to sue the shipyard")
     assert not planned("Bergen sues the shipyard after it vowed to pay")
 

@@ -71,6 +71,11 @@ def test_a_full_stop_that_lost_its_space():
     ]
 
 
+def test_a_chronicle_is_cut_at_its_days():
+    line = "10 June: Oslo condemns the raid 19 July: Bergen shuts its port after a storm 8 August: Oslo pays"
+    assert split(line) == ["10 June: Oslo condemns the raid", "19 July: Bergen shuts its port after a storm", "8 August: Oslo pays"]
+
+
 def test_a_stray_quotation_mark_is_no_sentence():
     assert split("They left. ' \n”\nIt rained.") == ["They left. '", "”", "It rained."]
 

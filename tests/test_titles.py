@@ -70,6 +70,13 @@ def told(text, before=""):
         ("One of the students, who was found by a patrol in May, is at home.", "One of the students was found by a patrol"),
         ("A deputy said on Monday the national airline might possibly be sold to a group of private investors.", "A deputy said the national airline might be sold"),
         ("Officials “regretted” the delay on Monday.", "Officials “regretted” the delay"),
+        ("Ida Dahl and Per Lund broke up on Monday after four years of marriage.", "Ida Dahl and Per Lund broke up after four years of marriage"),
+        ("A tram from Skien to Larvik was forced to turn around on Monday four hours into a long night journey over the mountains.", "A tram was forced to turn around four hours into a long night journey"),
+        ("The son of mayor Per Lund proposed a new harbour on Monday.", "The son of mayor Per Lund proposed a new harbour"),
+        ("The yard is bound by the fuel law Parliament passed in 2005.", "Parliament passed the fuel law"),
+        ("A rig far off the northern coast of Larvik was hit on Monday with a sudden, massive wave.", "A rig was hit with a sudden, massive wave"),
+        ("A harbour plan drawn up to deal with a flood in the old northern town was thrown out on Monday.", "A harbour plan was thrown out"),
+        ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )
 def test_title(text, title):

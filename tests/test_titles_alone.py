@@ -78,6 +78,14 @@ def test_nothing_is_left_open(text, title):
         ("Seven people died on Monday and dozens were hurt after a tram overturned in Oslo.", "Seven people died after a tram overturned in Oslo"),
         ("Jonas Berg won a prize under her influence on Monday.", "Jonas Berg won a prize under her influence"),
         ("Norway won a prize under his influence on Monday.", "Norway won a prize"),
+        ("Ida Dahl accused the port of hiding it until after Jon Lund, the mayor, had left the town on Monday.", "Jon Lund had left the town"),
+        ("This was after Jon Lund, hated for much of his rule because the port accused him of theft, sold his ship in 2003.", "Jon Lund sold his ship"),
+        ("Ida Dahl, the former mayor of Larvik, on Monday called for the port to be shut until the leak had been plugged.", "Ida Dahl called for the port to be shut"),
+        ("Miles from the coast there was a find: Tar balls, lumps of old oil, were seen on Monday.", "Tar balls were seen"),
+        ("One month after the flood began, state officials banned boats on Monday.", "State officials banned boats"),
+        ("Norsk, the only maker of the drug, a sleeping pill used as part of the treatment, halted sales on Monday.", "Norsk halted sales"),
+        ("Two large bases reported no suspected or confirmed cases of the fever on Monday.", "Two large bases reported no suspected or confirmed cases of the fever"),
+        ("The mayor declared a state of emergency on Monday so officials could begin the work.", "The mayor declared a state of emergency"),
     ],
 )
 def test_subject_and_verb_belong_together(text, title):
@@ -99,6 +107,8 @@ def test_an_announcement_has_the_headline_that_tells_what_is_announced():
         pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Three masked men were arrested on Monday.", "Three masked men were arrested (Northfield Bank)", id="whom it is about"),
         pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Three masked men were arrested in Oslo on Monday.", "Three masked men were arrested in Oslo", id="the place is told"),
         pytest.param("", "It was late. Three masked men were arrested on Monday.", "Three masked men were arrested", id="nobody knows"),
+        pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Jon Lund was then told, and Jon Lund resigned from Northfield Bank on Monday.", "Jon Lund resigned from Northfield Bank", id="somebody whom the headline does not name"),
+        pytest.param("Ida Dahl is angry", "Dahl slept late. Robert Dahl, her father, sang. Dahl left the house on Monday.", "Ida Dahl left the house", id="by a headline's full name"),
     ],
 )
 def test_a_title_that_names_nobody_says_whom_its_article_is_about(headline, text, title):

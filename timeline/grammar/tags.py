@@ -153,7 +153,7 @@ _CONTEXT: Final = tuple(
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)", "j", "EpG"),
         # no suspected or confirmed cases
-        (r"E(?<=[ds].)(?=c[Ej]n)|E(?<=[ds][jE]c.)(?=n)", "j", "E"),
+        (r"E(?<=[ds].)(?=c[Ej][nZFV])|E(?<=[ds][jE]c.)(?=[nZFV])", "j", "E"),
         # the injured were, a Google executive said
         (r"j(?<=[dsnP].)(?=[vVEbhmzi,.])", "n", "j"),
         # Poland and Latvia both voted

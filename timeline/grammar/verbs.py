@@ -128,6 +128,9 @@ def lemma(word: str) -> str:
         return FORMS[word]
     if word in BASES:
         return word
+    if "-" in word:  # test-fired
+        before, dash, last = word.rpartition("-")
+        return before + dash + lemma(last)
     for ending, backs in _ENDINGS:
         if word.endswith(ending) and len(word) > len(ending) + 1:
             stem = word[: -len(ending)]

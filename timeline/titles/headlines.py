@@ -68,7 +68,7 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
     text = _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip()
     if _CUT_OFF.search(text):
         text = _CUT_OFF.sub("", text)
-        text = text[: max((found.start() for found in _CLAUSE.finditer(text)), default=0)]
+        text = text[: next((found.start() for found in _CLAUSE.finditer(text) if found.start() >= _SHORTEST), 0)]
     if _OTHER.search(_COUNTRY.sub("U.S.", text)) or text.isupper():
         return ""
     text = _SECTION.sub("", _sentence_case(_SETTING.sub("", text), name))
@@ -92,16 +92,15 @@ def core(text: str) -> str:
 
 
 def _shorter(text: str) -> Iterator[str]:
-    """The headline, then ever less of it: from its end clause by clause, without its kicker, what stands before a colon, and up to a phrase that may be its last."""
-    for whole in dict.fromkeys((text, _KICKER.sub("", text))):
+    """The headline, then ever less of it: from its end clause by clause, what stands before a colon, what stands behind one, and up to a phrase that may be its last."""
+    first = text.partition(": ")[0]
+    for whole in dict.fromkeys((text, "" if _QUOTED.fullmatch(first) else first, _KICKER.sub("", text))):
         short = whole
         while short:
             if short.count("'") % 2 == whole.count("'") % 2:
                 yield short[:1].upper() + short[1:]
             cuts = [c.start() for c in _CUTS.finditer(short) if c.start() >= _HALF and short.count(" ", 0, c.start()) >= _WORDS]
             short = short[: cuts[-1]] if cuts else ""
-    if not _QUOTED.fullmatch(first := text.partition(": ")[0]):
-        yield first
     yield _phrases(text)
 
 

@@ -44,7 +44,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
     if after is not None and further is not None and after.group.lemma in PLAIN_REPORT and after.opening is further.opening is Opening.STATED:
         return statement(parse, after, called)  # what the ministry said, and no word of who reported it
     subjects = called.of(clause)
-    if not subjects and clause.subject == (0, 0) and clause.opening is Opening.MAIN:
+    if not subjects and clause.subject == (0, 0) and clause.opening in {Opening.MAIN, Opening.JOINED}:
         start = end = clause.group.end
         while end < clause.end and parse.tags[end] in "dsnPouj":
             end += 1

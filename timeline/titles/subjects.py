@@ -134,6 +134,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     if end > start and parse.tags[start] != "w":
         return start + _shouted(parse, start, end), end
     before = [c for c in parse.clauses if c is not clause and c.group.start < clause.group.start]
+    if clause.opening is Opening.JOINED and parse.tags[clause.start] == "," and before and before[-1].aside:
+        return (0, 0)  # "after Berg, hated because the port ..., sold": who sold?
     if clause.opening is Opening.JOINED:
         return subject_of(parse, before[-1]) if before else (0, 0)
     if clause.opening is Opening.RELATIVE:

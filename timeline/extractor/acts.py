@@ -111,7 +111,7 @@ _SNAPS: Final = wordset("image images picture pictures photo photos photograph p
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
 # "did not respond to a request for comment"
-_ANSWERS: Final = wordset("respond reply return answer decline refuse comment")
+_ANSWERS: Final = wordset("respond reply return answer decline refuse comment contact approach reach ask")
 _HELD: Final = wordset("fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")

@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.referents import named_before
 from timeline.grammar import words as wordset
+from timeline.grammar.tags import TAGS
+from timeline.grammar.verbs import lemma
 from timeline.names import NameKind
+from timeline.terms import has_kin
 from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
 from timeline.titles.predicates import LONGEST
 from timeline.titles.subjects import BODIES, Back
@@ -33,7 +36,11 @@ _AS_A_CLASS: Final = re.compile(r"^The (officials|residents|protesters|demonstra
 
 def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
-    text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), text)
+    text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), _ITS_DAY.sub("The ", text))
+    if epithet := _EPITHET.search(text):
+        at = place.sentence.start + max(0, place.sentence.text.find(epithet[0][1:]))
+        country = _the(named_before(place.all_names, place.number, at, Back.COUNTRY))
+        text = f"{text[: epithet.start()]}{country}{text[epithet.end() :]}" if country and country not in text else text
     text = _QUARTER.sub(lambda found: _country_of(found[1], place) or found[0], text) if "orth" in text or "outh" in text else text
     text = text if len(text) <= LONGEST else ""
     for bare in sorted(bare_definites(text), reverse=True):
@@ -44,6 +51,14 @@ def specific(text: str, place: Place) -> str:
         elif _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
             return ""
     return text
+
+
+# "Friday's missile flew over the town"
+_ITS_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
+_EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive) (?:state|nation|country|regime|kingdom)\b")
+def _does(found: tuple[float, str]) -> bool:
+    """Whether a phrase of a headline holds its verb: "Norway [launches] missile"."""
+    return any(TAGS[word] in "ZV" and has_kin(lemma(word)) for word in found[1].lower().split()[1:-1])
 
 
 # "the North", of a country in two.
@@ -122,10 +137,10 @@ def _told(place: Place, head: str) -> str | None:
     found: list[tuple[float, str]] = []
     for n in range(place.number, -1, -1):
         text = place.sentences[n].text
-        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0):
+        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one):
             found.append(one)
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break
-    if head in place.article.title:
-        found.append(fuller(place.article.title, head))
+    if head in place.article.title and not _does(headed := fuller(place.article.title, head)):
+        found.append(headed)
     return max(found, key=lambda one: one[0])[1] if found else None

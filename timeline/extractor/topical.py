@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar.tags import CLOSED, TAGS
 from timeline.model import PassageKind
 from timeline.names import NameKind, is_name
+from timeline.titles.definites import POINTING, bare_definites
 from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
 
@@ -44,6 +45,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
         if not any(map(str.isupper, m.title[1:])):
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, topic)
+        elif topic and topic not in m.title and any(bare.head in POINTING for bare in bare_definites(m.title)):
+            said = topic  # "claimed responsibility for the attack"
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
         if said and len(m.title) + len(said) + 3 <= LONGEST:
@@ -90,8 +93,9 @@ def _said(m: Mention, topic: str) -> str:
 
 
 def _topic(title: str, counts: Counter[str]) -> str:
-    """The name in its headline that an article has most often, else the one that it has at least twice as often as any other."""
+    """The name in its headline, or whose last word is, that an article has most often, else the one that it has at least twice as often as any other."""
     headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
+    headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and _stands_in(name.rpartition(" ")[2], title)}
     if headed:
         return max(headed, key=lambda name: (headed[name], -title.find(name), name))
     common = counts.most_common(2)

@@ -12,6 +12,7 @@
     compared_before, compared_after   figures are told or compared: "from $2 million last year", "this quarter's loss"
     hence_before, hence_unless_before   a length after it is counted from now: "will open in two weeks", unless it is what something is measured in
     off_after      right after it, what was planned for it was called off: told of the nearest such day
+    gone_after     right after it, what was planned for it is told as done: "was to leave on Sunday, but left late"
     local          beside it, the day is that of a place far off: "Friday morning local time"
     planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
     dated_after, dated_before   a happening beside its day: "the Oct. 23 slaying", "was shot on Oct. 23"; in groups, what tells of it (resolver/happened.py)
@@ -70,6 +71,7 @@ _BEFORE: Final = (
     ("was_before", Heading(Turn.LAST, Strength.HINT), _WINDOW),
 )
 _CALLED_OFF: Final = Heading(Turn.THIS, Strength.BESIDE)
+_GONE: Final = Heading(Turn.LAST, Strength.BESIDE)
 _PLANNED: Final = Heading(Turn.NEXT, Strength.CLAUSE)
 _AFTER: Final = (("will_after", Heading(Turn.NEXT, Strength.CLAUSE)), ("was_after", Heading(Turn.LAST, Strength.HINT)))
 
@@ -80,6 +82,9 @@ def heading(language: Language, folded: str, start: int, end: int, least: Streng
     off = cues.get("off_after")
     if off is not None and off.match(folded, end, end + _WINDOW):
         return _CALLED_OFF
+    gone = cues.get("gone_after")
+    if gone is not None and gone.match(folded, end, end + _WINDOW):
+        return _GONE
     for name, told, reach in _BEFORE:
         cue = cues.get(name)
         if cue is not None and told.strength >= least and cue.search(folded, max(0, start - reach), start) and not _denied(language, name, folded, start, end):

@@ -28,6 +28,7 @@ CUES = {
         r"\b(?:had|was|were|knew)\b(?:(?!\b(?:to|will|would|should|must|could|may|might|due|expected|scheduled|likely|planned|and|but|that|which|who|as|be)\b)[^.;:!?,])"
         r"{0,80}\bby $"
         r"|\b(?:did|was|were|had|could)(?:n't| not) [^.;:!?]{0,80}\b(?:until|till)(?: late| early)? $"
+        r"|\b(?:fell|rose|grew|climbed|dropped|reached|died|came)(?: [\w%-]+){0,4} by $"
     ),
     "last_before": (
         r"\b(?:since|(?<!be )(?<!being )(?<!ly )(?<!\w-)(?:(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|made|held)|(?<!be )(?:said|told|was|were|came|went|began|met|took|gave|left|won|lost|died))"
@@ -35,7 +36,7 @@ CUES = {
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|plan(?:s|ned|ning)?|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )plan|plan(?:s|ned|ning)|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
         rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
     ),
     "would_before": (
@@ -55,6 +56,7 @@ CUES = {
         r"more|less|fewer|\d+)\b[^.;:!?,]{0,60}\bin $"
     ),
     "off_after": r"(?:'s [\w'-]+(?: [\w'-]+)?)? (?:was|were|has been|have been|had been) (?:cancell?ed|called off|postponed|scrapped|scuttled|put off|rained out)\b",
+    "gone_after": r",? but (?:left|departed|began|started|took off|arrived|ended|failed|landed|ran)\b",
     "local": r"\blocal time\b",
     "planned_after": r"'s (?:planned|scheduled|upcoming|looming)\b(?! to\b| for\b)",
     "compared_before": r"\b(?:from|with|against|versus|than)\b[^.;:!?]{0,60}\d(?:\.\d+)? ?(?:(?:million|billion|trillion|cents|yen|%)(?: a share)?)?,? $",

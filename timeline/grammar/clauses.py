@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.groups import candidates, groups
 from timeline.grammar.happenings import ZERO_THAT
+from timeline.grammar.nouns import subject
 from timeline.grammar.tags import tagged
 
 if TYPE_CHECKING:
@@ -85,8 +86,6 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
-# "On Thursday police ...", "In Paris on Thursday the minister ..."
-_DAY_FIRST: Final = re.compile(r"(?:i[dnPj]{1,4})?i?q+[rx]*")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -130,7 +129,7 @@ def _clauses(parse: Parse) -> list[Clause]:
             waiting.append((start, end))
     for clause in clauses:
         clause.pieces.sort()
-        clause.subject = _subject(parse, clause)
+        clause.subject = subject(parse, clause)
     if waiting and clauses:
         clauses[-1].pieces = sorted([*clauses[-1].pieces, *waiting])
     return clauses
@@ -267,53 +266,3 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
         if tags[at] in "do":
             break
     return at if tags[at - 1] != "w" else after.start
-
-
-def _subject(parse: Parse, clause: Clause) -> tuple[int, int]:
-    """The first chunk before the verb that is a noun phrase: no fronted "On Monday,", no apposition."""
-    tags = parse.tags
-    if clause.opening is _JOINED:
-        return (0, 0)
-    runs: list[tuple[int, int]] = []
-    for start, end in clause.pieces:
-        stop = min(end, clause.group.start)
-        if start < stop and runs and runs[-1][1] == start and tags[start] not in ",(-;:":
-            runs[-1] = (runs[-1][0], stop)
-        elif start < stop:
-            runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
-    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening is not _RELATIVE and tags[runs[-1][1] - 1] in "nP" and tags[runs[-1][0] + 1] in "du" and tags[runs[0][0] : runs[0][1]].lstrip('",cr')[:1] in set("iqkG"):
-        found = _noun_phrase(tags, *runs[-1])  # "In the stronghold, the town of Bergen, some 100 reporters met"
-        if found is not None and found[1] == runs[-1][1] and "c" not in tags[found[0] : found[1]]:
-            return found
-    for number, (start, stop) in enumerate(runs):
-        if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening is not _ADVERBIAL:
-            continue
-        if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
-            continue  # "In Cleveland, Ohio, ..."
-        found = _noun_phrase(tags, start, stop)
-        if found is not None and number + 1 < len(runs) and parse.words[found[1] - 1].lower() in _SPANS and tags[found[1] : found[1] + 1] == "k":
-            continue  # "One month after the spill, ..."
-        if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
-            return found
-    return (0, 0)
-
-
-_HEADS: Final = frozenset("nPojuFZ")
-_SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
-# What a day is said to be: "On 11 December, the anniversary of the landing, ..."
-_OF_DAYS: Final = wordset("anniversary birthday eve")
-
-
-def _noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
-    """A chunk without what opens it and what trails; (0, 0) for a bare "who", None where it is no noun phrase."""
-    while start < stop and tags[start] in ',c"(-:;kTwrqx':
-        if tags[start] == "w" and start + 1 >= stop:
-            return (0, 0)
-        start += 1
-    if (day := _DAY_FIRST.match(tags, start, stop)) and day.end() < stop:
-        start = day.end()
-    if start == stop or tags[start] not in "dsnPoujFZGA" or _HEADS.isdisjoint(tags[start:stop]):
-        return None
-    while stop > start and (tags[stop - 1] in "rxq,T" or tags[start:stop] == 'o"' or (tags[stop - 1] == "i" and tags[stop] == "q")):
-        stop -= 1
-    return (start, stop)

@@ -17,6 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import verbs, words as wordset
+from timeline.grammar.counts import count
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -215,7 +216,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
         tags = _unchanged(tags, words)
-    return words, spans, context(_count(_mark_times(tags, spans, times), words))
+    return words, spans, context(count(_mark_times(tags, spans, times), words))
 
 
 # "so officials could begin"
@@ -271,23 +272,6 @@ def _spans(text: str, words: list[str]) -> list[tuple[int, int]]:
     end = 0
     find = text.find
     return [(start := find(word, end), end := start + len(word)) for word in words]
-
-
-_ABOUT: Final = wordset("about around over under some nearly almost approximately roughly least most than to")
-_ABOUT_TWICE: Final = {"least": "at", "most": "at", "than": "more less fewer", "to": "up"}
-
-
-def _count(tags: str, words: list[str]) -> str:
-    """Read "at least 40", "more than 40", "about 40" as numbers."""
-    at = tags.find("u", 1)
-    while at > 0:
-        if (low := words[at - 1].lower()) in _ABOUT:
-            if low not in _ABOUT_TWICE:
-                tags = f"{tags[: at - 1]}u{tags[at:]}"
-            elif at > 1 and words[at - 2].lower() in _ABOUT_TWICE[low]:
-                tags = f"{tags[: at - 2]}uu{tags[at:]}"
-        at = tags.find("u", at + 1)
-    return tags
 
 
 _end: Final = itemgetter(1)

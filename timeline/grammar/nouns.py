@@ -1,0 +1,66 @@
+"""Where a noun phrase stands among the tags of a sentence, and which is the subject of a clause."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Clause, Parse
+
+# "On Thursday police ...", "In Paris on Thursday the minister ..."
+_DAY_FIRST: Final = re.compile(r"(?:i[dnPj]{1,4})?i?q+[rx]*")
+_HEADS: Final = frozenset("nPojuFZ")
+
+
+def noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
+    """A chunk without what opens it and what trails; (0, 0) for a bare "who", None where it is no noun phrase."""
+    while start < stop and tags[start] in ',c"(-:;kTwrqx':
+        if tags[start] == "w" and start + 1 >= stop:
+            return (0, 0)
+        start += 1
+    if (day := _DAY_FIRST.match(tags, start, stop)) and day.end() < stop:
+        start = day.end()
+    if start == stop or tags[start] not in "dsnPoujFZGA" or _HEADS.isdisjoint(tags[start:stop]):
+        return None
+    while stop > start and (tags[stop - 1] in "rxq,T" or tags[start:stop] == 'o"' or (tags[stop - 1] == "i" and tags[stop] == "q")):
+        stop -= 1
+    return (start, stop)
+
+
+def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
+    """The first chunk before the verb that is a noun phrase: no fronted "On Monday,", no apposition."""
+    tags = parse.tags
+    if clause.opening == "joined":
+        return (0, 0)
+    runs: list[tuple[int, int]] = []
+    for start, end in clause.pieces:
+        stop = min(end, clause.group.start)
+        if start < stop and runs and runs[-1][1] == start and tags[start] not in ",(-;:":
+            runs[-1] = (runs[-1][0], stop)
+        elif start < stop:
+            runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
+    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening != "relative" and tags[runs[-1][1] - 1] in "nP" and tags[runs[-1][0] + 1] in "du" and tags[runs[0][0] : runs[0][1]].lstrip('",cr')[:1] in set("iqkG"):
+        found = noun_phrase(tags, *runs[-1])  # "In the stronghold, the town of Bergen, some 100 reporters met"
+        if found is not None and found[1] == runs[-1][1] and "c" not in tags[found[0] : found[1]]:
+            return found
+    if len(runs) > 1 and tags[runs[-1][0] : runs[-1][1]].strip(',"rx') == "o":
+        return noun_phrase(tags, *runs[-1]) or (0, 0)  # "For a club, a body run by nuns, she visited ..."
+    for number, (start, stop) in enumerate(runs):
+        if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening != "adverbial":
+            continue
+        if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
+            continue  # "In Cleveland, Ohio, ..."
+        found = noun_phrase(tags, start, stop)
+        if found is not None and number + 1 < len(runs) and parse.words[found[1] - 1].lower() in _SPANS and tags[found[1] : found[1] + 1] == "k":
+            continue  # "One month after the spill, ..."
+        if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
+            return found
+    return (0, 0)
+
+
+_SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
+# What a day is said to be: "On 11 December, the anniversary of the landing, ..."
+_OF_DAYS: Final = wordset("anniversary birthday eve")

@@ -138,6 +138,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
 
 
 def _is_posted(text: str, kind: PassageKind) -> bool:
+    """Whether somebody posted it rather than the article tells it."""
     return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
 
 

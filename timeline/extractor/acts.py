@@ -45,7 +45,7 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return None  # "opened up to the paper about", "turned 38"
-    if verb in {"show", "appear"} and not passive and not _PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
+    if verb in {"show", "appear"} and not passive and not PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
         return None
     if verb in {"tweet", "post", "share", "upload"} and not _SNAPS.isdisjoint(map(str.lower, words[group.end : group.end + 5])):
         return None
@@ -106,7 +106,7 @@ def _hearsay(parse: Parse, group: Group) -> str:
     return "" if done in lexicon.STATES else done
 
 
-_PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
+PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SNAPS: Final = wordset("image images picture pictures photo photos photograph photographs selfie clip clips")
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import noun
+from timeline.extractor.acts import PICTURES, noun
 from timeline.extractor.told import Told, only_named
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import PLANNING, STATES
@@ -65,7 +65,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
 
 
 _MADE_PUBLIC: Final = wordset("release publish issue post obtain see write")
-_PAPERS: Final = wordset("report statement memo letter study survey poll article book document documents interview video picture pictures photo photos image images footage figures data filing story column post opinion")
+_PAPERS: Final = PICTURES | wordset("report statement memo letter study survey poll article book document documents interview filing story column post opinion")
 # "left behind", "put in place": what became of something, not what happened.
 _PLACED: Final = wordset("leave put set place")
 

@@ -20,7 +20,6 @@ from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
 
 if TYPE_CHECKING:
-
     from timeline.extractor.days import Day
     from timeline.grammar.clauses import Clause, Parse
     from timeline.model import Sentence

@@ -296,6 +296,7 @@ def test_openings_are_all_reached():
         pytest.param("A ferry ran aground near Oslo.\nThe captain called for help on Wednesday. The owner apologised on Friday.", "2021-11-12", id="the day of publication is named too"),
         pytest.param("A ferry ran aground near Oslo.\nThe captain had bought the ferry in March.", "2021-11-12", id="a month is no day of news"),
         pytest.param("A ferry ran aground near Oslo, hurting ten passengers.\nThe ferry ran aground near Oslo with ten passengers on Tuesday. The owner spoke on Thursday.", "2021-11-09", id="the day of the sentence that tells the same"),
+        pytest.param("A ferry ran aground near Oslo.\nTen inches of snow fell by Wednesday.", "2021-11-12", id="a day that only bounds"),
         pytest.param("The mayor condemned the strike in Oslo.\nThe ferry ran aground on Wednesday.", "2021-11-12", id="who answers does so later"),
     ],
 )

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import mentions
+from timeline.grammar.happenings import LIMITS
 from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
@@ -48,17 +49,22 @@ def _is_recent(m: Mention) -> bool:
     when = m.evidence.when
     if not m.evidence.expression or when is None or when.days != 1 or when.start is None or m.evidence.status is Status.PLANNED:
         return False
-    return m.evidence.published - when.start <= _RECENT
+    return m.evidence.published - when.start <= _RECENT and not _is_limit(m)
+
+
+def _is_limit(m: Mention) -> bool:
+    """Whether its day only bounds what is told: "more snow fell by Tuesday night"."""
+    return m.evidence.quote[: max(0, m.evidence.expression_start - m.evidence.start)].rstrip().rpartition(" ")[2].lower() in LIMITS
 
 
 def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
-    """The one that tells most of what the lead tells, else the latest; who answers a happening does so after it: only on the eve."""
+    """The one that tells most of what the lead tells, else the latest; who answers a happening, or what is told after the first sentence, may be later: only on the eve."""
     words = set(lead.words)
     shared, best = max(((len(words.intersection(m.words)), -n) for n, m in enumerate(days) if m.kind in _ACTS), default=(0, 0))
     if shared >= _ALIKE:
         return days[-best]
     latest = max(days, key=_start)
-    return latest if not terms.reacts(lead) or _start(latest) == lead.evidence.published - _EVE else None
+    return latest if (lead.lead == 0 and not terms.reacts(lead)) or _start(latest) == lead.evidence.published - _EVE else None
 
 
 def _start(m: Mention) -> date:

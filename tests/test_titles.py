@@ -63,7 +63,7 @@ def told(text, before=""):
         ("Oslo responded with an offer to hold talks on 9 December.", "Oslo responded with an offer to hold talks on 9 December"),
         ("Some 57 girls escaped almost immediately in 2014.", "Some 57 girls escaped"),
         ("The accident occurred on Monday.", ""),
-        ("Karla Berg tells me on Monday that migrants on the northern border are “in the hands of a man who wants revenge for all that was done to him”.", "Karla Berg: migrants on northern border are “in hands of man”"),
+        ("Karla Berg tells me on Monday that migrants on the northern border are “in the hands of a man who wants revenge for all that was done to him”.", "Karla Berg: migrants on northern border are “in the hands of a man”"),
         ("The aviation authority on Monday banned Syrians, Iraqis and Yemenis from boarding flights to Belarus.", "The aviation authority banned Syrians, Iraqis and Yemenis"),
         ("Norsk admitted on Monday the name, date of birth, email address and home address of thousands had been lost.", ""),
         ("Commission President Ursula von der Leyen said on Monday that the sanctions would be widened.", "Ursula von der Leyen said the sanctions would be widened"),

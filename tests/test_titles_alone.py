@@ -58,6 +58,18 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("Norsk said on Monday in a statement.", ""),
         ("The mayor released a statement on Monday.", ""),
         ("Norsk became one of many to work on Monday on mending the old wooden boats of the northern harbour museum.", ""),
+        ("The ministry informed its customers on Monday.", ""),
+        ("The chart shows the course the careful and quiet mayor is likely to pursue in the coming year.", ""),
+        ("Chaos broke out in Lom after a tram rammed a crowd of sailors celebrating May Day on Monday.", "A tram rammed a crowd of sailors in Lom"),
+        ("A gunman killed at least 12 sailors and wounded over 40 at a harbour festival on the quay on Monday.", "A gunman killed at least 12 sailors and wounded over 40"),
+        ("An update will roll out on Monday.", ""),
+        ("The parade came during a visit of the mayor on Monday.", ""),
+        ("A treaty signed with Oslo in 2015 was torn up.", ""),
+        ("The mayor danced in the old northern town of Lom on Monday.", "The mayor danced in Lom"),
+        ("Some of the freed sailors appear on Monday in Lom, Norway, in a photo obtained by the paper.", ""),
+        ("In “The Threat,” the council’s memo to Mr. Berg published last month, Mr. Novak and Robert Hall said that such acts could include more.", "The council’s memo to Mr. Berg published"),
+        ("Norse Space built on Monday the first bridge over the wide and very cold river at Lom in the far north since 1976.", ""),
+        ("The mayor is stronger than those critics who want to sink the ferry today.", ""),
         ("A crowd celebrating the new year in Oslo on Monday sang.", "A crowd celebrating in Oslo sang"),
         ("Ministers said on Monday they had approved the sale of the old harbour subject to a fee.", "Ministers had approved the sale of the old harbour subject to a fee"),
     ],
@@ -119,3 +131,25 @@ def test_a_title_that_names_nobody_says_whom_its_article_is_about(headline, text
 def test_a_title_that_opens_with_a_mark_is_left_as_it_is():
     told_of = Article("a", "Northfield Bank was shut. Northfield Bank said so. 's men were held on Monday.", date(2021, 11, 12), title="Northfield Bank shut", language="en")
     assert all(m.title.count("(") <= 1 for m in pipeline.read(told_of).mentions)
+
+
+def test_a_plan_that_is_announced_in_its_sentence_is_told_once():
+    assert told("Karla Berg said on Monday that Oslo would observe three days of mourning, starting on Saturday.") == ["Karla Berg said Oslo would observe three days of mourning"]
+
+
+def test_a_plan_told_of_a_month_and_of_its_year_is_told_once():
+    before = "Norse Space will launch the Heavy Lifter in March 2023."
+    article = Article("a", f"{_START}\n{before}\nThe new Heavy Lifter of Norse Space will make its maiden voyage in 2023.", date(2021, 11, 12), language="en")
+    assert [(str(m.evidence.when), m.title) for m in pipeline.read(article).mentions if m.title] == [("2023-03", "Norse Space will launch the Heavy Lifter")]
+
+
+def test_a_headline_is_no_title_for_what_was_long_ago():
+    text = "Some letters to the harbour workers of Norsk were collected during a 2015 smuggling inquiry in Lom.\nNobody sang."
+    article = Article("a", text, date(2021, 11, 12), title="Norsk harbour workers caught up in smuggling inquiry", language="en")
+    assert not [m for m in pipeline.read(article).mentions if m.headed]
+
+
+def test_an_agency_behind_a_headline_is_left_out():
+    text = "Police arrested a sailor in Lom on Thursday after a fight."
+    article = Article("a", text, date(2021, 11, 12), title="Sailor arrested in Lom after fight on ferry-police", language="en")
+    assert [m.title for m in pipeline.read(article).mentions if m.title] == ["Sailor arrested in Lom after fight on ferry"]

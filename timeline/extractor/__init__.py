@@ -16,7 +16,7 @@ from timeline.extractor.days import usable, why_not
 from timeline.extractor.place import Place
 from timeline.extractor.telling import Asked
 from timeline.grammar.happenings import LIGHT, REPORTS
-from timeline.model import TOLD, Basis, MentionKind, PassageKind, Undated
+from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -65,7 +65,7 @@ def extract(
             found += lighter.foreign(place, usable(resolutions[number]))
         lead += passage.kind is not _HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
-    told_once = doubles.once(headed.headed(article, [*_once(found)], _same))
+    told_once = doubles.plans_once(doubles.once(headed.headed(article, [*_once(found)], _same)))
     return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)
 
 
@@ -107,7 +107,10 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
     dated = {m.title for m in made if m.title and m.kind is not _REPORT}
-    yield from (m._replace(kind=MentionKind.NAMING, title="") if m.kind is _REPORT and m.title in dated else m for m in made)
+    said = [m.title.lower() for m in made if m.kind is MentionKind.STATEMENT and m.title]
+    for m in made:
+        again = m.title in dated if m.kind is _REPORT else m.evidence.status is Status.PLANNED and _announced(m, said)
+        yield m._replace(kind=MentionKind.NAMING, title="") if again else m
     news = telling.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
@@ -121,6 +124,11 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
         yield mentions.mention(place, act, parse, shared or mentions.facts(place, parse))._replace(kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
+
+
+def _announced(m: Mention, said: Sequence[str]) -> bool:
+    """Whether what is planned is what somebody says in the same sentence: "the mayor said on Monday that the port would close on Friday"."""
+    return m.title != "" and any(told != m.title.lower() and told.endswith(m.title.lower().removeprefix("the ")) for told in said)
 
 
 def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:

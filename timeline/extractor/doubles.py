@@ -49,6 +49,27 @@ def once(found: Sequence[Mention]) -> list[Mention]:
     return told
 
 
+def plans_once(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; of two that tell one plan, on a day and on a longer span around it, the vaguer has no title."""
+    plans = [n for n, m in enumerate(found) if m.title and m.evidence.status is Status.PLANNED and m.evidence.when is not None]
+    told = list(found)
+    for one, other in combinations(plans, 2):
+        a, b = told[one].evidence.when, told[other].evidence.when
+        if told[one].title and told[other].title and a and b and (a.within(b) or b.within(a)) and _one_plan(told[one], told[other]):
+            less = other if a.within(b) else one
+            told[less] = told[less]._replace(kind=MentionKind.NAMING, title="")
+    return told
+
+
+def _one_plan(one: Mention, other: Mention) -> bool:
+    names = [frozenset(_NAME.findall(m.title[1:] if m.title.split(" ", 1)[0].lower() in {"the", "a", "an"} else m.title)) for m in (one, other)]
+    shared = names[0] & names[1]
+    return len(shared) > 1 or (bool(shared) and terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)))
+
+
+_NAME: Final = re.compile(r"\b[A-Z]\w+")
+
+
 def _is_near(one: Mention, other: Mention) -> bool:
     """On one day, or a day off where no day of its own is told of one."""
     a, b = one.evidence.when, other.evidence.when

@@ -123,9 +123,17 @@ def _score(asked: _Headline, m: Mention) -> float:
         return 0
     if _is_news(asked, m):
         return share + (_DAY if m.evidence.expression else _ASSUMED) + len(asked.main.intersection(m.clause)) / max(1, len(asked.main)) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
+    if _of_old(m):
+        return 0
     if asked.planned or m.lead >= _FIRST or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
         return 0
     return share - _LATER * m.lead
+
+
+def _of_old(m: Mention) -> bool:
+    """Whether a sentence tells of a day in words, and not of late: it may not stand in for the news."""
+    e = m.evidence
+    return bool(e.expression) and (m.kind in _TOLD or m.kind is MentionKind.BACKGROUND) and e.when is not None and e.when.end is not None and e.published - e.when.end > _RECENT
 
 
 def _is_news(asked: _Headline, m: Mention) -> bool:
@@ -140,7 +148,7 @@ def _is_news(asked: _Headline, m: Mention) -> bool:
         return False
     if m.kind is MentionKind.NAMING and not m.trigger:
         return m.lead >= _LEADS and asked.tells(m)
-    return _one_act(asked, m) or m.kind in _SAID or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
+    return _one_act(asked, m) or (m.kind in _SAID and (m.lead == 0 or _shares(asked, m, _HALF))) or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
 
 
 def _is_echo(m: Mention) -> bool:

@@ -41,7 +41,7 @@ MAKERS: Final = re.compile("Photo|Picture|Image|Credit|Foto|Bild")
 """What stands before a colon in CREDITED."""
 AGENCY_LAST: Final = re.compile(rf"\({_AGENCY}\)\.?$")
 PICTURED: Final = re.compile(
-    r" (?:in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame)\b|poses? for (?:photographers|a photo|pictures)\b"
+    r" (?:in an? (?:\w+ )?(?:photo|photograph|picture|image) (?:obtained|taken|released|provided|made|shot)\b|in this (?:[\w.,]+ ){0,6}(?:file )?(?:photo|picture|image|frame)\b|poses? for (?:photographers|a photo|pictures)\b"
     r"|this (?:undated|handout|combination) (?:photo|picture|image)\b|(?:is|are) (?:pictured|photographed)\b)"
 )
 DATED: Final = re.compile(rf"\b(?!\w+day\b)[A-Z][\w.'’-]*,?\s{DAY}\.?$")

@@ -13,10 +13,11 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.titles.complements import Open, left_open
-from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, joined, words
+from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
 from timeline.titles.readable import empty, readable
 from timeline.titles.statements import POSSESSIVE, has_object, statement
+from timeline.titles.stops import ends
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -50,6 +51,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = acted(parse, clause, words_for)
+        text = _with_first(parse, clause, words_for) or text
         text += circumstance(parse, clause, LONGEST - len(text)) if text else ""
         text += fronted(parse, clause, text) if text else ""
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
@@ -66,7 +68,41 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
-    return text if readable(text) else ""
+    if clause.group.lemma in _TOLD_OF and "b" not in clause.group.tags and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
+        return ""  # "informed consumers", of what?
+    return text + _where(parse, clause, text) if readable(text) else ""
+
+
+_HARM: Final = wordset("kill wound injure hurt maim burn")
+
+
+def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
+    """Both verbs of a subject where they fit: "a gunman killed 50 people and wounded 400"; "" for acts that need not be of one day."""
+    first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
+    one_breath = clause.opening is Opening.JOINED and clause.opener == "and" and first.opening is Opening.MAIN and first.end == clause.start
+    if not one_breath or not {first.group.lemma, clause.group.lemma} <= _HARM or "q" in parse.tags[first.start : first.end]:
+        return ""
+    text = acted(parse, first, words_for, whole=True)
+    good, _ = ends(parse, clause)
+    run = Run(parse, clause.start, max(good, default=clause.start))
+    return next((both for end in good if text and len(both := fit(text, run.text(end))) <= LONGEST), "")
+
+
+_TOLD_OF: Final = wordset("inform notify alert brief remind")
+_OF_WHAT: Final = wordset("of that about to against over on not")
+
+
+def _where(parse: Parse, clause: Clause, text: str) -> str:
+    """The place that an empty clause names and its cause does not: "chaos broke out in Nice after ..."."""
+    before = parse.clauses[at - 1] if (at := parse.clauses.index(clause)) and clause.opening is Opening.ADVERBIAL else None
+    if before is None or any(map(str.isupper, text[1:])) or not empty(parse, before):
+        return ""
+    place = _PLACE.search(parse.tags, before.group.end, before.end + 1)
+    told = f" {words(parse, *place.span())}" if place and parse.words[place.start()] in {"in", "at", "near", "outside"} else ""
+    return told if len(text) + len(told) <= LONGEST else ""
+
+
+_PLACE: Final = re.compile(r"iP+(?=[,.ki])")
 
 
 def _states(parse: Parse, clause: Clause) -> bool:
@@ -91,13 +127,15 @@ def participle(parse: Parse, start: int, at: int) -> str:
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
         text = fit(words(parse, owner.start(1), at), f"{parse.words[at]} {words(parse, start, owner.start(1))}")
         return text if readable(text) else ""
+    if parse.words[at].lower() in _AGREED and "P" not in parse.tags[start:at] and not {"by", "between"} & set(parse.words[at : at + 9]):
+        return ""  # "a treaty signed with Oslo", by whom?
     stop = at + 1
-    ends = [stop]
+    last = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
         stop += 1
-        if stop == len(parse.tags) or (parse.tags[stop] in "i.,;" and parse.tags[stop - 1] in "nPq" and parse.tags[stop : stop + 2] != ".u"):
-            ends.append(stop)
-    for end in reversed(ends):
+        if stop == len(parse.tags) or (parse.tags[stop] in "i.,;qhbm" and parse.tags[stop - 1] in "nPq" and parse.tags[stop : stop + 2] != ".u"):
+            last.append(stop)
+    for end in reversed(last):
         text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
         text = fit(ARTICLE.sub("", text[:1].upper() + text[1:]), "")
         if readable(text) and ", " not in text and len(text) >= SHORTEST and left_open(parse, start, end) is not Open.SENSE:
@@ -105,6 +143,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
+_AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
 _BY_SOMEBODY: Final = wordset("meet speak launch test visit offer announce agree try win hear release interview negotiate perform publish")
@@ -125,13 +164,13 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         while owner and tags[owner - 1] in "nPj":
             owner -= 1
     stop = end
-    ends = [end]
+    stops = [end]
     while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP"):
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
-            ends.append(stop)
+            stops.append(stop)
         stop += 1
-    ends.append(stop)
-    for last in reversed(ends):
+    stops.append(stop)
+    for last in reversed(stops):
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
             tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))

@@ -52,7 +52,7 @@ class Run:
         self.parse = parse
         self.tokens = [n for n in kept(parse, start, end, tight=style is not _FULL) if not gap[0] <= n < gap[1]]
         if style is _HEADLINE:
-            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES]
+            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n)]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
@@ -82,11 +82,23 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
         if (part := _PART_OF_DAY.search(tags, start, end + 1)) and parse.words[part.start(1)].lower() == "of":
             keep = [n for n in keep if not part.start() <= n < part.end()]
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
+    if place := _PLACE_OF.search(tags, start, end):
+        keep = [n for n in keep if not (place.start() <= n <= place.start(1) and parse.words[place.start(1) - 1].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of")]
     if tight:
         letters = "".join([tags[n] for n in keep])
         dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
         keep = [n for i, n in enumerate(keep) if i not in dropped]
     return keep
+
+
+# "in the southern French city of Nice"
+_PLACE_OF: Final = re.compile(r"d[jPr]*n(i)P(?!s)")
+_SETTLEMENTS: Final = wordset("city town village municipality")
+
+
+def _quoted(parse: Parse, n: int) -> bool:
+    """Whether a token stands between quotation marks: what somebody said is left as it was."""
+    return parse.tags.count('"', 0, n) % 2 == 1
 
 
 # "until the early hours of Monday"
@@ -101,10 +113,11 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
     """Tokens start..end but for days, adverbs and what stands in brackets."""
     keep: list[int] = []
     tags, forms = parse.tags, parse.words
+    quoted = '"' in tags[:end]
     depth, tail = 0, -1
     for n in range(start, end):
         tag = tags[n]
-        if tag in "rq(":
+        if tag in "rq(" and not (quoted and tag == "q" and _quoted(parse, n)):
             low = forms[n].lower()
             if low in "([":
                 depth += 1

@@ -26,6 +26,8 @@ _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$")
+# "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
+_TRAILING: Final = re.compile(r" (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
@@ -156,7 +158,7 @@ def fit(subject: str, predicate: str) -> str:
     first, _, rest = text.partition(" ")
     if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():
         text = first.capitalize() + text[len(first) :]
-    return text.removesuffix(" https").rstrip(".!?, ")
+    return _TRAILING.sub("", text.removesuffix(" https").rstrip(".!?, "))
 
 
 _SHORT_FOR: Final = 6

@@ -24,6 +24,8 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according using having being citing calling")
 # Whose? which? what?
 _CUT_SHORT: Final = re.compile(r"['’]s$|^\d{1,2}[:.]\d\d |^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bparted company$|\b(?:where|who|whom|when) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$")
+# Any of them: "a trial is set to begin", "some of the emails were collected".
+_ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -34,6 +36,8 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 _VAGUE: Final = wordset("dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
+_WISHED: Final = wordset("want wish hope need prefer like love hate deserve")
+_BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")
 _NOTHING_MADE: Final = wordset("mention sense reference point difference secret fun clear")
 
 
@@ -48,6 +52,10 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True
     if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
         return True  # "police were called to the scene"
+    if group.lemma in _WISHED and group.tags[0] in "VAZ":
+        return True  # "the fanatics who want to strike"
+    if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
+        return True  # "the test came during a visit": when, not what
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
 
@@ -61,5 +69,7 @@ def readable(text: str) -> bool:
     if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or _POINTING.search(text) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
         return False
     if (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
+        return False
+    if _ANY.match(text) and not any(c.isupper() or c.isdigit() for c in text[1:]):
         return False
     return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES) and not _CUT_SHORT.search(text)

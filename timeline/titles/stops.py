@@ -39,10 +39,26 @@ _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1
 
 def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     """Tokens before which the predicate may stop, the farthest first; and those between joined nouns, or before "of", where nothing else will do."""
+    tags, group = parse.tags, clause.group
     stop = _farthest(parse, clause)
     if _says_nothing(parse, clause, stop):
         return [], []
-    return _between(parse, clause, stop)
+    good, poor = _between(parse, clause, stop)
+    if "q" in tags and (first := _unmatched(parse, group.end, stop := clause.end)):
+        good, poor = ([at for at in some if not first[0] < at <= first[1]] for some in (good, poor))
+    return good, poor
+
+
+def _unmatched(parse: Parse, start: int, end: int) -> tuple[int, int] | None:
+    """From "the first ..." or "the worst ..." to the year that it is so since: cut short it would be so of all times."""
+    for n in range(start + 1, end - 1):
+        if parse.words[n].lower() == "since" and parse.tags[n + 1] == "q":
+            first = next((k for k in range(start, n) if _FIRST.fullmatch(parse.words[k].lower())), None)
+            return None if first is None else (first, n)
+    return None
+
+
+_FIRST: Final = re.compile(r"first|only|worst|best|most|least|[a-z]{3,}est")
 
 
 def _farthest(parse: Parse, clause: Clause) -> int:
@@ -69,7 +85,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     last = stop - 1
     while last > group.end and (tags[last] in "qrx" or tags[last : last + 2] == "iq"):
         last -= 1
-    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
+    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and (last + 1 == len(tags) or tags[last + 1] in "qTdP"):
         return last  # "a crowd celebrating [the new year]"
     return stop
 
@@ -81,7 +97,10 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "officials coordinated and made calls"
     if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
         return True  # "(drills that) the navy started"
-    if tags[stop - 2 : stop] == "ta" and lemma(parse.words[stop - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
+    last = stop
+    while last > group.end and (tags[last - 1] in "qrx." or tags[last - 1 : last + 1] == "iq"):
+        last -= 1
+    if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
         return True  # "are confirmed as having died"
@@ -119,6 +138,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
+        if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
+            continue  # "ordered the drill to be conducted [from the capital]"
         if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
             continue  # "the Aeronautics and Space Administration"
         if tag == "c" and tags[at + 1 : at + 2] == "j" and tags[at - 1] == "n" and tags[at - 2] in "jn" and not forms[at - 1].endswith("s"):

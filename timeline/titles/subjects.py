@@ -170,6 +170,10 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             if start > 1 and parse.words[start - 1].lower() == "of" and tags[start - 2] == "o":
                 start -= 2  # "one of the men, who was ..."
             break
+    if start > 1 and tags[start] == "n" and tags[start - 1] == "c" and tags[start - 2] == "n" and _plural(parse.words[start]) and _plural(parse.words[start - 2]):
+        start -= 2  # "200 girls and women taken ..."
+        while start and tags[start - 1] in "uj":
+            start -= 1
     while start < at and tags[start] in "is":
         start += 1
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
@@ -178,6 +182,10 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         if tags[at] == "T":
             return at, at  # "a trek across the solar system that ended": either
     return start, at
+
+
+def _plural(word: str) -> bool:
+    return word.lower() in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
 
 
 _WHERE: Final = wordset("in at near off outside on from")

@@ -186,10 +186,18 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
         return True  # "the line runs to the south, carrying millions in the past year"
     chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
-    present = not chronicle and ((tags[0] == "V" and (day.when.grain is not Grain.DAY or clause.group.lemma not in _HISTORIC)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
+    present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
 
 
+def _in_history(parse: Parse, clause: Clause, day: Day) -> bool:
+    """Whether the present tense tells what was: of a day, of a month where it can be no custom."""
+    verb = clause.group.lemma
+    violent = verb in _VIOLENT or (verb == "open" and parse.words[clause.group.end : clause.group.end + 1] == ["fire"])
+    return verb in _HISTORIC if day.when.grain is Grain.DAY else violent and day.when.grain is Grain.MONTH
+
+
+_VIOLENT: Final = wordset("kill shoot storm assassinate massacre explode")
 # Told in the present as in a chronicle: "A gunman opens fire in a club on June 12 last year".
 _HISTORIC: Final = wordset(
     """kill die open attack shoot bomb explode crash arrest launch fire sign resign win lose arrive leave begin end meet invade capture seize declare sink collapse strike hit elect appoint assassinate free release flee land derail

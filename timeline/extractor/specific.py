@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.referents import named_before
@@ -128,8 +129,15 @@ def _town(place: Place, before: int) -> str | None:
     for names in (place.names, place.all_names[place.number - 1] if place.number else ()):
         found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before}
         if found:
-            return found.pop() if len(found) == 1 else ""
+            town = found.pop() if len(found) == 1 else ""
+            return town if _mostly_of(place, town) else ""
     return None
+
+
+def _mostly_of(place: Place, town: str) -> bool:
+    """Whether no other town is named twice as often in the article: "the worst attack since Paris", told of Nice."""
+    counts = Counter(n.canonical for named in place.all_names for n in named if n.kind is NameKind.PLACE)
+    return 2 * counts[town] > max(counts.values(), default=0)
 
 
 def _told(place: Place, head: str) -> str | None:

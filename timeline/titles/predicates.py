@@ -58,18 +58,35 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     if subjects and objectless:
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
-    runs = _Predicates(parse, clause, max([*good, *poor], default=0))
+    last = max([*good, *poor], default=0)
+    way = _way(parse, clause, last)
+    if way[1]:  # "flew from Guam to Japan": where to, before where from
+        good, poor = ([end for end in some if not way[0] < end <= way[1]] for some in (good, poor))
+    short = _Predicates(parse, clause, last, way)
+    runs = _Predicates(parse, clause, last)
     persons = {parse.text[start:end] for start, end in called.persons}
     surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
-    for stops, names in ((good, subjects), (good, surnames), ([] if whole else poor, subjects)):
+    beyond = [end for end in good if end > way[1]] if way[1] else []
+    for stops, names, told in ((beyond, subjects, runs), (beyond, subjects, short), (good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)):
         for styles in _STYLES:
             for end, style, subject in product(stops, styles, names):
                 shown = bare(subject, style)
-                if len(shown) + 1 + runs[style].length(end) <= budget:
-                    text = fit(shown, runs[style].text(end))
+                if len(shown) + 1 + told[style].length(end) <= budget:
+                    text = fit(shown, told[style].text(end))
                     if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not _HANGING.search(text):
                         return text
     return ""
+
+
+def _way(parse: Parse, clause: Clause, end: int) -> tuple[int, int]:
+    """Tokens from "from" up to "to", where both are places or things: "from a base on Guam to Japan"; (0, 0) for none."""
+    way = _FROM_TO.search(parse.tags, clause.group.end, end + 2)
+    while way is not None and not (parse.words[way.start()].lower() == "from" and parse.words[way.start(1)].lower() == "to"):
+        way = _FROM_TO.search(parse.tags, way.start() + 1, end + 2)
+    return (0, 0) if way is None or not any(c.isupper() for c in "".join(parse.words[way.start(1) + 1 : way.end()])) else (way.start(), way.start(1))
+
+
+_FROM_TO: Final = re.compile(r"i[dPnjFs]{1,4}(?:i[dPnjF]{1,3}|,P+,?)?(t)d?[jn]{0,2}P")
 
 
 def circumstance(parse: Parse, clause: Clause, room: int) -> str:
@@ -105,13 +122,14 @@ _SOMEWHERE: Final = re.compile(r" (?:in|at|near|outside|off|on|across|to|from|in
 class _Predicates(dict[Style, Run]):
     """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short."""
 
-    def __init__(self, parse: Parse, clause: Clause, end: int) -> None:
-        self._parse, self._group, self._end = parse, clause.group, end
+    def __init__(self, parse: Parse, clause: Clause, end: int, gap: tuple[int, int] = (0, 0)) -> None:
+        """`gap`: tokens left out."""
+        self._parse, self._group, self._end, self._gap = parse, clause.group, end, gap
 
     def __missing__(self, style: Style) -> Run:
         group = self._group
         perfect = style is not _FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
-        run = self[style] = Run(self._parse, group.start + perfect, self._end, style, (group.end, doing(self._parse, group.end, self._end) if group.lemma in SEEN else 0))
+        run = self[style] = Run(self._parse, group.start + perfect, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
         return run
 
 

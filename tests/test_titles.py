@@ -62,6 +62,8 @@ def told(text, before=""):
         ("The mayor built a hall and won a prize in 2017.", "The mayor won a prize"),
         ("Oslo responded with an offer to hold talks on 9 December.", "Oslo responded with an offer to hold talks on 9 December"),
         ("Some 57 girls escaped almost immediately in 2014.", "Some 57 girls escaped"),
+        ("Ida Berg said Monday the council never tried to hide “the most accurate and timely information” on the amount of oil spilling into the old harbour.", "Ida Berg: the council never tried to hide “the most accurate”"),
+        ("Ida Berg said Monday the council never tried to hide the list of all those many harbour workers.", "Council never tried to hide list of all those many harbour workers"),
         ("The accident occurred on Monday.", ""),
         ("Karla Berg tells me on Monday that migrants on the northern border are “in the hands of a man who wants revenge for all that was done to him”.", "Karla Berg: migrants on northern border are “in the hands of a man”"),
         ("The aviation authority on Monday banned Syrians, Iraqis and Yemenis from boarding flights to Belarus.", "The aviation authority banned Syrians, Iraqis and Yemenis"),

@@ -92,7 +92,7 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
 
 
 # "in the southern French city of Nice"
-_PLACE_OF: Final = re.compile(r"d[jPr]*n(i)P(?!s)")
+_PLACE_OF: Final = re.compile(r"d[jPrnF]*n(i)P(?!s)")
 _SETTLEMENTS: Final = wordset("city town village municipality")
 
 

@@ -86,7 +86,7 @@ def _way(parse: Parse, clause: Clause, end: int) -> tuple[int, int]:
     return (0, 0) if way is None or not any(c.isupper() for c in "".join(parse.words[way.start(1) + 1 : way.end()])) else (way.start(), way.start(1))
 
 
-_FROM_TO: Final = re.compile(r"i[dPnjFs]{1,4}(?:i[dPnjF]{1,3}|,P+,?)?(t)d?[jn]{0,2}P")
+_FROM_TO: Final = re.compile(r"i[dPnjFs]{1,4}(?:i[dPnjF]{1,3}){0,2}(?:,P+,?)?(t)d?[jn]{0,2}P")
 
 
 def circumstance(parse: Parse, clause: Clause, room: int) -> str:
@@ -129,7 +129,8 @@ class _Predicates(dict[Style, Run]):
     def __missing__(self, style: Style) -> Run:
         group = self._group
         perfect = style is not _FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
-        run = self[style] = Run(self._parse, group.start + perfect, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
+        denied = group.start > 0 and self._parse.words[group.start - 1].lower() == "never"
+        run = self[style] = Run(self._parse, group.start + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
         return run
 
 

@@ -33,6 +33,7 @@ _MADE: Final = wordset("based owned led backed listed")
 def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
+    end -= end > start + 1 and low(parse.words[end - 1]) == "never"  # it is the verb's
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
     if start and parse.words[start - 1] == "That":

@@ -74,6 +74,7 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("The ferry sailed from Oslo to Bergen on Monday.", "The ferry sailed from Oslo to Bergen"),
         ("Shocking pictures show the burnt and broken bridge of Lom on Monday.", ""),
         ("In May 1991, a sailor shoots dead nine guards in an inn in the old northern town of Lom.", "A sailor shoots dead nine guards in an inn in Lom"),
+        ("Guards met the protest by the sailors on Monday with more than has been seen at Lom harbour and all its quays since 1976.", "Guards met the protest by the sailors"),
         ("In May 1991, a guard opens fire at his base in Lom.", "A guard opens fire at his base in Lom"),
         ("In May 1991, the line runs to Lom.", ""),
         ("A crowd celebrating the new year in Oslo on Monday sang.", "A crowd celebrating in Oslo sang"),

@@ -58,7 +58,7 @@ def _unmatched(parse: Parse, start: int, end: int) -> tuple[int, int] | None:
     return None
 
 
-_FIRST: Final = re.compile(r"first|only|worst|best|most|least|[a-z]{3,}est")
+_FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
 
 
 def _farthest(parse: Parse, clause: Clause) -> int:

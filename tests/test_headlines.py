@@ -45,6 +45,9 @@ from timeline.titles.headlines import core, headline, planned
         ("Bergen hack attack", ""),
         ("Ada Berg and Per Oslo lead celebrations", "Ada Berg and Per Oslo lead celebrations"),
         ("Bergen 2016: Tears of joy", ""),
+        ("Sailor arrested in Lom after fight with ex-army", "Sailor arrested in Lom after fight with ex-army"),
+        ("Mayor of Lom defends the old anti-police", "Mayor of Lom defends the old anti-police"),
+        ("Sailor arrested in Lom after fight on ferry-police", "Sailor arrested in Lom after fight on ferry"),
     ],
 )
 def test_headline(written, title):

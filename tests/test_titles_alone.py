@@ -75,6 +75,8 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("Shocking pictures show the burnt and broken bridge of Lom on Monday.", ""),
         ("In May 1991, a sailor shoots dead nine guards in an inn in the old northern town of Lom.", "A sailor shoots dead nine guards in an inn in Lom"),
         ("Guards met the protest by the sailors on Monday with more than has been seen at Lom harbour and all its quays since 1976.", "Guards met the protest by the sailors"),
+        ("In 2013 Norsk 3, rolling out its lander, made headlines for the first soft landing on the moon since 1976.", "Norsk 3 made headlines for first soft landing on moon since 1976"),
+        ("Norsk on Monday built the largest bridge at Lom since 1976.", "Norsk built the largest bridge at Lom since 1976"),
         ("In May 1991, a guard opens fire at his base in Lom.", "A guard opens fire at his base in Lom"),
         ("In May 1991, the line runs to Lom.", ""),
         ("A crowd celebrating the new year in Oslo on Monday sang.", "A crowd celebrating in Oslo sang"),
@@ -150,8 +152,19 @@ def test_a_plan_told_of_a_month_and_of_its_year_is_told_once():
     assert [(str(m.evidence.when), m.title) for m in pipeline.read(article).mentions if m.title] == [("2023-03", "Norse Space will launch the Heavy Lifter")]
 
 
+def test_plans_of_one_person_are_as_many_as_are_told():
+    article = Article("a", f"{_START}\nDonald Berg will visit Norway in March 2023.\nDonald Berg will visit Denmark on 8 March 2023.\nDonald Berg will sell Norsk on 9 March 2023.", date(2021, 11, 12), language="en")
+    assert len([m for m in pipeline.read(article).mentions if m.title]) == 3
+
+
 def test_a_headline_is_no_title_for_what_was_long_ago():
     text = "Some letters to the harbour workers of Norsk were collected during a 2015 smuggling inquiry in Lom.\nNobody sang."
+    article = Article("a", text, date(2021, 11, 12), title="Norsk harbour workers caught up in smuggling inquiry", language="en")
+    assert not [m for m in pipeline.read(article).mentions if m.headed]
+
+
+def test_nor_where_what_was_long_ago_has_no_title_of_its_own():
+    text = "Some of the letters were collected during a 2015 smuggling inquiry that took in 18 harbour workers of Norsk.\nNobody sang."
     article = Article("a", text, date(2021, 11, 12), title="Norsk harbour workers caught up in smuggling inquiry", language="en")
     assert not [m for m in pipeline.read(article).mentions if m.headed]
 

@@ -15,7 +15,7 @@ from timeline.extractor import doubles, echoes, framed, headed, lighter, mention
 from timeline.extractor.days import usable, why_not
 from timeline.extractor.place import Place
 from timeline.extractor.telling import Asked
-from timeline.grammar.happenings import LIGHT, REPORTS
+from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     news = telling.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
-        if fresh.title and not (later and news.trigger in echoes.CASUALTIES):
+        if fresh.title and not (later and news.trigger in CASUALTIES):
             yield fresh
             return
     if days:

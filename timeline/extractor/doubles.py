@@ -62,12 +62,14 @@ def plans_once(found: Sequence[Mention]) -> list[Mention]:
 
 
 def _one_plan(one: Mention, other: Mention) -> bool:
-    names = [frozenset(_NAME.findall(m.title[1:] if m.title.split(" ", 1)[0].lower() in {"the", "a", "an"} else m.title)) for m in (one, other)]
-    shared = names[0] & names[1]
-    return len(shared) > 1 or (bool(shared) and terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)))
+    """Whether one names all whom and what the other does, two at least, and tells the same act or none ("makes its maiden voyage")."""
+    a, b = ({*_NAME.findall(m.title)} for m in (one, other))
+    act = terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title))
+    return len(a & b) > 1 and (a <= b or b <= a) and (act or not terms.acts(one.trigger) or not terms.acts(other.trigger))
 
 
-_NAME: Final = re.compile(r"\b[A-Z]\w+")
+# "Falcon Heavy"
+_NAME: Final = re.compile(r"\b(?!(?:The|An)\b)[A-Z]\w+(?: [A-Z]\w+)*")
 
 
 def _is_near(one: Mention, other: Mention) -> bool:

@@ -11,7 +11,6 @@ _EVENTS: Final = "accident|attack|blast|blaze|bombing|clash|collision|crash|dera
 _VERBS: Final = ("occurred", "happened", "took place", "unfolded", "began", "started")
 _HAPPENED: Final = re.compile(rf"\b(?:(?:the|this) (?:\w+ )?(?:{_EVENTS})|it(?: all)?) (?:\w+ly )?(?:{'|'.join(_VERBS)})\b", re.IGNORECASE)
 _STRUCK: Final = wordset("attack bomb blow burn burst collapse collide crash derail die explode fall fire hit hurt injure kill overturn plough plow ram run shoot sink stab storm strike trap wound")
-CASUALTIES: Final = wordset("die kill injure wound hurt hospitalise hospitalize trap")
 
 
 def may_echo(trigger: str) -> bool:

@@ -131,9 +131,9 @@ def _score(asked: _Headline, m: Mention) -> float:
 
 
 def _of_old(m: Mention) -> bool:
-    """Whether a sentence tells of a day in words, and not of late: it may not stand in for the news."""
+    """Whether a sentence tells an act of a day in words, and not of late: it may not stand in for the news."""
     e = m.evidence
-    return bool(e.expression) and (m.kind in _TOLD or m.kind is MentionKind.BACKGROUND) and e.when is not None and e.when.end is not None and e.published - e.when.end > _RECENT
+    return bool(e.expression and m.trigger) and e.when is not None and e.when.end is not None and e.published - e.when.end > _RECENT
 
 
 def _is_news(asked: _Headline, m: Mention) -> bool:

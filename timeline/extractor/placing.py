@@ -9,12 +9,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import Act, act, noun
-from timeline.extractor.echoes import CASUALTIES
 from timeline.extractor.hanging import bracketed, holds_day, leading, noun_before, of_noun, of_participle, participle
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import CASUALTIES, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
@@ -95,6 +94,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
+    if clause.group.lemma in _WISHED and status is not _PLANNED:
+        return naming  # "the fanatics who want to strike today"
     assert day.when.start is not None, "usable days have both ends"
     if status is _HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
         return naming  # what is past is told of no day after tomorrow
@@ -155,6 +156,7 @@ def _due(parse: Parse, clause: Clause, at: int) -> bool:
     return any((a in _AHEAD and b == "to") or (a == "," and b in _AHEAD) for a, b in pairwise(between))
 
 
+_WISHED: Final = wordset("want wish hope need prefer")
 _AHEAD: Final = wordset("due set scheduled expected likely planned slated")
 
 

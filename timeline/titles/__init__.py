@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
@@ -73,14 +73,11 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     return text + _where(parse, clause, text) if readable(text) else ""
 
 
-_HARM: Final = wordset("kill wound injure hurt maim burn")
-
-
 def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
     """Both verbs of a subject where they fit: "a gunman killed 50 people and wounded 400"; "" for acts that need not be of one day."""
     first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
     one_breath = clause.opening is Opening.JOINED and clause.opener == "and" and first.opening is Opening.MAIN and first.end == clause.start
-    if not one_breath or not {first.group.lemma, clause.group.lemma} <= _HARM or "q" in parse.tags[first.start : first.end]:
+    if not one_breath or not {first.group.lemma, clause.group.lemma} <= CASUALTIES or "q" in parse.tags[first.start : first.end]:
         return ""
     text = acted(parse, first, words_for, whole=True)
     good, _ = ends(parse, clause)

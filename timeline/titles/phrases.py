@@ -82,8 +82,10 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
         if (part := _PART_OF_DAY.search(tags, start, end + 1)) and parse.words[part.start(1)].lower() == "of":
             keep = [n for n in keep if not part.start() <= n < part.end()]
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
-    if place := _PLACE_OF.search(tags, start, end):
-        keep = [n for n in keep if not (place.start() <= n <= place.start(1) and parse.words[place.start(1) - 1].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of")]
+    if (place := _PLACE_OF.search(tags, start, end)) and parse.words[place.end(1) - 2].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of":
+        keep = [n for n in keep if not place.start() <= n < place.end(1)]
+    if (first := unmatched(parse, start, end)) is not None:
+        keep = sorted({*keep, *range(*first[1:])})
     if tight:
         letters = "".join([tags[n] for n in keep])
         dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
@@ -101,6 +103,19 @@ def _quoted(parse: Parse, n: int) -> bool:
     return parse.tags.count('"', 0, n) % 2 == 1
 
 
+def unmatched(parse: Parse, start: int, end: int) -> tuple[int, int, int] | None:
+    """In tokens start..end "the first" or "the worst", and the stretch that says since when: without it that would be so of all times."""
+    since = parse.tags.find("kq", start, end) if "kq" in parse.tags else -1
+    if since < 0 or parse.words[since].lower() != "since":
+        return None
+    first = next((n for n in range(start, since) if _FIRST.fullmatch(parse.words[n].lower())), None)
+    stop = since + 1
+    while stop < end and parse.tags[stop] == "q":
+        stop += 1
+    return None if first is None else (first, since, stop)
+
+
+_FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
 # "until the early hours of Monday"
 _PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
 # "on Saturday and again on Tuesday"

@@ -59,15 +59,16 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
     last = max([*good, *poor], default=0)
-    way = _way(parse, clause, last)
-    if way[1]:  # "flew from Guam to Japan": where to, before where from
-        good, poor = ([end for end in some if not way[0] < end <= way[1]] for some in (good, poor))
-    short = _Predicates(parse, clause, last, way)
     runs = _Predicates(parse, clause, last)
+    way = _way(parse, clause, last)
     persons = {parse.text[start:end] for start, end in called.persons}
     surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
-    beyond = [end for end in good if end > way[1]] if way[1] else []
-    for stops, names, told in ((beyond, subjects, runs), (beyond, subjects, short), (good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)):
+    tries = [(good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)]
+    if way[1]:  # "flew from Guam to Japan": where to, before where from
+        beyond = [end for end in good if end > way[1]]
+        whole_ways = [([end for end in stops if not way[0] < end <= way[1]], names, told) for stops, names, told in tries]
+        tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way)), *whole_ways]
+    for stops, names, told in tries:
         for styles in _STYLES:
             for end, style, subject in product(stops, styles, names):
                 shown = bare(subject, style)

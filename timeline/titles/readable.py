@@ -36,7 +36,6 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 _VAGUE: Final = wordset("dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
-_WISHED: Final = wordset("want wish hope need prefer like love hate deserve")
 _BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")
 _NOTHING_MADE: Final = wordset("mention sense reference point difference secret fun clear")
 
@@ -52,8 +51,6 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True
     if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
         return True  # "police were called to the scene"
-    if group.lemma in _WISHED and group.tags[0] in "VAZ":
-        return True  # "the fanatics who want to strike"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))

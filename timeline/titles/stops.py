@@ -10,7 +10,7 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
 from timeline.grammar.verbs import lemma
 from timeline.titles.complements import PARTICLES, SEEN, Open, left_open, tells_how
-from timeline.titles.phrases import BOUND, MEASURES, QUOTES
+from timeline.titles.phrases import BOUND, MEASURES, QUOTES, unmatched
 
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
@@ -39,26 +39,13 @@ _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1
 
 def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     """Tokens before which the predicate may stop, the farthest first; and those between joined nouns, or before "of", where nothing else will do."""
-    tags, group = parse.tags, clause.group
     stop = _farthest(parse, clause)
     if _says_nothing(parse, clause, stop):
         return [], []
     good, poor = _between(parse, clause, stop)
-    if "q" in tags and (first := _unmatched(parse, group.end, stop := clause.end)):
+    if (first := unmatched(parse, clause.group.end, clause.end)) is not None:
         good, poor = ([at for at in some if not first[0] < at <= first[1]] for some in (good, poor))
     return good, poor
-
-
-def _unmatched(parse: Parse, start: int, end: int) -> tuple[int, int] | None:
-    """From "the first ..." or "the worst ..." to the year that it is so since: cut short it would be so of all times."""
-    for n in range(start + 1, end - 1):
-        if parse.words[n].lower() == "since" and parse.tags[n + 1] == "q":
-            first = next((k for k in range(start, n) if _FIRST.fullmatch(parse.words[k].lower())), None)
-            return None if first is None else (first, n)
-    return None
-
-
-_FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
 
 
 def _farthest(parse: Parse, clause: Clause) -> int:
@@ -82,11 +69,16 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
         stop -= 1
-    last = stop - 1
-    while last > group.end and (tags[last] in "qrx" or tags[last : last + 2] == "iq"):
-        last -= 1
-    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and (last + 1 == len(tags) or tags[last + 1] in "qTdP"):
+    last = _before_days(tags, group.end, stop) - 1
+    if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
         return last  # "a crowd celebrating [the new year]"
+    return stop
+
+
+def _before_days(tags: str, start: int, stop: int) -> int:
+    """Where tokens start..stop end without the days, adverbs and full stop at their end."""
+    while stop > start and (tags[stop - 1] in "qrx." or tags[stop - 1 : stop + 1] == "iq"):
+        stop -= 1
     return stop
 
 
@@ -97,9 +89,7 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "officials coordinated and made calls"
     if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
         return True  # "(drills that) the navy started"
-    last = stop
-    while last > group.end and (tags[last - 1] in "qrx." or tags[last - 1 : last + 1] == "iq"):
-        last -= 1
+    last = _before_days(tags, group.end, stop)
     if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:

@@ -82,6 +82,7 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("Troops are leaving the town on Friday.", Status.ONGOING),
         ("The committee did not approve the budget on Monday.", Status.DENIED),
         ("The mayor responded with an offer to hold talks on 30 November.", Status.PLANNED),
+        ("The council will reportedly meet on Monday.", Status.PLANNED),
         ("Thieves are believed to have taken a boat on Monday.", Status.ALLEGED),
     ],
 )
@@ -112,6 +113,16 @@ def test_status(text, status):
         pytest.param("A report released on Monday has errors.", id="a paper made public"),
         pytest.param("What a day it was on Monday!", id="an exclamation"),
         pytest.param("Police were called to the scene on Monday.", id="called to the scene"),
+        pytest.param("Ida Berg spoke to Harbour News on Monday.", id="an interview given"),
+        pytest.param("Ida Berg struck a softer note in Oslo on Monday.", id="a tone"),
+        pytest.param("Senator Ida Berg joins the show to discuss the fire on Monday.", id="a guest on a show"),
+        pytest.param("The town woke up to the news of the fire on Monday.", id="waking up to news"),
+        pytest.param("The world’s attention was drawn to the town in 2012.", id="attention"),
+        pytest.param("The letters shared with the paper date from 2012 and 2014.", id="of when papers are"),
+        pytest.param("The mission will be unmanned on its first flight in 2022.", id="unmanned"),
+        pytest.param("The drought was imbued with mystery in 1945, when a sailor supposedly put a curse on the harbour.", id="a legend behind an empty clause"),
+        pytest.param("Ida Berg was among the sailors who fled after the fireworks of the harbour feast, the town's equivalent to July 4.", id="what a feast is likened to"),
+        pytest.param("Oslo has a credit that will end under the new law, worth 140 million crowns this year.", id="what something is worth"),
         pytest.param("As dawn broke on Monday, the boats were still.", id="dawn"),
     ],
 )
@@ -154,6 +165,26 @@ def test_a_lead_that_tells_news_stands_on_the_day_of_publication():
     (first, *_), _ = read("A bridge collapsed in Oslo, killing two people.\nNobody had expected it.")
     assert (first.evidence.basis, str(first.evidence.when), first.evidence.expression) == (Basis.PUBLISHED, "2021-11-12", "")
     assert "2021-11-12" in first.evidence.how
+
+
+def test_a_clock_alone_stands_on_the_day_of_the_news():
+    found, _ = read("After leaving at 11:36 a.m., the plane returned to Oslo at 7:33 p.m.\nIda Berg was on a flight to Bergen on Wednesday when the plane turned around.")
+    assert {str(m.evidence.when) for m in found if m.title} == {"2021-11-10"}
+    found, _ = read("The plane returned to Oslo at 7:33 p.m.\nIda Berg was on the plane.")
+    assert {str(m.evidence.when) for m in found if m.title} == {"2021-11-12"}
+
+
+def test_who_has_been_arrested_further_down_was_so_on_the_day_of_publication():
+    filler = "The road along the harbour is narrow and has no lights. " * 7
+    found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Police have confirmed a man from Bergen has been arrested on suspicion of manslaughter.")
+    assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
+    found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Thousands of sailors have been arrested since.")
+    assert not any(m.trigger == "arrest" and m.evidence.when for m in found)
+
+
+def test_tomorrow_in_the_perfect_has_happened():
+    found, _ = read("Officials have confirmed another missile test by Oslo on Saturday morning local time.")
+    assert [(str(m.evidence.when), m.evidence.status) for m in found if m.evidence.when] == [("2021-11-13", Status.HAPPENED)]
 
 
 def test_what_is_behind_a_state_or_has_been_done_is_news():
@@ -278,6 +309,11 @@ def test_lemma(form, base):
         ("The attack killed ten people.", [("kill", "main")]),
         ("The driver did not stop.", [("stop", "main")]),
         ("Airstrikes on the town continued.", [("continue", "main")]),
+        ("The boom helped the port before the decline of the old steel and coal industry hit the region.", [("help", "main"), ("hit", "adverbial")]),
+        ("The boom helped the port before the summit and ministers left.", [("help", "main"), ("leave", "adverbial")]),
+        ("The firm has revealed pictures of a car that will fly.", [("reveal", "main"), ("fly", "relative")]),
+        ("A disturbed 20-year-old kills his mother in Oslo.", [("kill", "main")]),
+        ("A masked couple storm an office.", [("storm", "main")]),
     ],
 )
 def test_clauses(text, wanted):

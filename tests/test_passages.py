@@ -113,6 +113,11 @@ def test_a_credit_that_was_run_into_the_text(credit):
     assert [(kind, text.split("\n")[0]) for kind, text, *_ in split(f"{credit} {BODY[0]}", *BODY[1:])] == [("caption", credit), ("body", BODY[0])]
 
 
+def test_a_first_line_that_ends_within_quotation_marks_tells():
+    line = 'President Ida Berg says 21 of the sailors have been freed after "long talks."'
+    assert kinds(line, *BODY)[line] == "body"
+
+
 def test_the_title_again_is_the_headline():
     line = "Old bridge shut over a crack, says council."
     assert kinds(line, *BODY, title="Old bridge shut over crack")[line] == "headline"

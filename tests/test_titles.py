@@ -28,6 +28,13 @@ def told(text, before=""):
         ("The bridge, which was built by a firm from Bergen that no longer exists, fell on Monday.", "The bridge fell"),
         ("Police said on Monday that two men had been arrested.", "Police said two men had been arrested"),
         ("Two men were arrested, police said on Monday.", "Police: two men were arrested"),
+        ("In 2014, Berg became the first sailor to win every race for the club since the league was founded in 1978.", "The league was founded"),
+        ("The mayor, who was elected partly for his pledge, was sentenced partly for fraud on Monday.", "The mayor was sentenced partly for fraud"),
+        ("The navy tested a different harbour gun on Monday.", "The navy tested a harbour gun"),
+        ("The navy tested a different yard gun on Monday.", "The navy tested a yard gun"),
+        ("Norsk has launched an impressively light, regular-looking set of small glasses for sailors on Monday.", "Norsk has launched a light, regular-looking set of small glasses"),
+        ('Berg warned Oslo on Monday it would "be met with fire and fury like the world has never seen" if it sailed.', ""),
+        ("The second largest rating firm in the north admitted on Monday that the letters of up to 400,000 northern people were leaked.", ""),
         ("The minister told reporters on Monday that the plant would reopen.", "The minister told reporters that the plant would reopen"),
         ("He was arrested and later charged with fraud on Monday.", ""),
         ("The army (which denies it) shelled the town on Monday.", "The army shelled the town"),
@@ -62,7 +69,7 @@ def told(text, before=""):
         ("The mayor built a hall and won a prize in 2017.", "The mayor won a prize"),
         ("Oslo responded with an offer to hold talks on 9 December.", "Oslo responded with an offer to hold talks on 9 December"),
         ("Some 57 girls escaped almost immediately in 2014.", "Some 57 girls escaped"),
-        ("Ida Berg said Monday the council never tried to hide “the most accurate and timely information” on the amount of oil spilling into the old harbour.", "Ida Berg: the council never tried to hide “the most accurate”"),
+        ("Ida Berg said Monday the council never tried to hide “the most accurate and timely information” on the amount of oil spilling into the old harbour.", "Council never tried to hide “the most accurate and timely information”"),
         ("Ida Berg said Monday the council never tried to hide the list of all those many harbour workers.", "Council never tried to hide list of all those many harbour workers"),
         ("The accident occurred on Monday.", ""),
         ("Karla Berg tells me on Monday that migrants on the northern border are “in the hands of a man who wants revenge for all that was done to him”.", "Karla Berg: migrants on northern border are “in the hands of a man”"),
@@ -135,3 +142,8 @@ def test_cut_ends_at_a_word(length):
     cut = titles.cut(text)
     assert len(cut) <= titles.LONGEST
     assert cut.endswith("…") or text.startswith(cut)
+
+
+def test_a_noun_tells_whose_it_was():
+    assert "Oslo's ballistic missile test" in told("The council fined the firm on Monday in response to Oslo's November 3 ballistic missile test.")
+    assert not any(title.startswith("Oslo") for title in told("The council fined the firm on Monday in response to Oslo's November 3 test."))

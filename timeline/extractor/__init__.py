@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 LEADS: Final = 3
 """Told sentences that may stand on the day of publication; up to OPENING where somebody "has been" hurt, arrested, freed; up to REACTIONS where somebody reacts."""
 REACTIONS: Final = 9
+CAUGHT: Final = 12
+"""Told sentences in which somebody "has been" arrested or charged on the day of publication."""
 RETOLD: Final = 24
 """Told sentences that may be kept without a day: hardly any further down tells a happening again."""
 DEEP: Final = 80
@@ -133,7 +135,11 @@ def _announced(m: Mention, said: Sequence[str]) -> bool:
 
 def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
-    if place.lead >= REACTIONS or place.sentence.passage.kind is not _BODY:
+    if place.sentence.passage.kind is not _BODY:
+        return _NOTHING
+    if OPENING <= place.lead < CAUGHT and " been " in place.sentence.text and not _HELD.isdisjoint(place.sentence.text.split()):
+        return Asked.UNDERGONE
+    if place.lead >= REACTIONS:
         return _NOTHING
     if place.lead < LEADS:
         first = not later and (not place.article.title or (place.lead == 0 and (bool(days) or _as_headed(place))))
@@ -156,6 +162,7 @@ def _as_headed(place: Place) -> bool:
     return len(asked.intersection(terms.stems(place.sentence.text, "en"))) >= min(_HEADED, len(asked))
 
 
+_HELD: Final = frozenset({"arrested", "detained", "charged"})
 _HEADED: Final = 3
 """Stems of the headline."""
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import happenings as lexicon, words as wordset
@@ -45,10 +46,16 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return None  # "opened up to the paper about", "turned 38"
+    if verb in _FIGURES and not _FIGURES[verb].isdisjoint(words[group.end : clause.end]):
+        return None  # "struck a softer note", "joins the show to discuss ..."
     if verb in {"show", "appear"} and not passive and not PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
         return None
     if verb in {"tweet", "post", "share", "upload"} and not _SNAPS.isdisjoint(map(str.lower, words[group.end : group.end + 5])):
         return None
+    if group.tags == "E" and any(a == "date" and b in _SINCE for a, b in pairwise(words[group.end : clause.end])):
+        return None  # "the emails shared with the paper date from 2014"
+    if verb in _SPOKEN and _to_media(words[group.end : group.end + 6]):
+        return None  # "spoke to ABC News this week"
     if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
         return None
     if group.tags.replace("r", "") == "hfG":
@@ -88,12 +95,12 @@ def act(parse: Parse, clause: Clause) -> Act | None:
 def _single(parse: Parse, clause: Clause) -> bool:
     """Whether the subject is one: its verb would end in -s."""
     start, end = clause.subject
-    if start == end or parse.words[end - 1].endswith("s") or "c" in parse.tags[start:end] or "u" in parse.tags[start:end]:
+    if start == end or parse.words[end - 1].endswith("s") or parse.words[end - 1] in _MANY or "c" in parse.tags[start:end] or "u" in parse.tags[start:end]:
         return False
-    return parse.words[start].lower() in _ONE or (parse.words[start].lower() == "the" and parse.words[end - 1] not in _MANY)
+    return parse.words[start].lower() in _ONE | {"the"}
 
 
-_MANY: Final = wordset("police people men women children troops media team side club staff crew public band data cattle")
+_MANY: Final = wordset("police people men women children troops media team side club staff crew public band data cattle couple pair")
 _ONE: Final = wordset("a an this that each every another")
 
 
@@ -106,10 +113,22 @@ def _hearsay(parse: Parse, group: Group) -> str:
     return "" if done in lexicon.STATES else done
 
 
+_SINCE: Final = wordset("from between back to")
+
+
+def _to_media(words: list[str]) -> bool:
+    """Whether "to ABC News", "with reporters" follows a verb of speaking."""
+    return words[:1] in (["to"], ["with"]) and not _MEDIA.isdisjoint(words[1:])
+
+
+_SPOKEN: Final = wordset("speak talk chat")
+_MEDIA: Final = wordset("reporters journalists media press News Times Post CNN BBC NBC ABC CBS Fox Reuters AP AFP Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SNAPS: Final = wordset("image images picture pictures photo photos photograph photographs selfie clip clips")
 # What is no act with these behind it, "" for a number.
-_IDLE: Final = {"open": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
+_IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
+# In a manner of speaking, with one of these behind.
+_FIGURES: Final = {"strike": wordset("note tone chord"), "join": wordset("discuss")}
 # "did not respond to a request for comment"
 _ANSWERS: Final = wordset("respond reply return answer decline refuse comment contact approach reach ask")
 _HELD: Final = wordset("fear believe think say report allege understand suspect claim know")
@@ -216,7 +235,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if not lexicon.HABITUAL.isdisjoint(around):
         return None
     if not lexicon.HEARSAY.isdisjoint(around):
-        return _ALLEGED
+        return _PLANNED if first in FUTURE else _ALLEGED
     if tags[0] == "m":
         if first in FUTURE:
             return _PLANNED

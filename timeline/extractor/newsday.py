@@ -5,13 +5,14 @@ A lead is written for the day of publication, or for the day before and put out 
 
 from __future__ import annotations
 
+import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import mentions
 from timeline.grammar.happenings import LIMITS
-from timeline.model import Basis, MentionKind, Status
+from timeline.model import Basis, MentionKind, Status, TimexType
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,10 +31,19 @@ _ACTS: Final = frozenset({MentionKind.HAPPENING, MentionKind.REPORT})
 
 def dated(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; those on the day of publication for want of words take the news day, where there is one."""
-    days = [m for m in found if m.lead < _REACH and _is_recent(m)]
+    days = [m for m in found if m.lead < _REACH and _is_recent(m) and not _is_clock(m)]
     if not days or any(_start(m) >= m.evidence.published for m in days):
         return list(found)
-    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED else m for m in found]
+    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED or _is_clock(m) else m for m in found]
+
+
+def _is_clock(m: Mention) -> bool:
+    """Whether only a clock time says when: "at 7:33 p.m.", on whatever day is told of."""
+    return m.evidence.type == _TIME and m.kind in _ACTS and _CLOCK.fullmatch(m.evidence.expression) is not None
+
+
+_TIME: Final = str(TimexType.TIME)
+_CLOCK: Final = re.compile(r"(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.? ?m\b\.?)?|noon|midnight)(?: [A-Z]{2,4})?", re.IGNORECASE)
 
 
 def _of_news(lead: Mention, days: Sequence[Mention]) -> Mention:

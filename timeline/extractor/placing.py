@@ -56,11 +56,14 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         return of_participle(parse, day, part, sentence.passage.anchor)
     lead = leading(parse, at)
+    if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
+        return only_named(day, parse)  # "France's equivalent to July 4"
     if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if day.when.grain in _COARSE else _AFTER)):
         return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, at, lead)
 
 
+_LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 
 
@@ -135,9 +138,9 @@ _SCENES: Final = wordset("be seem appear look lie stand sit")
 
 
 def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009"."""
+    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009", "worth $140 this year"."""
     between = [w.lower() for w in parse.words[clause.group.end : at]]
-    if "such" in between and "as" in between:
+    if ("such" in between and "as" in between) or "worth" in between:
         return True
     since = clause.group.end + between.index("since") if "since" in between else at
     return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
@@ -173,8 +176,9 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
-        past = clause.group.tags[0] in "vE" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
-        return found.status if past and day.when.start - sentence.passage.anchor <= _NEAR else _PLANNED
+        past = clause.group.tags[0] in "vEh" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
+        near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)
+        return found.status if past and near else _PLANNED
     return found.status
 
 

@@ -96,7 +96,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
-        if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS):
+        if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
@@ -116,6 +116,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     return found or (_behind(parse) if asked is Asked.NEWS else None)
 
 
+# So many, so long: no news of one day.
+_LONG: Final = wordset("since thousands hundreds dozens previously already then")
 _MIGHT: Final = wordset("may might could")
 
 
@@ -142,7 +144,7 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
 
 def _official(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
-    named = "P" in parse.tags[clause.subject[0] : clause.subject[1]]
+    named = "P" in parse.tags[clause.subject[0] : clause.subject[1]] and parse.words[clause.subject[0]] != "The"
     return named and clause.group.tags in {"v", "E"} and clause.group.lemma in _ORDERS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
 
 

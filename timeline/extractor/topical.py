@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar.tags import CLOSED, TAGS
 from timeline.model import PassageKind
 from timeline.names import NameKind, is_name
-from timeline.titles.definites import POINTING, bare_definites
+from timeline.titles.definites import POINTING, bare_definites, without
 from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
 
@@ -49,8 +49,11 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic  # "claimed responsibility for the attack"
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
-        if said and len(m.title) + len(said) + 3 <= LONGEST:
-            told[at] = m._replace(title=f"{m.title} ({said})")
+        title = m.title
+        if said and len(title) + len(said) + 3 > LONGEST and (bare := next((b for b in bare_definites(title) if b.end == len(title)), None)):
+            title = without(title, bare)
+        if said and title and len(title) + len(said) + 3 <= LONGEST:
+            told[at] = m._replace(title=f"{title} ({said})")
     return told
 
 

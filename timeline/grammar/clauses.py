@@ -155,6 +155,8 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             opening = _opening(parse, clauses, start, group, waiting)
             if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
                 opening, pieces, opener = _ADVERBIAL if parse.tags[left[0][0]] == "k" else _MAIN, [*left, *pieces], parse.words[left[0][0]].lower()
+            elif not waiting and opening is _MAIN and parse.tags[start] == "c" and parse.tags[start + 1] in "nj" and (begun := _begun(clauses, start, parse.tags)):
+                opening, pieces, opener = _ADVERBIAL, [begun, *pieces], parse.words[begun[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
         elif waiting:
@@ -185,6 +187,14 @@ def _reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
     return []
 
 
+def _begun(clauses: list[Clause], start: int, tags: str) -> tuple[int, int] | None:
+    """Take back the piece before `start` that opens a clause and has no verb: "before the decline of the steel [and coal industry hit the region]"."""
+    if not clauses or clauses[-1].pieces[-1][1] != start or not _TWO_SORTS.fullmatch(tags, clauses[-1].pieces[-1][0], start) or len(clauses[-1].pieces) == 1:
+        return None
+    return clauses[-1].pieces.pop()
+
+
+_TWO_SORTS: Final = re.compile(r"kdj*n(?:id[jP]*[nj])?")
 # "after Novak", "because the minister", ": tar balls", before a comma.
 _UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
@@ -232,6 +242,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjout"):
             return _RELATIVE
+        case "T" if clauses and not waiting and parse.tags[start - 1] in "nPFZ" and not parse.tags[start + 1 : group.start].strip("rxq"):
+            return _RELATIVE  # "revealed pictures of a car that will fly"
         case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
             return _STATED
         case "T" if start and parse.tags[start - 1] in "nPu":

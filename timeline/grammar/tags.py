@@ -133,7 +133,7 @@ def _open(word: str) -> str:
         return "Z" if base in verbs.NOUNS_TOO or base in _PLURALS else "V"
     for suffix, tag in _SUFFIXES:
         if word.endswith(suffix) and (len(word) > len(suffix) + 2 or (tag == "E" and verbs.lemma(word) in verbs.BASES)):
-            return "j" if tag in "Er" and "-" in word else tag
+            return "j" if tag in "ErG" and "-" in word else tag
     return "n"
 
 
@@ -214,11 +214,26 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _SO.sub(lambda found: "k" if words[found.start()] == "so" else "r", tags)
     if "-" in text and _COMPOUND.search(tags):
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
+    if "-year-old " in text or "-year-olds " in text:
+        tags = _aged(tags, words)
+    if not _COLLECTIVE.isdisjoint(words):
+        tags = _TOGETHER.sub(lambda found: "V" if words[found.start() - 1] in _COLLECTIVE else found[0], tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
         tags = _unchanged(tags, words)
     return words, spans, context(count(_mark_times(tags, spans, times), words))
 
 
+def _aged(tags: str, words: list[str]) -> str:
+    """Tag "a 20-year-old kills his mother": who is so old, and a verb."""
+    for n in range(len(words) - 2):
+        if words[n].endswith(("-year-old", "-year-olds")) and tags[n + 1] in "ZVnFv" and tags[n + 2] == "d" and TAGS[words[n + 1]] != "n":
+            tags = f"{tags[:n]}n{'V' if tags[n + 1] in 'ZnF' else tags[n + 1]}{tags[n + 2 :]}"
+    return tags
+
+
+# "the couple storm an office"
+_COLLECTIVE: Final = wordset("couple pair crowd gang mob")
+_TOGETHER: Final = re.compile(r"(?<=n)[FA](?=d)")
 # "so officials could begin"
 _SO: Final = re.compile(r"r(?=[dsjnPo]{1,4}m)")
 # "the navy test-fired a missile"

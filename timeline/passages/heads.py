@@ -146,7 +146,7 @@ def is_headline(line: str, title: str) -> bool:
     """The title again, or a first line without a full stop."""
     if title and _words(title) <= _words(line) and len(line) < 2 * len(title) + 80:
         return True
-    return len(line) <= 200 and line[-1] not in ".:…,;"
+    return len(line) <= 200 and line.rstrip("”\"’'")[-1:] not in {*".:…,;"}
 
 
 def _title(line: str, start: int, end: int) -> Iterator[Part]:

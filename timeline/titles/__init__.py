@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
@@ -45,7 +45,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
     if empty(parse, clause):
         cause = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
-        told = cause is not None and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
+        told = cause is not None and HEARSAY.isdisjoint(map(str.lower, parse.words[cause.start : cause.group.end])) and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
         return title(parse, cause, "", persons) if cause and told else ""  # "chaos broke out after a truck hit the crowd"
     words_for = Subjects(parse, referent, persons)
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
@@ -68,7 +68,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
-    if clause.group.lemma in _TOLD_OF and "b" not in clause.group.tags and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
+    following = parse.clauses[parse.clauses.index(clause) + 1 :][:1]
+    if clause.group.lemma in _TOLD_OF and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
         return ""  # "informed consumers", of what?
     return text + _where(parse, clause, text) if readable(text) else ""
 
@@ -85,7 +86,7 @@ def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
     return next((both for end in good if text and len(both := fit(text, run.text(end))) <= LONGEST), "")
 
 
-_TOLD_OF: Final = wordset("inform notify alert brief remind")
+_TOLD_OF: Final = wordset("warn inform notify alert brief remind")
 _OF_WHAT: Final = wordset("of that about to against over on not")
 
 
@@ -172,7 +173,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
             placed = "i" in tags[start:last] or owner < at or len(text.split()) > _FEW
-            telling = placed and (len(text.split()) > 4 or any(char.isupper() for char in text[1:]))
+            telling = placed and (len(text.split()) > 4 or any(char.isupper() for char in text[1:]) or (owner < at and tags[owner] == "P" and len(text.split()) > _FEW))
             if telling and len(text.split()) > 1 and not POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""

@@ -39,9 +39,10 @@ _CLAUSE: Final = re.compile(r", | (?:who|that|which|after|as|amid|when|while|but
 # What follows is older, or the setting.
 _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|despite|following|before)\b")
 # Where a long headline may end.
-_CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|since|for \w+ing|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
+_CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|since|for \w+ing|instead of|rather than|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
 # What is still to come.
 _PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
+_SAYS: Final = re.compile(r"^(?:[\w’'.-]+ ){1,5}(?:says|tells|said|told|warns|warned|vows|vowed|admits|admitted|claims|claimed|confirms|confirmed) ")
 _TO: Final = re.compile(r"([\w’']+) to (?:\w+ly )?(\w+)(?: ([a-z]+(?<!s))\b)?")
 _QUOTED: Final = re.compile(r"[‘“\"'][^‘’“”\"]+?[’”\"'](?!\w)")
 # "NFL: ..."
@@ -78,6 +79,8 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
 def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
     newest = _QUOTED.sub("", core(text))
+    if _SAYS.search(newest):
+        return False  # what is said may be to come, saying it is not
     return _PLANNED.search(newest) is not None or any(
         found[2].lower() in BASES and not found[1].endswith("ed") and not (found[2] in NOUNS_TOO and TAGS[found[3]] == "n") and not _tells(newest[: found.end(1)])
         for found in _TO.finditer(newest)
@@ -108,7 +111,14 @@ def _phrases(text: str) -> str:
     """As many whole phrases of a headline's first clause as a title holds; "" where it opens with none."""
     told = parse(f"{text}.", ())
     first = told.clauses[0] if told.clauses else None
-    if first is None or first.opening is not Opening.MAIN or first.subject != (0, first.group.start) or first.group.lemma in REPORTS - SPEECH_ACTS:
+    if first is None or first.opening is not Opening.MAIN or first.subject != (0, first.group.start):
+        return ""
+    if len(told.clauses) > 1 and told.clauses[1].opening is Opening.STATED and first.group.lemma in REPORTS:
+        said, verb = told.clauses[1], told.words[first.group.head]
+        shown = text.replace(f" {verb} that ", f" {verb} ", 1)
+        cut = len(shown) - len(text)
+        return next((shown[:end] for stops in ends(told, said) for stop in stops if (end := told.spans[stop - 1][1] + cut) <= LONGEST), "")
+    if first.group.lemma in REPORTS - SPEECH_ACTS:
         return ""
     return next((short for end in ends(told, first)[0] if end > first.group.end and len(short := text[: told.spans[end - 1][1]]) <= LONGEST), "")
 

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 # Prepositions that end no phrase: what follows belongs to the word before.
 BOUND: Final = wordset("of than per like")
 _ADVERBS: Final = wordset("also then now just already later previously still even soon too however instead meanwhile therefore thus moreover finally once here")
-_MEANT: Final = wordset("reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly")
+_MEANT: Final = wordset("partly partially mostly mainly largely narrowly supposedly purportedly apparently reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly")
+_EMPHATIC: Final = wordset("impressively surprisingly unusually increasingly incredibly remarkably particularly extremely highly truly really very hugely wildly")
 _CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later and also")
 MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
 # "embattled Hollywood producer" before a name of two words.
@@ -108,14 +109,14 @@ def unmatched(parse: Parse, start: int, end: int) -> tuple[int, int, int] | None
     since = parse.tags.find("kq", start, end) if "kq" in parse.tags else -1
     if since < 0 or parse.words[since].lower() != "since":
         return None
-    first = next((n for n in range(start, since) if _FIRST.fullmatch(parse.words[n].lower())), None)
+    first = next((n for n in range(start, since) if FIRST.fullmatch(parse.words[n].lower())), None)
     stop = since + 1
     while stop < end and parse.tags[stop] == "q":
         stop += 1
     return None if first is None else (first, since, stop)
 
 
-_FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
+FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
 # "until the early hours of Monday"
 _PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
 # "on Saturday and again on Tuesday"
@@ -138,7 +139,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
                 depth += 1
             elif low in ")]":
                 depth = max(0, depth - 1)
-            drops = (low in _ADVERBS or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and not (n > start and tags[n - 1 - (tags[n - 1] == '"')] == "d")
+            drops = (low in _ADVERBS or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] == "d"))
             if tag in "q(" or depth or low in ")]" or drops:
                 continue
         elif depth:
@@ -165,7 +166,12 @@ def joined(parse: Parse, tokens: Iterable[int]) -> str:
     last = -1
     for n in tokens:
         word = parse.words[n]
+        if last < n - 1 and parts and parts[-1].lower().strip() in _ANY:
+            parts[-1] = parts[-1].rstrip("nN") + "n" * (word[:1].lower() in "aeiou")  # "a[n impressively] light set"
         glued = (last == n - 1 and parse.spans[n][0] == parse.spans[n - 1][1]) or word in {",", "'s", "’s", "."}
         parts.append(word if not parts or glued else f" {word}")
         last = n
     return "".join(parts)
+
+
+_ANY: Final = frozenset({"a", "an"})

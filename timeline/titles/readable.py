@@ -33,7 +33,7 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 
 
 # Who or what does nothing that could be dated.
-_VAGUE: Final = wordset("dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga")
+_VAGUE: Final = wordset("dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
 _BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")

@@ -86,6 +86,8 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
 
 
 # What is said to be wished did not happen: nothing without who wishes it.
+# What somebody owns up to was long before.
+_OWNED_UP: Final = wordset("admit acknowledge concede confess")
 _WISHES: Final = wordset("propose suggest demand urge recommend ask request insist")
 
 
@@ -129,8 +131,10 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
             return told
     if pronoun in PRONOUNS or clause.group.lemma in _WISHES:
         return ""
-    if told := _after_colon(parse, subjects[-1], start, stops):
-        return told
+    surname = subjects[-1].rpartition(" ")[2] if any(parse.text[a:b] == subjects[-1] for a, b in called.persons) else ""
+    for speaker, some in ((subjects[-1], good), (surname, good), (subjects[-1], stops)):
+        if speaker and some and (told := _after_colon(parse, speaker, start, some)):
+            return told
     nobody = called._replace(referent="")
     content = acted(parse, stated, nobody, LONGEST - len(subjects[-1]) - 2)
     if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
@@ -142,4 +146,6 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         content = acted(parse, stated, nobody)
         owned = content.replace(parse.words[first].capitalize(), f"{ARTICLE.sub('', subjects[-1])}'s", 1)
         return owned if len(owned) <= LONGEST else content
+    if stated.group.lemma == "be" or (clause.group.lemma in _OWNED_UP and stated.group.tags[0] != "h"):
+        return ""  # without who says so it would be plain truth, or of that day
     return acted(parse, stated, nobody)

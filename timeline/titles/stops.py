@@ -10,7 +10,7 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
 from timeline.grammar.verbs import lemma
 from timeline.titles.complements import PARTICLES, SEEN, Open, left_open, tells_how
-from timeline.titles.phrases import BOUND, MEASURES, QUOTES, unmatched
+from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
 
 if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
@@ -45,7 +45,17 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     good, poor = _between(parse, clause, stop)
     if (first := unmatched(parse, clause.group.end, clause.end)) is not None:
         good, poor = ([at for at in some if not first[0] < at <= first[1]] for some in (good, poor))
+    elif (record := _of_record(parse, clause)) is not None:
+        good, poor = ([at for at in some if at <= record] for some in (good, poor))
     return good, poor
+
+
+def _of_record(parse: Parse, clause: Clause) -> int | None:
+    """The token "first" or "worst" of what is so only since what the next clause tells: "the first to land [since the strip was built]"."""
+    further = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+    if further is None or further.opener != "since" or further.start != clause.end:
+        return None
+    return next((n for n in range(clause.group.end, clause.end) if FIRST.fullmatch(parse.words[n].lower())), None)
 
 
 def _farthest(parse: Parse, clause: Clause) -> int:
@@ -95,7 +105,7 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
         return True  # "are confirmed as having died"
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
-    if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPju":
+    if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
         return True  # "said she had heard from sources [that ...]"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
         return True  # "admitted the name, date of birth and address of thousands ..."
@@ -107,6 +117,9 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
 def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
     tags, forms, group = parse.tags, parse.words, clause.group
     quotable = not tags[clause.start : group.start].count('"') % 2
+    quoted = quotable and not tags.count('"') % 2
+    if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
+        return [], []
     whole = left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
@@ -121,6 +134,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
         if tag not in _BREAKS and tag != "c" and not participle and not measure:
             continue
+        if quoted and quotes % 2 and tag == "c":
+            continue  # "would be met with fire [and fury]"
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _SERIES.match(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue

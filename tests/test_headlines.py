@@ -48,6 +48,7 @@ from timeline.titles.headlines import core, headline, planned
         ("Sailor arrested in Lom after fight with ex-army", "Sailor arrested in Lom after fight with ex-army"),
         ("Oslo admits that up to 400 boats of the Bergen fishing fleet were searched in one bad night", "Oslo admits up to 400 boats of the Bergen fishing fleet were searched"),
         ("Bergen buys back 138 rotten fishing boats instead of mending its own old harbour", "Bergen buys back 138 rotten fishing boats"),
+        ("Oslo indicts girl who punched guard-army | Harbour Post", "Oslo indicts girl who punched guard"),
         ("Mayor of Lom defends the old anti-police", "Mayor of Lom defends the old anti-police"),
         ("Sailor arrested in Lom after fight on ferry-police", "Sailor arrested in Lom after fight on ferry"),
     ],

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.tags import TAGS, WORD
-from timeline.interval import Grain
+from timeline.interval import Grain, span
 from timeline.model import TimexType
 
 if TYPE_CHECKING:
@@ -20,10 +20,11 @@ _LONGEST: Final = 3700
 
 
 class Day(NamedTuple):
-    """A usable expression: its interval (of the whole range where it is an end of one)."""
+    """A usable expression: its interval (of the whole range where it is an end of one); `further`: what else it was joined with."""
 
     resolution: Resolution
     when: Interval
+    further: str = ""
 
 
 def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
@@ -37,8 +38,22 @@ def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
             continue
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
+        if days and (joined := _joined(days[-1], found, when)):
+            days[-1] = joined
+            continue
         days.append(Day(found, when))
     return tuple(days)
+
+
+def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:
+    """Two months told in one breath are one span: "in August and September"."""
+    first, end = before.when, before.when.end
+    near = len(" and ") == found.start - before.resolution.end and not before.further
+    if not near or found.span is not None or {first.grain, when.grain} != {Grain.MONTH} or end is None or first.start is None or when.start != end:
+        return None  # intervals end where the next begins
+    both = span(first.start, when.end)
+    return None if both is None else Day(before.resolution, both, f", and on to the end of {found.value} ({found.text})")
+
 
 
 # Which one is said elsewhere, or nowhere: "for the quarter".

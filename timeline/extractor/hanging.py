@@ -57,13 +57,15 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     ahead = day.when.start is not None and day.when.start > anchor
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
-    if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[start:end])):
+    if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[max(0, start - _FEW) : end])):
         return only_named(day, parse)  # "a report released on Monday"
     status = _ONGOING if goes_on else _PLANNED if verb in PLANNING or ahead else _HAPPENED
     kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else _NAMING
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
 
+_FEW: Final = 3
+"""Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _MADE_PUBLIC: Final = wordset("release publish issue post obtain see write")
 _PAPERS: Final = PICTURES | wordset("report statement memo letter study survey poll article book document documents interview filing story column post opinion")
 # "left behind", "put in place": what became of something, not what happened.

@@ -64,6 +64,11 @@ class _Headline(NamedTuple):
         """The first of its verbs that a sentence has a stem of, one that tells much of an act before others; "" for none."""
         return min((act for act in self.acts if not set(m.words).isdisjoint(terms.stems(act))), key=lambda act: (not terms.has_kin(act), act), default="")
 
+    @property
+    def main_act(self) -> str:
+        """The one of its verbs that tells an act which others tell in other words; "" for none."""
+        return min(filter(terms.has_kin, self.acts), default="")
+
     def told(self, m: Mention) -> tuple[str, ...]:
         """The stems of its clause, then of the headline's main part."""
         return tuple(dict.fromkeys((*(m.clause or m.words), *sorted(self.main))))
@@ -89,7 +94,7 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one))
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=one.trigger if terms.acts(one.trigger) else asked.main_act or one.trigger)
         return [news if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
     news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(retold(one.evidence)._replace(status=Status.HAPPENED)), clause=asked.told(one), trigger=asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), news, *(_beside(asked, news, m) for m in mentions[number:])]

@@ -65,7 +65,7 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         evidence = (published if standing_in else evidence_of)(place, told.status, teller)
     if kind in TITLED:
         title = _title(place, told, parse)
-        if not title and (earlier := _same_matter(place, told, parse)):
+        if not title and (earlier := _same_matter(place, told, parse) or _stage(place, told, parse)):
             title = _title(place, told._replace(clause=earlier), parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
@@ -138,6 +138,15 @@ def _same_matter(place: Place, told: Told, parse: Parse) -> Clause | None:
     return parse.clauses[at - 1] if bare and all(other == told.day.when for other in others) else None
 
 
+def _stage(place: Place, told: Told, parse: Parse) -> Clause | None:
+    """Where somebody was on a day when something became of them that cannot be told: "appeared in court in May, when he was found guilty"."""
+    at = parse.clauses.index(told.clause) if told.clause else 0
+    if not at or not told.clause or told.clause.opener != "when" or not told.day:
+        return None
+    stage, day = parse.clauses[at - 1], told.day.resolution.start - place.sentence.start
+    return stage if parse.spans[stage.start][0] <= day < parse.spans[stage.end - 1][1] else None
+
+
 _BARE: Final = 2
 
 
@@ -151,7 +160,7 @@ def on_day(place: Place, status: Status, teller: str, day: Day) -> Evidence:
     article, sentence, found = place.article, place.sentence, day.resolution
     return Evidence(
         article.id, article.published, sentence.index, sentence.start, sentence.end, sentence.text, found.text, found.start, found.end, found.type.value,
-        found.value, found.mod, day.when, found.basis, found.rule, found.anchor, explain(found), status, teller,
+        found.value, found.mod, day.when, found.basis, found.rule, found.anchor, f"{explain(found)}{day.further}", status, teller,
     )  # fmt: skip
 
 

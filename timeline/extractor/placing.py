@@ -45,6 +45,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
+    if day.resolution.mod in _BEYOND:
+        return only_named(day, parse)  # "more than two years ago" is no day
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS:
         return only_named(day, parse)  # "in the 1992 movie"
     if parse.tags[at] != "q" and not bracketed(parse, at):
@@ -63,6 +65,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     return _of_clause(parse, sentence, day, at, lead)
 
 
+_BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 
@@ -78,7 +81,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = _then(parse, clause) or (clause, found)
     if found is None:
         return naming
-    if clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as", "after"}:
+    if clause.group.lemma in _STAGES and not clause.aside:
+        clause, found = _staged(parse, clause) or (clause, found)
+    elif clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as", "after"}:
         clause, found = _main(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
@@ -134,6 +139,16 @@ def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
     return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
 
 
+def _staged(parse: Parse, clause: Clause) -> tuple[Clause, Act] | None:
+    """What became of somebody on a stage: "last appeared in court in May, when he was found guilty"."""
+    further = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+    if further is None or further.opener != "when" or further.group.tags[0] not in "vEb" or further.group.lemma == "be":
+        return None
+    found = act(parse, further)
+    return (further, found) if found is not None and found.status is _HAPPENED else None
+
+
+_STAGES: Final = wordset("appear make")
 _SCENES: Final = wordset("be seem appear look lie stand sit")
 
 

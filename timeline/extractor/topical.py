@@ -15,7 +15,7 @@ from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.model import Article, Mention, Sentence
     from timeline.names import Name
@@ -38,7 +38,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
         return told
     counts = Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA])
     known = {word for name in counts for word in name.split()}
-    topic = _topic(article.title, counts)
+    sorts = {n.canonical: n.kind for some in names for n in some}
+    topic = _topic(article.title, counts, sorts)
     for at, m in enumerate(told):
         if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not PassageKind.BODY:
             continue
@@ -95,12 +96,12 @@ def _said(m: Mention, topic: str) -> str:
     return where if where and re.search(rf"\b(?:in|at|near|outside|off) (?:\w+ )?{re.escape(where)}\b", m.evidence.quote) else ""
 
 
-def _topic(title: str, counts: Counter[str]) -> str:
-    """The name in its headline, or whose last word is, that an article has most often, else the one that it has at least twice as often as any other."""
-    headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
+def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:
+    """The name in its headline (of a known sort, if any is), or whose last word is, that an article has most often, else the one that it has at least twice as often as any other."""
+    headed = {name: count for name, count in counts.items() if _stands_in(name, title) and not name.endswith(" Day")}
     headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and _stands_in(name.rpartition(" ")[2], title)}
     if headed:
-        return max(headed, key=lambda name: (headed[name], -title.find(name), name))
+        return max(headed, key=lambda name: (sorts[name] is not NameKind.OTHER, headed[name], -title.find(name), name))
     common = counts.most_common(2)
     plain = common and common[0][1] >= _OFTEN and (len(common) == 1 or common[0][1] >= _TWICE * common[1][1])
     return common[0][0] if plain else ""

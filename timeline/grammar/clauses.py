@@ -127,12 +127,23 @@ def _clauses(parse: Parse) -> list[Clause]:
             _host(parse, clauses, start).pieces.append((start, end))
         else:
             waiting.append((start, end))
+    if clauses and (last := clauses[-1]).opener in {"after", "before"} and last.opening is _ADVERBIAL and last.start >= _TWO and _AND_THEN.fullmatch(tags, *_before(clauses, last.start)):
+        last.opening, last.aside = _JOINED, False  # "and then after a stint with Oslo joined Bergen"
     for clause in clauses:
         clause.pieces.sort()
         clause.subject = subject(parse, clause)
     if waiting and clauses:
         clauses[-1].pieces = sorted([*clauses[-1].pieces, *waiting])
     return clauses
+
+
+def _before(clauses: list[Clause], start: int) -> tuple[int, int]:
+    """The piece without a verb of its own that ends at a token; (0, 0) where there is none."""
+    return next((piece for clause in clauses for piece in clause.pieces if piece[1] == start and not piece[0] <= clause.group.start < piece[1]), (0, 0))
+
+
+_TWO: Final = 2
+_AND_THEN: Final = re.compile(r"c[rx]*")
 
 
 def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:

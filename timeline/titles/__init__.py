@@ -106,7 +106,7 @@ _PLACE: Final = re.compile(r"iP+(?=[,.ki])")
 def _states(parse: Parse, clause: Clause) -> bool:
     """Whether what was found or shown follows: "a study found that ..."."""
     further = parse.clauses[parse.clauses.index(clause) + 1 :]
-    return clause.group.lemma in ZERO_THAT and bool(further) and further[0].opening is Opening.STATED and parse.tags[further[0].start] == "T" and further[0].start == clause.group.end
+    return clause.group.lemma in ZERO_THAT and bool(further) and further[0].opening is Opening.STATED and parse.tags[further[0].start] == "T" and not parse.tags[clause.group.end : further[0].start].strip("iqrx")
 
 
 # No "her son".

@@ -66,7 +66,7 @@ _HALF: Final = 25
 
 def headline(title: str, name: Callable[[str], bool]) -> str:
     """As a title of at most 70 characters; `name` tells of a word with a capital whether it is (part of) a name."""
-    text = _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip()
+    text = _BEHIND.sub("", _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip())
     if _CUT_OFF.search(text):
         text = _CUT_OFF.sub("", text)
         text = text[: next((found.start() for found in _CLAUSE.finditer(text) if found.start() >= _SHORTEST), 0)]

@@ -180,6 +180,8 @@ def test_who_has_been_arrested_further_down_was_so_on_the_day_of_publication():
     filler = "The road along the harbour is narrow and has no lights. " * 7
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Police have confirmed a man from Bergen has been arrested on suspicion of manslaughter.")
     assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
+    found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Police arrested the driver of the tram from Bergen.")
+    assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Thousands of sailors have been arrested since.")
     assert not any(m.trigger == "arrest" and m.evidence.when for m in found)
 

@@ -132,6 +132,11 @@ def test_other_languages(language: str) -> None:
     assert told(text, language) == expected
 
 
+def test_one_name_however_its_apostrophe_is_typed() -> None:
+    assert told("Ida O’Neill resigned.") == ["Ida O’Neill=Ida O'Neill:person"]
+    assert told("Ida O'Neill resigned.") == ["Ida O'Neill:person"]
+
+
 def test_nothing_where_nothing_is_told() -> None:
     assert read("Vladimir Putin in Moscow. Photo: Reuters", kind=PassageKind.CAPTION) == ((),)
 

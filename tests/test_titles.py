@@ -28,6 +28,7 @@ def told(text, before=""):
         ("The bridge, which was built by a firm from Bergen that no longer exists, fell on Monday.", "The bridge fell"),
         ("Police said on Monday that two men had been arrested.", "Police said two men had been arrested"),
         ("Two men were arrested, police said on Monday.", "Police: two men were arrested"),
+        ("On Monday, the Citigroup finance officer, Ida Berg, said the bank could be facing a charge of 20 million crowns.", "Ida Berg said Citigroup could be facing a charge of 20 million crowns"),
         ("Judge Berg ruled on Monday that the letter would not help the town of Lom.", "Judge Berg ruled that the letter would not help Lom"),
         ("In 2014, Berg became the first sailor to win every race for the club since the league was founded in 1978.", "The league was founded"),
         ("The mayor, who was elected partly for his pledge, was sentenced partly for fraud on Monday.", "The mayor was sentenced partly for fraud"),

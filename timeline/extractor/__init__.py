@@ -137,7 +137,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
-    if OPENING <= place.lead < CAUGHT and " been " in place.sentence.text and not _HELD.isdisjoint(place.sentence.text.split()):
+    if OPENING <= place.lead < CAUGHT and not days and not _HELD.isdisjoint(place.sentence.text.split()):
         return Asked.UNDERGONE
     if place.lead >= REACTIONS:
         return _NOTHING

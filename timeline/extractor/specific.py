@@ -154,4 +154,7 @@ def _told(place: Place, head: str) -> str | None:
                 break
     if head in place.article.title and not _does(headed := fuller(place.article.title, head)):
         found.append(headed)
+    if not found and place.lead == 0:  # a first sentence that opens with "the plane" is said in full by the next
+        further = [one for s in place.sentences[place.number + 1 : place.number + 3] if head in s.text and (one := fuller(s.text, head, place.article.text))[0] >= _NAMED]
+        found += further
     return max(found, key=lambda one: one[0])[1] if found else None

@@ -69,7 +69,7 @@ class Asked(Enum):
     FURTHER_NEWS = auto()
     """After others: its past tense goes on with what the first one told, its perfect is news."""
     UNDERGONE = auto()
-    """What "has been" done."""
+    """What "has been" done, and whom the police took."""
     REACTION = auto()
     """Somebody urged, condemned, apologised, or has ordered something."""
     ORDER = auto()
@@ -96,7 +96,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
-        if asked is Asked.UNDERGONE and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
+        if asked is Asked.UNDERGONE and not _held(parse, clause) and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
@@ -116,6 +116,15 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     return found or (_behind(parse) if asked is Asked.NEWS else None)
 
 
+def _held(parse: Parse, clause: Clause) -> bool:
+    """Whether officers took somebody: "Police arrested the driver"."""
+    start, end = clause.subject
+    officers = end > start and parse.words[end - 1].lower() in _OFFICERS
+    return officers and clause.group.tags == "E" and clause.group.lemma in _HOLDS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
+
+
+_OFFICERS: Final = wordset("police authorities officers prosecutors")
+_HOLDS: Final = wordset("arrest detain charge")
 # So many, so long: no news of one day.
 _LONG: Final = wordset("since thousands hundreds dozens previously already then")
 _MIGHT: Final = wordset("may might could")

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from timeline.merger.vectors import Told
     from timeline.model import Reading
 
-ALIKE: Final = 0.07
+ALIKE: Final = 0.08
 """Mean likeness from which two groups are one."""
 SOFT: Final = 0.75
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
@@ -30,7 +30,7 @@ OFF: Final = 0.8
 HALF: Final = 0.33
 SURE: Final = 3
 """Articles that name a day at least before another day is taken for a slip."""
-HANGS: Final = 0.2
+HANGS: Final = 0.18
 """Likeness to its nearest mention from which a group that founds nothing hangs on another."""
 
 

@@ -56,6 +56,8 @@ def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, .
         _headed(article, memory)
     memory.decide()
     groups = [_settled(text, group, memory) if group else [] for group in found]
+    if "’" in text:  # one name however it is typed
+        groups = [[n._replace(canonical=n.canonical.replace("’", "'")) if "’" in n.canonical else n for n in group] for group in groups]
     return owned(text, sentences, groups)
 
 

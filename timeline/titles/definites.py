@@ -19,7 +19,7 @@ _UNIQUE: Final = wordset(
     house council sea ocean sky sun moon earth world planet internet economy market markets dollar euro yen pound public media press weather environment coast border capital south north east west past future
     people rebels protesters protestors demonstrators troops soldiers militants insurgents forces fighters officials residents police authorities civilians loyalists opponents supporters islamists
     war law air ground land water fire ice heat rain snow night day morning evening afternoon week month year time hour weekend end beginning start middle centre center top bottom side front back rest
-    hospital scene prison jail church streets street road way house home gulf island province region area south road surface shore wild field job office election elections world country's bank church
+    hospital scene prison jail church streets street road way house home gulf island province region area south road surface shore wild field job office election elections world country's church
     first second third last truth idea fact number total cost value price prices rate amount majority right rights power role lead hands lives life death deaths face head eyes heart body mind
     treasury pentagon bench stage table ballot polls vote presidency throne crown chair title championship season playoffs league cup series track record line ball game radio television telephone phone web net
     poor rich young elderly injured wounded dead sick public private military oil gas nuclear stock environment""".replace("\n", " ")

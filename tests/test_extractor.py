@@ -82,6 +82,13 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("Troops are leaving the town on Friday.", Status.ONGOING),
         ("The committee did not approve the budget on Monday.", Status.DENIED),
         ("The mayor responded with an offer to hold talks on 30 November.", Status.PLANNED),
+        ("Novak alleges Ida Berg stole a boat on Monday.", Status.ALLEGED),
+        ("Polls suggest Ida Berg won the vote on Monday.", Status.ALLEGED),
+        ("Ida Berg was rumoured to have resigned on Monday.", Status.ALLEGED),
+        ("Police believe Ida Berg stole a boat on Monday.", Status.ALLEGED),
+        ("A ferry sank in Oslo on Monday, Novak claimed.", Status.ALLEGED),
+        ("A ferry sank in Oslo on Monday, police said.", Status.HAPPENED),
+        ("Without a deal, the port will close on Monday.", Status.HYPOTHETICAL),
         ("The council will reportedly meet on Monday.", Status.PLANNED),
         ("Thieves are believed to have taken a boat on Monday.", Status.ALLEGED),
     ],
@@ -113,6 +120,13 @@ def test_status(text, status):
         pytest.param("A report released on Monday has errors.", id="a paper made public"),
         pytest.param("What a day it was on Monday!", id="an exclamation"),
         pytest.param("Police were called to the scene on Monday.", id="called to the scene"),
+        pytest.param("Ida Berg was wrongly reported to have died on Monday.", id="wrongly"),
+        pytest.param("Ida Berg joked that she had resigned on Monday.", id="a joke"),
+        pytest.param("Had Ida Berg resigned on Monday, the port would have closed.", id="had it been so"),
+        pytest.param("In the film, a bomb destroys Oslo in 2030.", id="a film"),
+        pytest.param("The rumour that Ida Berg died on Monday is false.", id="a rumour"),
+        pytest.param("Ida Berg almost drowned on Monday.", id="almost"),
+        pytest.param("The ferry had been due to sail on Monday.", id="had been due"),
         pytest.param("A memo to Mr. Berg published last month has errors.", id="a memo made public"),
         pytest.param("Sailors captured by the group more than two years ago came home.", id="longer ago than"),
         pytest.param("Ida Berg spoke to Harbour News on Monday.", id="an interview given"),
@@ -184,6 +198,20 @@ def test_who_has_been_arrested_further_down_was_so_on_the_day_of_publication():
     assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Thousands of sailors have been arrested since.")
     assert not any(m.trigger == "arrest" and m.evidence.when for m in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The army denied that it had shelled Oslo on Monday.", "The army denied that it had shelled Oslo"),
+        ("Ida Berg denied reports that she had resigned on Monday.", "Ida Berg denied reports that she had resigned"),
+        ("Ida Berg dismissed claims that she had resigned on Monday.", "Ida Berg dismissed claims that she had resigned"),
+    ],
+)
+def test_what_is_denied_is_told_as_a_denial(text, title):
+    """Of the day of publication, since that of the denial is not told; never of the day of what did not happen."""
+    found, _ = read(text)
+    assert [(m.title, str(m.evidence.when)) for m in found if m.title] == [(title, "2021-11-12")]
 
 
 def test_tomorrow_in_the_perfect_has_happened():
@@ -353,6 +381,8 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("Ida Berg shared a photo of the old bridge on Monday.", set(), id="a picture shared"),
         pytest.param("The photos show soldiers at the bridge on Monday.", set(), id="what pictures show"),
         pytest.param("Bergen played in three finals, winning in 1907 and in 1908.", set(), id="a year behind a participle"),
+        pytest.param("A man accused of killing Ida Berg in 2015 went free on Monday.", {("go", "2021-11-08")}, id="of what somebody is accused"),
+        pytest.param("In the game, Oslo beat Bergen on Monday.", {("beat", "2021-11-08")}, id="a match"),
         pytest.param("Ida Berg last appeared in court on Monday, when she was found guilty of fraud.", {("find", "2021-11-08")}, id="what became of somebody in court"),
         pytest.param("Oslo tested several ferries in May and June.", {("test", "2021-05-01 to 2021-06-30")}, id="two months in one breath"),
         pytest.param("Oslo tested several ferries in May and August.", {("test", "2021-05")}, id="two months apart"),

@@ -32,11 +32,41 @@ class Act(NamedTuple):
 
 
 def act(parse: Parse, clause: Clause) -> Act | None:
-    """The act that a clause tells, None for states, opinions, questions, and what people say of themselves."""
+    """The act that a clause tells, None for states, opinions, questions, rumours, and what people say of themselves."""
+    found = _told(parse, clause)
+    if found is None or found.status not in {_HAPPENED, Status.ONGOING}:
+        return found
+    at = parse.clauses.index(clause)
+    if parse.tags[clause.start] == "T" and clause.start and low(parse.words[clause.start - 1]) in _RUMOURS:
+        return None  # "claims that the mayor resigned"
+    said = ""
+    if clause.opening is Opening.STATED and at:
+        said = parse.clauses[at - 1].group.lemma
+    elif at + 1 < len(parse.clauses) and parse.tags[parse.clauses[at + 1].start] in ',"' and not clause.aside:
+        said = parse.clauses[at + 1].group.lemma if parse.clauses[at + 1].start >= clause.end else ""
+    if said in _JESTS:
+        return None
+    if said in _DENIALS:
+        return found._replace(status=Status.DENIED)
+    return found._replace(status=_ALLEGED) if said in _CLAIMS else found
+
+
+# "the rumour that ...": what follows need not be so.
+_RUMOURS: Final = wordset("rumour rumor rumours rumors claim claims allegation allegations accusation accusations speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief suspicion suspicions hint hints conspiracy myth lie hoax report reports")
+_JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
+_DENIALS: Final = wordset("deny refute dispute dismiss reject")
+_CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
+
+
+def _told(parse: Parse, clause: Clause) -> Act | None:
     if _personal(parse, clause) or clause.opener in {"if", "unless", "whether", "lest"}:
         return None
     group, words = clause.group, parse.words
     verb = group.lemma
+    if group.start and words[group.start - 1].lower() in {"almost", "nearly"}:
+        return None  # "almost drowned"
+    if not _FALSELY.isdisjoint(words[group.start : group.end + 1]) or (words[clause.start].lower() in {"in", "on"} and not _FICTION.isdisjoint(map(str.lower, words[clause.start + 1 : clause.start + 4]))):
+        return None  # "was wrongly reported to have died", "In the film, ..."
     if group.tags == "V" and words[group.start].lower() == verb and _single(parse, clause):
         return None  # "the fireworks display": no verb
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
@@ -63,6 +93,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
     if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
         return None  # "were hoping to win"
     status = _status(parse, clause, to=infinitive is not None)
+    if due and group.tags[0] == "h":
+        status = None if words[group.start].lower() == "had" else _PLANNED  # "had been due to sail"
     if status is None or (status is _PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
     if passive and (done := _hearsay(parse, group)):
@@ -131,7 +163,9 @@ _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset(
 _FIGURES: Final = {"strike": wordset("note tone chord"), "join": wordset("discuss")}
 # "did not respond to a request for comment"
 _ANSWERS: Final = wordset("respond reply return answer decline refuse comment contact approach reach ask")
-_HELD: Final = wordset("fear believe think say report allege understand suspect claim know")
+_FALSELY: Final = wordset("wrongly falsely mistakenly erroneously")
+_FICTION: Final = wordset("film movie novel book episode trailer sequel sitcom")
+_HELD: Final = wordset("rumour rumor fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
 _LONGING: Final = wordset("hope look want wish seek try")
@@ -238,7 +272,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
         return _PLANNED if first in FUTURE else _ALLEGED
     if tags[0] == "m":
         if first in FUTURE:
-            return _PLANNED
+            return Status.HYPOTHETICAL if parse.words[clause.start].lower() in _WITHOUT else _PLANNED
         if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or _told_after(parse, clause)):
             return _PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
@@ -253,6 +287,10 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if tags[-1] == "G" or group.lemma in lexicon.ENDURING:
         return Status.ONGOING
     return _HAPPENED
+
+
+# "Without a deal, the port will close"
+_WITHOUT: Final = wordset("without barring failing absent")
 
 
 def _told_after(parse: Parse, clause: Clause) -> bool:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import PICTURES, noun
 from timeline.extractor.told import Told, only_named
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import PLANNING, STATES
+from timeline.grammar.happenings import INTRANSITIVE, PLANNING, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
@@ -55,6 +55,10 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
         start += 2  # regained control of [the satellite launched ...]
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
+    if start == 1 and parse.words[0] in _INVERTED:
+        return only_named(day, parse)  # "Had the mayor resigned on Monday, ..."
+    if verb in INTRANSITIVE and parse.tags[at] == "E" and "T" in parse.tags[max(0, start - 1) : start]:
+        return only_named(day, parse)  # "the rumour that the mayor died is false"
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
     if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[max(0, start - _FEW) : end])):
@@ -66,6 +70,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
 
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
+_INVERTED: Final = frozenset({"Had", "Were", "Should"})
 _MADE_PUBLIC: Final = wordset("release publish issue post obtain see write")
 _PAPERS: Final = PICTURES | wordset("report statement memo letter study survey poll article book document documents interview filing story column post opinion")
 # "left behind", "put in place": what became of something, not what happened.

@@ -56,7 +56,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         wide = named.kind is not _NAMING and day.when.grain in _COARSE
         return named if whole.kind is _NAMING or aside or wide else whole
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
-        return of_participle(parse, day, part, sentence.passage.anchor)
+        of_doing = lemma(parse.words[part].lower()) in _BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
+        return only_named(day, parse) if of_doing else of_participle(parse, day, part, sentence.passage.anchor)  # "accused of killing a guard in 2015"
     lead = leading(parse, at)
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
@@ -66,6 +67,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
 
 
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
+_BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 

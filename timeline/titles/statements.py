@@ -108,7 +108,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if pronoun == "it" and any(parse.text[a:b] in subjects[0] for a, b in called.persons):
         return ""  # "Berg boasted it will have ..."
     verb = words(parse, clause.group.start, clause.group.end)
-    listener = words(parse, clause.group.end, clause.end) if clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} else ""
+    whom = clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} or parse.tags[clause.group.end] in "dnPjuZFs"  # "dismissed claims that ..."
+    listener = words(parse, clause.group.end, clause.end) if whom else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")

@@ -136,6 +136,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue
         if quoted and quotes % 2 and tag == "c":
             continue  # "would be met with fire [and fury]"
+        if tags.find("kG", group.end, at) >= 0:
+            continue  # "before setting off for a trek [across the ice]"
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _SERIES.match(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue

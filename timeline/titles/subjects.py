@@ -20,6 +20,8 @@ PRONOUNS: Final = wordset("he she it they him her them this that these those who
 _HE: Final = wordset("he she it they i we")
 # "the man who ..." without what follows is anybody.
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
+# Without it more would be said: "only one ferry sailed", "not a single ferry sailed".
+_NARROWED: Final = wordset("only not hardly scarcely barely")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _ORDINALS: Final = wordset("first last next second third")
@@ -34,6 +36,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
     end -= end > start + 1 and low(parse.words[end - 1]) == "never"  # it is the verb's
+    while 0 < start < end and low(parse.words[start - 1]) in _NARROWED:
+        start -= 1
     if start == end or clause.opener == "whose":
         return (referent,) if referent else ()
     if start and parse.words[start - 1] == "That":

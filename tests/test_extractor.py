@@ -124,6 +124,7 @@ def test_status(text, status):
         pytest.param("Ida Berg joked that she had resigned on Monday.", id="a joke"),
         pytest.param("Had Ida Berg resigned on Monday, the port would have closed.", id="had it been so"),
         pytest.param("In the film, a bomb destroys Oslo in 2030.", id="a film"),
+        pytest.param("Legend has it the drought began in 1945, when a curse was placed on the town.", id="a legend"),
         pytest.param("The rumour that Ida Berg died on Monday is false.", id="a rumour"),
         pytest.param("Ida Berg almost drowned on Monday.", id="almost"),
         pytest.param("The ferry had been due to sail on Monday.", id="had been due"),

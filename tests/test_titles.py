@@ -29,6 +29,8 @@ def told(text, before=""):
         ("Police said on Monday that two men had been arrested.", "Police said two men had been arrested"),
         ("Two men were arrested, police said on Monday.", "Police: two men were arrested"),
         ("On Monday, the Citigroup finance officer, Ida Berg, said the bank could be facing a charge of 20 million crowns.", "Ida Berg said Citigroup could be facing a charge of 20 million crowns"),
+        ("Ida Berg was killed by poison, prosecutors in Oslo claimed on Monday.", "Prosecutors: Ida Berg was killed by poison"),
+        ("Ida Berg was acquitted on Monday of killing a sailor.", "Ida Berg was acquitted of killing a sailor"),
         ("Not a single ferry sailed on Monday.", "Not a single ferry sailed"),
         ("Not only Ida Berg but the whole council resigned on Monday.", "Not only Ida Berg but the whole council resigned"),
         ("Ida Berg swam in the lake on Monday before setting off for a long trek across the northern ice of Lom.", "Ida Berg swam in the lake"),

@@ -80,7 +80,7 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("In May 1991, a guard opens fire at his base in Lom.", "A guard opens fire at his base in Lom"),
         ("In May 1991, the line runs to Lom.", ""),
         ("A crowd celebrating the new year in Oslo on Monday sang.", "A crowd celebrating in Oslo sang"),
-        ("Ministers said on Monday they had approved the sale of the old harbour subject to a fee.", "Ministers had approved the sale of the old harbour subject to a fee"),
+        ("Ministers said on Monday they had approved the sale of the old harbour subject to a fee.", "Ministers approved the sale of the old harbour subject to a fee"),
     ],
 )
 def test_nothing_is_left_open(text, title):
@@ -99,7 +99,7 @@ def test_nothing_is_left_open(text, title):
         ("Seven people died on Monday and dozens were hurt after a tram overturned in Oslo.", "Seven people died after a tram overturned in Oslo"),
         ("Jonas Berg won a prize under her influence on Monday.", "Jonas Berg won a prize under her influence"),
         ("Norway won a prize under his influence on Monday.", "Norway won a prize"),
-        ("Ida Dahl accused the port of hiding it until after Jon Lund, the mayor, had left the town on Monday.", "Jon Lund had left the town"),
+        ("Ida Dahl accused the port of hiding it until after Jon Lund, the mayor, had left the town on Monday.", "Jon Lund left the town"),
         ("This was after Jon Lund, hated for much of his rule because the port accused him of theft, sold his ship in 2003.", "Jon Lund sold his ship"),
         ("Ida Dahl, the former mayor of Larvik, on Monday called for the port to be shut until the leak had been plugged.", "Ida Dahl called for the port to be shut"),
         ("Miles from the coast there was a find: Tar balls, lumps of old oil, were seen on Monday.", "Tar balls were seen"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -65,6 +66,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     verb = group.lemma
     if group.start and words[group.start - 1].lower() in {"almost", "nearly"}:
         return None  # "almost drowned"
+    if "egend" in parse.text and _LEGEND.search(parse.text):
+        return None
     if not _FALSELY.isdisjoint(words[group.start : group.end + 1]) or (words[clause.start].lower() in {"in", "on"} and not _FICTION.isdisjoint(map(str.lower, words[clause.start + 1 : clause.start + 4]))):
         return None  # "was wrongly reported to have died", "In the film, ..."
     if group.tags == "V" and words[group.start].lower() == verb and _single(parse, clause):
@@ -163,6 +166,7 @@ _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset(
 _FIGURES: Final = {"strike": wordset("note tone chord"), "join": wordset("discuss")}
 # "did not respond to a request for comment"
 _ANSWERS: Final = wordset("respond reply return answer decline refuse comment contact approach reach ask")
+_LEGEND: Final = re.compile(r"\b[Ll]egend has it\b|\b[Aa]ccording to (?:an? |the )?(?:\w+ )?(?:legend|folklore|myth)\b")
 _FALSELY: Final = wordset("wrongly falsely mistakenly erroneously")
 _FICTION: Final = wordset("film movie novel book episode trailer sequel sitcom")
 _HELD: Final = wordset("rumour rumor fear believe think say report allege understand suspect claim know")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
@@ -74,6 +75,7 @@ def why_not(found: Resolution) -> str:
 
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
 _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
+_OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 _WITHIN: Final = wordset("in during after before at for of since")
 
 
@@ -93,7 +95,7 @@ def adverbial(text: str, start: int, end: int) -> bool:
     if after is None:
         return True
     if after[0] == "of":
-        return False
+        return _OF_DOING.match(text, end) is not None  # "was cleared on Monday of killing a guard"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:
         return False  # "a Cubs Halloween flight"
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):

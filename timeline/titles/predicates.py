@@ -121,7 +121,7 @@ _SOMEWHERE: Final = re.compile(r" (?:in|at|near|outside|off|on|across|to|from|in
 
 
 class _Predicates(dict[Style, Run]):
-    """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short."""
+    """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short, "had opened" always."""
 
     def __init__(self, parse: Parse, clause: Clause, end: int, gap: tuple[int, int] = (0, 0)) -> None:
         """`gap`: tokens left out."""
@@ -129,7 +129,8 @@ class _Predicates(dict[Style, Run]):
 
     def __missing__(self, style: Style) -> Run:
         group = self._group
-        perfect = style is not _FULL and group.tags == "hE" and self._parse.words[group.start].lower() in {"has", "have"}
+        first = self._parse.words[group.start].lower()
+        perfect = group.tags == "hE" and (first == "had" or (style is not _FULL and first in {"has", "have"}))
         denied = group.start > 0 and self._parse.words[group.start - 1].lower() == "never"
         run = self[style] = Run(self._parse, group.start + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
         return run

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 # "financial officer", "Ursula von der Leyen"
 _LAST_WORDS: Final = re.compile(rf"(?:\S+ )?(?:(?:{'|'.join(sorted(PARTICLES_OF_NAMES))}) )*\S+$")
+_WHEN: Final = re.compile(r"^(?:[rxq]|i(?=q))+")
 POSSESSIVE: Final = wordset("its his her their")
 
 
@@ -31,7 +32,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
     if len(clause.group.tags) > 1 and clause.group.tags[0] in "bmh" and clause.group.tags[-1] in "Ep" and "b" in clause.group.tags + "f":
         return True
-    after = parse.tags[clause.group.end : clause.end].lstrip("rxq")
+    after = _WHEN.sub("", parse.tags[clause.group.end : clause.end])
     at = parse.clauses.index(clause)
     plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
     return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[after[:1] == "E" and after[1:2] in {"n", "P"} :][:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
@@ -62,8 +63,8 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
 
 def _colon(parse: Parse, speaker: str, content: str) -> str:
     """Speaker and content: "Officials: three were killed"."""
-    if not content:
-        return ""
+    if not content or speaker.endswith(" familiar"):
+        return ""  # "a person familiar [with the matter]"
     first = re.split(r"[ '’]", content, maxsplit=1)[0]
     named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
     content = content.rstrip(".!?, ")

@@ -35,9 +35,12 @@ class Act(NamedTuple):
 def act(parse: Parse, clause: Clause) -> Act | None:
     """The act that a clause tells, None for states, opinions, questions, rumours, and what people say of themselves."""
     found = _told(parse, clause)
-    if found is None or found.status not in {_HAPPENED, Status.ONGOING}:
+    if found is None or found.status not in {_HAPPENED, _PLANNED, Status.ONGOING}:
         return found
     at = parse.clauses.index(clause)
+    if found.status is _PLANNED:
+        foreseen = clause.opening is Opening.STATED and at and parse.clauses[at - 1].group.lemma in _FORECASTS
+        return found._replace(status=Status.HYPOTHETICAL) if foreseen else found
     if parse.tags[clause.start] == "T" and clause.start and low(parse.words[clause.start - 1]) in _RUMOURS:
         return None  # "claims that the mayor resigned"
     said = ""
@@ -54,6 +57,8 @@ def act(parse: Parse, clause: Clause) -> Act | None:
 
 # "the rumour that ...": what follows need not be so.
 _RUMOURS: Final = wordset("rumour rumor rumours rumors claim claims allegation allegations accusation accusations speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief suspicion suspicions hint hints conspiracy myth lie hoax report reports")
+# "estimated that profits will rise"
+_FORECASTS: Final = wordset("estimate predict forecast expect project anticipate reckon fear warn caution believe think")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
 _DENIALS: Final = wordset("deny refute dispute dismiss reject")
 _CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")

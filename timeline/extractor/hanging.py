@@ -117,9 +117,13 @@ def leading(parse: Parse, at: int) -> str:
 
 
 def holds_day(parse: Parse, at: int) -> bool:
-    """Whether what happens there happens on that day: "during the morning rush hour", "at Tuesday's summit"."""
+    """Whether what happens there happens on that day: "during the morning rush hour", "at Oslo's March 6 summit"."""
     while at and parse.tags[at - 1] in "dj":
         at -= 1
+    if at and parse.tags[at - 1] == "s":
+        at -= 1
+        while at and parse.tags[at - 1] in "djP":
+            at -= 1
     return at > 0 and parse.words[at - 1].lower() in _THERE and participle(parse, at - 1, far=False) is None
 
 

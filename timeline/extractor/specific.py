@@ -38,6 +38,7 @@ _AS_A_CLASS: Final = re.compile(r"^The (officials|residents|protesters|demonstra
 def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
     text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), _ITS_DAY.sub("The ", text))
+    text = _SO_MANY.sub(lambda found: f"{found[1]} ", text)
     text = _UNLIKE.sub(lambda found: f"{'an' if found[1] in 'aeiou' else 'a'} {found[1]}", text)
     if epithet := _EPITHET.search(text):
         at = place.sentence.start + max(0, place.sentence.text.find(epithet[0][1:]))
@@ -55,6 +56,8 @@ def specific(text: str, place: Place) -> str:
     return text
 
 
+# "The 80 people died": those told of before
+_SO_MANY: Final = re.compile(r"^The (\d[\d,]*) (?=\w+s?\b)(?!\w+-)")
 # "tested a different missile": than the one told of before
 _UNLIKE: Final = re.compile(r"\ban? (?:different|separate) (\w)(?=[\w-]+ [\w-]+)")
 # "Friday's missile flew over the town"

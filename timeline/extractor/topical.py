@@ -50,6 +50,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic  # "claimed responsibility for the attack"
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
+            if not said and topic and sorts[topic] in _ACTING and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
+                said = topic  # "Data of 143 million US customers was exposed"
         title = m.title
         if said and len(title) + len(said) + 3 > LONGEST and (bare := next((b for b in bare_definites(title) if b.end == len(title)), None)):
             title = without(title, bare)
@@ -65,6 +67,15 @@ def _in_full(title: str, named: Sequence[Name]) -> str:
             longer = re.sub(rf"(?<![\w.’'-] )(?<!\w)(?<!\w[-’'.])(?<![A-Z]\w )(?<!\. ){re.escape(name.text)}(?![\w-])", name.canonical, title, count=1)
             title = longer if len(longer) <= LONGEST else title
     return title
+
+
+def _of_nobody(title: str, named: Sequence[Name]) -> bool:
+    """Whether a title that opens with no name names only lands and peoples."""
+    inside = [n for n in named if n.text in title or n.canonical in title]
+    return bool(inside) and all(n.kind in _LANDS for n in inside) and not any(title.startswith((n.text, n.canonical, f"The {n.text}")) for n in inside)
+
+
+_LANDS: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP})
 
 
 def _unknown(title: str, topic: str, headline: str, named: Sequence[Name]) -> bool:
@@ -98,7 +109,8 @@ def _said(m: Mention, topic: str) -> str:
 
 def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:
     """The name in its headline (of a known sort, if any is), or whose last word is, that an article has most often, else the one that it has at least twice as often as any other."""
-    headed = {name: count for name, count in counts.items() if _stands_in(name, title) and not name.endswith(" Day")}
+    counts = Counter({name: count for name, count in counts.items() if not name.endswith(" Day") and not re.search(rf"\b(?:shout|yell|scream|chant)\w+ [\"'‘“]?{re.escape(name)}", title)})
+    headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
     headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and _stands_in(name.rpartition(" ")[2], title)}
     if headed:
         return max(headed, key=lambda name: (sorts[name] is not NameKind.OTHER, headed[name], -title.find(name), name))

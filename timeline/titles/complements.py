@@ -51,6 +51,7 @@ PARTICLES: Final = wordset("up down out off over around away back in on through 
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")
 _OF_DOING: Final = wordset("on at of about against into over toward towards")
+_ORDER_OF: Final = wordset("first last latest only next")
 _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someone somebody persons customers users")
 _REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
@@ -71,6 +72,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     while at > start + 1 and (tags[at - 1] in 'qrx"' or tags[at - 1 : at + 1] == "iq"):
         at -= 1
     last = words[at - 1].lower()
+    if following == "to" and tags[at - 1] in "nZ" and not _ORDER_OF.isdisjoint(map(str.lower, words[max(start, at - 4) : at - 1])) and "d" in tags[max(start, at - 5) : at - 1]:
+        return Open.SENSE  # "became one of the first companies [to tell ...]"
     if following == "who" and last in _ANYBODY:
         return Open.SENSE
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:

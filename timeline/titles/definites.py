@@ -55,6 +55,7 @@ _TIMES: Final = wordset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.
     early late days weeks months years hours minutes day week month year morning evening night afternoon weekend spring summer autumn winter"""
 )
+_CALLED: Final = wordset("known called named dubbed codenamed nicknamed")
 _HIS: Final = wordset("his her its their our my your this that these those")
 _LONGEST: Final = 36
 _FEW: Final = 3
@@ -131,7 +132,13 @@ def without(text: str, bare: Bare) -> str:
 
 
 def _named_behind(words: list[str], tags: str, at: int) -> tuple[int, int]:
-    """The name that a noun stands beside: "the Northern Star, the rig that sank"."""
+    """The name that a noun stands beside: "the Northern Star, the rig that sank", "the rig, known as the Northern Star"."""
+    if tags[at + 1 : at + 2] == "," and words[at + 2 : at + 3] and words[at + 2].lower() in _CALLED:
+        first = at + 3 + (words[at + 3 : at + 4] == ["as"])
+        last = first + (tags[first : first + 1] == "d")
+        while tags[last : last + 1] == "P":
+            last += 1
+        return (first, last) if tags[last - 1] == "P" else (0, 0)
     if tags[at - 2 : at] != ",d" or tags[at + 1 : at + 2] not in {",", "w", "T"}:
         return 0, 0
     first = at - 2

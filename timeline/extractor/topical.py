@@ -109,7 +109,8 @@ def _said(m: Mention, topic: str) -> str:
 
 def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:
     """The name in its headline (of a known sort, if any is), or whose last word is, that an article has most often, else the one that it has at least twice as often as any other."""
-    counts = Counter({name: count for name, count in counts.items() if not name.endswith(" Day") and not re.search(rf"\b(?:shout|yell|scream|chant)\w+ [\"'‘“]?{re.escape(name)}", title)})
+    shouted = title[found.end() :] if (found := _SHOUTED.search(title)) else ""
+    counts = Counter({name: count for name, count in counts.items() if not name.endswith(" Day") and not (shouted and shouted.startswith(name))})
     headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
     headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and _stands_in(name.rpartition(" ")[2], title)}
     if headed:
@@ -117,6 +118,10 @@ def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> s
     common = counts.most_common(2)
     plain = common and common[0][1] >= _OFTEN and (len(common) == 1 or common[0][1] >= _TWICE * common[1][1])
     return common[0][0] if plain else ""
+
+
+# "Driver shouting Allahu Akbar ...": what is shouted is nobody.
+_SHOUTED: Final = re.compile(r"\b(?:shout|yell|scream|chant)\w+ [\"'‘“]?")
 
 
 def _stands_in(name: str, title: str) -> bool:

@@ -12,10 +12,10 @@ import pytest
 from hypothesis import given, settings, strategies as st
 from tellings import on, read, tell
 
-from timeline import interval
+from timeline import interval, pipeline
 from timeline.merger import merge
 from timeline.merger.conflicts import counts
-from timeline.model import Basis, Clock, ConflictKind, MentionKind, Status
+from timeline.model import Article, Basis, Clock, ConflictKind, MentionKind, Status
 
 GIRDER = tell("Engineers closed the harbour bridge on Tuesday after finding a cracked girder.", on(0), words="on Tuesday", places=("Harbour Bridge",))
 SHUT = tell("The harbour bridge was closed on Tuesday when engineers discovered a crack in a girder.", on(0), words="on Tuesday", places=("Harbour Bridge",))
@@ -235,3 +235,21 @@ def test_one_sentence_is_told_once_of_a_day():
     dated = read("a", on(0), tell(quote, on(0), words="on Tuesday", trigger="throw"))
     assumed = tell(quote, on(0), trigger="fire")("a", on(0), 0)
     assert len(merge([replace(dated, mentions=(assumed, *dated.mentions))])) == 1
+
+
+@pytest.mark.parametrize(
+    ("theirs", "events"),
+    [
+        pytest.param("21 sailors held in Bergen harbour released by Lom", 1, id="the same in other words"),
+        pytest.param("21 sailors held in Bergen harbour killed by Lom", 2, id="another act"),
+        pytest.param("Lom releases prize cattle", 2, id="another matter"),
+    ],
+)
+def test_headlines_of_much_the_same_words_tell_one_happening(theirs, events):
+    def headed(key, title, text):
+        return pipeline.read(Article(key, text, on(1), title=title, language="en"))
+
+    one = headed("a", "Lom frees 21 sailors of Bergen harbour", "The council of Lom announced on Tuesday that it had secured the freedom of the 21 sailors of Bergen harbour. It was a long night.")
+    two = headed("b", theirs, f"{theirs} on Tuesday, after lengthy negotiations brokered by priests, a spokesman wrote in a series of messages. Nobody else would comment.")
+    told = [e for e in merge([one, two]) if any(ev.article == "a" for ev in e.evidence) or any(ev.article == "b" for ev in e.evidence)]
+    assert len({e.id for e in told if e.title.startswith(("Lom", "21"))}) == events

@@ -40,6 +40,8 @@ LOOSE: Final = 0.1
 """Likeness of the sentences from which articles of one story tell one act of one actor, of a month and of a day in it."""
 FURTHER: Final = 2
 """Further stems that two clauses share which tell one act of one day; one more for a month or year."""
+ALIKE_HEADS: Final = 4
+"""Stems that two headlines of one happening share at least, and half of the shorter."""
 NESTED: Final = 0.45
 """Likeness of the sentences alone from which a month tells what a day in it does."""
 
@@ -67,6 +69,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
     days: dict[int, Shelf] = {}
     own: defaultdict[tuple[int, int], list[int]] = defaultdict(list)
     doers: Doers = defaultdict(list)
+    headed: defaultdict[int, list[tuple[int, frozenset[str]]]] = defaultdict(list)
     for n, one in enumerate(told):
         home = [published[one.published]]
         shelves = [home[0], *[published[one.published - back] for back in range(1, WINDOW + 1)]]
@@ -92,6 +95,12 @@ def links(told: Sequence[Told], space: Space) -> Links:
             for m, other, alike in space.likenesses(one, near, told):
                 if _within(one, other, alike, stories[other.article]):
                     found.beside[n][m] = found.beside[m][n] = SURELY
+        if one.mention.headed:
+            stems = frozenset(terms.stems(one.mention.title))
+            for m, theirs in chain.from_iterable(headed[one.published + off] for off in (-1, 0, 1)):
+                if _one_headline(stems, theirs) and _may_be_one(one, told[m]):
+                    same[m] = found.same[m][n] = max(SURELY, same.get(m, 0.0))
+            headed[one.published].append((n, stems))
         if n and _one_breath(one, told[n - 1]):
             same[n - 1] = found.same[n - 1][n] = ONE_BREATH
         if one.named and one.founds:
@@ -100,6 +109,22 @@ def links(told: Sequence[Told], space: Space) -> Links:
             for word in one.heaviest:
                 shelf[word].append(n)
     return found
+
+
+def _one_headline(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether two headlines are of much the same words."""
+    shared = len(one & other)
+    return shared >= ALIKE_HEADS and shared * 2 >= min(len(one), len(other))
+
+
+def _may_be_one(one: Told, other: Told) -> bool:
+    """Whether two may tell one act: on one day, or a day off where one has none of its own."""
+    if one.article == other.article or not same_act(one, other) or clash(one, other):
+        return False
+    a, b = one.mention.evidence.when, other.mention.evidence.when
+    if a == b or not a or not b or not a.start or not b.start:
+        return a == b
+    return not (one.named and other.named) and abs((a.start - b.start).days) <= WINDOW
 
 
 def _of_one_span(one: Told, other: Told, stories: Mapping[int, float]) -> float:

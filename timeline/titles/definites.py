@@ -34,7 +34,7 @@ POINTING: Final = wordset(
     ruling sentence appeal bill act resolution sanctions ban order treaty pact accord ceasefire truce talks meeting summit conference visit trip tour storm hurricane earthquake quake disaster tragedy
     spill leak well rig fire outbreak epidemic disease virus vaccine drug crisis scandal affair controversy dispute conflict fighting battle raid operation offensive strike strikes protest protests rally
     march uprising rebellion revolution coup bombing assault ambush killing killings murder massacre death deaths arrest arrests bid tie-up acquisition merger takeover purchase sale transaction investment loan
-    bailout rescue package fund funds grant payment settlement fine penalty tax hack hackers change changes process effort efforts campaign initiative scheme website page account platform app
+    bailout swap exchange rescue package fund funds grant payment settlement fine penalty tax hack hackers change changes process effort efforts campaign initiative scheme website page account platform app
     man woman girl boy child teenager couple pair duo trio father mother son daughter brother sister wife husband friend passenger passengers crew     boss chief leader coach player star singer rapper actor actress comedian director producer writer author founder owner professor doctor scientist scientists researcher researchers girls boys men
     women children students families relatives detainees prisoners hostages captives refugees migrants""".replace("\n", " ")
 )

@@ -8,6 +8,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.titles.definites import POINTING, THINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,7 +54,7 @@ class Run:
         self.parse = parse
         self.tokens = [n for n in kept(parse, start, end, tight=style is not _FULL) if not gap[0] <= n < gap[1]]
         if style is _HEADLINE:
-            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n)]
+            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or _points(parse, n)]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
@@ -102,6 +103,11 @@ _SETTLEMENTS: Final = wordset("city town village municipality")
 def _quoted(parse: Parse, n: int) -> bool:
     """Whether a token stands between quotation marks: what somebody said is left as it was."""
     return parse.tags.count('"', 0, n) % 2 == 1
+
+
+def _points(parse: Parse, n: int) -> bool:
+    """Whether "the" points back with the noun behind it: "its role in the swap" must not become any swap."""
+    return parse.words[n] == "the" and parse.tags[n + 2 : n + 3] not in {"n", "P", "i"} and parse.words[n + 1 : n + 2] != [] and parse.words[n + 1] in POINTING | THINGS
 
 
 def unmatched(parse: Parse, start: int, end: int) -> tuple[int, int, int] | None:

@@ -192,6 +192,11 @@ def test_a_clock_alone_stands_on_the_day_of_the_news():
     assert {str(m.evidence.when) for m in found if m.title} == {"2021-11-12"}
 
 
+def test_what_has_been_since_a_day_is_no_news_of_the_day_of_publication():
+    found, _ = read("The port of Oslo has been closed since Monday.")
+    assert not any(m.title and m.evidence.when for m in found)
+
+
 def test_who_has_been_arrested_further_down_was_so_on_the_day_of_publication():
     filler = "The road along the harbour is narrow and has no lights. " * 7
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Police have confirmed a man from Bergen has been arrested on suspicion of manslaughter.")
@@ -385,6 +390,12 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("Bergen played in three finals, winning in 1907 and in 1908.", set(), id="a year behind a participle"),
         pytest.param("A man accused of killing Ida Berg in 2015 went free on Monday.", {("go", "2021-11-08")}, id="of what somebody is accused"),
         pytest.param("At Oslo's December 6 summit, Norsk plans to nominate a slate of sailors.", {("nominate", "2021-12-06")}, id="a plan for a meeting"),
+        pytest.param("The deal, signed in 2015, collapsed on Monday.", {("collapse", "2021-11-08")}, id="when what collapsed was signed"),
+        pytest.param("The bridge, closed on Monday, will reopen on Friday.", {("reopen", "2021-11-12")}, id="when what will reopen was closed"),
+        pytest.param("Ida Berg, born on 3 May 1960, resigned on Monday.", {("resign", "2021-11-08")}, id="when somebody was born"),
+        pytest.param("Ida Berg, winner of the race on 3 May 2010, resigned on Monday.", {("resign", "2021-11-08")}, id="when somebody won"),
+        pytest.param("Founded on 3 May 1900, the Oslo club of Ida Berg closed on Monday.", {("close", "2021-11-08")}, id="when something was founded"),
+        pytest.param("Five years after the 2012 fire, the port reopened on Monday.", {("reopen", "2021-11-08")}, id="years after something"),
         pytest.param("In the game, Oslo beat Bergen on Monday.", {("beat", "2021-11-08")}, id="a match"),
         pytest.param("Ida Berg last appeared in court on Monday, when she was found guilty of fraud.", {("find", "2021-11-08")}, id="what became of somebody in court"),
         pytest.param("Oslo tested several ferries in May and June.", {("test", "2021-05-01 to 2021-06-30")}, id="two months in one breath"),

@@ -234,6 +234,10 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
     if start <= clause.group.start < end:
         return False
     first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
+    if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
+        return True  # "Ida Berg, born on 3 May 1960, resigned"
+    if parse.tags[start] == "," and parse.tags[first] in "dnPuj" and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
+        return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"
     if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
         return False
     if first == start and clause.group.lemma in REPORTS:

@@ -86,6 +86,8 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
+# "The club, founded in 1900, closed": no verb of its own.
+_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -102,6 +104,8 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
 
 
 def _clauses(parse: Parse) -> list[Clause]:
+    if "E" in parse.tags and _APPOSED.search(parse.tags):
+        parse.tags = _APPOSED.sub(lambda found: f"{found[0][:-1]}p", parse.tags)
     tags = parse.tags
     cuts = [m.start() for m in _OPENERS.finditer(tags)]
     if not cuts or cuts[0]:

@@ -54,7 +54,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)
-        if found is not None and number + 1 < len(runs) and parse.words[found[1] - 1].lower() in _SPANS and tags[found[1] : found[1] + 1] == "k":
+        if found is not None and number + 1 < len(runs) and (after := tags.find("k", start + 1, stop + 1)) > 0 and parse.words[after - 1].lower() in _SPANS:
             continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
             return found

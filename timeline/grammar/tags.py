@@ -60,6 +60,7 @@ _CLOSED: Final[dict[str, str]] = {
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
     "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming "
     "hundred bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
+    "p": "born",
     ",": ",",
     ";": ";",
     ":": ":",

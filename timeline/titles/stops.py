@@ -26,6 +26,7 @@ _NEEDS: Final = {
 }  # fmt: skip
 # "keep the well [running]"
 _KEPT: Final = wordset("keep leave catch")
+_FOUND: Final = _KEPT | wordset("find have get see hear want make feel watch")
 # "a law banning ships [from the port]"
 _KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 # Cut short, these would say something else: "called the academy [out of touch]".
@@ -71,6 +72,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         elif start > group.start and tags[start - 1 : start + 1] == ",c":
             stop = min(stop, start - 1)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
+    if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
+        stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
         stop -= 1
     if stop > group.end + 2 and tags[stop - 2 : stop] == "cj":
@@ -82,7 +85,13 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     last = _before_days(tags, group.end, stop) - 1
     if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
         return last  # "a crowd celebrating [the new year]"
+    if last > group.end + 1 and last + 1 < stop and tags[last] in "Ep" and tags[last - 1] in "nZF" and group.lemma not in _FOUND:
+        return last  # "charged a man with a murder [committed in 2015]"
     return stop
+
+
+# "... on Monday and Jon Lund on Tuesday"
+_GAPPED: Final = re.compile(r"(?<=q)c[dj]*[nP]+i?q+[.]?")
 
 
 def _before_days(tags: str, start: int, stop: int) -> int:

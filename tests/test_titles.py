@@ -37,6 +37,7 @@ def told(text, before=""):
         ("Ida Berg resigned on Monday and Jon Lund on Tuesday.", "Ida Berg resigned"),
         ("Police on Monday charged a man with a murder committed in 2015.", "Police charged a man with a murder"),
         ("Five years after the 2012 fire, the port reopened on Monday.", "The port reopened"),
+        ("The bill, known as Section 12, passed on Monday.", "Section 12 passed"),
         ("Not a single ferry sailed on Monday.", "Not a single ferry sailed"),
         ("Not only Ida Berg but the whole council resigned on Monday.", "Not only Ida Berg but the whole council resigned"),
         ("Ida Berg swam in the lake on Monday before setting off for a long trek across the northern ice of Lom.", "Ida Berg swam in the lake"),

@@ -217,6 +217,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
     if "-year-old " in text or "-year-olds " in text:
         tags = _aged(tags, words)
+    if " known as " in text:
+        tags = _KNOWN_AS.sub(lambda found: "pi" if words[found.start() : found.end()] == ["known", "as"] else found[0], tags)
     if not _COLLECTIVE.isdisjoint(words):
         tags = _TOGETHER.sub(lambda found: "V" if words[found.start() - 1] in _COLLECTIVE else found[0], tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
@@ -232,6 +234,8 @@ def _aged(tags: str, words: list[str]) -> str:
     return tags
 
 
+# "the bill, known as Section 2, passed": a preposition
+_KNOWN_AS: Final = re.compile(r"pk")
 # "the couple storm an office"
 _COLLECTIVE: Final = wordset("couple pair crowd gang mob")
 _TOGETHER: Final = re.compile(r"(?<=n)[FA](?=d)")

@@ -136,9 +136,9 @@ def _named_behind(words: list[str], tags: str, at: int) -> tuple[int, int]:
     if tags[at + 1 : at + 2] == "," and words[at + 2 : at + 3] and words[at + 2].lower() in _CALLED:
         first = at + 3 + (words[at + 3 : at + 4] == ["as"])
         last = first + (tags[first : first + 1] == "d")
-        while tags[last : last + 1] == "P":
+        while tags[last : last + 1] in {"P", "u"}:
             last += 1
-        return (first, last) if tags[last - 1] == "P" else (0, 0)
+        return (first, last) if "P" in tags[first:last] else (0, 0)
     if tags[at - 2 : at] != ",d" or tags[at + 1 : at + 2] not in {",", "w", "T"}:
         return 0, 0
     first = at - 2

@@ -20,6 +20,8 @@ from timeline.symbol import (
 from timeline.timex.rule import Parts, Rule
 
 _TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independent|star|sun|tribune|journal|night (?:live|football|lights)|school|addams|weld|murder club|night fever)\b|-[a-z])"
+# "a fire on Sunday Street"
+_CALLED = r" (?:Street|Road|Avenue|Lane|Square|Club|Group|Island|Bay)\b"
 # of some weekday or other no day is known
 _INDEFINITE = r"\b(?:on an?|one|some|any|another)"
 
@@ -38,7 +40,7 @@ RULES = (
         "{weekday}",
         lambda p: Weekday(p["weekday"]),
         (("on [Friday]", "2021-11-12"), ("[Wednesday]", "2021-11-17"), ("until [Friday]", "2021-11-19")),
-        unless_next=rf"(?i:{_TITLE})",
+        unless_next=rf"(?i:{_TITLE})|{_CALLED}",
         unless_before=rf"(?i:{_INDEFINITE}|\b(?:black|ash|good|bloody|cyber|fat|super|maundy|shrove|palm|giving|casual|throwback|rush|ruby|joe|mr|mrs|ms|dr|sgt|miss|companion|girl|man|(?:girl|boy|man|woman|servant|dog|cat|character|daughter|son|film|song|band|book|novel|play|show|series|album) (?:named|called))\.?) ",
     ),
     Rule(

@@ -36,6 +36,7 @@ _OVER: Final = wordset("from for")
 _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
+_RELEASED: Final = wordset("release publish broadcast air post issue")
 _end: Final = itemgetter(1)
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
 _NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
@@ -235,7 +236,8 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
         return False
     first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
     if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
-        return True  # "Ida Berg, born on 3 May 1960, resigned"
+        told = clause.group.lemma in REPORTS and lemma(parse.words[first].lower()) in _RELEASED  # "said in an interview, released on Friday, that ..."
+        return not told  # "Ida Berg, born on 3 May 1960, resigned"
     if parse.tags[start] == "," and parse.tags[first] in "dnPuj" and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
         return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"
     if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:

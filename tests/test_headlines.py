@@ -72,6 +72,8 @@ def test_core(written, newest):
 def test_planned():
     assert not planned("Bergen beats Oslo to win first cup")
     assert planned("Bergen to sue the shipyard")
+    assert planned("Bergen says it will sue the shipyard")
+    assert planned("Mayor admitted to hospital, will stay for two days")
     assert not planned("Bergen says Oslo should have sued the shipyard")
     assert not planned("Bergen sues the shipyard after it vowed to pay")
 

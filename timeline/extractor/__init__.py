@@ -137,7 +137,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
-    if OPENING <= place.lead < CAUGHT and not days and not _HELD.isdisjoint(place.sentence.text.split()):
+    if OPENING <= place.lead < CAUGHT and not days and not _TAKEN.isdisjoint(place.sentence.text.split()):
         return Asked.UNDERGONE
     if place.lead >= REACTIONS:
         return _NOTHING
@@ -162,7 +162,7 @@ def _as_headed(place: Place) -> bool:
     return len(asked.intersection(terms.stems(place.sentence.text, "en"))) >= min(_HEADED, len(asked))
 
 
-_HELD: Final = frozenset({"arrested", "detained", "charged"})
+_TAKEN: Final = frozenset({"arrested", "detained", "charged"})
 _HEADED: Final = 3
 """Stems of the headline."""
 

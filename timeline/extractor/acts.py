@@ -33,48 +33,51 @@ class Act(NamedTuple):
 
 
 def act(parse: Parse, clause: Clause) -> Act | None:
-    """The act that a clause tells, None for states, opinions, questions, rumours, and what people say of themselves."""
+    """The act that a clause tells as far as its teller vouches for it; None for states, opinions, questions, rumours, and what people say of themselves."""
     found = _told(parse, clause)
     if found is None or found.status not in {_HAPPENED, _PLANNED, Status.ONGOING}:
         return found
-    at = parse.clauses.index(clause)
+    said = _said(parse, clause)
     if found.status is _PLANNED:
-        foreseen = clause.opening is Opening.STATED and at and parse.clauses[at - 1].group.lemma in _FORECASTS
-        return found._replace(status=Status.HYPOTHETICAL) if foreseen else found
-    if parse.tags[clause.start] == "T" and clause.start and low(parse.words[clause.start - 1]) in _RUMOURS:
-        return None  # "claims that the mayor resigned"
-    said = ""
-    if clause.opening is Opening.STATED and at:
-        said = parse.clauses[at - 1].group.lemma
-    elif at + 1 < len(parse.clauses) and parse.tags[parse.clauses[at + 1].start] in ',"' and not clause.aside:
-        said = parse.clauses[at + 1].group.lemma if parse.clauses[at + 1].start >= clause.end else ""
+        own = clause.subject[1] - clause.subject[0] == 1 and parse.tags[clause.subject[0]] == "o"  # "expects it will open"
+        return found._replace(status=Status.HYPOTHETICAL) if said in _FORECASTS and clause.opening is Opening.STATED and not own else found
     if said in _JESTS:
         return None
     if said in _DENIALS:
         return found._replace(status=Status.DENIED)
+    told_of = low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
+    if said != "confirm" and told_of in RUMOURS:
+        return found._replace(status=_ALLEGED) if told_of in _CLAIMED else None
     return found._replace(status=_ALLEGED) if said in _CLAIMS else found
 
 
-# "the rumour that ...": what follows need not be so.
-_RUMOURS: Final = wordset("rumour rumor rumours rumors claim claims allegation allegations accusation accusations speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief suspicion suspicions hint hints conspiracy myth lie hoax report reports")
+def _said(parse: Parse, clause: Clause) -> str:
+    """The verb by which somebody states what the clause tells, "" where nobody does."""
+    at = parse.clauses.index(clause)
+    if clause.opening is Opening.STATED and at:
+        return parse.clauses[at - 1].group.lemma
+    teller = parse.clauses[at + 1] if at + 1 < len(parse.clauses) and not clause.aside else None
+    return teller.group.lemma if teller and teller.start >= clause.end and parse.tags[teller.start] in ',"' else ""
+
+
+# "the rumour that ...": what follows need not be so; what is claimed is told as claimed.
+_CLAIMED: Final = wordset("claim claims allegation allegations accusation accusations suspicion suspicions report reports")
+RUMOURS: Final = _CLAIMED | wordset("rumour rumor rumours rumors speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief hint hints conspiracy myth lie hoax")
 # "estimated that profits will rise"
-_FORECASTS: Final = wordset("estimate predict forecast expect project anticipate reckon fear warn caution believe think")
+_FORECASTS: Final = wordset("estimate predict forecast expect project anticipate reckon fear believe think")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
 _DENIALS: Final = wordset("deny refute dispute dismiss reject")
 _CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
 
 
 def _told(parse: Parse, clause: Clause) -> Act | None:
+    """The act in the words of the clause alone, whoever vouches for it."""
     if _personal(parse, clause) or clause.opener in {"if", "unless", "whether", "lest"}:
         return None
     group, words = clause.group, parse.words
     verb = group.lemma
-    if group.start and words[group.start - 1].lower() in {"almost", "nearly"}:
-        return None  # "almost drowned"
-    if "egend" in parse.text and _LEGEND.search(parse.text):
+    if _feigned(parse, clause):
         return None
-    if not _FALSELY.isdisjoint(words[group.start : group.end + 1]) or (words[clause.start].lower() in {"in", "on"} and not _FICTION.isdisjoint(map(str.lower, words[clause.start + 1 : clause.start + 4]))):
-        return None  # "was wrongly reported to have died", "In the film, ..."
     if group.tags == "V" and words[group.start].lower() == verb and _single(parse, clause):
         return None  # "the fireworks display": no verb
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
@@ -84,7 +87,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return None  # "opened up to the paper about", "turned 38"
-    if verb in _FIGURES and not _FIGURES[verb].isdisjoint(words[group.end : clause.end]):
+    if (verb == "strike" and _object(parse, clause) in _TONES) or (verb == "join" and "discuss" in words[group.end : clause.end] and not _SHOWS.isdisjoint(map(str.lower, words[group.end : clause.end]))):
         return None  # "struck a softer note", "joins the show to discuss ..."
     if verb in {"show", "appear"} and not passive and not PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
         return None
@@ -92,7 +95,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None
     if group.tags == "E" and any(a == "date" and b in _SINCE for a, b in pairwise(words[group.end : clause.end])):
         return None  # "the emails shared with the paper date from 2014"
-    if verb in _SPOKEN and _to_media(words[group.end : group.end + 6]):
+    if verb in _SPOKEN and _to_media(parse, group.end):
         return None  # "spoke to ABC News this week"
     if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
         return None
@@ -156,24 +159,52 @@ def _hearsay(parse: Parse, group: Group) -> str:
 _SINCE: Final = wordset("from between back to")
 
 
-def _to_media(words: list[str]) -> bool:
-    """Whether "to ABC News", "with reporters" follows a verb of speaking."""
-    return words[:1] in (["to"], ["with"]) and not _MEDIA.isdisjoint(words[1:])
+def _to_media(parse: Parse, at: int) -> bool:
+    """Whether "to ABC News", "with reporters" stands there."""
+    end = at + 1
+    while parse.tags[end : end + 1] in {"d", "P"}:
+        end += 1
+    return parse.words[at : at + 1] in (["to"], ["with"]) and not _MEDIA.isdisjoint(parse.words[end - 1 : end + 1] if parse.tags[end : end + 1] == "n" else parse.words[end - 1 : end]) and "Square" not in parse.words[at:end]
 
 
+def _object(parse: Parse, clause: Clause) -> str:
+    """The last word of what stands right behind the verb, before a preposition or a mark."""
+    end = clause.group.end
+    while end < clause.end and parse.tags[end] in "drjGEnFPc":
+        end += 1
+    return parse.words[end - 1].lower()
+
+
+def _feigned(parse: Parse, clause: Clause) -> bool:
+    """Whether it never was: "almost drowned", "was wrongly reported to have died", "In the film, ...", "Legend has it ..."."""
+    group, words = clause.group, parse.words
+    if group.lemma not in _MEASURES and not _NEARLY.isdisjoint(words[max(0, group.start - 1) : group.end]):
+        return True
+    if (group.lemma in lexicon.REPORTS or group.lemma in _HELD) and not _FALSELY.isdisjoint(words[group.start : group.end + 1]):
+        return True
+    if words[clause.start].lower() == "in" and _FICTION.match(parse.cut(clause.start, min(clause.start + _REACH_OF_FICTION, len(words)))):
+        return True
+    return "egend" in parse.text and (_LEGEND_HAS.match(parse.text) or _LEGEND.search(parse.cut(clause.start, clause.end))) is not None
+
+
+_NEARLY: Final = frozenset({"almost", "nearly"})
+# "nearly doubled": it grew.
+_MEASURES: Final = wordset("double triple quadruple halve")
+_REACH_OF_FICTION: Final = 5
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = wordset("reporters journalists media press News Times Post CNN BBC NBC ABC CBS Fox Reuters AP AFP Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SNAPS: Final = wordset("image images picture pictures photo photos photograph photographs selfie clip clips")
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
-# In a manner of speaking, with one of these behind.
-_FIGURES: Final = {"strike": wordset("note tone chord"), "join": wordset("discuss")}
+_TONES: Final = wordset("note tone chord")
+_SHOWS: Final = wordset('show programme program podcast panel host “ " news')
 # "did not respond to a request for comment"
 _ANSWERS: Final = wordset("respond reply return answer decline refuse comment contact approach reach ask")
-_LEGEND: Final = re.compile(r"\b[Ll]egend has it\b|\b[Aa]ccording to (?:an? |the )?(?:\w+ )?(?:legend|folklore|myth)\b")
+_LEGEND_HAS: Final = re.compile(r"\W?Legend has it\b")
+_LEGEND: Final = re.compile(r"\b[Aa]ccording to (?:an? |the )?(?:\w+ )?(?:legend|folklore|myth)\b(?! of)")
 _FALSELY: Final = wordset("wrongly falsely mistakenly erroneously")
-_FICTION: Final = wordset("film movie novel book episode trailer sequel sitcom")
+_FICTION: Final = re.compile(r"in (?:the|a|this|his|her) (?:\w+ )?(?:film|movie|novel|episode|sequel|sitcom|trailer) ?,", re.IGNORECASE)
 _HELD: Final = wordset("rumour rumor fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
@@ -281,7 +312,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
         return _PLANNED if first in FUTURE else _ALLEGED
     if tags[0] == "m":
         if first in FUTURE:
-            return Status.HYPOTHETICAL if parse.words[clause.start].lower() in _WITHOUT else _PLANNED
+            return Status.HYPOTHETICAL if parse.words[clause.start].lower() in _WITHOUT and not _NEEDED.isdisjoint(map(str.lower, parse.words[clause.start : group.start])) else _PLANNED
         if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or _told_after(parse, clause)):
             return _PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
@@ -300,6 +331,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
 
 # "Without a deal, the port will close"
 _WITHOUT: Final = wordset("without barring failing absent")
+_NEEDED: Final = wordset("deal agreement accord compromise action help aid funding money vote support approval consent change changes")
 
 
 def _told_after(parse: Parse, clause: Clause) -> bool:

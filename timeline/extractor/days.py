@@ -31,6 +31,7 @@ class Day(NamedTuple):
 def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
     """Those that put a happening on a timeline; both ends of a range count once."""
     days: list[Day] = []
+    last = 0
     for found in resolutions:
         when = found.span or found.interval
         if (found.type not in DATED_TYPES and found.span is None) or found.text.lower() in _WHICHEVER:
@@ -39,7 +40,9 @@ def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
             continue
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
-        if days and (joined := _joined(days[-1], found, when)):
+        joined = _joined(days[-1], found, when) if days and found.start - last == len(" and ") else None
+        last = found.end
+        if joined:
             days[-1] = joined
             continue
         days.append(Day(found, when))
@@ -47,14 +50,12 @@ def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
 
 
 def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:
-    """Two months told in one breath are one span: "in August and September"."""
+    """Months told in one breath are one span: "in August and September"; each ends where the next begins."""
     first, end = before.when, before.when.end
-    near = len(" and ") == found.start - before.resolution.end and not before.further
-    if not near or found.span is not None or {first.grain, when.grain} != {Grain.MONTH} or end is None or first.start is None or when.start != end:
-        return None  # intervals end where the next begins
+    if found.span is not None or when.grain is not Grain.MONTH or not (first.grain is Grain.MONTH or before.further) or end is None or when.start != end:
+        return None
     both = span(first.start, when.end)
-    return None if both is None else Day(before.resolution, both, f", and on to the end of {found.value} ({found.text})")
-
+    return None if both is None else Day(before.resolution, both, f"{before.further}, and on to the end of {found.value} ({found.text})")
 
 
 # Which one is said elsewhere, or nowhere: "for the quarter".
@@ -75,6 +76,7 @@ def why_not(found: Resolution) -> str:
 
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
 _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
+_OF_A_THING: Final = wordset("of about over after before from to for against")
 _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 _WITHIN: Final = wordset("in during after before at for of since")
 
@@ -94,6 +96,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False
     if after is None:
         return True
+    if text[start : start + 4].lower() == "the " and last in _OF_A_THING and TAGS[after[0]] in "nGFZ":
+        return False  # "the anniversary of the 3 May 2010 fire"
     if after[0] == "of":
         return _OF_DOING.match(text, end) is not None  # "was cleared on Monday of killing a guard"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import PICTURES, noun
+from timeline.extractor.acts import PICTURES, RUMOURS, noun
 from timeline.extractor.told import Told, only_named
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import INTRANSITIVE, PLANNING, STATES
@@ -57,7 +57,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     ahead = day.when.start is not None and day.when.start > anchor
     if start == 1 and parse.words[0] in _INVERTED:
         return only_named(day, parse)  # "Had the mayor resigned on Monday, ..."
-    if verb in INTRANSITIVE and parse.tags[at] == "E" and "T" in parse.tags[max(0, start - 1) : start]:
+    if start > 1 and parse.tags[start - 1] == "T" and parse.words[start - 2].lower() in RUMOURS and verb in INTRANSITIVE and parse.tags[at] == "E":
         return only_named(day, parse)  # "the rumour that the mayor died is false"
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"

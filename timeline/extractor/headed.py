@@ -13,7 +13,7 @@ from timeline.extractor.mentions import retold, stood_in
 from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
 from timeline.names import is_name
-from timeline.titles.headlines import core, headline, planned
+from timeline.titles.headlines import core, headline, planned, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -94,7 +94,7 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=one.trigger if terms.acts(one.trigger) else asked.main_act or one.trigger)
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger)
         return [news if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
     news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(retold(one.evidence)._replace(status=Status.HAPPENED)), clause=asked.told(one), trigger=asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), news, *(_beside(asked, news, m) for m in mentions[number:])]

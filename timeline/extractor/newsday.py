@@ -39,7 +39,7 @@ def dated(found: Sequence[Mention]) -> list[Mention]:
 
 def _is_clock(m: Mention) -> bool:
     """Whether only a clock time says when: "at 7:33 p.m.", on whatever day is told of."""
-    return m.evidence.type == _TIME and m.kind in _ACTS and _CLOCK.fullmatch(m.evidence.expression) is not None
+    return m.lead == 0 and m.evidence.type == _TIME and m.kind in _ACTS and _CLOCK.fullmatch(m.evidence.expression) is not None
 
 
 _TIME: Final = str(TimexType.TIME)

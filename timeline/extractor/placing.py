@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from datetime import timedelta
 from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import Act, act, noun
+from timeline.extractor.acts import FUTURE, Act, act, noun
 from timeline.extractor.hanging import bracketed, holds_day, leading, noun_before, of_noun, of_participle, participle
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
@@ -36,6 +37,7 @@ _OVER: Final = wordset("from for")
 _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
+_BESIDE: Final = wordset("ask press question tell join accompany back hit flank surround follow lead")
 _RELEASED: Final = wordset("release publish broadcast air post issue")
 _end: Final = itemgetter(1)
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
@@ -60,6 +62,10 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         of_doing = lemma(parse.words[part].lower()) in _BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
         return only_named(day, parse) if of_doing else of_participle(parse, day, part, sentence.passage.anchor)  # "accused of killing a guard in 2015"
     lead = leading(parse, at)
+    if lead == "of" and _of_thing(parse, at):
+        return only_named(day, parse)  # "will rule on the fire of 3 May 2010"
+    if _INSTEAD.search(" ".join(parse.words[max(0, at - 3) : at]).lower()):
+        return only_named(day, parse)
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
     if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if day.when.grain in _COARSE else _AFTER)):
@@ -69,23 +75,42 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
 
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
+_INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$")
+# "the night of 3 May"
+_SPANS: Final = wordset("night morning evening afternoon week weekend day days month months year years eve end beginning start middle hours summer winter spring autumn fall rest")
+_POSTPONED: Final = wordset("reschedule postpone delay defer adjourn")
+_MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 
 
+def _put_off(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause tells that something is to be on another day."""
+    start, end = clause.subject
+    return clause.group.lemma in _POSTPONED or (clause.group.lemma in _MOVED and end > start and noun(parse.words[end - 1]) != "")
+
+
+def _of_thing(parse: Parse, at: int) -> bool:
+    """Whether "of" before a day says which thing is meant."""
+    while at and parse.words[at - 1].lower() != "of":
+        at -= 1
+    return at > 1 and parse.tags[at - 2] in "nP" and parse.words[at - 2].lower() not in _SPANS
+
+
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
+    assert day.when.end is not None, "usable days have both ends"
     naming = only_named(day, parse)
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or _in_participle_phrase(parse, clause, at) or _of_example(parse, clause, at) or (day.when.grain in _COARSE and _behind_participle(parse, clause, at)):
+    if clause is None or _in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and _behind_participle(parse, clause, at)):
         return naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
     if found is None:
         return naming
     if clause.group.lemma in _STAGES and not clause.aside:
-        clause, found = _staged(parse, clause) or (clause, found)
+        clause, found = _staged(parse, clause, at) or (clause, found)
     elif clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as", "after"}:
         clause, found = _main(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
@@ -105,6 +130,11 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
+    reported = lead == "for" and day.when.grain in _COARSE and clause.group.lemma in REPORTS  # "reported sales of 20 crowns for May"
+    moved = _put_off(parse, clause) and (lead in {"from", "to", "until"} or day.resolution.span is not None)  # "was moved from Monday to Tuesday"
+    foretold = status is _PLANNED and parse.words[clause.group.start].lower() in FUTURE and day.when.end <= sentence.passage.anchor  # nothing that will be was
+    if reported or moved or foretold:
+        return naming
     if clause.group.lemma in _WISHED and status is not _PLANNED:
         return naming  # "the fanatics who want to strike today"
     assert day.when.start is not None, "usable days have both ends"
@@ -142,10 +172,11 @@ def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
     return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
 
 
-def _staged(parse: Parse, clause: Clause) -> tuple[Clause, Act] | None:
-    """What became of somebody on a stage: "last appeared in court in May, when he was found guilty"."""
-    further = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
-    if further is None or further.opener != "when" or further.group.tags[0] not in "vEb" or further.group.lemma == "be":
+def _staged(parse: Parse, clause: Clause, at: int) -> tuple[Clause, Act] | None:
+    """What became of somebody on a stage on the day at token `at`: "last appeared in court in May, when he was found guilty"."""
+    number = parse.clauses.index(clause) + 1
+    further = parse.clauses[number] if number < len(parse.clauses) else None
+    if further is None or further.opener != "when" or at >= further.start or parse.tags[at : further.start].strip("qirx,") or further.group.tags[0] not in "vEb" or further.group.lemma == "be":
         return None
     found = act(parse, further)
     return (further, found) if found is not None and found.status is _HAPPENED else None
@@ -155,10 +186,10 @@ _STAGES: Final = wordset("appear make")
 _SCENES: Final = wordset("be seem appear look lie stand sit")
 
 
-def _of_example(parse: Parse, clause: Clause, at: int) -> bool:
+def _of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
     """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009", "worth $140 this year"."""
     between = [w.lower() for w in parse.words[clause.group.end : at]]
-    if ("such" in between and "as" in between) or "worth" in between:
+    if ("such" in between and "as" in between) or (coarse and "worth" in between):
         return True
     since = clause.group.end + between.index("since") if "since" in between else at
     return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
@@ -229,16 +260,19 @@ _HISTORIC: Final = wordset(
 )
 
 
-def _in_participle_phrase(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether the day is not the main verb's: "After adding talent during the winter, ..."."""
+def _in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) -> bool:
+    """Whether the day is not the main verb's: "After adding talent during the winter, ...", "the deal, signed in 2015, collapsed"; `far`: it is long past."""
     start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
     if start <= clause.group.start < end:
         return False
     first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
     if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
-        told = clause.group.lemma in REPORTS and lemma(parse.words[first].lower()) in _RELEASED  # "said in an interview, released on Friday, that ..."
-        return not told  # "Ida Berg, born on 3 May 1960, resigned"
-    if parse.tags[start] == "," and parse.tags[first] in "dnPuj" and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
+        done = lemma(parse.words[first].lower())
+        if (clause.group.lemma in REPORTS and done in _RELEASED) or done in _BESIDE:
+            return False  # "said in an interview, released on Friday, that ...", "joined by his wife on Monday"
+        return start > 0 or far or any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))  # "Ida Berg, born on 3 May 1960, resigned"
+    opens = parse.tags[start + 1 : end].lstrip('"rx')[:1]
+    if parse.tags[start] == "," and opens in {"d", "n", "P", "u", "j"} and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
         return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"
     if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
         return False

@@ -57,9 +57,9 @@ def specific(text: str, place: Place) -> str:
 
 
 # "The 80 people died": those told of before
-_SO_MANY: Final = re.compile(r"^The (\d[\d,]*) (?=\w+s?\b)(?!\w+-)")
+_SO_MANY: Final = re.compile(r"^The (\d[\d,]*) (?=(?:people|dead|victims|men|women|children|passengers|students|girls|boys|sailors|workers|migrants|hostages)\b)")
 # "tested a different missile": than the one told of before
-_UNLIKE: Final = re.compile(r"\ban? (?:different|separate) (\w)(?=[\w-]+ [\w-]+)")
+_UNLIKE: Final = re.compile(r"\ban? different (\w)(?=[\w-]+ [\w-]+)")
 # "Friday's missile flew over the town"
 _ITS_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
 _EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive) (?:state|nation|country|regime|kingdom)\b")

@@ -96,7 +96,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         told = None if clause.aside or not _fresh(parse, clause) else act(parse, clause)
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
-        if clause.group.tags[0] == "h" and _SINCE.search(parse.tags, clause.group.end, clause.end) and "since" in parse.words:
+        if clause.group.tags[0] == "h" and any(parse.words[found.start()] == "since" for found in _FROM_DAY.finditer(parse.tags, clause.group.end, clause.end)):
             continue  # "has been closed since Monday"
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and not _held(parse, clause) and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
@@ -128,9 +128,9 @@ def _held(parse: Parse, clause: Clause) -> bool:
 
 _OFFICERS: Final = wordset("police authorities officers prosecutors")
 _HOLDS: Final = wordset("arrest detain charge")
-_SINCE: Final = re.compile(r"kq")
+_FROM_DAY: Final = re.compile(r"kq")
 # So many, so long: no news of one day.
-_LONG: Final = wordset("since thousands hundreds dozens previously already then")
+_LONG: Final = wordset("since thousands hundreds dozens scores many several years months decades times past recent far ever under previously already then")
 _MIGHT: Final = wordset("may might could")
 
 

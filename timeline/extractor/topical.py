@@ -50,7 +50,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic  # "claimed responsibility for the attack"
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
-            if not said and topic and sorts[topic] in _ACTING and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
+            if not said and topic and sorts[topic] is NameKind.ORGANISATION and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
         title = m.title
         if said and len(title) + len(said) + 3 > LONGEST and (bare := next((b for b in bare_definites(title) if b.end == len(title)), None)):
@@ -63,10 +63,15 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
 def _in_full(title: str, named: Sequence[Name]) -> str:
     """The title with the first name of whom it calls by the surname alone."""
     for name in named:
-        if name.kind is NameKind.PERSON and name.text != name.canonical and name.canonical.endswith(f" {name.text}") and name.canonical not in title:
+        if name.kind is NameKind.PERSON and name.text != name.canonical and name.canonical.endswith(f" {name.text}".replace("’", "'")) and name.canonical not in title:
             longer = re.sub(rf"(?<![\w.’'-] )(?<!\w)(?<!\w[-’'.])(?<![A-Z]\w )(?<!\. ){re.escape(name.text)}(?![\w-])", name.canonical, title, count=1)
             title = longer if len(longer) <= LONGEST else title
     return title
+
+
+def _near(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
+    """Whether a sentence or one of the two before it names the topic."""
+    return any(n.canonical == topic for some in names[max(0, number - 2) : number + 1] for n in some)
 
 
 def _of_nobody(title: str, named: Sequence[Name]) -> bool:
@@ -125,4 +130,5 @@ _SHOUTED: Final = re.compile(r"\b(?:shout|yell|scream|chant)\w+ [\"'‘“]?")
 
 
 def _stands_in(name: str, title: str) -> bool:
+    title = title.replace("’", "'")
     return name.lower() in title.lower() and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None

@@ -87,7 +87,7 @@ _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "The club, founded in 1900, closed": no verb of its own.
-_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
+_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*)?,[rx]*[vEVbhmz])")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -170,7 +170,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             opening = _opening(parse, clauses, start, group, waiting)
             if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
                 opening, pieces, opener = _ADVERBIAL if parse.tags[left[0][0]] == "k" else _MAIN, [*left, *pieces], parse.words[left[0][0]].lower()
-            elif not waiting and opening is _MAIN and parse.tags[start] == "c" and parse.tags[start + 1] in "nj" and (begun := _begun(clauses, start, parse.tags)):
+            elif not waiting and opening is _MAIN and _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and (begun := _begun(clauses, start, parse.tags)):
                 opening, pieces, opener = _ADVERBIAL, [begun, *pieces], parse.words[begun[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
@@ -209,7 +209,8 @@ def _begun(clauses: list[Clause], start: int, tags: str) -> tuple[int, int] | No
     return clauses[-1].pieces.pop()
 
 
-_TWO_SORTS: Final = re.compile(r"kdj*n(?:id[jP]*[nj])?")
+_TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")
+_SORT: Final = re.compile(r"c[nj]n[rx]*")
 # "after Novak", "because the minister", ": tar balls", before a comma.
 _UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")

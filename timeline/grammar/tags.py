@@ -207,7 +207,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     spans = _spans(text, words)
     tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruv":
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp":
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)

@@ -138,7 +138,8 @@ def _named_behind(words: list[str], tags: str, at: int) -> tuple[int, int]:
         last = first + (tags[first : first + 1] == "d")
         while tags[last : last + 1] in {"P", "u"}:
             last += 1
-        return (first, last) if "P" in tags[first:last] else (0, 0)
+        called = "P" in tags[first:last] and words[first : first + 1] not in (["a"], ["an"]) and tags[last : last + 1] in {",", ".", "i", ""}
+        return (first, last) if called else (0, 0)
     if tags[at - 2 : at] != ",d" or tags[at + 1 : at + 2] not in {",", "w", "T"}:
         return 0, 0
     first = at - 2

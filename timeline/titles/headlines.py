@@ -42,7 +42,9 @@ _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|desp
 _CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|since|for \w+ing|instead of|rather than|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
 # What is still to come.
 _PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
-_SAYS: Final = re.compile(r"^(?:[\w’'.-]+ ){1,5}(?:says|tells|said|told|warns|warned|vows|vowed|admits|admitted|claims|claimed|confirms|confirmed) ")
+_SAYS: Final = re.compile(r"^(?:[\w’'.-]+ ){1,5}(?:says|said|tells|warns|vows|admits|claims|confirms|denies|insists) ")
+_CONDITIONS: Final = wordset("if unless when until")
+_FORETOLD: Final = re.compile(r"\b(?:will|would|plans?|set|expected|wants?)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"([\w’']+) to (?:\w+ly )?(\w+)(?: ([a-z]+(?<!s))\b)?")
 _QUOTED: Final = re.compile(r"[‘“\"'][^‘’“”\"]+?[’”\"'](?!\w)")
 # "NFL: ..."
@@ -76,11 +78,16 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
     return next((short for short in _shorter(text) if _SHORTEST <= len(short) <= LONGEST and readable(short) and _tells(short)), "")
 
 
+def says(text: str) -> bool:
+    """Whether a headline tells what somebody says."""
+    return _SAYS.search(_QUOTED.sub("", core(text))) is not None
+
+
 def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
     newest = _QUOTED.sub("", core(text))
-    if _SAYS.search(newest):
-        return False  # what is said may be to come, saying it is not
+    if says(text):
+        return _FORETOLD.search(newest) is not None  # "says it should have sailed" tells of no plan
     return _PLANNED.search(newest) is not None or any(
         found[2].lower() in BASES and not found[1].endswith("ed") and not (found[2] in NOUNS_TOO and TAGS[found[3]] == "n") and not _tells(newest[: found.end(1)])
         for found in _TO.finditer(newest)
@@ -117,7 +124,9 @@ def _phrases(text: str) -> str:
         said, verb = told.clauses[1], told.words[first.group.head]
         shown = text.replace(f" {verb} that ", f" {verb} ", 1)
         cut = len(shown) - len(text)
-        return next((shown[:end] for stops in ends(told, said) for stop in stops if (end := told.spans[stop - 1][1] + cut) <= LONGEST), "")
+        good, poor = ends(told, said)
+        done = [said.group.end] if said.group.end in poor and said.group.tags[-1] in "Ep" else []
+        return next((shown[:end] for stop in [*good, *done] if _CONDITIONS.isdisjoint(map(str.lower, told.words[stop : stop + 1])) and (end := told.spans[stop - 1][1] + cut) <= LONGEST), "")
     if first.group.lemma in REPORTS - SPEECH_ACTS:
         return ""
     return next((short for end in ends(told, first)[0] if end > first.group.end and len(short := text[: told.spans[end - 1][1]]) <= LONGEST), "")

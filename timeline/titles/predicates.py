@@ -131,9 +131,13 @@ class _Predicates(dict[Style, Run]):
         group = self._group
         first = self._parse.words[group.start].lower()
         perfect = group.tags == "hE" and (first == "had" or (style is not _FULL and first in {"has", "have"}))
-        denied = group.start > 0 and self._parse.words[group.start - 1].lower() == "never"
+        denied = group.start > 0 and self._parse.words[group.start - 1].lower() in _KEPT
         run = self[style] = Run(self._parse, group.start + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
         return run
+
+
+# Before a verb they stay with it.
+_KEPT: Final = frozenset({"never", "nearly", "almost"})
 
 
 def bare(subject: str, style: Style) -> str:

@@ -86,9 +86,9 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
-# What is said to be wished did not happen: nothing without who wishes it.
 # What somebody owns up to was long before.
 _OWNED_UP: Final = wordset("admit acknowledge concede confess")
+# What is said to be wished did not happen: nothing without who wishes it.
 _WISHES: Final = wordset("propose suggest demand urge recommend ask request insist")
 
 

@@ -13,7 +13,7 @@ _PAST = (
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
 CUES = {
     "next_before": (
-        r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )scheduled(?: for| to \w+)?|set for|slated for|planned for|"
+        r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )(?<!originally )(?<!initially )scheduled(?: for| to \w+)?|(?<!originally )(?<!initially )set for|slated for|(?<!originally )(?<!initially )planned for|"
         rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|meets(?: next| again)?|(?<!to )(?<!not )(?<!n't )(?<!did )(?:resume|begin|convene|expire)|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
         r"(?:postponed|moved|delayed|rescheduled|deferred|put off|put back|brought forward|adjourned) (?:to|for)"
         r"|(?:runs?|continues?|lasts?|extends?|remains?|stays?|(?<!was )(?<!were )(?:open|closed|valid|in effect|in force|on view|on display))(?: [\w.:-]+){0,6}? through"
@@ -31,12 +31,12 @@ CUES = {
         r"|\b(?:fell|rose|grew|climbed|dropped|reached|died|came)(?: [\w%-]+){0,4} by $"
     ),
     "last_before": (
-        r"\b(?:since|(?<!be )(?<!being )(?<!ly )(?<!\w-)(?:(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|made|held)|(?<!be )(?:said|told|was|were|came|went|began|met|took|gave|left|won|lost|died))"
+        r"\b(?:since|(?<!be )(?<!being )(?<!ly )(?<!\w-)(?:(?!scheduled|expected|planned|proposed|needed)\w{3,}ed|made|held)|(?<!be )(?:said|told|was|were|came|went|began|met|took(?: place| effect)?|gave|left|won|lost|died))"
         rf"{_BETWEEN}"
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )plan|plan(?:s|ned|ning)|(?<!been )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )plan|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|is expected to|are expected to|expects? to|intends? to|"
         rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
     ),
     "would_before": (

@@ -50,7 +50,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic  # "claimed responsibility for the attack"
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
-            if not said and topic and sorts[topic] is NameKind.ORGANISATION and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
+            if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
         title = m.title
         if said and len(title) + len(said) + 3 > LONGEST and (bare := next((b for b in bare_definites(title) if b.end == len(title)), None)):
@@ -80,6 +80,7 @@ def _of_nobody(title: str, named: Sequence[Name]) -> bool:
     return bool(inside) and all(n.kind in _LANDS for n in inside) and not any(title.startswith((n.text, n.canonical, f"The {n.text}")) for n in inside)
 
 
+_BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _LANDS: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP})
 
 

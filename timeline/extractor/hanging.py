@@ -42,9 +42,15 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     if not trigger:
         return only_named(day, parse)
     whole = parse.clause_of(began)
+    if whole is not None and whole.group.lemma in UNDONE:
+        return only_named(day, parse)  # "Monday's talks were cancelled"
     past = whole is not None and whole.group.tags[0] in "vE"
     future = not past and day.when.start is not None and day.when.start > sentence.passage.anchor
     return Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if future else _HAPPENED, None, first, last, at=began)
+
+
+# What is done to what does not happen.
+UNDONE: Final = wordset("cancel postpone scrap abandon avert foil thwart prevent shelve scuttle axe boycott")
 
 
 def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:

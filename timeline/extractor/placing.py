@@ -10,7 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import FUTURE, Act, act, noun
-from timeline.extractor.hanging import bracketed, holds_day, leading, noun_before, of_noun, of_participle, participle
+from timeline.extractor.hanging import UNDONE, bracketed, holds_day, leading, noun_before, of_noun, of_participle, participle
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -132,8 +132,12 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     status = _status(parse, found, clause, day, sentence, at)
     reported = lead == "for" and day.when.grain in _COARSE and clause.group.lemma in REPORTS  # "reported sales of 20 crowns for May"
     moved = _put_off(parse, clause) and (lead in {"from", "to", "until"} or day.resolution.span is not None)  # "was moved from Monday to Tuesday"
-    foretold = status is _PLANNED and parse.words[clause.group.start].lower() in FUTURE and day.when.end <= sentence.passage.anchor  # nothing that will be was
-    if reported or moved or foretold:
+    first = parse.words[clause.group.start].lower()
+    present = first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V"
+    foretold = found.status is _PLANNED and present and day.when.end <= sentence.passage.anchor  # nothing that will be was
+    undone = status is _PLANNED and clause.group.lemma in UNDONE  # "thwarted an attack planned for Monday"
+    blamed = clause.group.lemma in _BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
+    if reported or moved or foretold or undone or blamed:
         return naming
     if clause.group.lemma in _WISHED and status is not _PLANNED:
         return naming  # "the fanatics who want to strike today"

@@ -39,16 +39,24 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return found
     said = _said(parse, clause)
     if found.status is _PLANNED:
-        own = clause.subject[1] - clause.subject[0] == 1 and parse.tags[clause.subject[0]] == "o"  # "expects it will open"
+        own = [w.lower() for w in parse.words[slice(*clause.subject)]] == ["it"]  # "the club expects it will open"
         return found._replace(status=Status.HYPOTHETICAL) if said in _FORECASTS and clause.opening is Opening.STATED and not own else found
     if said in _JESTS:
         return None
     if said in _DENIALS:
         return found._replace(status=Status.DENIED)
     told_of = low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
-    if said != "confirm" and told_of in RUMOURS:
-        return found._replace(status=_ALLEGED) if told_of in _CLAIMED else None
+    if told_of in RUMOURS and not (said == "confirm" and _affirmed(parse, clause)):
+        host = parse.clauses[max(0, parse.clauses.index(clause) - 1)].group.lemma
+        untrue = host in _REFUTED or not _UNTRUE.isdisjoint(map(str.lower, parse.words))
+        return found._replace(status=_ALLEGED) if told_of in _CLAIMED and not untrue else None
     return found._replace(status=_ALLEGED) if said in _CLAIMS else found
+
+
+def _affirmed(parse: Parse, clause: Clause) -> bool:
+    """Whether what states the clause was done: "confirmed reports that ...", but not "could not confirm"."""
+    host = parse.clauses[parse.clauses.index(clause) - 1]
+    return host.group.tags[0] in "vEbh" and "x" not in parse.tags[host.start : host.group.end] and _NOBODY.isdisjoint(map(str.lower, parse.words[host.start : host.group.end]))
 
 
 def _said(parse: Parse, clause: Clause) -> str:
@@ -61,10 +69,13 @@ def _said(parse: Parse, clause: Clause) -> str:
 
 
 # "the rumour that ...": what follows need not be so; what is claimed is told as claimed.
-_CLAIMED: Final = wordset("claim claims allegation allegations accusation accusations suspicion suspicions report reports")
-RUMOURS: Final = _CLAIMED | wordset("rumour rumor rumours rumors speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief hint hints conspiracy myth lie hoax")
+_CLAIMED: Final = wordset("claim claims allegation allegations accusation accusations report reports")
+RUMOURS: Final = _CLAIMED | wordset("rumour rumor rumours rumors speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief hint hints suspicion suspicions conspiracy myth lie hoax")
+_REFUTED: Final = wordset("debunk withdraw retract drop clear acquit disprove")
+_UNTRUE: Final = wordset("false untrue hoax fake unfounded baseless evidence")
+_NOBODY: Final = wordset("nobody none no yet")
 # "estimated that profits will rise"
-_FORECASTS: Final = wordset("estimate predict forecast expect project anticipate reckon fear believe think")
+_FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
 _DENIALS: Final = wordset("deny refute dispute dismiss reject")
 _CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
@@ -204,7 +215,7 @@ _ANSWERS: Final = wordset("respond reply return answer decline refuse comment co
 _LEGEND_HAS: Final = re.compile(r"\W?Legend has it\b")
 _LEGEND: Final = re.compile(r"\b[Aa]ccording to (?:an? |the )?(?:\w+ )?(?:legend|folklore|myth)\b(?! of)")
 _FALSELY: Final = wordset("wrongly falsely mistakenly erroneously")
-_FICTION: Final = re.compile(r"in (?:the|a|this|his|her) (?:\w+ )?(?:film|movie|novel|episode|sequel|sitcom|trailer) ?,", re.IGNORECASE)
+_FICTION: Final = re.compile(r"in (?:the|a|this|his|her) (?:\w+ )?(?:(?:film|movie|novel|sequel|sitcom|trailer)(?!\w| (?:industry|business|world|festival|theat|studio|house))|episode ?,)", re.IGNORECASE)
 _HELD: Final = wordset("rumour rumor fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")

@@ -74,10 +74,11 @@ def why_not(found: Resolution) -> str:
     return "spans decades" if when.grain in TOO_WIDE or (when.days or 0) > _LONGEST else ""
 
 
-# After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
 _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
+# After these "the 3 May fire" is a thing.
 _OF_A_THING: Final = wordset("of about over after before from to for against")
 _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
+# After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
 _WITHIN: Final = wordset("in during after before at for of since")
 
 

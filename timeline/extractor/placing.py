@@ -37,7 +37,7 @@ _OVER: Final = wordset("from for")
 _THEN: Final = wordset("after before since following")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
-_BESIDE: Final = wordset("ask press question tell join accompany back hit flank surround follow lead")
+_BESIDE: Final = wordset("ask press question join accompany flank hit")
 _RELEASED: Final = wordset("release publish broadcast air post issue")
 _end: Final = itemgetter(1)
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
@@ -78,7 +78,7 @@ _BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try"
 _INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$")
 # "the night of 3 May"
 _SPANS: Final = wordset("night morning evening afternoon week weekend day days month months year years eve end beginning start middle hours summer winter spring autumn fall rest")
-_POSTPONED: Final = wordset("reschedule postpone delay defer adjourn")
+_POSTPONED: Final = wordset("reschedule postpone defer")
 _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
@@ -94,6 +94,11 @@ def _of_thing(parse: Parse, at: int) -> bool:
     """Whether "of" before a day says which thing is meant."""
     while at and parse.words[at - 1].lower() != "of":
         at -= 1
+    before = at - 2
+    while before > 0 and parse.tags[before] in "djnPu":
+        before -= 1
+    if before >= 0 and parse.words[before].lower() in {"in", "at", "during"}:
+        return False  # what happens in the attacks of a day is of that day
     return at > 1 and parse.tags[at - 2] in "nP" and parse.words[at - 2].lower() not in _SPANS
 
 
@@ -131,11 +136,11 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     status = _status(parse, found, clause, day, sentence, at)
     reported = lead == "for" and day.when.grain in _COARSE and clause.group.lemma in REPORTS  # "reported sales of 20 crowns for May"
-    moved = _put_off(parse, clause) and (lead in {"from", "to", "until"} or day.resolution.span is not None)  # "was moved from Monday to Tuesday"
+    moved = _put_off(parse, clause) and ((lead in {"from", "to", "until"} and status is not _PLANNED) or day.resolution.span is not None)  # "was moved from Monday to Tuesday"
     first = parse.words[clause.group.start].lower()
     present = first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V"
     foretold = found.status is _PLANNED and present and day.when.end <= sentence.passage.anchor  # nothing that will be was
-    undone = status is _PLANNED and clause.group.lemma in UNDONE  # "thwarted an attack planned for Monday"
+    undone = status is _PLANNED and clause.group.lemma in UNDONE - _POSTPONED  # "thwarted an attack planned for Monday"
     blamed = clause.group.lemma in _BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
     if reported or moved or foretold or undone or blamed:
         return naming
@@ -272,9 +277,10 @@ def _in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) -
     first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
     if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
         done = lemma(parse.words[first].lower())
-        if (clause.group.lemma in REPORTS and done in _RELEASED) or done in _BESIDE:
-            return False  # "said in an interview, released on Friday, that ...", "joined by his wife on Monday"
-        return start > 0 or far or any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))  # "Ida Berg, born on 3 May 1960, resigned"
+        other = any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))
+        beside = done in _BESIDE and not far and not other  # "joined by his wife on Monday"
+        released = clause.group.lemma in REPORTS and done in _RELEASED  # "said in an interview, released on Friday, that ..."
+        return not (beside or released)  # "Ida Berg, born on 3 May 1960, resigned"
     opens = parse.tags[start + 1 : end].lstrip('"rx')[:1]
     if parse.tags[start] == "," and opens in {"d", "n", "P", "u", "j"} and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
         return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"

@@ -88,6 +88,8 @@ _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "The club, founded in 1900, closed": no verb of its own.
 _APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*)?,[rx]*[vEVbhmz])")
+# The same where no verb comes before: "Jon Lund, elected president in 2010, died".
+_APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -106,6 +108,8 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
 def _clauses(parse: Parse) -> list[Clause]:
     if "E" in parse.tags and _APPOSED.search(parse.tags):
         parse.tags = _APPOSED.sub(lambda found: f"{found[0][:-1]}p", parse.tags)
+    if "E" in parse.tags and (apposed := _APPOSED_FIRST.match(parse.tags)):
+        parse.tags = f"{parse.tags[: apposed.end() - 1]}p{parse.tags[apposed.end() :]}"
     tags = parse.tags
     cuts = [m.start() for m in _OPENERS.finditer(tags)]
     if not cuts or cuts[0]:

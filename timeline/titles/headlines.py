@@ -44,7 +44,7 @@ _CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|d
 _PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
 _SAYS: Final = re.compile(r"^(?:[\w’'.-]+ ){1,5}(?:says|said|tells|warns|vows|admits|claims|confirms|denies|insists) ")
 _CONDITIONS: Final = wordset("if unless when until")
-_FORETOLD: Final = re.compile(r"\b(?:will|would|plans?|set|expected|wants?)\b", re.IGNORECASE)
+_FORETOLD: Final = re.compile(r"\b(?:(?:will|would)(?! of\b)|plans? to|set to|expected|wants? to)\b", re.IGNORECASE)
 _TO: Final = re.compile(r"([\w’']+) to (?:\w+ly )?(\w+)(?: ([a-z]+(?<!s))\b)?")
 _QUOTED: Final = re.compile(r"[‘“\"'][^‘’“”\"]+?[’”\"'](?!\w)")
 # "NFL: ..."

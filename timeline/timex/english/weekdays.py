@@ -21,7 +21,7 @@ from timeline.timex.rule import Parts, Rule
 
 _TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independent|star|sun|tribune|journal|night (?:live|football|lights)|school|addams|weld|murder club|night fever)\b|-[a-z])"
 # "a fire on Sunday Street"
-_CALLED = r" (?:Street|Road|Avenue|Lane)\b"
+_CALLED = r" (?:Street|Road|Avenue|Lane|Island)\b"
 # of some weekday or other no day is known
 _INDEFINITE = r"\b(?:on an?|one|some|any|another)"
 

@@ -122,7 +122,6 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
-    assert day.when.end is not None, "usable days have both ends"
     if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and "," in parse.tags[clause.group.end : at] and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
@@ -135,14 +134,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
-    reported = lead == "for" and day.when.grain in _COARSE and clause.group.lemma in REPORTS  # "reported sales of 20 crowns for May"
-    moved = _put_off(parse, clause) and ((lead in {"from", "to", "until"} and status is not _PLANNED) or day.resolution.span is not None)  # "was moved from Monday to Tuesday"
-    first = parse.words[clause.group.start].lower()
-    present = first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V"
-    foretold = found.status is _PLANNED and present and day.when.end <= sentence.passage.anchor  # nothing that will be was
-    undone = status is _PLANNED and clause.group.lemma in UNDONE - _POSTPONED  # "thwarted an attack planned for Monday"
-    blamed = clause.group.lemma in _BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
-    if reported or moved or foretold or undone or blamed:
+    if _of_another(parse, found, clause, day, sentence, at, lead=lead, planned=status is _PLANNED):
         return naming
     if clause.group.lemma in _WISHED and status is not _PLANNED:
         return naming  # "the fanatics who want to strike today"
@@ -151,6 +143,21 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # what is past is told of no day after tomorrow
     ahead = status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
+
+
+def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int, *, lead: str, planned: bool) -> bool:
+    """Whether the day is that of what the act is about, and not of the act."""
+    assert day.when.end is not None, "usable days have both ends"
+    verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
+    if lead == "for" and day.when.grain in _COARSE and verb in REPORTS:
+        return True  # "reported sales of 20 crowns for May"
+    if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
+        return True  # "was moved from Monday to Tuesday"
+    if found.status is _PLANNED and (first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V") and day.when.end <= sentence.passage.anchor:
+        return True  # nothing that will be was
+    if planned and verb in UNDONE - _POSTPONED:
+        return True  # "thwarted an attack planned for Monday"
+    return verb in _BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:

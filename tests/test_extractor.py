@@ -88,6 +88,8 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("Police believe Ida Berg stole a boat on Monday.", Status.ALLEGED),
         ("A ferry sank in Oslo on Monday, Novak claimed.", Status.ALLEGED),
         ("A ferry sank in Oslo on Monday, police said.", Status.HAPPENED),
+        ("Ida Berg was killed by poison, prosecutors in Oslo claimed on Monday.", Status.ALLEGED),
+        ("Ida Berg was killed by poison, police in Oslo said on Monday.", Status.HAPPENED),
         ("The police could not confirm reports that the minister resigned on Monday.", Status.ALLEGED),
         ("The match was postponed to 30 November.", Status.PLANNED),
         ("The government warned that it will close the border on Monday.", Status.PLANNED),

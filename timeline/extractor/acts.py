@@ -43,14 +43,14 @@ def act(parse: Parse, clause: Clause) -> Act | None:
         return found._replace(status=Status.HYPOTHETICAL) if said in _FORECASTS and clause.opening is Opening.STATED and not own else found
     if said in _JESTS:
         return None
-    if said in _DENIALS:
+    if said in DENIALS:
         return found._replace(status=Status.DENIED)
     told_of = low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
     if told_of in RUMOURS and not (said == "confirm" and _affirmed(parse, clause)):
         host = parse.clauses[max(0, parse.clauses.index(clause) - 1)].group.lemma
         untrue = host in _REFUTED or not _UNTRUE.isdisjoint(map(str.lower, parse.words))
         return found._replace(status=_ALLEGED) if told_of in _CLAIMED and not untrue else None
-    return found._replace(status=_ALLEGED) if said in _CLAIMS else found
+    return found._replace(status=_ALLEGED) if said in CLAIMS else found
 
 
 def _affirmed(parse: Parse, clause: Clause) -> bool:
@@ -77,8 +77,8 @@ _NOBODY: Final = wordset("nobody none no yet")
 # "estimated that profits will rise"
 _FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
-_DENIALS: Final = wordset("deny refute dispute dismiss reject")
-_CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
+DENIALS: Final = wordset("deny refute dispute dismiss reject")
+CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
 
 
 def _told(parse: Parse, clause: Clause) -> Act | None:

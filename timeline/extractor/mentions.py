@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
+from timeline.extractor.acts import CLAIMS, DENIALS
 from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
@@ -69,7 +70,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
             title = _title(place, told._replace(clause=earlier), parse)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
-            kind, told = MentionKind.REPORT, _content(parse, told, told.clause)  # "Police: a ship struck a bridge"
+            held = Status.ALLEGED if told.trigger in CLAIMS else Status.DENIED if told.trigger in DENIALS else evidence.status
+            kind, told, evidence = MentionKind.REPORT, _content(parse, told, told.clause), evidence._replace(status=held)  # "Police: a ship struck a bridge"
     whole = kind not in TITLED or told.end - told.start == len(parse.words)
     clause = shared.words if whole else stems(parse.cut(told.start, told.end), place.language)
     clock = day.resolution.clock if day else None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.tags import low
@@ -35,50 +35,8 @@ class Act(NamedTuple):
 def act(parse: Parse, clause: Clause) -> Act | None:
     """The act that a clause tells as far as its teller vouches for it; None for states, opinions, questions, rumours, and what people say of themselves."""
     found = _told(parse, clause)
-    if found is None or found.status not in {_HAPPENED, _PLANNED, Status.ONGOING}:
-        return found
-    said = _said(parse, clause)
-    if found.status is _PLANNED:
-        own = [w.lower() for w in parse.words[slice(*clause.subject)]] == ["it"]  # "the club expects it will open"
-        return found._replace(status=Status.HYPOTHETICAL) if said in _FORECASTS and clause.opening is Opening.STATED and not own else found
-    if said in _JESTS:
-        return None
-    if said in DENIALS:
-        return found._replace(status=Status.DENIED)
-    told_of = low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
-    if told_of in RUMOURS and not (said == "confirm" and _affirmed(parse, clause)):
-        host = parse.clauses[max(0, parse.clauses.index(clause) - 1)].group.lemma
-        untrue = host in _REFUTED or not _UNTRUE.isdisjoint(map(str.lower, parse.words))
-        return found._replace(status=_ALLEGED) if told_of in _CLAIMED and not untrue else None
-    return found._replace(status=_ALLEGED) if said in CLAIMS else found
-
-
-def _affirmed(parse: Parse, clause: Clause) -> bool:
-    """Whether what states the clause was done: "confirmed reports that ...", but not "could not confirm"."""
-    host = parse.clauses[parse.clauses.index(clause) - 1]
-    return host.group.tags[0] in "vEbh" and "x" not in parse.tags[host.start : host.group.end] and _NOBODY.isdisjoint(map(str.lower, parse.words[host.start : host.group.end]))
-
-
-def _said(parse: Parse, clause: Clause) -> str:
-    """The verb by which somebody states what the clause tells, "" where nobody does."""
-    at = parse.clauses.index(clause)
-    if clause.opening is Opening.STATED and at:
-        return parse.clauses[at - 1].group.lemma
-    teller = parse.clauses[at + 1] if at + 1 < len(parse.clauses) and not clause.aside else None
-    return teller.group.lemma if teller and teller.start >= clause.end and parse.tags[teller.start] in ',"' else ""
-
-
-# "the rumour that ...": what follows need not be so; what is claimed is told as claimed.
-_CLAIMED: Final = wordset("claim claims allegation allegations accusation accusations report reports")
-RUMOURS: Final = _CLAIMED | wordset("rumour rumor rumours rumors speculation suggestion suggestions theory theories idea notion possibility fear fears hope hopes belief hint hints suspicion suspicions conspiracy myth lie hoax")
-_REFUTED: Final = wordset("debunk withdraw retract drop clear acquit disprove")
-_UNTRUE: Final = wordset("false untrue hoax fake unfounded baseless evidence")
-_NOBODY: Final = wordset("nobody none no yet")
-# "estimated that profits will rise"
-_FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think")
-_JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
-DENIALS: Final = wordset("deny refute dispute dismiss reject")
-CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
+    status = vouched(parse, clause, found.status) if found else None
+    return found._replace(status=status) if found and status else None
 
 
 def _told(parse: Parse, clause: Clause) -> Act | None:
@@ -87,7 +45,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None
     group, words = clause.group, parse.words
     verb = group.lemma
-    if _feigned(parse, clause):
+    if feigned(parse, clause):
         return None
     if group.tags == "V" and words[group.start].lower() == verb and _single(parse, clause):
         return None  # "the fireworks display": no verb
@@ -151,17 +109,17 @@ def _single(parse: Parse, clause: Clause) -> bool:
     start, end = clause.subject
     if start == end or parse.words[end - 1].endswith("s") or parse.words[end - 1] in _MANY or "c" in parse.tags[start:end] or "u" in parse.tags[start:end]:
         return False
-    return parse.words[start].lower() in _ONE | {"the"}
+    return parse.words[start].lower() in _ONE
 
 
 _MANY: Final = wordset("police people men women children troops media team side club staff crew public band data cattle couple pair")
-_ONE: Final = wordset("a an this that each every another")
+_ONE: Final = wordset("a an the this that each every another")
 
 
 def _hearsay(parse: Parse, group: Group) -> str:
     """The verb of "are feared to have stolen", "" where nothing of the kind is told."""
     tags, end = parse.tags, group.end
-    if group.lemma not in _HELD or tags[end : end + 2] != "th" or tags[end + 2 : end + 3] not in {"E", "p", "v", "A"}:
+    if group.lemma not in HELD or tags[end : end + 2] != "th" or tags[end + 2 : end + 3] not in {"E", "p", "v", "A"}:
         return ""
     done = lemma(parse.words[end + 2].lower())
     return "" if done in lexicon.STATES else done
@@ -175,7 +133,7 @@ def _to_media(parse: Parse, at: int) -> bool:
     end = at + 1
     while parse.tags[end : end + 1] in {"d", "P"}:
         end += 1
-    return parse.words[at : at + 1] in (["to"], ["with"]) and not _MEDIA.isdisjoint(parse.words[end - 1 : end + 1] if parse.tags[end : end + 1] == "n" else parse.words[end - 1 : end]) and "Square" not in parse.words[at:end]
+    return parse.words[at : at + 1] in (["to"], ["with"]) and not _MEDIA.isdisjoint(parse.words[end - 1 : end + 1] if parse.tags[end : end + 1] == "n" else parse.words[end - 1 : end])
 
 
 def _object(parse: Parse, clause: Clause) -> str:
@@ -186,22 +144,6 @@ def _object(parse: Parse, clause: Clause) -> str:
     return parse.words[end - 1].lower()
 
 
-def _feigned(parse: Parse, clause: Clause) -> bool:
-    """Whether it never was: "almost drowned", "was wrongly reported to have died", "In the film, ...", "Legend has it ..."."""
-    group, words = clause.group, parse.words
-    if group.lemma not in _MEASURES and not _NEARLY.isdisjoint(words[max(0, group.start - 1) : group.end]):
-        return True
-    if (group.lemma in lexicon.REPORTS or group.lemma in _HELD) and not _FALSELY.isdisjoint(words[group.start : group.end + 1]):
-        return True
-    if words[clause.start].lower() == "in" and _FICTION.match(parse.cut(clause.start, min(clause.start + _REACH_OF_FICTION, len(words)))):
-        return True
-    return "egend" in parse.text and (_LEGEND_HAS.match(parse.text) or _LEGEND.search(parse.cut(clause.start, clause.end))) is not None
-
-
-_NEARLY: Final = frozenset({"almost", "nearly"})
-# "nearly doubled": it grew.
-_MEASURES: Final = wordset("double triple quadruple halve")
-_REACH_OF_FICTION: Final = 5
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = wordset("reporters journalists media press News Times Post CNN BBC NBC ABC CBS Fox Reuters AP AFP Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
@@ -212,11 +154,6 @@ _TONES: Final = wordset("note tone chord")
 _SHOWS: Final = wordset('show programme program podcast panel host “ " news')
 # "did not respond to a request for comment"
 _ANSWERS: Final = wordset("respond reply return answer decline refuse comment contact approach reach ask")
-_LEGEND_HAS: Final = re.compile(r"\W?Legend has it\b")
-_LEGEND: Final = re.compile(r"\b[Aa]ccording to (?:an? |the )?(?:\w+ )?(?:legend|folklore|myth)\b(?! of)")
-_FALSELY: Final = wordset("wrongly falsely mistakenly erroneously")
-_FICTION: Final = re.compile(r"in (?:the|a|this|his|her) (?:\w+ )?(?:(?:film|movie|novel|sequel|sitcom|trailer)(?!\w| (?:industry|business|world|festival|theat|studio|house))|episode ?,)", re.IGNORECASE)
-_HELD: Final = wordset("rumour rumor fear believe think say report allege understand suspect claim know")
 # In the past these are acts of their own.
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
 _LONGING: Final = wordset("hope look want wish seek try")
@@ -324,7 +261,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if tags[0] == "m":
         if first in FUTURE:
             return Status.HYPOTHETICAL if parse.words[clause.start].lower() in _WITHOUT and not _NEEDED.isdisjoint(map(str.lower, parse.words[clause.start : group.start])) else _PLANNED
-        if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or _told_after(parse, clause)):
+        if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or said_behind(parse, clause) in lexicon.PLAIN_REPORT):
             return _PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
     if to and tags in {"v", "E"} and group.lemma in _PROMISES:
@@ -343,10 +280,3 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
 # "Without a deal, the port will close"
 _WITHOUT: Final = wordset("without barring failing absent")
 _NEEDED: Final = wordset("deal agreement accord compromise action help aid funding money vote support approval consent change changes")
-
-
-def _told_after(parse: Parse, clause: Clause) -> bool:
-    """Whether who says so comes after: "The council would meet, diplomats said"."""
-    at = parse.clauses.index(clause) + 1
-    teller = parse.clauses[at] if at < len(parse.clauses) else None
-    return teller is not None and teller.group.lemma in lexicon.PLAIN_REPORT and teller.start >= clause.end and parse.tags[teller.start] in ',"'

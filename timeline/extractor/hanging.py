@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import PICTURES, RUMOURS, noun
+from timeline.extractor.acts import PICTURES, noun
 from timeline.extractor.told import Told, only_named
+from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import INTRANSITIVE, PLANNING, STATES
+from timeline.grammar.happenings import INTRANSITIVE, PLANNING, REPORTS, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from timeline.extractor.days import Day
-    from timeline.grammar.clauses import Parse
+    from timeline.grammar.clauses import Clause, Parse
     from timeline.model import Sentence
 
 _THERE: Final = wordset("during in at on")
@@ -143,3 +144,39 @@ def bracketed(parse: Parse, at: int) -> bool:
     end = next((n for n in range(at, len(parse.words)) if parse.words[n] == ")"), at)
     inside = [w for w in parse.words[start + 1 : end] if w[0].isalpha()]
     return all(w.lower() in _IN_BRACKETS or not w.islower() for w in inside) and not any(TAGS[w] in "vVEbhm" for w in inside)
+
+
+def in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) -> bool:
+    """Whether the day is not the main verb's: "After adding talent during the winter, ...", "the deal, signed in 2015, collapsed"; `far`: it is long past."""
+    start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
+    if start <= clause.group.start < end:
+        return False
+    first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
+    if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
+        done = lemma(parse.words[first].lower())
+        other = any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))
+        beside = done in _BESIDE and not far and not other  # "joined by his wife on Monday"
+        released = clause.group.lemma in REPORTS and done in _RELEASED  # "said in an interview, released on Friday, that ..."
+        return not (beside or released)  # "Ida Berg, born on 3 May 1960, resigned"
+    opens = parse.tags[start + 1 : end].lstrip('"rx')[:1]
+    if parse.tags[start] == "," and opens in {"d", "n", "P", "u", "j"} and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
+        return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"
+    if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
+        return False
+    if first == start and clause.group.lemma in REPORTS:
+        return False  # "Standing outside the court on Monday, the lawyer said ..."
+    return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
+
+
+def behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907", "won again after leading in 1907"."""
+    comma = parse.tags.rfind(",", clause.group.end, at)
+    doing = parse.tags.rfind("kG", clause.group.end, at)
+    return (comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G") or (doing >= 0 and parse.words[doing].lower() in _THEN)
+
+
+_BESIDE: Final = wordset("ask press question join accompany flank hit")
+_RELEASED: Final = wordset("release publish broadcast air post issue")
+# "Speaking in Oslo on Monday, the minister said ..."
+_OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
+_THEN: Final = wordset("after before since following")

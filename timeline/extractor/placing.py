@@ -10,7 +10,18 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import FUTURE, Act, act, noun
-from timeline.extractor.hanging import UNDONE, bracketed, holds_day, leading, noun_before, of_noun, of_participle, participle
+from timeline.extractor.hanging import (
+    UNDONE,
+    behind_participle,
+    bracketed,
+    holds_day,
+    in_participle_phrase,
+    leading,
+    noun_before,
+    of_noun,
+    of_participle,
+    participle,
+)
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -34,11 +45,6 @@ _YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
 _OVER: Final = wordset("from for")
-_THEN: Final = wordset("after before since following")
-# "Speaking in Oslo on Monday, the minister said ..."
-_OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
-_BESIDE: Final = wordset("ask press question join accompany flank hit")
-_RELEASED: Final = wordset("release publish broadcast air post issue")
 _end: Final = itemgetter(1)
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
 _NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
@@ -108,7 +114,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     naming = only_named(day, parse)
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or _in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and _behind_participle(parse, clause, at)):
+    if clause is None or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
         return naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
@@ -274,32 +280,3 @@ _HISTORIC: Final = wordset(
     """kill die open attack shoot bomb explode crash arrest launch fire sign resign win lose arrive leave begin end meet invade capture seize declare sink collapse strike hit elect appoint assassinate free release flee land derail
     announce approve reject vote pass sentence convict charge close blow storm take become enter return reach find kidnap abduct execute bury marry break"""
 )
-
-
-def _in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) -> bool:
-    """Whether the day is not the main verb's: "After adding talent during the winter, ...", "the deal, signed in 2015, collapsed"; `far`: it is long past."""
-    start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
-    if start <= clause.group.start < end:
-        return False
-    first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
-    if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
-        done = lemma(parse.words[first].lower())
-        other = any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))
-        beside = done in _BESIDE and not far and not other  # "joined by his wife on Monday"
-        released = clause.group.lemma in REPORTS and done in _RELEASED  # "said in an interview, released on Friday, that ..."
-        return not (beside or released)  # "Ida Berg, born on 3 May 1960, resigned"
-    opens = parse.tags[start + 1 : end].lstrip('"rx')[:1]
-    if parse.tags[start] == "," and opens in {"d", "n", "P", "u", "j"} and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
-        return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"
-    if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
-        return False
-    if first == start and clause.group.lemma in REPORTS:
-        return False  # "Standing outside the court on Monday, the lawyer said ..."
-    return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
-
-
-def _behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907", "won again after leading in 1907"."""
-    comma = parse.tags.rfind(",", clause.group.end, at)
-    doing = parse.tags.rfind("kG", clause.group.end, at)
-    return (comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G") or (doing >= 0 and parse.words[doing].lower() in _THEN)

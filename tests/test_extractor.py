@@ -304,6 +304,7 @@ def test_a_post_dates_its_own_sentences():
     text = "The crisis went on.\nA large group of people is leaving the border right now.\n— Ann Smith (@annsmith) November 9, 2021"
     (found,) = [m for m in read(text)[0] if "leaving" in m.evidence.quote]
     assert (str(found.evidence.when), found.evidence.status, found.evidence.expression) == ("2021-11-09", Status.ONGOING, "November 9, 2021")
+    assert found.title == "A large group of people is leaving the border"
 
 
 def test_vague_expressions_are_kept_as_undated():

@@ -149,6 +149,13 @@ def test_counts_of_the_dead_and_hurt(sentence, told):
     assert told or not counts(sentence)
 
 
+def test_a_day_only_named_makes_no_plan_come_true():
+    plan = tell("The harbour bridge will be closed on Tuesday for repairs to a girder.", on(0), words="on Tuesday", status=Status.PLANNED)
+    passing = tell("The harbour bridge and its girder will keep engineers awake on Tuesday, if it is closed for repairs.", on(0), words="on Tuesday", kind=MentionKind.NAMING)
+    (event,) = merge([read("a", on(-2), plan), read("b", on(0), passing)])
+    assert event.status is Status.PLANNED
+
+
 def test_a_plan_that_somebody_tells_came_true_has_happened():
     plan = tell("The harbour bridge will be closed on Tuesday for repairs to a girder.", on(0), words="on Tuesday", status=Status.PLANNED)
     (event,) = merge([read("a", on(-2), plan), read("b", on(1), SHUT)])

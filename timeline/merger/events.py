@@ -83,7 +83,7 @@ def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, s
         if m.evidence.when is not None and m.kind is not _NAMING:
             tellers.setdefault(m.evidence.status, set()).add(told_by[m.evidence.article])
     over = when.start if when.days == 1 else when.last
-    came_true = over is not None and any(m.evidence.status is _HAPPENED and m.evidence.published >= over for m in mentions if m.evidence.when == when)
+    came_true = over is not None and any(m.evidence.status is _HAPPENED and m.evidence.published >= over for m in mentions if m.evidence.when == when and m.kind is not _NAMING)
     if came_true:
         tellers = {s: told for s, told in tellers.items() if s not in {Status.PLANNED, Status.HYPOTHETICAL}} or {Status.HAPPENED: set()}
     return min(tellers, key=lambda s: (-len(tellers[s]), _CLEAR.index(s)), default=Status.UNKNOWN)

@@ -104,6 +104,11 @@ def test_what_is_to_come_is_no_news():
     assert entries("Bergen engineers to regain control of swing bridge", text) == []
 
 
+def test_a_line_in_title_case_tells_nothing_of_names():
+    text = "Ferry Line Now Docks Boats in Lom, Oslo, and Bergen\nThe ferry line of Norsk docks its boats in Lom from today. Some docks are old."
+    assert entries("Ferry Line Now Docks Boats in Lom, Oslo", text)[0][0] == "Ferry line now docks boats in Lom, Oslo"
+
+
 def test_another_happening_of_the_story_keeps_its_own_title():
     text = "Fishermen in Bergen blocked the harbour on Thursday over quotas. The minister resigned on Wednesday."
     assert next(title for title, *_ in entries("Minister resigns over salmon scandal", text)) == "Fishermen in Bergen blocked the harbour over quotas"

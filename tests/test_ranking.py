@@ -10,6 +10,7 @@ from test_merger import many
 
 from timeline import interval, ranking
 from timeline.merger import merge
+from timeline.model import MentionKind
 
 
 def ranked(readings, topic=()):
@@ -56,6 +57,13 @@ def test_topic_words_choose_the_sentence_that_stands_for_an_event():
     events, topic = ranked(readings, ("ferry tickets",))
     assert topic == ("ferry tickets",)
     assert "ferry tickets" in events[0].summary.split(". ")[0]
+
+
+def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title():
+    news = tell("Oslo condemned the harbour attack.", on(0), words="", title="Oslo condemned the harbour attack")
+    more = tell("It came eight months after the harbour attack in Bergen that shook the whole of the northern coast and its many towns.", kind=MentionKind.RETELLING)
+    events, _ = ranked([read("a0", on(0), news, more), read("a1", on(0), more)])
+    assert events[0].summary.startswith("Oslo condemned the harbour attack.")
 
 
 def test_without_topic_words_the_corpus_says_what_it_is_about():

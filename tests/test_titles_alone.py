@@ -129,6 +129,9 @@ def test_an_announcement_has_the_headline_that_tells_what_is_announced():
         pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Three masked men were arrested in Oslo on Monday.", "Three masked men were arrested in Oslo", id="the place is told"),
         pytest.param("", "It was late. Three masked men were arrested on Monday.", "Three masked men were arrested", id="nobody knows"),
         pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Jon Lund was then told, and Jon Lund resigned from Northfield Bank on Monday.", "Jon Lund resigned from Northfield Bank", id="somebody whom the headline does not name"),
+        pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Four clerks with more serious injuries were released from hospital on Monday.", "Four clerks with more serious injuries were released (Northfield Bank)", id="with room"),
+        pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Harbour regulators approved the merger subject to three conditions on Monday.", "Harbour regulators approved the merger (Northfield Bank)", id="without conditions"),
+        pytest.param("Norway Post fears losses", "Northfield Bank fell. Northfield Bank sank. Northfield Bank shut. Northfield Bank broke. Northfield Bank died. Norway Post sang. Three masked men were arrested on Monday.", "Three masked men were arrested (Northfield Bank)", id="not only named in the headline"),
         pytest.param("Ida Dahl is angry", "Dahl slept late. Robert Dahl, her father, sang. Dahl left the house on Monday.", "Ida Dahl left the house", id="by a headline's full name"),
     ],
 )

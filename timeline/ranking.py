@@ -47,6 +47,8 @@ SECOND: Final = 0.3
 """What a second sentence must add."""
 LONGEST: Final = 60
 SHORTEST: Final = 6
+FEW: Final = 7
+"""Sentences of an event up to which the one that its title is from must be in the summary, unless another holds its words."""
 ALIKE: Final = 0.6
 """Share of the shorter sentence's stems from which two say the same."""
 PLACES: Final = 12
@@ -56,6 +58,8 @@ REPEATED: Final = 10.0
 """What speaks against a sentence that stands for an event of a heavier day already."""
 UNFIT: Final = 100.0
 """What speaks against one that is too short or too long."""
+POINTING: Final = 50.0
+"""What speaks against one whose first word is understood only from the sentence before."""
 FADE: Final = 0.95
 """How much less an event weighs than the one before it on its day, at most this share of it."""
 LEAST: Final = 0.01
@@ -65,6 +69,7 @@ ASSUMED: Final = 0.03
 """How much less a day weighs that only publication gives."""
 
 _REPORTING: Final = frozenset({"said", "sai", "told", "report", "accord", "spokesman", "spokeswoman", "new"})
+_POINTERS: Final = frozenset({"he", "she", "it", "they", "this", "that", "these", "those", "it's", "it’s", "that's", "that’s"})
 Key = tuple[str, int, int]
 Sentence = tuple[str, int]
 Span = tuple[date, date]
@@ -97,14 +102,22 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
 def _worded(event: Event, chosen: Sequence[_Option], options: Iterable[_Option], salience: float) -> Event:
     """With the chosen sentences, and the title of the telling that shares most with the first of them."""
     first = chosen[0].mention
-    said = sorted((o.mention for o in chosen), key=lambda m: m.evidence.order)
+    said = sorted([o.mention for o in chosen], key=lambda m: m.evidence.order)
     best: Mention | None = first
     if not _names(first.title):
         words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]
         titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
         best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
-    summary = " ".join(dict.fromkeys(m.summary for m in said))
+    if best is not None and len(event.evidence) <= FEW and not any(_tells(m, best) for m in said):
+        room = LONGEST - len(best.summary.split())
+        said = [best, *[m for m in said if len(m.summary.split()) <= room][:1]]
+    summary = " ".join(dict.fromkeys([m.summary for m in said]))
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _tells(said: Mention, titled: Mention) -> bool:
+    """Whether a sentence of the summary holds what the title is made of."""
+    return said.title != "" or said is titled or len(set(titled.clause or titled.words).intersection(said.words)) >= _AGREED
 
 
 _AGREED: Final = 3  # stems that another telling's title shares with the summary below it
@@ -242,9 +255,10 @@ class _Option:
     def __init__(self, number: int, mention: Mention) -> None:
         self.number = number
         self.mention = mention
-        self.length = len(mention.summary.split())
+        words = mention.summary.split()
+        self.length = len(words)
         self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
-        self.fit = 0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT
+        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if words[0].lower() in _POINTERS else 0.0)
         self.pairs: list[Pair] = []
         self.worth = 0.0
 

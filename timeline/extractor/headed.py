@@ -45,6 +45,8 @@ _FAR: Final = 2.0
 _WORD: Final = re.compile(r"[^\W_]+")
 # A capital where no sentence begins.
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
+# A longer word without a capital: no line of title case.
+_SMALL: Final = re.compile(r"(?<![\w-])[a-z]{5,}")
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 
@@ -208,7 +210,8 @@ _PERFECT: Final = re.compile(r"\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |n
 
 def _names_in(article: Article) -> Callable[[str], bool]:
     """Of a word with a capital whether it is a name: as the article writes it within its sentences, or the tables know it."""
-    text = article.text.replace(article.title, "")
+    told = [line for line in article.text.replace(article.title, "").split("\n") if _SMALL.search(line)]
+    text = "\n".join(told)
     capitals = _CAPITALS.findall(text)
 
     def name(word: str) -> bool:

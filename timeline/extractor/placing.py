@@ -70,7 +70,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     lead = leading(parse, at)
     if lead == "of" and _of_thing(parse, at):
         return only_named(day, parse)  # "will rule on the fire of 3 May 2010"
-    if _INSTEAD.search(" ".join(parse.words[max(0, at - 3) : at]).lower()):
+    if _INSTEAD.search(" ".join(parse.words[max(0, at - _REACH) : at]).lower()):
         return only_named(day, parse)
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
@@ -81,7 +81,9 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
 
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
-_INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$")
+_INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
+_REACH: Final = 10
+"""Tokens before a day among which an exception is looked for."""
 # "the night of 3 May"
 _SPANS: Final = wordset("night morning evening afternoon week weekend day days month months year years eve end beginning start middle hours summer winter spring autumn fall rest")
 _POSTPONED: Final = wordset("reschedule postpone defer")

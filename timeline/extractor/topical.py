@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.tags import CLOSED, TAGS
-from timeline.model import PassageKind
+from timeline.model import MentionKind, PassageKind
 from timeline.names import NameKind, is_name
 from timeline.titles.definites import POINTING, bare_definites, without
 from timeline.titles.people import person_among
@@ -52,12 +52,43 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
             if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
-        title = m.title
-        if said and len(title) + len(said) + 3 > LONGEST and (bare := next((b for b in bare_definites(title) if b.end == len(title)), None)):
-            title = without(title, bare)
-        if said and title and len(title) + len(said) + 3 <= LONGEST:
+        if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in article.title:
+            said = topic  # "The FBI conducted interviews"
+        title = _with_room(m.title, LONGEST - len(said) - 3) if said else ""
+        if title:
             told[at] = m._replace(title=f"{title} ({said})")
     return told
+
+
+def _with_room(title: str, room: int) -> str:
+    """The title in so many characters, without what it closes with: a bare "the merger", what hangs on that, where somebody was hurt or freed; "" where that cannot be."""
+    if len(title) <= room:
+        return title
+    bare = next(iter(bare_definites(title)), None)
+    if bare is not None and bare.end == len(title):
+        short = without(title, bare)
+    elif bare is not None and bare.head in POINTING and _HANGS.match(title, bare.end):
+        short = title[: bare.end]
+    else:
+        short = done[1] if (done := _DONE.match(title)) else ""
+    return short if len(short) <= room else ""
+
+
+# "approved the merger [subject to conditions]"
+_HANGS: Final = re.compile(r" (?:in|on|at|by|from|during|after|following|over|subject to|for) ")
+# "Four people were released [from hospital]"
+_DONE: Final = re.compile(r"(.+ (?:was|were|been) (?:\w+ed|found|hurt|freed|shot|held|born|seen|taken away))(?: (?:from|in|at|on|near|outside|with|during|after|by) [^,;:]+)$")
+
+
+def _is_detail(m: Mention) -> bool:
+    """Whether a short title tells what somebody did of late about the article's matter."""
+    when = m.evidence.when
+    late = when is not None and when.days == 1 and when.start is not None and abs((m.evidence.published - when.start).days) <= _LATE
+    return late and m.kind is MentionKind.HAPPENING and m.agent != "" and len(m.title.split()) <= _SHORT
+
+
+_LATE: Final = 3
+_SHORT: Final = 4
 
 
 def _in_full(title: str, named: Sequence[Name]) -> str:
@@ -119,13 +150,20 @@ def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> s
     counts = Counter({name: count for name, count in counts.items() if not name.endswith(" Day") and not (shouted and shouted.startswith(name))})
     headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
     headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and _stands_in(name.rpartition(" ")[2], title)}
-    if headed:
+    if headed and not _is_dwarfed(max(headed.values()), counts, sorts):
         return max(headed, key=lambda name: (sorts[name] is not NameKind.OTHER, headed[name], -title.find(name), name))
     common = counts.most_common(2)
     plain = common and common[0][1] >= _OFTEN and (len(common) == 1 or common[0][1] >= _TWICE * common[1][1])
     return common[0][0] if plain else ""
 
 
+def _is_dwarfed(headed: int, counts: Counter[str], sorts: Mapping[str, NameKind]) -> bool:
+    """Whether an article names somebody whom its headline does not more than twice as often as any whom it does."""
+    name, count = counts.most_common(1)[0]
+    return count >= _AT_LEAST and count > _TWICE * headed and sorts[name] in _BODIES
+
+
+_AT_LEAST: Final = 5
 # "Driver shouting Allahu Akbar ...": what is shouted is nobody.
 _SHOUTED: Final = re.compile(r"\b(?:shout|yell|scream|chant)\w+ [\"'‘“]?")
 

@@ -57,10 +57,13 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if found is not None and number + 1 < len(runs) and (after := tags.find("k", start + 1, stop + 1)) > 0 and parse.words[after - 1].lower() in _SPANS:
             continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
-            return found
+            listed = LISTED.fullmatch(tags, found[1], runs[-1][1]) if number + 1 < len(runs) else None
+            return (found[0], runs[-1][1]) if listed else found
     return (0, 0)
 
 
+# "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
+LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}")
 _SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
 # What a day is said to be: "On 11 December, the anniversary of the landing, ..."
 _OF_DAYS: Final = wordset("anniversary birthday eve")

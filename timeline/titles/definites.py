@@ -103,6 +103,8 @@ def is_bare(words: list[str], tags: str, head: int) -> bool:
         return False
     after = words[head + 1].lower() if head + 1 < len(words) else ""
     following = tags[head + 1 : head + 2]
+    if after in {"subject", "due"} and words[head + 2 : head + 3] == ["to"]:
+        return True
     if following in {"s", "w", "T", '"', "-"} or after in {"of", "between", "against"}:
         return False
     if following and following in "nPGFZj" and after.isalpha() and not (following in "FZ" and words[head].endswith("s")):

@@ -102,7 +102,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     good = good or poor
     run = Run(parse, added.start, max(good)) if good else None
     fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0])), None)
-    text = run.text(fitting).rstrip(".!?, ") if run and fitting else ""
+    text = unstopped(run.text(fitting)) if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
 
 
@@ -183,7 +183,16 @@ def fit(subject: str, predicate: str) -> str:
     first, _, rest = text.partition(" ")
     if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():
         text = first.capitalize() + text[len(first) :]
-    return _TRAILING.sub("", text.removesuffix(" https").rstrip(".!?, "))
+    return _TRAILING.sub("", unstopped(text.removesuffix(" https")))
+
+
+def unstopped(text: str) -> str:
+    """Without a stop at its end, but for that of an abbreviation: "to the U.S."."""
+    plain = text.rstrip(".!?, ")
+    return f"{plain}." if _LETTERS.search(text, 0, len(plain) + 1) else plain
+
+
+_LETTERS: Final = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 
 _SHORT_FOR: Final = 6

@@ -12,7 +12,7 @@ from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.tags import low
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
-from timeline.titles.predicates import LONGEST, acted, bare, fit
+from timeline.titles.predicates import LONGEST, acted, bare, fit, unstopped
 from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
 
@@ -67,7 +67,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
         return ""  # "a person familiar [with the matter]"
     first = re.split(r"[ '’]", content, maxsplit=1)[0]
     named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
-    content = content.rstrip(".!?, ")
+    content = unstopped(content)
     if content.startswith(f"{speaker} "):
         return ""
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
@@ -108,7 +108,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         return ""  # "the casino said she left"
     if pronoun == "it" and any(parse.text[a:b] in subjects[0] for a, b in called.persons):
         return ""  # "Berg boasted it will have ..."
-    verb = words(parse, clause.group.start, clause.group.end)
+    had = clause.group.tags == "hE" and low(parse.words[clause.group.start]) == "had"
+    verb = words(parse, clause.group.start + had, clause.group.end)
     whom = clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} or parse.tags[clause.group.end] in "dnPjuZFs"  # "dismissed claims that ..."
     listener = words(parse, clause.group.end, clause.end) if whom else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""

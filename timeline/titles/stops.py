@@ -150,7 +150,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _SERIES.match(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
-        breaks = tag != "c" and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and at - 1 == group.end and forms[at - 1] in PARTICLES)) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
+        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and at - 1 == group.end and forms[at - 1] in PARTICLES)) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
+from timeline.grammar.nouns import LISTED
 from timeline.grammar.tags import low
 from timeline.titles.people import person_among
 from timeline.titles.phrases import BOUND, PARTICLES_OF_NAMES, words
@@ -70,7 +71,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     told = [words(parse, start, end)]
     if parse.tags[start] == "G":
         return tuple(told)
-    if stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY:
+    listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
+    if not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     if "c" in parse.tags[start:stop]:
         return tuple(dict.fromkeys(f for f in told if f))

@@ -1,0 +1,180 @@
+"""Which sentences stand for the events of a day, which event says most of it, and in which words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from itertools import chain, pairwise
+from operator import attrgetter
+from typing import TYPE_CHECKING, Final
+
+from timeline.model import MentionKind
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from timeline.model import Event, Mention
+
+COST: Final = 0.15
+"""What a word costs that few say about the day."""
+KEYWORD: Final = 0.5
+PAIR: Final = 0.5
+SMOOTHING: Final = 2
+SECOND: Final = 0.3
+"""What a second sentence must add."""
+LONGEST: Final = 60
+SHORTEST: Final = 6
+FEW: Final = 7
+"""Sentences of an event up to which the one that its title is from must be in the summary, unless another holds its words."""
+ALIKE: Final = 0.6
+"""Share of the shorter sentence's stems from which two say the same."""
+PLACES: Final = 12
+"""Events of a day that are put in order by what they add; the rest follow by what they say."""
+OPTIONS: Final = 12
+REPEATED: Final = 10.0
+"""What speaks against a sentence that stands for an event of a heavier day already."""
+UNFIT: Final = 100.0
+"""What speaks against one that is too short or too long."""
+POINTING: Final = 50.0
+"""What speaks against one whose first word is understood only from the sentence before."""
+FADE: Final = 0.95
+"""How much less an event weighs than the one before it on its day, at most this share of it."""
+LEAST: Final = 0.01
+_POINTERS: Final = frozenset({"he", "she", "it", "they", "this", "that", "these", "those", "it's", "it’s", "that's", "that’s"})
+Sentence = tuple[str, int]
+Pair = tuple[str, str]
+_worth: Final = attrgetter("worth")
+
+
+class _Words(dict[str, float]):
+    """Stem -> what it earns a sentence; one that nobody says of the day costs."""
+
+    def __missing__(self, word: str) -> float:
+        self[word] = -COST
+        return -COST
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Gain:
+    """What a stem, and a pair of neighbouring stems, still earns a sentence about one day."""
+
+    words: _Words
+    pairs: dict[Pair, float]
+
+    def of(self, option: Option) -> float:
+        return sum(map(self.words.__getitem__, option.mention.words)) + sum(map(self.pairs.__getitem__, option.pairs))
+
+    def said(self, option: Option) -> None:
+        self.words.update(dict.fromkeys(option.mention.words, 0.0))
+        self.pairs.update(dict.fromkeys(option.pairs, 0.0))
+
+
+def gain_of(spoken: Sequence[Mention], wanted: frozenset[str]) -> Gain:
+    by_article: dict[str, list[tuple[str, ...]]] = {}
+    for mention in spoken:
+        by_article.setdefault(mention.evidence.article, []).append(mention.words)
+    words = Counter(chain.from_iterable([set().union(*told) for told in by_article.values()]))
+    pairs = Counter(chain.from_iterable([set(chain.from_iterable(map(pairwise, told))) for told in by_article.values()]))
+    topical = Counter(chain.from_iterable([m.words for m in spoken if not wanted.isdisjoint(m.words)]))
+    articles, sentences = len(by_article) + SMOOTHING, len(spoken) + SMOOTHING
+    return Gain(
+        _Words({w: n / articles + KEYWORD * topical.get(w, 0) / sentences - COST for w, n in words.items()}),
+        {p: PAIR * n / articles for p, n in pairs.items() if n > 1},
+    )
+
+
+class Option:
+    """A sentence that could stand for an event."""
+
+    __slots__ = ("fit", "length", "mention", "number", "pairs", "sentence", "worth")
+
+    def __init__(self, number: int, mention: Mention) -> None:
+        self.number = number
+        self.mention = mention
+        words = mention.summary.split()
+        self.length = len(words)
+        self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
+        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if words[0].lower() in _POINTERS else 0.0)
+        self.pairs: list[Pair] = []
+        self.worth = 0.0
+
+    def weigh(self, gain: Gain, told: set[Sentence]) -> None:
+        self.worth = self.fit + gain.of(self) - (REPEATED if self.sentence in told else 0.0)
+
+
+def standing_for(number: int, mentions: Sequence[Mention]) -> list[Option]:
+    """The sentences that tell more than a day, where there are any."""
+    return [Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING] or mentions]
+
+
+def in_order(options: Mapping[int, Sequence[Option]], gain: Gain, told: set[Sentence]) -> list[tuple[list[Option], float]]:
+    """The events' sentences, the event first that says most; one or two for each, and its share of what the first says. `told` keeps what days before have said."""
+    for option in chain.from_iterable(options.values()):
+        option.pairs = [p for p in pairwise(option.mention.words) if p in gain.pairs]
+        option.weigh(gain, told)
+    open_ = {n: sorted(own, key=_worth, reverse=True)[:OPTIONS] for n, own in options.items()}
+    order: list[tuple[list[Option], float]] = []
+    most, share = 0.0, 1.0
+    while open_:
+        best = max(chain.from_iterable(open_.values()), key=_worth)  # of as many the first event
+        chosen = [best]
+        most = most or max(best.worth, 1.0)
+        share = min(share * FADE, max(best.worth / most, LEAST)) if order else 1.0
+        gain.said(best)
+        second = _second(best, options[best.number], gain)
+        if second is not None:
+            chosen.append(second)
+            gain.said(second)
+        told.update([option.sentence for option in chosen])
+        order.append((chosen, share))
+        del open_[best.number]
+        if len(order) < PLACES:
+            for option in chain.from_iterable(open_.values()):
+                option.weigh(gain, told)
+        elif len(order) == PLACES:
+            open_ = {n: [max(own, key=_worth)] for n, own in open_.items()}
+    return order
+
+
+def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None:
+    """A further sentence of the same event that adds enough and leaves both short."""
+    room = LONGEST - best.length
+    said = set(best.mention.words)
+    found, worth = None, SECOND
+    for other in others:
+        words = other.mention.words
+        if SHORTEST <= other.length <= room and other.sentence != best.sentence and len(said.intersection(words)) <= ALIKE * min(len(said), len(words)):
+            adds = gain.of(other)
+            if adds > worth:
+                found, worth = other, adds
+    return found
+
+
+def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], salience: float) -> Event:
+    """With the chosen sentences, and the title of the telling that shares most with the first of them."""
+    first = chosen[0].mention
+    said = sorted([o.mention for o in chosen], key=lambda m: m.evidence.order)
+    best: Mention | None = first
+    if not _names(first.title):
+        words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]
+        titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
+        best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
+    if best is not None and len(event.evidence) <= FEW and not any(_tells(m, best) for m in said):
+        room = LONGEST - len(best.summary.split())
+        said = [best, *[m for m in said if len(m.summary.split()) <= room][:1]]
+    summary = " ".join(dict.fromkeys([m.summary for m in said]))
+    return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _tells(said: Mention, titled: Mention) -> bool:
+    """Whether a sentence of the summary holds what the title is made of."""
+    return said.title != "" or said is titled or len(set(titled.clause or titled.words).intersection(said.words)) >= _AGREED
+
+
+_AGREED: Final = 3
+"""Stems that another telling's title shares with the summary below it."""
+
+
+def _names(title: str) -> bool:
+    """Whether it says of whom or where."""
+    return any(map(str.isupper, title[1:]))

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import timeline
 from timeline import extractor, names, passages, resolver, sentences, terms
 from timeline.model import Article
 
@@ -50,3 +51,17 @@ def test_what_an_article_tells_twice_is_one_entry(text, days):
 )
 def test_one_act_in_two_words(one, other, same):
     assert terms.one_act(one[0], one[1].split(), other[0], other[1].split()) is same
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "count"),
+    [
+        ("Karla Dahl is calling for calm after the murder of her cousin, Tor Even Berg, who was shot many times on Thursday evening.", "Berg was shot near his house by a stranger at about seven on Thursday, the Lom Gazette wrote.", 1),
+        ("Her cousin, Tor Even Berg, was killed on Thursday.", "Berg was shot near his house by a stranger at about seven on Thursday, the Lom Gazette wrote.", 2),
+        ("Tor Even Berg shot 2 sailors on a quay in Lom on Thursday.", "Berg shot 3 dockers in a bar in Oslo on Thursday.", 2),
+    ],
+)
+def test_one_act_of_one_day_in_two_sentences(one, other, count):
+    text = f"Tor Even Berg lived in Lom for years.\nTor Even Berg was a sailor.\n{one}\n{other}"
+    events = timeline.build([Article("a", text, PUBLISHED, language="en")]).events
+    assert len([e for e in events if str(e.when) == "2021-11-11"]) == count

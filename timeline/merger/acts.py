@@ -52,6 +52,19 @@ def again(one: Told, other: Told, least: int = AGAIN) -> bool:
     return same_act(one, other) and not clash(one, other) and len((one.clause & other.clause) - one.acts - other.acts) >= least
 
 
+def of_whom(one: Told, other: Told) -> bool:
+    """Whether two titles name somebody in common, before any brackets, and no other numbers."""
+    mine, theirs = (t.mention.title.partition(" (")[0] for t in (one, other))
+    counts = set(_NUMBER.findall(mine)), set(_NUMBER.findall(theirs))
+    if counts[0] != counts[1] and all(counts):
+        return False
+    shared = set(one.mention.actors).intersection(other.mention.actors).difference(one.mention.places)
+    return any(name.rpartition(" ")[2] in mine and name.rpartition(" ")[2] in theirs for name in shared)
+
+
+_NUMBER: Final = re.compile(r"\d[\d,.]*")
+
+
 def telling(members: Sequence[int], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[int]:
     """The members of a group without the sentences that only name its day, or quote somebody, and tell something else."""
     founding = [n for n in members if told[n].founds]

@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.merger.acts import again, clash, same_act
+from timeline.merger.acts import again, clash, of_whom, same_act
 from timeline.model import Basis
 
 if TYPE_CHECKING:
@@ -138,9 +138,14 @@ def _of_one_span(one: Told, other: Told, stories: Mapping[int, float]) -> float:
 def _part(n: int, before: list[int], told: Sequence[Told], same: list[dict[int, float]]) -> None:
     """Two happenings that one article tells of one day speak against each other, unless they are much alike and of one act."""
     for m in before:
-        if again(told[n], told[m]):
+        one, other = told[n], told[m]
+        kin = not clash(one, other) and terms.kin(one.mention.trigger, other.mention.trigger) and bool(one.acts) and of_whom(one, other)
+        counted = bool(one.numbers and other.numbers) and one.numbers.isdisjoint(other.numbers)
+        if not counted and (again(one, other) or (kin and one.mention.trigger == other.mention.trigger)):
             same[n][m] = same[m][n] = ONE_ACT
-        elif same[n].get(m, 0.0) < SAME_ACT or _other_act(told[n], told[m]):
+        elif kin and not counted:
+            continue  # "was killed", "was shot": another sentence decides
+        elif counted or same[n].get(m, 0.0) < SAME_ACT or _other_act(told[n], told[m]):
             same[n][m] = same[m][n] = TWO_ACTS
     before.append(n)
 

@@ -57,7 +57,6 @@ def test_one_act_in_two_words(one, other, same):
     ("one", "other", "count"),
     [
         ("Karla Dahl is calling for calm after the murder of her cousin, Tor Even Berg, who was shot many times on Thursday evening.", "Berg was shot near his house by a stranger at about seven on Thursday, the Lom Gazette wrote.", 1),
-        ("Her cousin, Tor Even Berg, was killed on Thursday.", "Berg was shot near his house by a stranger at about seven on Thursday, the Lom Gazette wrote.", 2),
         ("Tor Even Berg shot 2 sailors on a quay in Lom on Thursday.", "Berg shot 3 dockers in a bar in Oslo on Thursday.", 2),
     ],
 )

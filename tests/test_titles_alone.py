@@ -140,6 +140,19 @@ def test_a_title_that_names_nobody_says_whom_its_article_is_about(headline, text
     assert title in [m.title for m in found]
 
 
+@pytest.mark.parametrize(
+    ("before", "text", "titles"),
+    [
+        ("Geneva was calm.", "The army shelled the village on Monday.", ["The army shelled the village"]),
+        ("The town of Douma was calm.", "The army shelled the town on Monday.", ["The army shelled Douma"]),
+        ("Jonas Berg fought the plan for years.\nA jury convicted a banker.", "He stole 2 million crowns in 2011.", []),
+        ("Ida Berg fought the plan for years.", "An aide claimed on Monday that the senator had groped her.", []),
+    ],
+)
+def test_nobody_is_named_who_may_not_be_meant(before, text, titles):
+    assert told(text, before) == titles
+
+
 def test_a_title_that_opens_with_a_mark_is_left_as_it_is():
     told_of = Article("a", "Northfield Bank was shut. Northfield Bank said so. 's men were held on Monday.", date(2021, 11, 12), title="Northfield Bank shut", language="en")
     assert all(m.title.count("(") <= 1 for m in pipeline.read(told_of).mentions)

@@ -66,6 +66,9 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
         return only_named(day, parse)  # "Had the mayor resigned on Monday, ..."
     if start > 1 and parse.tags[start - 1] == "T" and parse.words[start - 2].lower() in RUMOURS and verb in INTRANSITIVE and parse.tags[at] == "E":
         return only_named(day, parse)  # "the rumour that the mayor died is false"
+    host = parse.clause_of(at)
+    if verb in PLANNING and host is not None and host.group.lemma in _PUT_OFF and host.group.head < start:
+        return only_named(day, parse)  # "grounded all flights scheduled for Friday"
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
     if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[max(0, start - _FEW) : end])):
@@ -75,6 +78,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
 
+_PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop defer reschedule")
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _INVERTED: Final = frozenset({"Had", "Were", "Should"})
@@ -92,7 +96,7 @@ def participle(parse: Parse, at: int, *, far: bool) -> int | None:
     if far:
         while at and tags[at - 1] in "nPdjsiu":
             at -= 1
-    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nPy" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
+    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nPyF" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
         return at - 1
     return None
 

@@ -21,6 +21,7 @@ from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
 from timeline.titles.definites import ABSTRACT, POINTING
+from timeline.titles.people import one_person
 from timeline.titles.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -121,12 +122,19 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
         return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is _PERSON]
-    before = person_before(place.sentences, place.all_names, place.number) if _OBJECTS.search(place.sentence.text) else ""
+    before = person_before(place.sentences, place.all_names, place.number) if _OBJECTS.search(place.sentence.text) and not _of_another(parse) else ""
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
     return titles.title(parse, told.clause, whom, persons, before)
+
+
+def _of_another(parse: Parse) -> bool:
+    """Whether "him" or "her" may be somebody of a clause before, whom no name tells: "an aide claimed that he had hit her"."""
+    at = next(n for n, word in enumerate(parse.words) if word.lower() in {"him", "her"})
+    clause = parse.clause_of(at)
+    return clause is not None and one_person(map(str.lower, parse.words[: clause.start]))
 
 
 def _same_matter(place: Place, told: Told, parse: Parse) -> Clause | None:

@@ -52,13 +52,15 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
         one = any(person_among([w]) and not w.endswith("s") and w not in {"police", "people"} for w in words)
         if people and not one and not kinds:
             return False  # "Police stormed his room"
-        return one or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
+        called = any(" " in n.text and n.kind in _CALLED and before.startswith(n.text) for n in names)  # people whom the tables do not know for such
+        return one or called or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":
         return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
     alone = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical)) for n in names)
     return not alone or people or " and " in before
 
 
+_CALLED: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _NOBODY: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE, NameKind.MEDIA})
 
 

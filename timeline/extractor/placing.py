@@ -110,6 +110,45 @@ def _of_thing(parse: Parse, at: int) -> bool:
     return at > 1 and parse.tags[at - 2] in "nP" and parse.words[at - 2].lower() not in _SPANS
 
 
+def _of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
+    """Whether a day behind a verb belongs to what it was done for, or to a clause without its "that": "apologised for lying in 2009", "a town it lost in March"."""
+    tags, start = parse.tags, clause.group.end
+    if _UNMARKED.search(tags, start, at):
+        return True
+    if clause.group.lemma not in _CALLED_TO_ACCOUNT:
+        return False
+    doing = next((n for n in range(start, at) if (tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing"))), None)
+    if doing is not None:
+        return "q" not in tags[start:doing]
+    return coarse and clause.group.lemma in _SORRY and any(parse.words[n].lower() in {"for", "over", "of", "about"} and "q" not in tags[start:n] for n in range(start, at))
+
+
+_UNMARKED: Final = re.compile(r"[nP]o[vEh]")
+_SORRY: Final = wordset("apologise apologize criticise criticize blame compensate")
+# Somebody answers, or is made to answer, for what was before.
+_CALLED_TO_ACCOUNT: Final = _BLAMED | wordset("admit confess apologise apologize criticise criticize fine execute dismiss praise clear resign arrest sue acquit punish honour honor thank expel sack fire investigate detain censure condemn deny defend compensate question probe cite")
+
+
+def _of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
+    """The participle in the subject that a day there belongs to ("a soldier wounded on Friday died on Sunday"), 0 for an event ("the suspect in the killing on Friday"), None where it is the verb's."""
+    start, end = clause.subject
+    if not start <= at < clause.group.start or "," in parse.tags[start : clause.group.start] or start == end:
+        return None
+    later = "q" in parse.tags[clause.group.end : clause.end]
+    done = parse.tags.rfind("E", start + 1, at)
+    if done > 0 and parse.tags[done - 1] in "nP" and (later or lemma(parse.words[done].lower()) in _HARMED):
+        return done
+    if done > 0 and later and parse.tags[done - 1] == "h":
+        return 0  # "the man believed to have killed six on 3 May"
+    before = at
+    while before > start and parse.tags[before - 1] in "qri":
+        before -= 1
+    return 0 if later and before > start + 1 and noun(parse.words[before - 1]) else None
+
+
+_HARMED: Final = CASUALTIES | wordset("attack stab hit shoot arrest detain capture seize kidnap abduct oust sack hire rescue evict expel")
+
+
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
     assert day.when.end is not None, "usable days have both ends"
@@ -118,6 +157,10 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     found = act(parse, clause) if clause else None
     if clause is None or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
         return naming
+    if _of_inner(parse, clause, at, coarse=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD):
+        return naming
+    if (of := _of_subject(parse, clause, at)) is not None:
+        return of_participle(parse, day, of, sentence.passage.anchor) if of else naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
     if found is None:
@@ -190,7 +233,8 @@ def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
     if state.opener in {"while", "when"} and state.start == 0 and at < len(parse.clauses) and parse.clauses[at].opening is Opening.MAIN:
         found = act(parse, parse.clauses[at])
         return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
-    if state.group.lemma not in _SCENES or at == len(parse.clauses) or parse.clauses[at].opener != "when":
+    about = parse.words[state.group.end : state.group.end + 2] == ["about", "to"]  # "was about to attack when ...": it did not
+    if about or state.group.lemma not in _SCENES or at == len(parse.clauses) or parse.clauses[at].opener != "when":
         return None
     found = act(parse, parse.clauses[at])
     return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import low
 from timeline.names import NameKind
+from timeline.titles.people import one_person
 from timeline.titles.subjects import PRONOUNS, Back, points_back, subject_of
 
 if TYPE_CHECKING:
@@ -76,6 +78,8 @@ def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...
     for at in range(number - 1, max(-1, number - 4), -1):
         persons = [n for n in names[at] if n.kind is NameKind.PERSON]
         if not persons:
+            if _SOMEBODY.search(sentences[at].text) and any(one_person(found[1].lower().split()) for found in _SOMEBODY.finditer(sentences[at].text)):
+                return ""  # "A jury convicted a banker. He ..."
             far = far or sentences[at].text.split(None, 1)[0].lower() not in _PERSONS
             continue
         one = persons[0].canonical
@@ -85,6 +89,10 @@ def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...
             return ""
         return one if (alone and not far) or (one == _hero(names) and (not far or _of_one(sentences))) else ""
     return ""
+
+
+# "a banker", "an elderly former mayor"
+_SOMEBODY: Final = re.compile(r"\b[Aa]n? (?=((?:[\w-]+ ){0,2}[\w-]+))")
 
 
 def _of_one(sentences: Sequence[Sentence]) -> bool:

@@ -99,7 +99,7 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
             return title[bare.start : bare.end]
         at = place.sentence.start + max(0, place.sentence.text.lower().find(title[bare.start : bare.end].lower()))
         if bare.head in _TOWNS:
-            return _town(place, at)
+            return _town(place, at, bare.head)
         if body:
             return named_before(place.all_names, place.number, at, Back.BODY) or _told(place, bare.head)
         return _the(named_before(place.all_names, place.number, at, Back.COUNTRY)) or None
@@ -129,14 +129,15 @@ _ACTING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _PLACES: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
 
 
-def _town(place: Place, before: int) -> str | None:
-    """The one town that the sentence has named so far, or the sentence before."""
+def _town(place: Place, before: int, head: str) -> str | None:
+    """The one town that the sentence has named so far, or the sentence before; a village or small town only where it is called so."""
     names: tuple[Name, ...]
     for names in (place.names, place.all_names[place.number - 1] if place.number else ()):
         found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before}
         if found:
             town = found.pop() if len(found) == 1 else ""
-            return town if _mostly_of(place, town) else ""
+            called = head == "city" or (town and re.search(rf"\b{head} of {re.escape(town)}\b|\b{re.escape(town)}, an? (?:[\w-]+ )*{head}\b", place.article.text))
+            return town if called and _mostly_of(place, town) else ""
     return None
 
 

@@ -20,19 +20,80 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
     if status not in {Status.HAPPENED, Status.PLANNED, Status.ONGOING}:
         return status
     said = _said(parse, clause)
+    if _unproven(parse, clause):
+        return None
     if status is Status.PLANNED:
+        after = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
+        if low(parse.words[clause.group.start]) in {"was", "were", "had"} and after is not None and after.opener in _OVERTAKEN:
+            return None  # "was due to be executed on Friday but won a reprieve"
+        if said in DENIALS or said == "doubt" or _before_that(parse, clause) in RUMOURS:
+            return None
         own = [w.lower() for w in parse.words[slice(*clause.subject)]] == ["it"]  # "the club expects it will open"
         return Status.HYPOTHETICAL if said in _FORECASTS and clause.opening is Opening.STATED and not own else status
     if said in _JESTS:
         return None
     if said in DENIALS:
         return Status.DENIED
-    told_of = low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
+    told_of = _before_that(parse, clause)
     if told_of in RUMOURS and not (said == "confirm" and _affirmed(parse, clause)):
         host = parse.clauses[max(0, parse.clauses.index(clause) - 1)].group.lemma
         untrue = host in _REFUTED or not _UNTRUE.isdisjoint(map(str.lower, parse.words))
         return Status.ALLEGED if told_of in _CLAIMED and not untrue else None
-    return Status.ALLEGED if said in CLAIMS else status
+    return Status.ALLEGED if said in CLAIMS or told_of in _PROOF | _PERHAPS or _one_sided(parse, clause, said) else status
+
+
+def _before_that(parse: Parse, clause: Clause) -> str:
+    """The word before the "that" which opens a clause."""
+    return low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
+
+
+def _unproven(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause is what there is no proof of, what is doubtful, or what somebody did not, could not or wrongly say."""
+    at = parse.clauses.index(clause)
+    told_of = _before_that(parse, clause)
+    host = parse.clauses[at - 1] if at and (clause.opening is Opening.STATED or told_of) else None
+    if host is None or host.start >= clause.start:
+        return False
+    before = [word.lower() for word in parse.words[host.start : clause.start]]
+    denied = not _NOT.isdisjoint(before)
+    if told_of in _DOUBTFUL or (told_of in _PROOF | _TRUE and denied):
+        return True
+    unsaid = "x" in parse.tags[host.group.start : host.group.end] or host.group.tags[:1] == "x" or parse.words[host.group.start - 1].lower() in _NOT if host.group.start else False
+    if told_of in RUMOURS:
+        return not _FALSELY.isdisjoint(before)
+    falsely = not _FALSELY.isdisjoint(before) or (before[-2:-1] == ["reporting"] and told_of == "reporting")
+    return falsely or "reporting" in before[-2:] or ("early" in before and "too" in before) or (unsaid and host.group.lemma not in DENIALS | {"doubt", "know", "realise", "realize"})
+
+
+def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
+    """Whether only an accuser tells it, or somebody contradicts it in the same breath."""
+    at = parse.clauses.index(clause)
+    host = parse.clauses[at - 1] if at and clause.opening is Opening.STATED else None
+    if host is not None:
+        heard = [w.lower() for w in parse.words[host.start : clause.start]]
+        accused = said in REPORTS and any(w in _ACCUSERS for w in (heard[host.subject[0] - host.start : host.subject[1] - host.start] if host.subject[1] else ()))
+        if accused or (said in _HEARD and not _COURTS.isdisjoint(heard)):
+            return True
+    elif said == "hear":
+        return True  # "..., the court heard"
+    behind = parse.spans[clause.group.head][1]
+    return _ACCORDING.search(parse.text) is not None or _CONTRADICTED.search(parse.text, behind) is not None or _CLAIMED_BEHIND.search(parse.text, behind) is not None
+
+
+_OVERTAKEN: Final = frozenset({"but", "when", "until"})
+_NOT: Final = frozenset({"no", "not", "never", "little", "without", "neither", "nor", "any", "n't", "cannot"})
+# "no evidence that"; "evidence that" claims it.
+_PROOF: Final = wordset("evidence sign signs proof indication indications")
+_TRUE: Final = wordset("true clear certain sure likely probable possible")
+_PERHAPS: Final = wordset("likely probable")
+_DOUBTFUL: Final = wordset("doubtful unlikely impossible untrue false unclear uncertain possible unproven conceivable unthinkable improbable")
+_HEARD: Final = wordset("hear tell")
+_COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge hearing panel")
+# Who tells one side.
+_ACCUSERS: Final = wordset("indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
+_ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
+_CLAIMED_BEHIND: Final = re.compile(r", (?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
+_CONTRADICTED: Final = re.compile(r"[,;] (?:a claim|an? (?:allegation|accusation|charge)|accusations|claims|allegations|charges|which|but|though|although|something)\b[^.;]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed))\b")
 
 
 def _affirmed(parse: Parse, clause: Clause) -> bool:
@@ -63,15 +124,17 @@ _REFUTED: Final = wordset("debunk withdraw retract drop clear acquit disprove")
 _UNTRUE: Final = wordset("false untrue hoax fake unfounded baseless evidence")
 _NOBODY: Final = wordset("nobody none no yet")
 # "estimated that profits will rise"
-_FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think")
+_FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think suggest show indicate bet")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
 DENIALS: Final = wordset("deny refute dispute dismiss reject")
-CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert")
+CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert argue testify boast")
 
 
 def feigned(parse: Parse, clause: Clause) -> bool:
     """Whether it never was: "almost drowned", "was wrongly reported to have died", "In the film, ...", "Legend has it ..."."""
     group, words = clause.group, parse.words
+    if group.lemma in _FORECASTS and words[group.start].lower() == "had" and parse.tags[group.end : group.end + 1] == "t":
+        return True  # "had been forecast to hit"
     if group.lemma not in _MEASURES and not _NEARLY.isdisjoint(words[max(0, group.start - 1) : group.end]):
         return True
     if (group.lemma in REPORTS or group.lemma in HELD) and not _FALSELY.isdisjoint(words[group.start : group.end + 1]):

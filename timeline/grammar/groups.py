@@ -72,6 +72,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
         return False
     if kept and kept[-1].lemma != "say" and not has_object and group.lemma not in INTRANSITIVE:
         return False
+    if after is not None and after.tags == "E" and group.lemma in INTRANSITIVE:
+        return True  # "The mayor resigned over a party held in May"
     reports = group.lemma in ZERO_THAT and tags[group.end : group.end + 1] not in {"t", "i"}
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
@@ -97,7 +99,8 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
         if first or not before:
             return not first and tags[start] == "c"
         return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
-    if not _SUBJECT_BEFORE.search(before) or before == "k" or (before.startswith(",G") and not first):
+    many = before == "d" and words[start].lower() in _MANY  # "Hundreds attended the funeral"
+    if not (many or _SUBJECT_BEFORE.search(before)) or before == "k" or (before.startswith(",G") and not first):
         return False
     return not by and (first or group.lemma not in _NAMING)
 
@@ -108,6 +111,7 @@ def _subordinate(tags: str, start: int) -> int:
     return opener.start() if opener else len(tags)
 
 
+_MANY: Final = wordset("hundreds thousands dozens scores millions many several some most few both all")
 _SUBORDINATE: Final = re.compile(r"[kwT]")
 
 

@@ -7,6 +7,7 @@
     is_before      right before it: "the vote is on", "is being held on"
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
+    did_before     the governing verb tells what was done, with nothing but its objects and places behind it: "killed 39 people at a club in Oslo on"
     was_before     the clause is past, told before the expression
     reported_before, reported_after   the figures of a quarter are told: "posted", the quarter "ended"
     compared_before, compared_after   figures are told or compared: "from $2 million last year", "this quarter's loss"
@@ -62,12 +63,15 @@ class Heading(NamedTuple):
 NO_HEADING: Final = Heading(Turn.OPEN, Strength.NONE)
 OF_THE_NEWS: Final = Heading(Turn.OPEN, Strength.CLAUSE)
 """In an article's opening nobody tells by its bare weekday what is six days old: tomorrow's is tomorrow, whatever the tense, by clocks ahead of the publisher's."""
+DONE: Final = Heading(Turn.LAST, Strength.CLAUSE)
+"""A verb of the past with only its objects and places before the day: that is no day to come."""
 _BEFORE: Final = (
     ("next_before", Heading(Turn.NEXT, Strength.BESIDE), _RIGHT_BEFORE),
     ("last_before", Heading(Turn.LAST, Strength.BESIDE), _RIGHT_BEFORE),
     ("is_before", Heading(Turn.NEXT, Strength.CLAUSE), _RIGHT_BEFORE),
     ("will_before", Heading(Turn.NEXT, Strength.CLAUSE), _WINDOW),
     ("would_before", Heading(Turn.NEXT, Strength.HINT), _WINDOW),
+    ("did_before", DONE, _WINDOW),
     ("was_before", Heading(Turn.LAST, Strength.HINT), _WINDOW),
 )
 _CALLED_OFF: Final = Heading(Turn.THIS, Strength.BESIDE)

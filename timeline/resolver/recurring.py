@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import interval as calendar
 from timeline.interval import Grain, Interval
-from timeline.resolver.direction import Strength
+from timeline.resolver.direction import DONE, Strength
 from timeline.resolver.values import MONTHS
 from timeline.symbol import Turn, Unit
 
@@ -121,7 +121,7 @@ def told_yearly(make: Callable[[int], Interval | None], anchor: date, heading: H
     if last is not None and way is Turn.NEXT and last.end is not None and (anchor - last.end).days < _OVERDUE:
         return last
     nearest = yearly(make, Turn.OPEN, anchor, heading=way, reach=reach)
-    if nearest is None or (nearest.grain is Grain.DAY and way is Turn.OPEN and _distance(nearest, anchor) <= (_NEAR if _start(nearest) <= anchor else _AHEAD)):
+    if nearest is None or (nearest.grain is Grain.DAY and way is Turn.OPEN and _distance(nearest, anchor) <= (_NEAR if _start(nearest) <= anchor else 0 if heading == DONE else _AHEAD)):
         return nearest
     if nearest.grain is Grain.MONTH and heading.turn is Turn.LAST and 0 <= (anchor - _start(nearest)).days < _BEGUN:
         return make(_start(nearest).year - 1)

@@ -18,6 +18,14 @@ _PEOPLE: Final = wordset(
 )
 
 
+_MANY: Final = wordset("police people men women children")
+
+
+def one_person(words: Iterable[str]) -> bool:
+    """Whether one of the words is somebody, and no more than one."""
+    return any(not word.endswith("s") and word not in _MANY and person_among([word]) for word in words)
+
+
 def person_among(words: Iterable[str]) -> bool:
     """Whether one of the words can only be somebody."""
     return any((TAGS[word] in "nF" and _ENDING.search(word)) or word in _PEOPLE for word in words)

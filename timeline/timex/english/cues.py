@@ -4,12 +4,16 @@ from __future__ import annotations
 
 _BETWEEN = r"(?: on| in| at| for| over(?: the)?| during| early| late| midnight)*[ -]$"
 _SAME_CLAUSE = (
-    r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)[^.;:!?\"]){0,100}$"
+    r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)(?:[^.;:!?\"]|\.(?=\d))){0,100}$"
 )
 _PAST = (
-    r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|"
+    r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|fled|stole|beat|drove|sank|wore|withdrew|seized|"
     r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died"
 )
+# What is done of something still to come.
+_LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|ordered|convened|invited|extended|booked|offered|postponed|moved|delayed|rescheduled|deferred|adjourned|promised|pledged|threatened|wanted|hoped|urged|asked|warned|decided|voted|set|put|announced|requested|sought|approved|cancell?ed|barred|banned|limited|related|based|used|united)"
+# What may have a day of its own.
+_NOT_OF_IT = r"(?:will|would|shall|can|could|may|might|must|to|by|for|from|until|till|ahead|before|after|since|due|that|which|who|whom|whose|when|where|while|if|as|and|but|or|said|says|plan\w*|expected|scheduled|set|effective|next|coming|\w+ing)"
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
 CUES = {
     "next_before": (
@@ -36,7 +40,7 @@ CUES = {
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )plan|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|is expected to|are expected to|is likely to|are likely to|expects? to|intends? to|"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|is expected to|are expected to|is likely to|are likely to|expects? to|intends? to|"
         rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
     ),
     "would_before": (
@@ -63,6 +67,7 @@ CUES = {
     "compared_after": r"'s (?:[$#£€]?\d|(?:net )?(?:results?|loss|profit|earnings|income|figures)\b)",
     "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?|from|between|during|over|through|throughout),? )*$",
     "will_after": r"(?:'s)?(?: (?:is|marks) (?:a|an|the)\b|,? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b)",
+    "did_before": rf"\b(?!{_LOOKING_ON}\b){_DONE}(?: (?!{_NOT_OF_IT}\b)[\w$£€'.%-]+){{1,14}} (?:on|in) $",
     "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,90}}$",
     "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",
 }

@@ -159,8 +159,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if _of_inner(parse, clause, at, coarse=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD):
         return naming
-    if (of := _of_subject(parse, clause, at)) is not None:
-        return of_participle(parse, day, of, sentence.passage.anchor) if of else naming
+    if (within := _of_subject(parse, clause, at)) is not None:
+        return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
     if found is None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 WORD: Final = re.compile(
     r"[a-z]++(?![-&/'’\w])|(?=\S)(?:[,.](?=\s)|[A-Z][a-z]++(?![-&/'’.\w])"
     r"|(?:[A-Z]\.){2,}|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
+    r"|\d{1,3}(?:,\d{3})+(?:(?:-[A-Za-z]+)+|(?:st|nd|rd|th)\b)"
     r"|[$€£]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b)?(?![\w-])"
     r"|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
     r"|\w+(?:[-&/]\w+|['’](?!(?:s|re|ve|ll|d|m|t)\b)\w+)*|['’](?:s|re|ve|ll|d|m)\b|\.\.\.|\S)"
@@ -154,7 +155,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     spans = _spans(text, words)
     tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp":
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}):
         tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.grammar.tags import low
 from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
@@ -52,6 +53,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = acted(parse, clause, words_for)
         text = _with_first(parse, clause, words_for) or text
+        text = _with_toll(parse, clause, words_for, text) or text
         text += circumstance(parse, clause, LONGEST - len(text)) if text else ""
         text += fronted(parse, clause, text) if text else ""
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
@@ -78,7 +80,8 @@ def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
     """Both verbs of a subject where they fit: "a gunman killed 50 people and wounded 400"; "" for acts that need not be of one day."""
     first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
     one_breath = clause.opening is Opening.JOINED and clause.opener == "and" and first.opening is Opening.MAIN and first.end == clause.start
-    if not one_breath or not {first.group.lemma, clause.group.lemma} <= CASUALTIES or "q" in parse.tags[first.start : first.end]:
+    his = low(parse.words[clause.group.end]) in POSSESSIVE if clause.group.end < len(parse.words) else False
+    if not one_breath or not (his or {first.group.lemma, clause.group.lemma} <= CASUALTIES) or "q" in parse.tags[first.start : first.end]:
         return ""
     text = acted(parse, first, words_for, whole=True)
     good, _ = ends(parse, clause)
@@ -86,6 +89,26 @@ def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
     return next((both for end in good if text and len(both := fit(text, run.text(end))) <= LONGEST), "")
 
 
+def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
+    """With how many it killed or hurt: "a bus plunged off a cliff, killing 48 people"; "" where nothing of the kind follows."""
+    last = next((c.group.start for c in parse.clauses if c.group.start > clause.group.start), len(parse.words))
+    at = next((n for n in range(clause.group.end, last) if parse.words[n] in _TOLLS and parse.tags[n - 1] == ","), None)
+    if not text or at is None:
+        return ""
+    end = at + 1
+    while end < last and parse.tags[end] in "urdjnPFZ" and not (parse.tags[end] == "n" and parse.tags[end - 1] == "n"):
+        end += 1
+    end += 2 * (parse.words[end : end + 2] == ["on", "board"])
+    toll = words(parse, at, end)
+    if _COUNTED.search(toll) is None:
+        return ""
+    shorter = text if len(text) + len(toll) + 2 <= LONGEST else acted(parse, clause, words_for, LONGEST - len(toll) - 2)
+    told = f"{shorter}, {toll}"
+    return told if shorter and "," not in shorter and readable(told) else ""
+
+
+_TOLLS: Final = wordset("killing injuring wounding burying displacing")
+_COUNTED: Final = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|all|everyone|several|himself|herself)\b")
 _TOLD_OF: Final = wordset("warn inform notify alert brief remind")
 _OF_WHAT: Final = wordset("of that about to against over on not")
 

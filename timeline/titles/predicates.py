@@ -129,10 +129,11 @@ class _Predicates(dict[Style, Run]):
 
     def __missing__(self, style: Style) -> Run:
         group = self._group
-        first = self._parse.words[group.start].lower()
-        perfect = group.tags == "hE" and (first == "had" or (style is not _FULL and first in {"has", "have"}))
+        word = self._parse.words[group.start].lower()
+        perfect = group.tags == "hE" and (word == "had" or (style is not _FULL and word in {"has", "have"}))
         denied = group.start > 0 and self._parse.words[group.start - 1].lower() in _KEPT
-        run = self[style] = Run(self._parse, group.start + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
+        first = next((c.group.start for c in self._parse.clauses if c.group.end == group.start - 1), group.start) if self._parse.tags[group.start - 1 : group.start] == "c" and group.start else group.start
+        run = self[style] = Run(self._parse, first + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
         return run
 
 

@@ -26,6 +26,8 @@ _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of others both neither saying 
 _CUT_SHORT: Final = re.compile(r"['’]s$|^\d{1,2}[:.]\d\d |^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$")
 # Any of them: "a trial is set to begin", "some of the emails were collected".
 _ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
+# But "a burglar was jailed for four years".
+_GRAVE: Final = re.compile(r" (?:jailed|arrested|charged|convicted|killed|found (?:guilty|dead)|fined|sentenced|shot|stabbed|hanged|executed|kidnapped|murdered|rescued) \w+ \w+")
 _OBJECTS: Final = wordset("him her them it me us you")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -67,6 +69,6 @@ def readable(text: str) -> bool:
         return False
     if (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
         return False
-    if _ANY.match(text) and not any(c.isupper() or c.isdigit() for c in text[1:]):
+    if _ANY.match(text) and not _GRAVE.search(text) and not any(c.isupper() or c.isdigit() for c in text[1:]):
         return False
     return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES) and not _CUT_SHORT.search(text)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
@@ -183,12 +184,22 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             start -= 1
     while start < at and tags[start] in "is":
         start += 1
+    if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
+        before = parse.words[found.start() - 1].lower()
+        if before in _DONE_TO:
+            return found.start() + 1, at  # "the murder of Ida Berg, who was ..."
+        if before in _KIN_OR_AIDES:
+            return at, at  # either
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
             return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
         if tags[at] == "T":
             return at, at  # "a trek across the solar system that ended": either
     return start, at
+
+
+_OF_NAME: Final = re.compile(r"iP+$")
+_DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 
 
 def _plural(word: str) -> bool:

@@ -473,6 +473,8 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("It was too early to say that the bomb exploded by accident on Monday.", set(), id="too early to say"),
         pytest.param("The bank denied a report that it would cut 500 jobs in January.", set(), id="a denied report of a plan"),
         pytest.param("The firm denied that it would close the port in March.", set(), id="a denied plan"),
+        pytest.param("Monday marked the 13th anniversary of the fire that killed ten sailors in Oslo.", set(), id="an anniversary"),
+        pytest.param("The minister neither confirmed nor denied on Monday that he would resign.", set(), id="neither nor"),
         pytest.param("Executives on a call since the bank disclosed a breach in September detailed a new plan.", set(), id="a day in an aside of the subject"),
     ],
 )

@@ -111,6 +111,26 @@ def told(text, before=""):
         ("Ida Berg said on Monday the yard lay idle -- with the exception of a good spell in 2009 -- and was sold.", "Ida Berg said the yard lay idle"),
         ("Aside from a strike in 2009, the port of Oslo closed on Monday.", "The port of Oslo closed"),
         ("In September, the council had admitted it had come close to a sale.", "The council admitted that it had come close to a sale"),
+        ("The port will close on Friday unless a deal is reached.", "The port will close unless a deal is reached"),
+        ("Ida Berg said on Monday she would not run again if her party lost.", "Ida Berg said she would not run again if her party lost"),
+        ("Engineers said on Monday the airport would not open before 2030.", ""),
+        ("Ida Berg said on Monday she would resign only if the council asked for it.", ""),
+        ("Norsk will debate the bill on 1 December and vote on 9 December.", "Norsk will debate the bill"),
+        ("Norsk began trading on Monday in Oslo and on Tuesday in Bergen.", "Norsk began trading in Oslo"),
+        ("A bus plunged off a cliff in Peru on Monday, killing 48 people.", "A bus plunged off a cliff in Peru, killing 48 people"),
+        ("Two bombers attacked a church in the old northern harbour of Lom during a service on Monday, killing nine people and wounding more than 50.", "Two bombers attacked a church, killing nine people"),
+        ("Two students were killed and a dozen others injured in a shooting on Monday.", "Two students were killed and a dozen others injured in a shooting"),
+        ("Beijing imposed tariffs on pork on Monday.", "Beijing imposed tariffs on pork"),
+        ("Norsk unearthed a 4,400-year-old tomb on Monday.", "Norsk unearthed a 4,400-year-old tomb"),
+        ("Norsk delivered its 10,000th ship on Monday.", "Norsk delivered its 10,000th ship"),
+        ("A burglar was jailed for four years on Monday.", "A burglar was jailed for four years"),
+        ("Gunmen stormed a hotel and took its guests hostage on Monday.", "Gunmen stormed a hotel and took its guests hostage"),
+        ("Police in Lom shot and wounded a man on Monday.", "Police in Lom shot and wounded a man"),
+        ("A judge on Monday withdrew an arrest warrant for Ida Berg.", "A judge withdrew an arrest warrant for Ida Berg"),
+        ("Norsk received three bids for its yard on Monday.", "Norsk received three bids for its yard"),
+        ("Norsk named Ida Berg as its new chief executive in May.", "Norsk named Ida Berg as its new chief executive"),
+        ("Police said on Monday they had found the body of a missing girl.", "Police said they had found the body of a missing girl"),
+        ("Usain Bolt lost his final race on Monday.", "Usain Bolt lost his final race"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )
@@ -173,3 +193,8 @@ def test_cut_ends_at_a_word(length):
 def test_a_noun_tells_whose_it_was():
     assert "Oslo's ballistic missile test" in told("The council fined the firm on Monday in response to Oslo's November 3 ballistic missile test.")
     assert not any(title.startswith("Oslo") for title in told("The council fined the firm on Monday in response to Oslo's November 3 test."))
+
+
+def test_who_was_hurt_is_the_one_last_named():
+    assert "Ida Berg was killed" in told("Three men were charged with the murder of Ida Berg, who was killed in October.")
+    assert not any("was jailed" in title for title in told("The wife of Jon Lund, who was jailed in May, wept."))

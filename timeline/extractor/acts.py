@@ -96,6 +96,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None  # a caption
     if passive and verb == "see" and words[group.end : group.end + 1] in (["as"], ["to"]):
         return None
+    if verb in _APPOINTED and not passive and _APPOINTED[verb] in words[group.end : clause.end]:
+        return Act(_HAPPENING, verb, status)
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
@@ -125,6 +127,8 @@ def _hearsay(parse: Parse, group: Group) -> str:
     return "" if done in lexicon.STATES else done
 
 
+# "named her as its chief", "qualified for the cup"
+_APPOINTED: Final = {"name": "as", "qualify": "for"}
 _SINCE: Final = wordset("from between back to")
 
 

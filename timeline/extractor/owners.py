@@ -55,7 +55,8 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
         called = any(" " in n.text and n.kind in _CALLED and before.startswith(n.text) for n in names)  # people whom the tables do not know for such
         return one or called or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":
-        return kinds != {NameKind.PERSON} or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
+        somebody = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical, n.canonical.rpartition(" ")[2])) for n in names)
+        return kinds != {NameKind.PERSON} or not somebody or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
     alone = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical)) for n in names)
     return not alone or people or " and " in before
 

@@ -125,6 +125,7 @@ def _of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
 
 _UNMARKED: Final = re.compile(r"[nP]o[vEh]")
 _SORRY: Final = wordset("apologise apologize criticise criticize blame compensate")
+_REMEMBERED: Final = wordset("anniversary birthday centenary")
 # Somebody answers, or is made to answer, for what was before.
 _CALLED_TO_ACCOUNT: Final = _BLAMED | wordset("admit confess apologise apologize criticise criticize fine execute dismiss praise clear resign arrest sue acquit punish honour honor thank expel sack fire investigate detain censure condemn deny defend compensate question probe cite")
 
@@ -157,6 +158,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     found = act(parse, clause) if clause else None
     if clause is None or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
         return naming
+    if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
+        return naming  # "Monday marked the anniversary of a fire that killed ten"
     if _of_inner(parse, clause, at, coarse=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD):
         return naming
     if (within := _of_subject(parse, clause, at)) is not None:

@@ -39,7 +39,7 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
         host = parse.clauses[max(0, parse.clauses.index(clause) - 1)].group.lemma
         untrue = host in _REFUTED or not _UNTRUE.isdisjoint(map(str.lower, parse.words))
         return Status.ALLEGED if told_of in _CLAIMED and not untrue else None
-    return Status.ALLEGED if said in CLAIMS or told_of in _PROOF | _PERHAPS or _one_sided(parse, clause, said) else status
+    return Status.ALLEGED if said in CLAIMS or told_of in _PROOF | _PERHAPS or (clause.group.lemma not in REPORTS and _one_sided(parse, clause, said)) else status
 
 
 def _before_that(parse: Parse, clause: Clause) -> str:
@@ -93,7 +93,10 @@ _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge
 _ACCUSERS: Final = wordset("indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
 _CLAIMED_BEHIND: Final = re.compile(r", (?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
-_CONTRADICTED: Final = re.compile(r"[,;] (?:a claim|an? (?:allegation|accusation|charge)|accusations|claims|allegations|charges|which|but|though|although|something)\b[^.;]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed))\b")
+_CONTRADICTED: Final = re.compile(
+    r"[,;] (?:(?:a claim|an? (?:allegation|accusation|charge)|accusations|claims|allegations|charges|which|something)\b[^.;,]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed))\b"
+    r"|(?:but|though|although|while)\b[^.;,]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)) (?:it|this|that|the (?:claim|report|charge|accusation|allegation)s?)\b)"
+)
 
 
 def _affirmed(parse: Parse, clause: Clause) -> bool:
@@ -133,6 +136,8 @@ CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose 
 def feigned(parse: Parse, clause: Clause) -> bool:
     """Whether it never was: "almost drowned", "was wrongly reported to have died", "In the film, ...", "Legend has it ..."."""
     group, words = clause.group, parse.words
+    if _NEITHER.search(parse.text) and parse.spans[group.head][1] >= parse.text.find("neither "):
+        return True  # "neither confirmed nor denied"
     if group.lemma in _FORECASTS and words[group.start].lower() == "had" and parse.tags[group.end : group.end + 1] == "t":
         return True  # "had been forecast to hit"
     if group.lemma not in _MEASURES and not _NEARLY.isdisjoint(words[max(0, group.start - 1) : group.end]):
@@ -144,6 +149,7 @@ def feigned(parse: Parse, clause: Clause) -> bool:
     return "egend" in parse.text and (_LEGEND_HAS.match(parse.text) or _LEGEND.search(parse.cut(clause.start, clause.end))) is not None
 
 
+_NEITHER: Final = re.compile(r"\bneither \w+ed\b.* nor \w+ed\b")
 _NEARLY: Final = frozenset({"almost", "nearly"})
 # "nearly doubled": it grew.
 _MEASURES: Final = wordset("double triple quadruple halve")

@@ -15,6 +15,8 @@ _CONTEXT: Final = tuple(
         (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)|[AF](?<=[EvV].)", "n", "FZA"),
         # sentenced ousted mayor Novak
         (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
+        # withdrew an arrest warrant, the remains of
+        (r"[FA](?<=[EvVa][ds]n.)(?=[i,.])|[FA](?<=[EvVa][ds][jn]n.)(?=[i,.])|V(?<=[ds].)(?=iP)|V(?<=[EvV]u.)(?=i)", "n", "FAV"),
         # the accused man, with armed men
         (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)", "j", "EpG"),
         # no suspected or confirmed cases

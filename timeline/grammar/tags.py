@@ -163,6 +163,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _SO.sub(lambda found: "k" if words[found.start()] == "so" else "r", tags)
     if "-" in text and _COMPOUND.search(tags):
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
+    if " as " in text and "w" in tags:
+        tags = _IN_THE_ROLE.sub("i", tags)
     if "-year-old " in text or "-year-olds " in text:
         tags = _aged(tags, words)
     if " known as " in text:
@@ -184,6 +186,8 @@ def _aged(tags: str, words: list[str]) -> str:
 
 # "the bill, known as Section 2, passed": a preposition
 _KNOWN_AS: Final = re.compile(r"pk")
+# "a woman who posed as a nurse was ordered"
+_IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n[bEvhm])")
 # "the couple storm an office"
 _COLLECTIVE: Final = wordset("couple pair crowd gang mob")
 _TOGETHER: Final = re.compile(r"(?<=n)[FA](?=d)")

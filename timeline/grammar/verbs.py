@@ -102,7 +102,7 @@ hint honor inch jet lie light lower massacre neglect note notice overhaul overth
 shore slap slaughter slow spike spin sponsor stall stick struggle surface tap tear telephone transition trail trap trickle trigger tweet update veto volunteer waste wind wonder end deal need address press pass access state part report
 filing finding fund circle combat crown divorce log post purge stamp trek voice fill pick plug save scare slay clear open separate free direct live total
 talk target task taste tax team test thank threat time title toll top touch tour trace track trade traffic train transfer transport travel treat trial trick trip trouble trust try turn twist type use value venture
-vet view visit voice vote vow wage wait wake walk war watch wave weather weight wish witness word work worry wound wreck
+bid warrant jail bail vet view visit voice vote vow wage wait wake walk war watch wave weather weight wish witness word work worry wound wreck
 """
 
 

@@ -73,7 +73,29 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     following = parse.clauses[parse.clauses.index(clause) + 1 :][:1]
     if clause.group.lemma in _TOLD_OF and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
         return ""  # "informed consumers", of what?
+    text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""
+
+
+def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
+    """With "unless ..." or "if ..." behind what will be, "" where that does not fit, nor how long it will not be: "would not open [before 2020]"."""
+    if not _TO_BE.search(text):
+        return text
+    behind = parse.text[parse.spans[clause.group.start][0] :]
+    if _NOT_BEFORE.search(behind):
+        return ""
+    further = parse.clauses[parse.clauses.index(clause) + 1 :]
+    condition = next((c for c in further if c.opener in _CONDITIONS), None)
+    if condition is None or f" {condition.opener} " in text:
+        return "" if _ONLY_IF.search(behind) else text
+    told = f"{text} {words(parse, condition.start, condition.end)}".rstrip(".!?, ")
+    return told if len(told) <= LONGEST else ""
+
+
+_TO_BE: Final = re.compile(r" (?:will|would|shall|won't|wouldn't)\b")
+_NOT_BEFORE: Final = re.compile(r"^[^.;]*\b(?:not|never|n[’']t)\b[^.;,]*\b(?:until|before)\b")
+_CONDITIONS: Final = frozenset({"unless", "if"})
+_ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided)\b")
 
 
 def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:

@@ -138,7 +138,7 @@ class _Predicates(dict[Style, Run]):
 
 
 # Before a verb they stay with it.
-_KEPT: Final = frozenset({"never", "nearly", "almost"})
+_KEPT: Final = frozenset({"never", "nearly", "almost", "hardly", "scarcely", "barely", "rarely", "seldom"})
 
 
 def bare(subject: str, style: Style) -> str:

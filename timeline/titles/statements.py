@@ -101,7 +101,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     pronoun = low(parse.words[first]) if last - first == 1 else ""
     if "o" in parse.tags[first + 1 : last]:
         return ""  # "the company it hired has finished"
-    if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and subjects[-1].endswith("s"))):
+    if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or low(subjects[-1].rpartition(" ")[2]) == "police"))):
         return ""
     called_by = subjects[-1].split()
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):

@@ -22,6 +22,7 @@ from timeline.extractor.hanging import (
     of_participle,
     participle,
 )
+from timeline.extractor.inner import BLAMED, of_inner, of_subject
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -65,7 +66,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         wide = named.kind is not _NAMING and day.when.grain in _COARSE
         return named if whole.kind is _NAMING or aside or wide else whole
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
-        of_doing = lemma(parse.words[part].lower()) in _BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
+        of_doing = lemma(parse.words[part].lower()) in BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
         return only_named(day, parse) if of_doing else of_participle(parse, day, part, sentence.passage.anchor)  # "accused of killing a guard in 2015"
     lead = leading(parse, at)
     if lead == "of" and _of_thing(parse, at):
@@ -80,7 +81,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
 
 
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
-_BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
+_REMEMBERED: Final = wordset("anniversary birthday centenary")
 _INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
 _REACH: Final = 10
 """Tokens before a day among which an exception is looked for."""
@@ -110,46 +111,6 @@ def _of_thing(parse: Parse, at: int) -> bool:
     return at > 1 and parse.tags[at - 2] in "nP" and parse.words[at - 2].lower() not in _SPANS
 
 
-def _of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
-    """Whether a day behind a verb belongs to what it was done for, or to a clause without its "that": "apologised for lying in 2009", "a town it lost in March"."""
-    tags, start = parse.tags, clause.group.end
-    if _UNMARKED.search(tags, start, at):
-        return True
-    if clause.group.lemma not in _CALLED_TO_ACCOUNT:
-        return False
-    doing = next((n for n in range(start, at) if (tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing"))), None)
-    if doing is not None:
-        return "q" not in tags[start:doing]
-    return coarse and clause.group.lemma in _SORRY and any(parse.words[n].lower() in {"for", "over", "of", "about"} and "q" not in tags[start:n] for n in range(start, at))
-
-
-_UNMARKED: Final = re.compile(r"[nP]o[vEh]")
-_SORRY: Final = wordset("apologise apologize criticise criticize blame compensate")
-_REMEMBERED: Final = wordset("anniversary birthday centenary")
-# Somebody answers, or is made to answer, for what was before.
-_CALLED_TO_ACCOUNT: Final = _BLAMED | wordset("admit confess apologise apologize criticise criticize fine execute dismiss praise clear resign arrest sue acquit punish honour honor thank expel sack fire investigate detain censure condemn deny defend compensate question probe cite")
-
-
-def _of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
-    """The participle in the subject that a day there belongs to ("a soldier wounded on Friday died on Sunday"), 0 for an event ("the suspect in the killing on Friday"), None where it is the verb's."""
-    start, end = clause.subject
-    if not start <= at < clause.group.start or "," in parse.tags[start : clause.group.start] or start == end:
-        return None
-    later = "q" in parse.tags[clause.group.end : clause.end]
-    done = parse.tags.rfind("E", start + 1, at)
-    if done > 0 and parse.tags[done - 1] in "nP" and (later or lemma(parse.words[done].lower()) in _HARMED):
-        return done
-    if done > 0 and later and parse.tags[done - 1] == "h":
-        return 0  # "the man believed to have killed six on 3 May"
-    before = at
-    while before > start and parse.tags[before - 1] in "qri":
-        before -= 1
-    return 0 if later and before > start + 1 and noun(parse.words[before - 1]) else None
-
-
-_HARMED: Final = CASUALTIES | wordset("attack stab hit shoot arrest detain capture seize kidnap abduct oust sack hire rescue evict expel")
-
-
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
     assert day.when.end is not None, "usable days have both ends"
@@ -160,9 +121,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
         return naming  # "Monday marked the anniversary of a fire that killed ten"
-    if _of_inner(parse, clause, at, coarse=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD):
+    if of_inner(parse, clause, at, coarse=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD):
         return naming
-    if (within := _of_subject(parse, clause, at)) is not None:
+    if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
     if found is None:
         clause, found = _then(parse, clause) or (clause, found)
@@ -211,7 +172,7 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
         return True  # nothing that will be was
     if planned and verb in UNDONE - _POSTPONED:
         return True  # "thwarted an attack planned for Monday"
-    return verb in _BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
+    return verb in BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
 
 
 def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:

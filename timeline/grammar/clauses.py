@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.context import understood
 from timeline.grammar.groups import candidates, groups
 from timeline.grammar.happenings import ZERO_THAT
 from timeline.grammar.nouns import subject
@@ -90,9 +91,6 @@ _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 _APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*)?,[rx]*[vEVbhmz])")
 # The same where no verb comes before: "Jon Lund, elected president in 2010, died".
 _APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
-# "Two were killed and a dozen others hurt in a fire": were hurt.
-_UNDERSTOOD: Final = re.compile(r"b[rxq]*E[^;:.kwTvVEbhmz]*?c[drju]{0,4}[nP]{0,2}E(?=[ikq.,])")
-_HARMED: Final = wordset("injured wounded hurt killed arrested detained displaced captured")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -113,8 +111,7 @@ def _clauses(parse: Parse) -> list[Clause]:
         parse.tags = _APPOSED.sub(lambda found: f"{found[0][:-1]}p", parse.tags)
     if "E" in parse.tags and (apposed := _APPOSED_FIRST.match(parse.tags)):
         parse.tags = f"{parse.tags[: apposed.end() - 1]}p{parse.tags[apposed.end() :]}"
-    if "c" in parse.tags and "b" in parse.tags:
-        parse.tags = _UNDERSTOOD.sub(lambda found: f"{found[0][:-1]}p" if parse.words[found.end() - 1].lower() in _HARMED else found[0], parse.tags)
+    parse.tags = understood(parse.tags, parse.words)
     tags = parse.tags
     cuts = [m.start() for m in _OPENERS.finditer(tags)]
     if not cuts or cuts[0]:

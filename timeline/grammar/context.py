@@ -59,3 +59,12 @@ def context(tags: str) -> str:
             tags = settle(tag, tags)
             there.add(tag)
     return tags
+
+
+def understood(tags: str, words: list[str]) -> str:
+    """Read "two were killed and a dozen others hurt in a fire": were hurt."""
+    return tags if "b" not in tags or "c" not in tags else _UNDERSTOOD.sub(lambda found: f"{found[0][:-1]}p" if words[found.end() - 1].lower() in _HARMED else found[0], tags)
+
+
+_UNDERSTOOD: Final = re.compile(r"b[rxq]*E[^;:.kwTvVEbhmz]*?c[drju]{0,4}[nP]{0,2}E(?=[ikq.,])")
+_HARMED: Final = frozenset({"injured", "wounded", "hurt", "killed", "arrested", "detained", "displaced", "captured"})

@@ -1,0 +1,54 @@
+"""A day that stands inside a clause and is not its verb's: of the subject, of what something was done for, of a clause without its "that"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.extractor.acts import noun
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.verbs import lemma
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Clause, Parse
+
+
+def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
+    """Whether a day behind a verb belongs to what it was done for, or to a clause without its "that": "apologised for lying in 2009", "a town it lost in March"."""
+    tags, start = parse.tags, clause.group.end
+    if _UNMARKED.search(tags, start, at):
+        return True
+    if clause.group.lemma not in _CALLED_TO_ACCOUNT:
+        return False
+    doing = next((n for n in range(start, at) if (tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing"))), None)
+    if doing is not None:
+        return "q" not in tags[start:doing]
+    return coarse and clause.group.lemma in _SORRY and any(parse.words[n].lower() in {"for", "over", "of", "about"} and "q" not in tags[start:n] for n in range(start, at))
+
+
+BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
+_UNMARKED: Final = re.compile(r"[nP]o[vEh]")
+_SORRY: Final = wordset("apologise apologize criticise criticize blame compensate")
+# Somebody answers, or is made to answer, for what was before.
+_CALLED_TO_ACCOUNT: Final = BLAMED | wordset("admit confess apologise apologize criticise criticize fine execute dismiss praise clear resign arrest sue acquit punish honour honor thank expel sack fire investigate detain censure condemn deny defend compensate question probe cite")
+
+
+def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
+    """The participle in the subject that a day there belongs to ("a soldier wounded on Friday died on Sunday"), 0 for an event ("the suspect in the killing on Friday"), None where it is the verb's."""
+    start, end = clause.subject
+    if not start <= at < clause.group.start or "," in parse.tags[start : clause.group.start] or start == end:
+        return None
+    later = "q" in parse.tags[clause.group.end : clause.end]
+    done = parse.tags.rfind("E", start + 1, at)
+    if done > 0 and parse.tags[done - 1] in "nP" and (later or lemma(parse.words[done].lower()) in _HARMED):
+        return done
+    if done > 0 and later and parse.tags[done - 1] == "h":
+        return 0  # "the man believed to have killed six on 3 May"
+    before = at
+    while before > start and parse.tags[before - 1] in "qri":
+        before -= 1
+    return 0 if later and before > start + 1 and noun(parse.words[before - 1]) else None
+
+
+_HARMED: Final = CASUALTIES | wordset("attack stab hit shoot arrest detain capture seize kidnap abduct oust sack hire rescue evict expel")

@@ -157,7 +157,12 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if status is _HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
         return naming  # what is past is told of no day after tomorrow
     ahead = status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
+    if status is _PLANNED and found.status is not _PLANNED and clause.group.lemma in _NO_PLAN and lead not in {"to", "until"}:
+        return naming  # "banned a march on 3 May"
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
+
+
+_NO_PLAN: Final = UNDONE | wordset("deny refute dispute dismiss reject refuse ban bar block forbid prohibit halt suspend stop delay rule")
 
 
 def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int, *, lead: str, planned: bool) -> bool:

@@ -475,6 +475,8 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("The firm denied that it would close the port in March.", set(), id="a denied plan"),
         pytest.param("Monday marked the 13th anniversary of the fire that killed ten sailors in Oslo.", set(), id="an anniversary"),
         pytest.param("The minister neither confirmed nor denied on Monday that he would resign.", set(), id="neither nor"),
+        pytest.param("Police banned a march on 22 November.", set(), id="a march banned"),
+        pytest.param("Jon Lund was fired over a Christmas party.", set(), id="a feast that says of what kind"),
         pytest.param("Executives on a call since the bank disclosed a breach in September detailed a new plan.", set(), id="a day in an aside of the subject"),
     ],
 )

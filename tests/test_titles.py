@@ -131,6 +131,11 @@ def told(text, before=""):
         ("Norsk named Ida Berg as its new chief executive in May.", "Norsk named Ida Berg as its new chief executive"),
         ("Police said on Monday they had found the body of a missing girl.", "Police said they had found the body of a missing girl"),
         ("Usain Bolt lost his final race on Monday.", "Usain Bolt lost his final race"),
+        ("Police on Monday detained 38 people suspected of having links to smugglers in the harbour of Lom and in Oslo.", "Police detained 38 people"),
+        ("The department sued Norsk on Monday to block its 85 billion crown purchase of the northern harbour.", "The department sued Norsk"),
+        ("Voters chose independence on Monday in a referendum that Oslo called illegal.", "Voters chose independence"),
+        ("Inmates armed with guns took over a prison in the old northern harbour town of Lom on Monday.", "Inmates armed with guns took over a prison in Lom"),
+        ("A car ploughed into Christmas shoppers in Oslo on Monday.", "A car ploughed into Christmas shoppers in Oslo"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )

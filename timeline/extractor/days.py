@@ -82,6 +82,17 @@ _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 _WITHIN: Final = wordset("in during after before at for of since")
 
 
+def of_feast(text: str, start: int, end: int) -> bool:
+    """Whether a feast only says what kind of thing the noun behind it is: "Christmas shoppers", no day."""
+    after = _KIND_OF.match(text, end)
+    return after is not None and after[1] not in _TIMES_OF and text[start:end].rsplit(None, 1)[-1] in _FEASTS and TAGS[after[1]] in "nFZj"
+
+
+_FEASTS: Final = wordset("Christmas Easter Thanksgiving Halloween Ramadan Passover Diwali Hanukkah")
+_TIMES_OF: Final = wordset("day eve morning night evening afternoon weekend holiday holidays week period break season time dinner lunch party parade service mass")
+_KIND_OF: Final = re.compile(r" ([a-z][\w-]+)")
+
+
 def adverbial(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] stands for itself ("on Monday") and is no part of a noun phrase ("Monday's vote", "the April 20 explosion")."""
     after = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
@@ -99,6 +110,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return True
     if text[start : start + 4].lower() == "the " and last in _OF_A_THING and TAGS[after[0]] in "nGFZ":
         return False  # "the anniversary of the 3 May 2010 fire"
+    if of_feast(text, start, end):
+        return False
     if after[0] == "of":
         return _OF_DOING.match(text, end) is not None  # "was cleared on Monday of killing a guard"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:

@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import FUTURE, Act, act, noun
+from timeline.extractor.days import of_feast
 from timeline.extractor.hanging import (
     UNDONE,
     behind_participle,
@@ -57,6 +58,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
+    if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
+        return only_named(day, parse)  # "Christmas shoppers"
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS:
         return only_named(day, parse)  # "in the 1992 movie"
     if parse.tags[at] != "q" and not bracketed(parse, at):

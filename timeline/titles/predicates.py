@@ -34,7 +34,10 @@ _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # What is still to be said.
-_HANGING: Final = re.compile(r"\bon charges$|\bwarning [\w-]+$")
+_HANGING: Final = re.compile(
+    r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained)$|\bthat (?:the )?[A-Z][\w’'-]*$"
+    r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force)$"
+)
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _FULL, _TIGHT, _HEADLINE = Style  # each look at a member costs as much as ten at a name
 _STYLES: Final = ((_FULL, _TIGHT), (_HEADLINE,))

@@ -64,8 +64,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE)), end)
-    while stop > start + 1 and parse.tags[stop - 1] == "r":
-        stop -= 1  # "a rig far [off the coast]"
+    while stop > start + 1 and (parse.tags[stop - 1] == "r" or (stop < end and parse.words[stop - 1] == "armed")):
+        stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1

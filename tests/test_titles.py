@@ -136,6 +136,10 @@ def told(text, before=""):
         ("Voters chose independence on Monday in a referendum which the old government of Norway called illegal.", "Voters chose independence"),
         ("Inmates armed with guns took over a prison in the old northern harbour town of Lom on Monday.", "Inmates armed with guns took over a prison in Lom"),
         ("A car ploughed into Christmas shoppers in Oslo on Monday.", "A car ploughed into Christmas shoppers in Oslo"),
+        ("The yard's former finance manager, Ida Berg, was sentenced to seven years in prison on Monday for her part in the fraud.", "Ida Berg was sentenced to seven years in prison"),
+        ("Police arrested two Norsk engineers, Ida Berg and Jon Lund, on Monday on suspicion of having sold the plans of the yard.", "Police arrested two Norsk engineers"),
+        ("Government forces and their allies from the southern valleys captured the town of Lom near the border on Monday.", "Government forces and their allies captured Lom near the border"),
+        ("A soldier defected to the South across the heavily guarded border on Monday.", "A soldier defected to the South across the heavily guarded border"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )

@@ -194,3 +194,8 @@ def test_an_agency_behind_a_headline_is_left_out():
 def test_the_city_is_the_one_that_the_article_is_mostly_about():
     before = "Trams run again in Bergen. The mayor of Bergen sang. Bergen slept. It was the worst fire since that in Oslo."
     assert told("Police closed the city on Monday.", before) != ["Police closed Oslo"]
+
+
+def test_what_is_to_come_is_told_by_whom():
+    assert told("Ida Berg said work would begin in 2030.") == ["Ida Berg: work would begin"]
+    assert told("Officials said work would begin in 2030.") == ["Work would begin"]

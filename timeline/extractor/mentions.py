@@ -15,13 +15,14 @@ from timeline.extractor.vouching import CLAIMS, DENIALS
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
-from timeline.grammar.tags import NUMBERS
+from timeline.grammar.tags import NUMBERS, TAGS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
 from timeline.titles.definites import ABSTRACT, POINTING
 from timeline.titles.people import one_person
+from timeline.titles.predicates import LONGEST
 from timeline.titles.subjects import subject_of
 
 if TYPE_CHECKING:
@@ -69,6 +70,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         title = _title(place, told, parse)
         if not title and (earlier := _same_matter(place, told, parse) or _stage(place, told, parse)):
             title = _title(place, told._replace(clause=earlier), parse)
+        if title and told.clause and told.clause.opening is Opening.STATED and evidence.status in _FORESEEN:
+            title = _foreseen(place, title, teller)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
         if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
             held = Status.ALLEGED if told.trigger in CLAIMS else Status.DENIED if told.trigger in DENIALS else evidence.status
@@ -78,6 +81,21 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
     clock = day.resolution.clock if day else None
     agent = _agent(place, told.clause, parse) if told.clause and kind in TITLED else ""
     return Mention(kind, evidence, title, shared.summary, told.trigger, shared.actors, shared.places, shared.numbers, shared.words, clause, place.lead, clock, agent=agent, aside=told.clause.aside if told.clause else kind in TITLED)
+
+
+def _foreseen(place: Place, title: str, teller: str) -> str:
+    """What is to come, by whom it is said where it names nobody and that fits: "Norsk: production would begin"."""
+    named = [n for n in place.names if n.kind in _ACTING]
+    name = next((n.canonical for n in named if n.text in teller), "")
+    if not name or any(n.text in title or n.canonical in title for n in named) or any(title.startswith((n.text, n.canonical)) for n in place.names):
+        return title
+    first = title.split(" ", 1)[0]
+    told = f"{name}: {first.lower() if TAGS[first.lower()] != 'n' or first.lower() in place.sentence.text.split() else first}{title[len(first) :]}"
+    return told if len(told) <= LONGEST else title
+
+
+_FORESEEN: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
+_ACTING: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.OTHER})
 
 
 def _agent(place: Place, clause: Clause, parse: Parse) -> str:

@@ -187,7 +187,7 @@ def _aged(tags: str, words: list[str]) -> str:
 # "the bill, known as Section 2, passed": a preposition
 _KNOWN_AS: Final = re.compile(r"pk")
 # "a woman who posed as a nurse was ordered"
-_IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n[bEvhm])")
+_IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n(?:t[aFA]n?)?[bEvhm])")
 # "the couple storm an office"
 _COLLECTIVE: Final = wordset("couple pair crowd gang mob")
 _TOGETHER: Final = re.compile(r"(?<=n)[FA](?=d)")

@@ -40,6 +40,12 @@ _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
 
 
+def _listed(tags: str, at: int) -> bool:
+    """Whether a comma goes on with a list, and does not name whom it has told of: "two reporters, Ida Berg and Jon Lund, ..."."""
+    series = _SERIES.match(tags, at)
+    return series is not None and not (tags[at - 1] == "n" and tags[at + 1 : at + 2] == "P" and tags[series.end() : series.end() + 1] == ",")
+
+
 def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     """Tokens before which the predicate may stop, the farthest first; and those between joined nouns, or before "of", where nothing else will do."""
     stop = _farthest(parse, clause)
@@ -69,7 +75,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     quotable = not tags[clause.start : group.start].count('"') % 2
     for start, _ in clause.pieces:
         quoted = quotable and tags[group.start : start].count('"') % 2
-        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not _SERIES.match(tags, start):
+        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not _listed(tags, start):
             stop = min(stop, start)
         elif start > group.start and tags[start - 1 : start + 1] == ",c":
             stop = min(stop, start - 1)
@@ -151,7 +157,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if tags.find("kG", group.end, at) >= 0:
             continue  # "before setting off for a trek [across the ice]"
         comma = at - (tags[at - 1] == ",")
-        if (tag == "," and _SERIES.match(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
+        if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and at - 1 == group.end and forms[at - 1] in PARTICLES)) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))

@@ -76,11 +76,17 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     if "c" in parse.tags[start:stop]:
+        joint = parse.tags.find("c", start, stop)
+        told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
         return tuple(dict.fromkeys(f for f in told if f))
+    told += [parse.text[a:b] for a, b in persons if parse.tags[end : end + 1] == "," and a == parse.spans[end + 1][0] and parse.text[b : b + 1] == "," and person_among([low(parse.words[end - 1])])]  # "the firm's manager, Ida Berg, was jailed"
     if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named]:
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
     return tuple(dict.fromkeys(f for f in told if f))
+
+
+_THEIRS: Final = wordset("their its his her")
 
 
 def _another(parse: Parse, start: int, name: int) -> bool:
@@ -198,7 +204,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
-_OF_NAME: Final = re.compile(r"iP+$")
+_OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 
 

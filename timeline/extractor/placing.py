@@ -27,7 +27,7 @@ from timeline.extractor.inner import BLAMED, of_inner, of_subject
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import CASUALTIES, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import CASUALTIES, LIMITS, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
@@ -265,7 +265,7 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
-        done = clause.group.tags[0] == "b" and clause.group.tags[-1] in "Ep" and parse.words[clause.group.start].lower() in {"was", "were"}
+        done = clause.group.tags[0] == "b" and clause.group.tags[-1] in "Ep" and parse.words[clause.group.start].lower() in {"was", "were"} and clause.group.lemma not in PLANNING | _POSTPONED | _MOVED
         past = (done or clause.group.tags[0] in "vEh") and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)
         return found.status if past and near else _PLANNED

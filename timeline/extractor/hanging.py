@@ -42,6 +42,8 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
         return only_named(day, parse)
+    if tags.count('"', 0, began) % 2:
+        return only_named(day, parse)  # "shocked by tonight's attack", somebody writes
     whole = parse.clause_of(began)
     if whole is not None and whole.group.lemma in UNDONE:
         return only_named(day, parse)  # "Monday's talks were cancelled"

@@ -168,9 +168,12 @@ def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], sa
 
 def _tells(said: Mention, titled: Mention) -> bool:
     """Whether a sentence of the summary holds what the title is made of."""
-    return said.title != "" or said is titled or len(set(titled.clause or titled.words).intersection(said.words)) >= _AGREED
+    clause = set(titled.clause or titled.words)
+    return said.title != "" or said is titled or len(clause.intersection(said.words)) >= max(_AGREED, _MOST * len(clause))
 
 
+_MOST: Final = 0.6
+"""Share of the stems of its clause."""
 _AGREED: Final = 3
 """Stems that another telling's title shares with the summary below it."""
 

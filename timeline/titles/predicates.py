@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
 LONGEST: Final = 70
+_LEAST_OF_NAMES: Final = 2
+"""Letters of what is no surname by itself: "Kim Jong Un"."""
 SHORTEST: Final = 12
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
@@ -36,7 +38,7 @@ _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # What is still to be said.
 _HANGING: Final = re.compile(
     r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained)$|\bthat (?:the )?[A-Z][\w’'-]*$"
-    r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force)$"
+    r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _FULL, _TIGHT, _HEADLINE = Style  # each look at a member costs as much as ten at a name
@@ -65,7 +67,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     runs = _Predicates(parse, clause, last)
     way = _way(parse, clause, last)
     persons = {parse.text[start:end] for start, end in called.persons}
-    surnames = tuple(subject.rpartition(" ")[2] for subject in subjects[-1:] if subject in persons)
+    surnames = tuple(name for subject in subjects[-1:] if subject in persons and len(name := subject.rpartition(" ")[2]) > _LEAST_OF_NAMES)
     tries = [(good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)]
     if way[1]:  # "flew from Guam to Japan": where to, before where from
         beyond = [end for end in good if end > way[1]]
@@ -99,7 +101,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
-    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1]:
+    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it":
         return ""
     good, poor = ends(parse, added)
     good = good or poor

@@ -140,6 +140,10 @@ def told(text, before=""):
         ("Police arrested two Norsk engineers, Ida Berg and Jon Lund, on Monday on suspicion of having sold the plans of the yard.", "Police arrested two Norsk engineers"),
         ("Government forces and their allies from the southern valleys captured the town of Lom near the border on Monday.", "Government forces and their allies captured Lom near the border"),
         ("A soldier defected to the South across the heavily guarded border on Monday.", "A soldier defected to the South across the heavily guarded border"),
+        ("A man yelling insults rammed his car into a crowd in Oslo on Monday, injuring 11 people.", "A man yelling insults rammed his car into a crowd, injuring 11 people"),
+        ("A driver ran over 10 more people in Oslo on Monday, killing one.", "A driver ran over 10 people in Oslo, killing one"),
+        ("Another 19-year-old was found in Oslo on Monday.", "A 19-year-old was found in Oslo"),
+        ("Norsk won a 60 million crown contract on Monday to supply 36 ferries to the ports of the northern islands.", "Norsk won a 60 million crown contract"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )

@@ -118,7 +118,7 @@ def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> 
     if not text or at is None:
         return ""
     end = at + 1
-    while end < last and parse.tags[end] in "urdjnPFZ" and not (parse.tags[end] == "n" and parse.tags[end - 1] == "n"):
+    while end < last and (parse.tags[end] in "urdjnPFZ" or parse.words[end] == "one") and not (parse.tags[end] == "n" and parse.tags[end - 1] == "n"):
         end += 1
     end += 2 * (parse.words[end : end + 2] == ["on", "board"])
     toll = words(parse, at, end)
@@ -130,7 +130,7 @@ def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> 
 
 
 _TOLLS: Final = wordset("killing injuring wounding burying displacing")
-_COUNTED: Final = re.compile(r"\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|all|everyone|several|himself|herself)\b")
+_COUNTED: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|all|everyone|several|himself|herself)\b")
 _TOLD_OF: Final = wordset("warn inform notify alert brief remind")
 _OF_WHAT: Final = wordset("of that about to against over on not")
 

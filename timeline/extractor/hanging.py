@@ -161,7 +161,7 @@ def in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) ->
     if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
         done = lemma(parse.words[first].lower())
         other = any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))
-        beside = done in _BESIDE and not far and not other  # "joined by his wife on Monday"
+        beside = done in BESIDE and not far and not other  # "joined by his wife on Monday"
         released = clause.group.lemma in REPORTS and done in _RELEASED  # "said in an interview, released on Friday, that ..."
         return not (beside or released)  # "Ida Berg, born on 3 May 1960, resigned"
     opens = parse.tags[start + 1 : end].lstrip('"rx')[:1]
@@ -181,7 +181,7 @@ def behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
     return (comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G") or (doing >= 0 and parse.words[doing].lower() in _THEN)
 
 
-_BESIDE: Final = wordset("ask press question join accompany flank hit")
+BESIDE: Final = wordset("ask press question join accompany flank hit")
 _RELEASED: Final = wordset("release publish broadcast air post issue")
 # "Speaking in Oslo on Monday, the minister said ..."
 _OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")

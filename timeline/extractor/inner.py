@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import noun
+from timeline.extractor.hanging import BESIDE
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import lemma
@@ -17,9 +18,16 @@ if TYPE_CHECKING:
 def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
     """Whether a day behind a verb belongs to what it was done for, or to a clause without its "that": "apologised for lying in 2009", "a town it lost in March"."""
     tags, start = parse.tags, clause.group.end
+    if (aside := _ASIDE.search(tags, clause.subject[1], at)) and lemma(parse.words[aside.end() - 1].lower()) not in BESIDE and "," in tags[at : clause.group.start]:
+        return True  # "the emergency, imposed after a coup on 3 May, was extended"
+    if at < clause.group.start and _RELATIVE.search(tags, clause.start, at):
+        return True  # "images that showed the tower on Monday were shared"
     if _UNMARKED.search(tags, start, at):
         return True
-    if clause.group.lemma not in _CALLED_TO_ACCOUNT:
+    if clause.group.lemma in _CHANGES and _BASE.search(" ".join([*parse.words[max(start, at - _REACH) : at], ""])):
+        return True  # "rose from 2 billion in May 2016"
+    guilty = parse.words[start : start + 1] == ["guilty"]
+    if clause.group.lemma not in _CALLED_TO_ACCOUNT and not guilty:
         return False
     doing = next((n for n in range(start, at) if (tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing"))), None)
     if doing is not None:
@@ -28,6 +36,12 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
 
 
 BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
+_ASIDE: Final = re.compile(r",[rx]*[Ep]")
+_RELATIVE: Final = re.compile(r"[nP][wT][^,;:]*[vEVb][^,;:]*$")
+_REACH: Final = 8
+"""Tokens before a day among which what figures are compared with is looked for."""
+_CHANGES: Final = wordset("rise fall grow climb drop increase decrease decline widen narrow jump surge slump shrink slip soar plunge tumble gain lose edge advance slide ease accelerate slow")
+_BASE: Final = re.compile(r"\bfrom (?:(?!to\b)[^ ]+ ){0,6}$")
 _UNMARKED: Final = re.compile(r"[nP]o[vEh]")
 _SORRY: Final = wordset("apologise apologize criticise criticize blame compensate")
 # Somebody answers, or is made to answer, for what was before.

@@ -27,7 +27,7 @@ from timeline.extractor.inner import BLAMED, of_inner, of_subject
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import CASUALTIES, LIMITS, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS
+from timeline.grammar.happenings import CASUALTIES, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
@@ -58,6 +58,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
+    if "half" in day.resolution.text and not _SPORT.isdisjoint(parse.words):
+        return only_named(day, parse)  # "scored twice in the first half"
     if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
         return only_named(day, parse)  # "Christmas shoppers"
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS:
@@ -99,7 +101,8 @@ _WORKS: Final = wordset("movie film novel book album song comedy drama documenta
 def _put_off(parse: Parse, clause: Clause) -> bool:
     """Whether a clause tells that something is to be on another day."""
     start, end = clause.subject
-    return clause.group.lemma in _POSTPONED or (clause.group.lemma in _MOVED and end > start and noun(parse.words[end - 1]) != "")
+    put = clause.group.lemma in {"put", "bring", "push"} and not {"back", "off", "forward"}.isdisjoint(parse.words[clause.group.end : clause.group.end + 1])
+    return put or clause.group.lemma in _POSTPONED or (clause.group.lemma in _MOVED and end > start and noun(parse.words[end - 1]) != "")
 
 
 def _of_thing(parse: Parse, at: int) -> bool:
@@ -165,6 +168,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 
+_SPORT: Final = wordset("scored goal goals match game penalty minute minutes striker kick header half-time equaliser")
 _NO_PLAN: Final = UNDONE | wordset("deny refute dispute dismiss reject refuse ban bar block forbid prohibit halt suspend stop delay rule")
 
 
@@ -176,6 +180,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
         return True  # "reported sales of 20 crowns for May"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
         return True  # "was moved from Monday to Tuesday"
+    if planned and day.when.grain in _COARSE and day.when.end <= sentence.passage.anchor:
+        return True  # "said he would resign in June", which is over
     if found.status is _PLANNED and (first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V") and day.when.end <= sentence.passage.anchor:
         return True  # nothing that will be was
     if planned and verb in UNDONE - _POSTPONED:
@@ -265,8 +271,7 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
-        done = clause.group.tags[0] == "b" and clause.group.tags[-1] in "Ep" and parse.words[clause.group.start].lower() in {"was", "were"} and clause.group.lemma not in PLANNING | _POSTPONED | _MOVED
-        past = (done or clause.group.tags[0] in "vEh") and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
+        past = clause.group.tags[0] in "vEh" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)
         return found.status if past and near else _PLANNED
     return found.status

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import low
 from timeline.names import NameKind
@@ -37,6 +38,9 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     word = low(parse.words[start])
     if word not in PRONOUNS:
         return ""
+    if clause.opening is Opening.ADVERBIAL and clause.start == 0 and (main := next((c for c in parse.clauses if c.opening is Opening.MAIN and c.start > clause.start and c.subject[1] > c.subject[0] and low(parse.words[c.subject[0]]) not in PRONOUNS), None)):
+        first, last = (sentences[number].start + parse.spans[n][0] for n in (main.subject[0], main.subject[1] - 1))
+        return next((n.canonical for n in names[number] if n.kind is NameKind.PERSON and first <= n.start <= last), "")  # "After he was shot, Karl Novak ..."
     earlier = [c for c in parse.clauses if c.group.start < clause.group.start and c.subject[1] > c.subject[0] and c.subject[1] <= start]
     if earlier:
         first = earlier[-1].subject[0]
@@ -82,6 +86,10 @@ def person_before(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...
                 return ""  # "A jury convicted a banker. He ..."
             far = far or sentences[at].text.split(None, 1)[0].lower() not in _PERSONS
             continue
+        ahead = sentences[at].text[: persons[0].start - sentences[at].start].lower().split()
+        if not _PERSONS.isdisjoint(ahead) or (ahead[:1] and ahead[0] in {"his", "her"}):
+            far = True
+            continue  # "In 1962 he married Ida Berg", "His wife, Ida Berg, ...": not the one who "he" is
         one = persons[0].canonical
         far = far or persons[0].start - sentences[at].start > _OPENS
         alone = all(n.canonical == one for n in persons)

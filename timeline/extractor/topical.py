@@ -141,7 +141,7 @@ def _said(m: Mention, topic: str) -> str:
     if topic in named or not named:
         return topic
     where = m.places[0] if len(m.places) == 1 else ""
-    return where if where and re.search(rf"\bafter\b[^,.;]*\b{re.escape(where)}\b", m.evidence.quote) is None and re.search(rf"\b(?:in|at|near|outside|off) (?:\w+ )?{re.escape(where)}\b", m.evidence.quote) else ""
+    return where if where and re.search(rf", \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?{re.escape(where)}", m.evidence.quote) is None and re.search(rf"\bafter\b[^,.;]*\b{re.escape(where)}\b", m.evidence.quote) is None and re.search(rf"\b(?:in|at|near|outside|off) (?:\w+ )?{re.escape(where)}\b", m.evidence.quote) else ""
 
 
 def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:

@@ -19,6 +19,13 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
     """What is claimed of an act that the words of its clause alone give this status; None where nobody claims it."""
     if status not in {Status.HAPPENED, Status.PLANNED, Status.ONGOING}:
         return status
+    at = parse.clauses.index(clause)
+    if clause.opening is Opening.JOINED and at and (first := parse.clauses[at - 1]).opening in {Opening.STATED, Opening.JOINED} and first.start:
+        before = vouched(parse, first, status)  # "claimed that he hit two and burned a tent"
+        if before is not status:
+            return before
+    if clause.opening is Opening.JOINED and at and _hearsay_of(parse, parse.clauses[at - 1]):
+        return Status.ALLEGED  # "is alleged to have stolen a van and hit a guard"
     said = _said(parse, clause)
     if _unproven(parse, clause):
         return None
@@ -42,6 +49,12 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
     return Status.ALLEGED if said in CLAIMS or told_of in _PROOF | _PERHAPS or (clause.group.lemma not in REPORTS and _one_sided(parse, clause, said)) else status
 
 
+def _hearsay_of(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause tells what somebody "is alleged to have" done."""
+    group = clause.group
+    return group.lemma in HELD and group.tags[0] == "b" and parse.tags[group.end : group.end + 2] == "th"
+
+
 def _before_that(parse: Parse, clause: Clause) -> str:
     """The word before the "that" which opens a clause."""
     return low(parse.words[clause.start - 1]) if clause.start and parse.tags[clause.start] == "T" and clause.subject[1] > clause.subject[0] else ""
@@ -56,11 +69,19 @@ def _unproven(parse: Parse, clause: Clause) -> bool:
         return False
     before = [word.lower() for word in parse.words[host.start : clause.start]]
     denied = not _NOT.isdisjoint(before)
+    if denied and not _PROOF.isdisjoint(before):
+        return True  # "no proof has been found that ..."
+    if before[:1] in (["nothing"], ["nobody"], ["none"]) or before[:2] == ["no", "one"]:
+        return True
+    if host.opening is Opening.RELATIVE and any(c.group.lemma in _TAKEN_BACK for c in parse.clauses[: at - 1]):
+        return True  # "retracted a story which said that ..."
     if told_of in _DOUBTFUL or (told_of in _PROOF | _TRUE and denied):
         return True
     unsaid = "x" in parse.tags[host.group.start : host.group.end] or host.group.tags[:1] == "x" or parse.words[host.group.start - 1].lower() in _NOT if host.group.start else False
     if told_of in RUMOURS:
         return not _FALSELY.isdisjoint(before)
+    if told_of in _FOUND and host.group.lemma in DENIALS:
+        return True  # "rejected a finding that ..."
     falsely = not _FALSELY.isdisjoint(before) or (before[-2:-1] == ["reporting"] and told_of == "reporting")
     return falsely or "reporting" in before[-2:] or ("early" in before and "too" in before) or (unsaid and host.group.lemma not in DENIALS | {"doubt", "know", "realise", "realize"})
 
@@ -72,7 +93,7 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     if host is not None:
         heard = [w.lower() for w in parse.words[host.start : clause.start]]
         accused = said in REPORTS and any(w in _ACCUSERS for w in (heard[host.subject[0] - host.start : host.subject[1] - host.start] if host.subject[1] else ()))
-        if accused or (said in _HEARD and not _COURTS.isdisjoint(heard)):
+        if accused or (said in _HEARD and not _COURTS.isdisjoint(map(str.lower, parse.words[max(0, host.start - 3) : clause.start]))):
             return True
     elif said == "hear":
         return True  # "..., the court heard"
@@ -81,6 +102,8 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
 
 
 _OVERTAKEN: Final = frozenset({"but", "when", "until"})
+_TAKEN_BACK: Final = wordset("retract withdraw apologise apologize correct delete deny dismiss reject")
+_FOUND: Final = wordset("finding findings story stories conclusion conclusions verdict view")
 _NOT: Final = frozenset({"no", "not", "never", "little", "without", "neither", "nor", "any", "n't", "cannot"})
 # "no evidence that"; "evidence that" claims it.
 _PROOF: Final = wordset("evidence sign signs proof indication indications")
@@ -90,7 +113,7 @@ _DOUBTFUL: Final = wordset("doubtful unlikely impossible untrue false unclear un
 _HEARD: Final = wordset("hear tell")
 _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge hearing panel")
 # Who tells one side.
-_ACCUSERS: Final = wordset("indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
+_ACCUSERS: Final = wordset("rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
 _CLAIMED_BEHIND: Final = re.compile(r", (?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
 _CONTRADICTED: Final = re.compile(
@@ -138,11 +161,13 @@ def feigned(parse: Parse, clause: Clause) -> bool:
     group, words = clause.group, parse.words
     if _NEITHER.search(parse.text) and parse.spans[group.head][1] >= parse.text.find("neither "):
         return True  # "neither confirmed nor denied"
+    if clause.opening is Opening.RELATIVE and clause.start and words[clause.start].lower() == "who" and words[clause.start - 1].lower() in _TRUE | _DOUBTFUL:
+        return True  # "it was not clear who fired the shots"
     if group.lemma in _FORECASTS and words[group.start].lower() == "had" and parse.tags[group.end : group.end + 1] == "t":
         return True  # "had been forecast to hit"
     if group.lemma not in _MEASURES and not _NEARLY.isdisjoint(words[max(0, group.start - 1) : group.end]):
         return True
-    if (group.lemma in REPORTS or group.lemma in HELD) and not _FALSELY.isdisjoint(words[group.start : group.end + 1]):
+    if (group.lemma in REPORTS or group.lemma in HELD) and not _FALSELY.isdisjoint(words[max(0, group.start - 1) : group.end + 1]):
         return True
     if words[clause.start].lower() == "in" and _FICTION.match(parse.cut(clause.start, min(clause.start + _REACH_OF_FICTION, len(words)))):
         return True

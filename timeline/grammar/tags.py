@@ -53,7 +53,7 @@ _CLOSED: Final[dict[str, str]] = {
     "y": "being",
     "x": "not n't n’t never",
     "r": "also then now still just even only already again later earlier soon ago once twice yesterday today tomorrow tonight here there very too so instead however meanwhile therefore thus moreover perhaps maybe almost nearly ever "
-    "always often sometimes usually together apart aside away back forward abroad ahead afterwards afterward otherwise rather quite well far further long else anyway nonetheless nevertheless likewise overnight alone first last next",
+    "always often sometimes usually together apart aside elsewhere away back forward abroad ahead afterwards afterward otherwise rather quite well far further long else anyway nonetheless nevertheless likewise overnight alone first last next",
     "j": "orderly timely costly elderly friendly lively ugly lonely new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
     "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe strong possible recent early final second third senior young human global "
     "massive fresh key heavy urgent joint separate key main right wrong true false aware unclear critical serious severe central western eastern northern southern northeast northwest southeast southwest "
@@ -61,7 +61,7 @@ _CLOSED: Final[dict[str, str]] = {
     "n": "police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
     "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming "
-    "hundred bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
+    "hundred assembly ally monopoly anomaly belly bully bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
     "p": "born",
     ",": ",",
     ";": ";",
@@ -156,7 +156,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
     if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}):
-        tags = f"{tags[:first]}{plain}{tags[first + 1 :]}"
+        freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
+        tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
     if " so " in text:
@@ -186,6 +187,8 @@ def _aged(tags: str, words: list[str]) -> str:
 
 # "the bill, known as Section 2, passed": a preposition
 _KNOWN_AS: Final = re.compile(r"pk")
+# "hostage Jon Lund", with a verb behind
+_ROLE_BEHIND: Final = re.compile(r"n{1,2}PP+[EvV]")
 # "a woman who posed as a nurse was ordered"
 _IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n(?:t[aFA]n?)?[bEvhm])")
 # "the couple storm an office"

@@ -28,6 +28,14 @@ _WHEN: Final = re.compile(r"^(?:[rxq]|i(?=q))+")
 POSSESSIVE: Final = wordset("its his her their")
 
 
+def _ahead(parse: Parse, stated: Clause, told: str) -> str:
+    """What somebody said he would do, as a headline has it: "Berg to resign", since he has not yet; "" for what he might."""
+    if stated.group.tags[0] != "m":
+        return told
+    modal = parse.words[stated.group.start].lower()
+    return told.replace(f" {modal} ", " to ", 1) if modal in {"will", "would"} and f" {modal} not " not in told else ""
+
+
 def has_object(parse: Parse, clause: Clause) -> bool:
     """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
     if len(clause.group.tags) > 1 and clause.group.tags[0] in "bmh" and clause.group.tags[-1] in "Ep" and "b" in clause.group.tags + "f":
@@ -131,7 +139,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         if pronoun not in PRONOUNS:
             break
         if himself and (told := acted(parse, stated, himself, whole=some is good)):
-            return told
+            return _ahead(parse, stated, told)
     if pronoun in PRONOUNS or clause.group.lemma in _WISHES:
         return ""
     surname = subjects[-1].rpartition(" ")[2] if any(parse.text[a:b] == subjects[-1] for a, b in called.persons) else ""

@@ -31,6 +31,8 @@ _FOUND: Final = _KEPT | wordset("find have get see hear want make feel watch")
 _KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
+# "were killed and six soldiers [wounded]"
+_UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "a light, regular-looking set": a comma inside a noun phrase.
@@ -52,6 +54,7 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     if _says_nothing(parse, clause, stop):
         return [], []
     good, poor = _between(parse, clause, stop)
+    good, poor = ([at for at in some if not _UNDERSTOOD.search(parse.tags, clause.group.end, at + 1)] for some in (good, poor))
     if (first := unmatched(parse, clause.group.end, clause.end)) is not None:
         good, poor = ([at for at in some if not first[0] < at <= first[1]] for some in (good, poor))
     elif (record := _of_record(parse, clause)) is not None:
@@ -81,6 +84,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
             stop = min(stop, start - 1)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
+    if clause.opening is Opening.RELATIVE:
+        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vE" and tags[n - 1] == "q"), stop)  # "a lorry that was stolen on Sunday [crashed]"
     if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):

@@ -75,6 +75,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
     if not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
+    if parse.words[stop : stop + 2] == ["known", "as"] and (called := _NAME.match(parse.tags, stop + 2)):
+        return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
     if "c" in parse.tags[start:stop]:
         joint = parse.tags.find("c", start, stop)
         told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
@@ -86,6 +88,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     return tuple(dict.fromkeys(f for f in told if f))
 
 
+_NAME: Final = re.compile(r"P+")
 _THEIRS: Final = wordset("their its his her")
 
 
@@ -190,6 +193,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             start -= 1
     while start < at and tags[start] in "is":
         start += 1
+    if relative == "w" and parse.words[at : at + 1] in (["who"], [","]) and (inner := _OF_WHOM.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _REMAINS:
+        return inner.start() + 1, at  # "the bodies of two climbers who disappeared"
     if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
         before = parse.words[found.start() - 1].lower()
         if before in _DONE_TO:
@@ -204,8 +209,13 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
+_OF_WHOM: Final = re.compile(r"i[dju]*n+$")
 _OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
+
+
+# Of whom they are who "died".
+_REMAINS: Final = wordset("body bodies remains")
 
 
 def _plural(word: str) -> bool:

@@ -40,7 +40,7 @@ CUES = {
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|is expected to|are expected to|is likely to|are likely to|expects? to|intends? to|"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|is expected to|are expected to|is likely to|are likely to|expects? to|intends? to|"
         rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
     ),
     "would_before": (
@@ -68,6 +68,6 @@ CUES = {
     "opening": r"(?:^|[.!?;:\n\u201c\"'(])\s*(?:(?:on|in|by|this|and|but|so|then|early|late|last|next|also|the|an?|from|between|during|over|through|throughout),? )*$",
     "will_after": r"(?:'s)?(?: (?:is|marks) (?:a|an|the)\b|,? (?:(?!\b(?:said|says|told|was|were|had|after|when|\w{3,}ed)\b)[^.;:!?\"]){0,90}\b(?:will|plans? to|is to|are to|is set|are set|is scheduled|are scheduled|is expected|are expected|is due|are due)\b)",
     "did_before": rf"\b(?!{_LOOKING_ON}\b){_DONE}(?: (?!{_NOT_OF_IT}\b)[\w$£€'.%-]+){{1,14}} (?:on|in) $",
-    "was_before": rf"\b(?:{_PAST}|been|ended|since)\b[^.;:!?]{{0,90}}$",
+    "was_before": rf"\b(?:{_PAST}|been|ended|since)\b(?:[^.;:!?]|\.(?=\d)){{0,90}}$",
     "was_after": rf"[^.;:!?]{{0,60}}?\b(?:{_PAST})\b",
 }

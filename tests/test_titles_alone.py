@@ -199,3 +199,15 @@ def test_the_city_is_the_one_that_the_article_is_mostly_about():
 def test_what_is_to_come_is_told_by_whom():
     assert told("Ida Berg said work would begin in 2030.") == ["Ida Berg: work would begin"]
     assert told("Officials said work would begin in 2030.") == ["Work would begin"]
+
+
+def test_a_live_page_stamps_its_updates():
+    text = "14:30 Oslo harbour has reopened after the storm.\nNobody sang."
+    found = pipeline.read(Article("a", text, date(2021, 11, 12), language="en")).mentions
+    assert [m.title for m in found if m.title] == ["Oslo harbour has reopened after the storm"]
+
+
+def test_a_headline_gives_its_words_as_the_article_writes_them():
+    text = f"{_START}\nA rail strike is planned, and nobody sang of the rail strike.\nThe strike ended on Monday."
+    found = pipeline.read(Article("a", text, date(2021, 11, 12), title="Rail Strike Grips Oslo", language="en")).mentions
+    assert not [m.title for m in found if "The Rail" in m.title]

@@ -153,6 +153,15 @@ def _mostly_of(place: Place, town: str) -> bool:
     return 2 * counts[town] > max(counts.values(), default=0)
 
 
+# In a headline every word may have one.
+_CAPITAL: Final = re.compile(r"\b[A-Z][a-z]+\b")
+
+
+def _as_within(word: str, text: str) -> str:
+    """A headline's word as the article's sentences have it: "the Rail strike" is a rail strike."""
+    return word.lower() if f" {word.lower()} " in text and f" {word} " not in text else word
+
+
 def _told(place: Place, head: str) -> str | None:
     """The fuller phrase with this noun in the sentence, the nearest before it, or the headline."""
     found: list[tuple[float, str]] = []
@@ -163,7 +172,7 @@ def _told(place: Place, head: str) -> str | None:
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break
     if head in place.article.title and not _does(headed := fuller(place.article.title, head)):
-        found.append(headed)
+        found.append((headed[0], _CAPITAL.sub(lambda word: _as_within(word[0], place.article.text), headed[1])))
     if not found and place.lead == 0:  # a first sentence that opens with "the plane" is said in full by the next
         further = [one for s in place.sentences[place.number + 1 : place.number + 3] if head in s.text and (one := fuller(s.text, head, place.article.text))[0] >= _NAMED]
         found += further

@@ -31,7 +31,13 @@ def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
     """The sentence parsed, its time adverbials marked."""
     text, offset = sentence.text, sentence.start
     marked = [(r.start - offset, r.end - offset) for r in resolutions if r.type in DATED_TYPES and adverbial(text, r.start - offset, r.end - offset)]
+    if text[:1].isdigit() and (stamp := _STAMP.match(text)) and marked[:1] != [stamp.span(1)]:
+        marked.insert(0, stamp.span(1))
     return parse(text, marked)
+
+
+# What a live page puts before each update: "16:05 Two people ..."
+_STAMP: Final = re.compile(r"(\d{1,2}[:.]\d\d)(?: ?[ap]m)? (?=[A-Z])")
 
 
 def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:

@@ -97,8 +97,10 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
             return True
     elif said == "hear":
         return True  # "..., the court heard"
-    behind = parse.spans[clause.group.head][1]
-    return _ACCORDING.search(parse.text) is not None or _CONTRADICTED.search(parse.text, behind) is not None or _CLAIMED_BEHIND.search(parse.text, behind) is not None
+    text, behind = parse.text, parse.spans[clause.group.head][1]
+    if "ccording to" in text and _ACCORDING.search(text):
+        return True
+    return ", " in text[behind:] and (_CONTRADICTED.search(text, behind) is not None or _CLAIMED_BEHIND.search(text, behind) is not None)
 
 
 _OVERTAKEN: Final = frozenset({"but", "when", "until"})
@@ -159,7 +161,7 @@ CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose 
 def feigned(parse: Parse, clause: Clause) -> bool:
     """Whether it never was: "almost drowned", "was wrongly reported to have died", "In the film, ...", "Legend has it ..."."""
     group, words = clause.group, parse.words
-    if _NEITHER.search(parse.text) and parse.spans[group.head][1] >= parse.text.find("neither "):
+    if "neither " in parse.text and _NEITHER.search(parse.text) and parse.spans[group.head][1] >= parse.text.find("neither "):
         return True  # "neither confirmed nor denied"
     if clause.opening is Opening.RELATIVE and clause.start and words[clause.start].lower() == "who" and words[clause.start - 1].lower() in _TRUE | _DOUBTFUL:
         return True  # "it was not clear who fired the shots"

@@ -113,6 +113,8 @@ def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
 
 def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
     """With how many it killed or hurt: "a bus plunged off a cliff, killing 48 people"; "" where nothing of the kind follows."""
+    if _TOLLS.isdisjoint(parse.words):
+        return ""
     last = next((c.group.start for c in parse.clauses if c.group.start > clause.group.start), len(parse.words))
     at = next((n for n in range(clause.group.end, last) if parse.words[n] in _TOLLS and parse.tags[n - 1] == ","), None)
     if not text or at is None:

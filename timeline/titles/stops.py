@@ -54,7 +54,8 @@ def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     if _says_nothing(parse, clause, stop):
         return [], []
     good, poor = _between(parse, clause, stop)
-    good, poor = ([at for at in some if not _UNDERSTOOD.search(parse.tags, clause.group.end, at + 1)] for some in (good, poor))
+    if "p" in parse.tags:
+        good, poor = ([at for at in some if not _UNDERSTOOD.search(parse.tags, clause.group.end, at + 1)] for some in (good, poor))
     if (first := unmatched(parse, clause.group.end, clause.end)) is not None:
         good, poor = ([at for at in some if not first[0] < at <= first[1]] for some in (good, poor))
     elif (record := _of_record(parse, clause)) is not None:

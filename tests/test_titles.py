@@ -150,6 +150,12 @@ def told(text, before=""):
         ("A group known as Black Heron published the letters on Monday.", "Black Heron published the letters"),
         ("Freed hostage Ida Berg landed in Oslo on Monday.", "Freed hostage Ida Berg landed in Oslo"),
         ("Elsewhere, Oslo signed a treaty on Monday.", "Oslo signed a treaty"),
+        ("Police arrested the captain, 52-year-old Ida Berg, in Lom on Monday.", "Police arrested the captain, Ida Berg"),
+        ("Karl Novak sacked his deputy, Ida Berg, on Monday after an inquiry.", "Karl Novak sacked his deputy, Ida Berg"),
+        ("The court freed the captain, Ida Berg said on Monday.", "Ida Berg: the court freed the captain"),
+        ("The council had also closed the port on Monday.", "The council closed the port"),
+        ("At least nine people died on Monday when the ferry Lady Merrin capsized in heavy seas off the island of Lom.", "At least nine people died when the ferry Lady Merrin capsized"),
+        ("At least 14 people were killed and dozens more wounded on Monday when a bomber blew himself up outside a crowded office.", "At least 14 people were killed when a bomber blew himself up"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )

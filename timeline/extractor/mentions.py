@@ -130,7 +130,25 @@ def _content(parse: Parse, told: Told, said: Clause) -> Told:
 
 def _title(place: Place, told: Told, parse: Parse) -> str:
     """A title that is understood on its own."""
-    return owned(specific(_as_told(place, told, parse), place), place)
+    return _by_name(owned(specific(_as_told(place, told, parse), place), place), place)
+
+
+def _by_name(title: str, place: Place) -> str:
+    """With the name of whom it ends with, as the sentence has it: "Police arrested the captain, Ida Berg"."""
+    text, offset = place.sentence.text, place.sentence.start
+    last = title.rpartition(" ")[2]
+    if not title or not one_person([last]):
+        return title
+    for name in place.names:
+        start, end = name.start - offset, name.end - offset
+        told = name.kind is _PERSON and text[end : end + 1] in {",", "."} and name.canonical not in title and _APPOSED.search(text, 0, start)
+        if told and f" {told[1]}".endswith(f" {last}") and title.endswith(told[1]) and len(title) + len(name.canonical) + 2 <= LONGEST:
+            return f"{title}, {name.canonical}"
+    return title
+
+
+# "the captain, 52-year-old [Ida Berg]"
+_APPOSED: Final = re.compile(r"((?:the|his|her|its|their|an?|[\w-]+['’]s) (?:[\w-]+ )?[\w-]+), (?:\d+-year-old )?$")
 
 
 def _as_told(place: Place, told: Told, parse: Parse) -> str:

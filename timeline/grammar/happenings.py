@@ -57,7 +57,7 @@ PLANNING: Final = wordset("plan intend schedule slate set expect prepare aim due
 # Verbs that take no object: an -ed form of these is a past tense even with nothing behind it.
 INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen escape erupt resign disappear appear emerge land start begin end return depart rise fall vanish survive succeed fail collide clash march rally protest agree continue
     decline increase drop climb jump plunge tumble soar surge slip stall remain last live work retire refuse try intend attempt manage seem vote testify apologize apologise apply comply participate react respond reply
-    speak talk travel sail crawl wait stop slow stumble burst defect secede emigrate abscond""")
+    speak talk travel sail crawl wait stop slow stumble burst defect secede emigrate abscond capsize""")
 ENDURING: Final = wordset("continue remain keep last rage linger persist")
 HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")
 HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")

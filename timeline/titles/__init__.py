@@ -54,7 +54,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = acted(parse, clause, words_for)
         text = _with_first(parse, clause, words_for) or text
         text = _with_toll(parse, clause, words_for, text) or text
-        text += circumstance(parse, clause, LONGEST - len(text)) if text else ""
+        text = _with_cause(parse, clause, words_for, text) if text else ""
         text += fronted(parse, clause, text) if text else ""
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever
@@ -131,6 +131,19 @@ def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> 
     return told if shorter and "," not in shorter and readable(told) else ""
 
 
+def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
+    """With what a clause that follows adds; of who was hurt less is told where only so the cause has room."""
+    if added := circumstance(parse, clause, LONGEST - len(text)):
+        return text + added
+    if clause.group.lemma in CASUALTIES and "," not in text:
+        shorter = acted(parse, clause, words_for, _HALF)
+        if shorter and (added := circumstance(parse, clause, LONGEST - len(shorter))):
+            return shorter + added
+    return text
+
+
+_HALF: Final = 36
+"""Characters that leave room for a cause."""
 _TOLLS: Final = wordset("killing injuring wounding burying displacing")
 _COUNTED: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|all|everyone|several|himself|herself)\b")
 _TOLD_OF: Final = wordset("warn inform notify alert brief remind")

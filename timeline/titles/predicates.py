@@ -37,7 +37,7 @@ _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # What is still to be said.
 _HANGING: Final = re.compile(
-    r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained|put)$|\bthat (?:the )?[A-Z][\w’'-]*$"
+    r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$"
     r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
@@ -104,9 +104,10 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it":
         return ""
     good, poor = ends(parse, added)
-    good = good or poor
+    alone = [end for end in poor if end == added.group.end]
+    good = [*good, *alone] if good else poor
     run = Run(parse, added.start, max(good)) if good else None
-    fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0])), None)
+    fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0] or end in alone) and not _HANGING.search(run.text(end))), None)
     text = unstopped(run.text(fitting)) if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
 
@@ -135,7 +136,7 @@ class _Predicates(dict[Style, Run]):
     def __missing__(self, style: Style) -> Run:
         group = self._group
         word = self._parse.words[group.start].lower()
-        perfect = group.tags == "hE" and (word == "had" or (style is not _FULL and word in {"has", "have"}))
+        perfect = group.tags.replace("r", "") == "hE" and (word == "had" or (style is not _FULL and word in {"has", "have"}))
         denied = group.start > 0 and self._parse.words[group.start - 1].lower() in _KEPT
         first = next((c.group.start for c in self._parse.clauses if c.group.end == group.start - 1), group.start) if self._parse.tags[group.start - 1 : group.start] == "c" and group.start else group.start
         run = self[style] = Run(self._parse, first + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)

@@ -33,6 +33,8 @@ _KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "were killed and six soldiers [wounded]"
 _UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
+# "blew himself [up]"
+_SELVES: Final = wordset("himself herself itself themselves")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "a light, regular-looking set": a comma inside a noun phrase.
@@ -165,7 +167,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
-        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and at - 1 == group.end and forms[at - 1] in PARTICLES)) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
+        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in _SELVES))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
@@ -225,6 +227,8 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
     """Whether tokens start..end after a verb are a whole phrase."""
     tags = parse.tags
     kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] == "i" and tags[n + 1 : n + 2] == "q")]
+    if len(kept) > 1 and parse.words[kept[-1]] in PARTICLES and parse.words[kept[-2]] in _SELVES:
+        return True  # "blew himself up [outside ...]"
     if kept == [start] and parse.words[start] in PARTICLES and tags[start - 1] in "Epva" and tags[end] in "ik":
         return True  # "have broken up [after ...]"
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):

@@ -120,3 +120,12 @@ def test_any_headline_is_read(title):
     text = "A ferry hit the pier in Bergen on Thursday. Twelve are dead. It was built to help Bergen. The accident happened at noon."
     found = pipeline.read(Article("a", text, date(2021, 11, 12), title=title, language="en")).mentions
     assert all(len(m.title) <= 70 for m in found)
+
+
+def test_a_headline_of_the_dead_has_the_day_on_which_they_died():
+    text = "At least nine people died when the ferry Lady Merrin capsized off Lom on Thursday.\nNobody sang."
+    assert ("Nine dead as ferry capsizes off Lom", "2021-11-11", Basis.ANCHORED) in entries("Nine dead as ferry capsizes off Lom", text)
+
+
+def test_a_live_page_has_no_headline():
+    assert headline("Storm Ida: latest updates", lambda _: True) == ""

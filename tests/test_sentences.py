@@ -44,6 +44,7 @@ def split(text: str, language: str = "en", kind: PassageKind = PassageKind.BODY)
         "It began on Tues. and ended on Wed. night.|It was dry.",
         "He said that the F.B.I. bulletin was late.|It was.",
         "Approx. 500 came.|They left.",
+        "Eleven miners fell ill.|A larger outbreak in 2020 killed 240.|They mine ore.|Nobody sang.",
     ],
 )
 def test_abbreviations_and_ends(text):

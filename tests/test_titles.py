@@ -156,6 +156,7 @@ def told(text, before=""):
         ("The council had also closed the port on Monday.", "The council closed the port"),
         ("At least nine people died on Monday when the ferry Lady Merrin capsized in heavy seas off the island of Lom.", "At least nine people died when the ferry Lady Merrin capsized"),
         ("At least 14 people were killed and dozens more wounded on Monday when a bomber blew himself up outside a crowded office.", "At least 14 people were killed when a bomber blew himself up"),
+        ("The Social Democrats won Sunday's parliamentary election in Lom, results published on Monday showed.", "The Social Democrats won the parliamentary election in Lom"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )

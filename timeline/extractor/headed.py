@@ -47,6 +47,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
 # A longer word without a capital: no line of title case.
 _SMALL: Final = re.compile(r"(?<![\w-])[a-z]{5,}")
+# What has become of somebody stands for what was done.
+_BECAME: Final = {"dead": {"die", "kill"}, "hurt": {"injure"}}
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 
@@ -110,7 +112,7 @@ def _taken_apart(article: Article) -> _Headline | None:
     if not text or len(stems) < _LEAST or _cut_off(text, article.text.replace(article.title, "")):
         return None
     main = core(text)
-    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word)))
+    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word))).union(*[acts for word, acts in _BECAME.items() if re.search(rf"\b{word}\b", main.lower())])
     return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
 
 

@@ -66,3 +66,12 @@ def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
 
 
 _HARMED: Final = CASUALTIES | wordset("attack stab hit shoot arrest detain capture seize kidnap abduct oust sack hire rescue evict expel")
+
+
+def contested(parse: Parse, at: int) -> bool:
+    """Whether what is won or lost is on the day: "won Sunday's election"."""
+    before = at - (parse.words[at - 1].lower() in {"the", "in"})
+    return before > 0 and parse.tags[before - 1] in "vEV" and lemma(parse.words[before - 1].lower()) in _CONTESTS
+
+
+_CONTESTS: Final = wordset("win lose contest clinch")

@@ -23,7 +23,7 @@ from timeline.extractor.hanging import (
     of_participle,
     participle,
 )
-from timeline.extractor.inner import BLAMED, of_inner, of_subject
+from timeline.extractor.inner import BLAMED, contested, of_inner, of_subject
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
@@ -66,7 +66,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "in the 1992 movie"
     if parse.tags[at] != "q" and not bracketed(parse, at):
         named = of_noun(parse, sentence, day, at)
-        whole = _of_clause(parse, sentence, day, at) if holds_day(parse, at) else named
+        whole = _of_clause(parse, sentence, day, at) if holds_day(parse, at) or contested(parse, at) else named
         aside = whole.clause is not None and whole.clause.aside and named.kind is not _NAMING
         wide = named.kind is not _NAMING and day.when.grain in _COARSE
         return named if whole.kind is _NAMING or aside or wide else whole

@@ -39,6 +39,7 @@ def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
     text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), _ITS_DAY.sub("The ", text))
     text = _SO_MANY.sub(lambda found: f"{found[1]} ", text)
+    text = _OF_ITS_DAY.sub("the ", text)
     text = _MORE.sub(r"\1 ", text)
     if other := _ANOTHER.match(text):
         text = f"{'An' if other[1][0].lower() in 'aeiou' else 'A'} {text[other.start(1) :]}"
@@ -68,6 +69,8 @@ _ANOTHER: Final = re.compile(r"Another (\d+-year-old|man|woman|girl|boy|suspect|
 _UNLIKE: Final = re.compile(r"\ban? different (\w)(?=[\w-]+ [\w-]+)")
 # "Friday's missile flew over the town"
 _ITS_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
+# "won Sunday's election"
+_OF_ITS_DAY: Final = re.compile(r"(?<=[a-z] )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
 _EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive) (?:state|nation|country|regime|kingdom)\b")
 def _does(found: tuple[float, str]) -> bool:
     """Whether a phrase of a headline holds its verb: "Norway [launches] missile"."""

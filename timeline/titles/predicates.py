@@ -29,7 +29,7 @@ _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$")
 # "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
-_TRAILING: Final = re.compile(r" (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
+_TRAILING: Final = re.compile(r" only$| (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
@@ -37,7 +37,7 @@ _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # What is still to be said.
 _HANGING: Final = re.compile(
-    r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$"
+    r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$| for (?:saying|reporting|claiming|suggesting)$"
     r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")

@@ -94,6 +94,7 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+_SORRY: Final = wordset("apologise apologize")
 # What somebody owns up to was long before.
 _OWNED_UP: Final = wordset("admit acknowledge concede confess")
 # What is said to be wished did not happen: nothing without who wishes it.
@@ -104,8 +105,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
     parse = called.parse
     first, last = stated.subject
-    if first == last:
-        return ""
+    if first == last or (clause.group.lemma in _SORRY and "for" in parse.words[clause.group.end : stated.start]):
+        return ""  # "apologised for saying that ..."
     pronoun = low(parse.words[first]) if last - first == 1 else ""
     if "o" in parse.tags[first + 1 : last]:
         return ""  # "the company it hired has finished"

@@ -100,6 +100,7 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("The rebels said they shelled Oslo on Monday, a claim that the army rejected.", Status.ALLEGED),
         ("A court was told that Davis robbed a bank on Monday.", Status.ALLEGED),
         ("The rebels said troops shelled Oslo on Monday.", Status.ALLEGED),
+        ("A bomb killed two people in Oslo on Monday, residents heard.", Status.HAPPENED),
         ("There is evidence that Davis robbed a bank on Monday.", Status.ALLEGED),
         ("Polls suggest that the party will lose its seat on Monday.", Status.HYPOTHETICAL),
         ("The match was postponed to 30 November.", Status.PLANNED),
@@ -493,6 +494,8 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("The paper retracted a story which said that the senator fled on Monday.", set(), id="a story retracted"),
         pytest.param("It was not clear who fired the shots on Monday.", set(), id="not clear who"),
         pytest.param("The relatives are to hold a vigil on Friday.", {("hold", "2021-11-12")}, id="are to"),
+        pytest.param("Oslo neither confirmed nor denied the report, and a court jailed Ida Berg on Monday.", {("jail", "2021-11-08")}, id="beside neither nor"),
+        pytest.param("The rebels are to blame for the attack in Oslo on Monday.", set(), id="are to blame"),
         pytest.param("Executives on a call since the bank disclosed a breach in September detailed a new plan.", set(), id="a day in an aside of the subject"),
     ],
 )
@@ -515,3 +518,7 @@ def test_what_is_claimed_in_one_breath_is_all_alleged():
     found = [m for m in mentions("Prosecutors allege that Novak robbed a bank on Sunday and burned a car on Monday.") if m.title]
     assert {m.evidence.status for m in found} == {Status.ALLEGED}
     assert len(found) == 2
+
+
+def test_a_long_chain_of_verbs_is_read():
+    assert mentions("On Monday the army " + "shelled a town and " * 1200 + "left.")

@@ -157,6 +157,11 @@ def told(text, before=""):
         ("At least nine people died on Monday when the ferry Lady Merrin capsized in heavy seas off the island of Lom.", "At least nine people died when the ferry Lady Merrin capsized"),
         ("At least 14 people were killed and dozens more wounded on Monday when a bomber blew himself up outside a crowded office.", "At least 14 people were killed when a bomber blew himself up"),
         ("The Social Democrats won Sunday's parliamentary election in Lom, results published on Monday showed.", "The Social Democrats won the parliamentary election in Lom"),
+        ("A man attacked her/his aide in Oslo on Monday.", "A man attacked her/his aide in Oslo"),
+        ("Norway will open a school in Oslo on Friday, Ida Berg told reporters who asked if she was ill.", "Norway will open a school in Oslo"),
+        ("Norway will ship 200 tents provided by the army to Oslo on Friday.", "Norway will ship 200 tents provided by the army to Oslo"),
+        ("The U.N. will send 40 experts on Friday if Ida Berg goes to the U.S.", "The U.N. will send 40 experts if Ida Berg goes to the U.S."),
+        ("Another 18-year-old was killed in Oslo on Monday.", "An 18-year-old was killed in Oslo"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
     ],
 )

@@ -90,7 +90,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
         return Act(_HAPPENING, inner, status)
-    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT:
+    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
     if verb == "be" and (inner := _first_to(parse, clause)):
         return Act(_HAPPENING, inner, status)

@@ -168,8 +168,8 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
 
 def _of_another(parse: Parse) -> bool:
     """Whether "him" or "her" may be somebody of a clause before, whom no name tells: "an aide claimed that he had hit her"."""
-    at = next(n for n, word in enumerate(parse.words) if word.lower() in {"him", "her"})
-    clause = parse.clause_of(at)
+    at = next((n for n, word in enumerate(parse.words) if word.lower() in {"him", "her"}), None)
+    clause = None if at is None else parse.clause_of(at)
     return clause is not None and one_person(map(str.lower, parse.words[: clause.start]))
 
 

@@ -42,7 +42,7 @@ def specific(text: str, place: Place) -> str:
     text = _OF_ITS_DAY.sub("the ", text)
     text = _MORE.sub(r"\1 ", text)
     if other := _ANOTHER.match(text):
-        text = f"{'An' if other[1][0].lower() in 'aeiou' else 'A'} {text[other.start(1) :]}"
+        text = f"{'An' if _EIGHT.match(other[1]) else 'A'} {text[other.start(1) :]}"
     text = _UNLIKE.sub(lambda found: f"{'an' if found[1] in 'aeiou' else 'a'} {found[1]}", text)
     if epithet := _EPITHET.search(text):
         at = place.sentence.start + max(0, place.sentence.text.find(epithet[0][1:]))
@@ -64,6 +64,7 @@ def specific(text: str, place: Place) -> str:
 _SO_MANY: Final = re.compile(r"^The (\d[\d,]*) (?=(?:people|dead|victims|men|women|children|passengers|students|girls|boys|sailors|workers|migrants|hostages)\b)")
 # "ran over 10 more people", "another girl was found": than those told of before
 _MORE: Final = re.compile(r"\b(\d[\d,]*|two|three|four|five|six|seven|eight|nine|ten|dozens|hundreds|thousands) more (?=(?:people|men|women|children|passengers|students|girls|boys|soldiers|victims|suspects)\b)")
+_EIGHT: Final = re.compile(r"8|1[18]-")
 _ANOTHER: Final = re.compile(r"Another (\d+-year-old|man|woman|girl|boy|suspect|teenager|passenger|student|soldier)\b")
 # "tested a different missile": than the one told of before
 _UNLIKE: Final = re.compile(r"\ban? different (\w)(?=[\w-]+ [\w-]+)")

@@ -20,18 +20,17 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
     if status not in {Status.HAPPENED, Status.PLANNED, Status.ONGOING}:
         return status
     at = parse.clauses.index(clause)
-    if clause.opening is Opening.JOINED and at and (first := parse.clauses[at - 1]).opening in {Opening.STATED, Opening.JOINED} and first.start:
-        before = vouched(parse, first, status)  # "claimed that he hit two and burned a tent"
-        if before is not status:
-            return before
-    if clause.opening is Opening.JOINED and at and _hearsay_of(parse, parse.clauses[at - 1]):
+    first = next((c for c in reversed(parse.clauses[max(0, at - _BREATH) : at]) if c.opening is not Opening.JOINED), None) if clause.opening is Opening.JOINED else None
+    if first is not None and first.opening is Opening.STATED and (before := vouched(parse, first, status)) is not status:
+        return before  # "claimed that he hit two and burned a tent"
+    if first is not None and _hearsay_of(parse, first):
         return Status.ALLEGED  # "is alleged to have stolen a van and hit a guard"
     said = _said(parse, clause)
     if _unproven(parse, clause):
         return None
     if status is Status.PLANNED:
-        after = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
-        if low(parse.words[clause.group.start]) in {"was", "were", "had"} and after is not None and after.opener in _OVERTAKEN:
+        after = parse.clauses[at + 1] if at + 1 < len(parse.clauses) else None
+        if low(parse.words[clause.group.start]) in {"was", "were", "had"} and after is not None and after.opener in _OVERTAKEN and after.group.tags[0] in "vEb":
             return None  # "was due to be executed on Friday but won a reprieve"
         if said in DENIALS or said == "doubt" or _before_that(parse, clause) in RUMOURS:
             return None
@@ -77,7 +76,7 @@ def _unproven(parse: Parse, clause: Clause) -> bool:
         return True  # "retracted a story which said that ..."
     if told_of in _DOUBTFUL or (told_of in _PROOF | _TRUE and denied):
         return True
-    unsaid = "x" in parse.tags[host.group.start : host.group.end] or host.group.tags[:1] == "x" or parse.words[host.group.start - 1].lower() in _NOT if host.group.start else False
+    unsaid = "x" in parse.tags[host.group.start : host.group.end] or (host.group.start > 0 and parse.words[host.group.start - 1].lower() in _NOT)
     if told_of in RUMOURS:
         return not _FALSELY.isdisjoint(before)
     if told_of in _FOUND and host.group.lemma in DENIALS:
@@ -95,7 +94,7 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
         accused = said in REPORTS and any(w in _ACCUSERS for w in (heard[host.subject[0] - host.start : host.subject[1] - host.start] if host.subject[1] else ()))
         if accused or (said in _HEARD and not _COURTS.isdisjoint(map(str.lower, parse.words[max(0, host.start - 3) : clause.start]))):
             return True
-    elif said == "hear":
+    elif said == "hear" and not _COURTS.isdisjoint(map(str.lower, parse.words[clause.end :])):
         return True  # "..., the court heard"
     text, behind = parse.text, parse.spans[clause.group.head][1]
     if "ccording to" in text and _ACCORDING.search(text):
@@ -103,13 +102,15 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     return ", " in text[behind:] and (_CONTRADICTED.search(text, behind) is not None or _CLAIMED_BEHIND.search(text, behind) is not None)
 
 
+_BREATH: Final = 6
+"""Clauses before, among which the one that a further verb is joined to is looked for."""
 _OVERTAKEN: Final = frozenset({"but", "when", "until"})
 _TAKEN_BACK: Final = wordset("retract withdraw apologise apologize correct delete deny dismiss reject")
 _FOUND: Final = wordset("finding findings story stories conclusion conclusions verdict view")
-_NOT: Final = frozenset({"no", "not", "never", "little", "without", "neither", "nor", "any", "n't", "cannot"})
+_NOT: Final = frozenset({"no", "not", "never", "little", "without", "neither", "nor", "any", "n't", "n’t", "cannot"})
 # "no evidence that"; "evidence that" claims it.
 _PROOF: Final = wordset("evidence sign signs proof indication indications")
-_TRUE: Final = wordset("true clear certain sure likely probable possible")
+_TRUE: Final = wordset("true clear certain sure likely probable")
 _PERHAPS: Final = wordset("likely probable")
 _DOUBTFUL: Final = wordset("doubtful unlikely impossible untrue false unclear uncertain possible unproven conceivable unthinkable improbable")
 _HEARD: Final = wordset("hear tell")
@@ -161,7 +162,7 @@ CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose 
 def feigned(parse: Parse, clause: Clause) -> bool:
     """Whether it never was: "almost drowned", "was wrongly reported to have died", "In the film, ...", "Legend has it ..."."""
     group, words = clause.group, parse.words
-    if "neither " in parse.text and _NEITHER.search(parse.text) and parse.spans[group.head][1] >= parse.text.find("neither "):
+    if "neither " in parse.text and (neither := _NEITHER.search(parse.text)) and neither.start() <= parse.spans[group.head][0] < neither.end():
         return True  # "neither confirmed nor denied"
     if clause.opening is Opening.RELATIVE and clause.start and words[clause.start].lower() == "who" and words[clause.start - 1].lower() in _TRUE | _DOUBTFUL:
         return True  # "it was not clear who fired the shots"
@@ -176,7 +177,7 @@ def feigned(parse: Parse, clause: Clause) -> bool:
     return "egend" in parse.text and (_LEGEND_HAS.match(parse.text) or _LEGEND.search(parse.cut(clause.start, clause.end))) is not None
 
 
-_NEITHER: Final = re.compile(r"\bneither \w+ed\b.* nor \w+ed\b")
+_NEITHER: Final = re.compile(r"\bneither \w+ed\b[^.;,]* nor \w+ed\b")
 _NEARLY: Final = frozenset({"almost", "nearly"})
 # "nearly doubled": it grew.
 _MEASURES: Final = wordset("double triple quadruple halve")

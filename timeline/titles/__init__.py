@@ -15,7 +15,7 @@ from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_
 from timeline.grammar.tags import low
 from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
-from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted
+from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted, unstopped
 from timeline.titles.readable import empty, readable
 from timeline.titles.statements import POSSESSIVE, has_object, statement
 from timeline.titles.stops import ends
@@ -81,21 +81,24 @@ def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
     """With "unless ..." or "if ..." behind what will be, "" where that does not fit, nor how long it will not be: "would not open [before 2020]"."""
     if not _TO_BE.search(text):
         return text
-    behind = parse.text[parse.spans[clause.group.start][0] :]
-    if _NOT_BEFORE.search(behind):
+    at = parse.clauses.index(clause)
+    last = parse.clauses[at + 1] if clause.group.lemma in REPORTS and at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED else clause
+    told_whole = parse.cut(clause.start, last.end)
+    if _NOT_BEFORE.search(told_whole):
         return ""
-    further = parse.clauses[parse.clauses.index(clause) + 1 :]
-    condition = next((c for c in further if c.opener in _CONDITIONS), None)
+    following = parse.clauses[parse.clauses.index(last) + 1 :][:1]
+    condition = following[0] if following and following[0].opener in _CONDITIONS and following[0].start <= last.end + 1 and last.group.lemma not in _ASKED else None
     if condition is None or f" {condition.opener} " in text:
-        return "" if _ONLY_IF.search(behind) else text
-    told = f"{text} {words(parse, condition.start, condition.end)}".rstrip(".!?, ")
+        return "" if _ONLY_IF.search(told_whole) else text
+    told = unstopped(f"{text} {words(parse, condition.start, condition.end)}")
     return told if len(told) <= LONGEST else ""
 
 
-_TO_BE: Final = re.compile(r" (?:will|would|shall|won't|wouldn't)\b")
-_NOT_BEFORE: Final = re.compile(r"^[^.;]*\b(?:not|never|n[’']t)\b[^.;,]*\b(?:until|before)\b")
+_TO_BE: Final = re.compile(r" (?:will|would|shall|won[’']t|wouldn[’']t)\b")
+_NOT_BEFORE: Final = re.compile(r"(?:\b(?:not|never)|n[’']t)\b[^.;,]*\b(?:until|before)\b")
+_ASKED: Final = wordset("ask wonder know see decide doubt question")
 _CONDITIONS: Final = frozenset({"unless", "if"})
-_ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided)\b")
+_ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided (?:that|he|she|it|they|the))\b")
 
 
 def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:

@@ -211,3 +211,7 @@ def test_a_headline_gives_its_words_as_the_article_writes_them():
     text = f"{_START}\nA rail strike is planned, and nobody sang of the rail strike.\nThe strike ended on Monday."
     found = pipeline.read(Article("a", text, date(2021, 11, 12), title="Rail Strike Grips Oslo", language="en")).mentions
     assert not [m.title for m in found if "The Rail" in m.title]
+
+
+def test_a_subject_is_found_however_many_verbs_share_it():
+    told("Police said he hit a man " + "and hit a man " * 1500 + "on Monday.")

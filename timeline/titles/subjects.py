@@ -154,7 +154,13 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     if clause.opening is Opening.JOINED and parse.tags[clause.start] == "," and before and before[-1].aside:
         return (0, 0)  # "after Berg, hated because the port ..., sold": who sold?
     if clause.opening is Opening.JOINED:
-        return subject_of(parse, before[-1]) if before else (0, 0)
+        for n in range(len(before) - 1, -1, -1):
+            other = before[n]
+            if other.opening is not Opening.JOINED or other.subject[1] > other.subject[0]:
+                return subject_of(parse, other)
+            if parse.tags[other.start] == "," and n and before[n - 1].aside:
+                break
+        return (0, 0)
     if clause.opening is Opening.RELATIVE:
         own = next(start for start, end in clause.pieces if start <= clause.group.start < end)
         return antecedent(parse, clause.start if before else own)

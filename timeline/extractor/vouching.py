@@ -81,8 +81,7 @@ def _unproven(parse: Parse, clause: Clause) -> bool:
         return not _FALSELY.isdisjoint(before)
     if told_of in _FOUND and host.group.lemma in DENIALS:
         return True  # "rejected a finding that ..."
-    falsely = not _FALSELY.isdisjoint(before) or (before[-2:-1] == ["reporting"] and told_of == "reporting")
-    return falsely or "reporting" in before[-2:] or ("early" in before and "too" in before) or (unsaid and host.group.lemma not in DENIALS | {"doubt", "know", "realise", "realize"})
+    return not _FALSELY.isdisjoint(before) or "reporting" in before[-2:] or ("early" in before and "too" in before) or (unsaid and host.group.lemma not in DENIALS | {"doubt", "know", "realise", "realize"})
 
 
 def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:

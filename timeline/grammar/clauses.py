@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.context import understood
+from timeline.grammar.context import apposed, understood
 from timeline.grammar.groups import candidates, groups
 from timeline.grammar.happenings import ZERO_THAT
 from timeline.grammar.nouns import subject
@@ -87,10 +87,6 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
-# "The club, founded in 1900, closed": no verb of its own.
-_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*)?,[rx]*[vEVbhmz])")
-# The same where no verb comes before: "Jon Lund, elected president in 2010, died".
-_APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -107,11 +103,7 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
 
 
 def _clauses(parse: Parse) -> list[Clause]:
-    if "E" in parse.tags and _APPOSED.search(parse.tags):
-        parse.tags = _APPOSED.sub(lambda found: f"{found[0][:-1]}p", parse.tags)
-    if "E" in parse.tags and (apposed := _APPOSED_FIRST.match(parse.tags)):
-        parse.tags = f"{parse.tags[: apposed.end() - 1]}p{parse.tags[apposed.end() :]}"
-    parse.tags = understood(parse.tags, parse.words)
+    parse.tags = understood(apposed(parse.tags), parse.words)
     tags = parse.tags
     cuts = [m.start() for m in _OPENERS.finditer(tags)]
     if not cuts or cuts[0]:

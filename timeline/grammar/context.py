@@ -61,6 +61,21 @@ def context(tags: str) -> str:
     return tags
 
 
+def apposed(tags: str) -> str:
+    """Read -ed forms behind a comma that go back to a noun as participles."""
+    if "E" not in tags:
+        return tags
+    tags = _APPOSED.sub(lambda found: f"{found[0][:-1]}p", tags)
+    first = _APPOSED_FIRST.match(tags)
+    return f"{tags[: first.end() - 1]}p{tags[first.end() :]}" if first else tags
+
+
+# "The club, founded in 1900, closed": no verb of its own.
+_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*)?,[rx]*[vEVbhmz])")
+# The same where no verb comes before: "Jon Lund, elected president in 2010, died".
+_APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
+
+
 def understood(tags: str, words: list[str]) -> str:
     """Read "two were killed and a dozen others hurt in a fire": were hurt."""
     return tags if "b" not in tags or "c" not in tags else _UNDERSTOOD.sub(lambda found: f"{found[0][:-1]}p" if words[found.end() - 1].lower() in _HARMED else found[0], tags)

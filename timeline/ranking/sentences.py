@@ -91,10 +91,9 @@ class Option:
     def __init__(self, number: int, mention: Mention) -> None:
         self.number = number
         self.mention = mention
-        words = mention.summary.split()
-        self.length = len(words)
+        self.length = len(mention.summary.split())
         self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
-        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if words[0].lower() in _POINTERS else 0.0)
+        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if mention.summary.partition(" ")[0].lower() in _POINTERS else 0.0)
         self.pairs: list[Pair] = []
         self.worth = 0.0
 

@@ -11,7 +11,7 @@ _PAST = (
     r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died"
 )
 # What is done of something still to come.
-_LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|ordered|convened|invited|extended|booked|offered|postponed|moved|delayed|rescheduled|deferred|adjourned|promised|pledged|threatened|wanted|hoped|urged|asked|warned|decided|voted|set|put|announced|requested|sought|approved|cancell?ed|barred|banned|limited|related|based|used|united)"
+_LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|ordered|convened|invited|extended|booked|offered|postponed|moved|delayed|rescheduled|deferred|adjourned|promised|pledged|threatened|wanted|hoped|urged|asked|warned|decided|voted|set|put|requested|sought|approved|cancell?ed|barred|banned|limited|related|based|used|united)"
 # What may have a day of its own.
 _NOT_OF_IT = r"(?:will|would|shall|can|could|may|might|must|to|by|for|from|until|till|ahead|before|after|since|due|that|which|who|whom|whose|when|where|while|if|as|and|but|or|said|says|plan\w*|expected|scheduled|set|effective|next|coming|\w+ing)"
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"

@@ -64,7 +64,7 @@ def extract(
         if place.language == "en":
             found += _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < REACTIONS and _goes_back(found, lead))
         else:
-            found += lighter.foreign(place, usable(resolutions[number]))
+            found += lighter.foreign(place, usable(resolutions[number], sentence))
         lead += passage.kind is not _HEADLINE
     found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(article, [*_once(found)], _same)))
@@ -91,7 +91,7 @@ def _told(article: Article, passage: Passage) -> bool:
 def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
-    days = usable(place.resolutions) if place.resolutions else ()
+    days = usable(place.resolutions, place.sentence) if place.resolutions else ()
     if kind is not _HEADLINE and _is_posted(place.sentence.text, kind):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later)

@@ -12,7 +12,7 @@ from timeline.model import TimexType
 
 if TYPE_CHECKING:
     from timeline.interval import Interval
-    from timeline.model import Resolution
+    from timeline.model import Resolution, Sentence
 
 # Wider than any happening that a sentence tells.
 TOO_WIDE: Final = frozenset({Grain.CENTURY, Grain.MILLENNIUM})
@@ -28,12 +28,14 @@ class Day(NamedTuple):
     further: str = ""
 
 
-def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
-    """Those that put a happening on a timeline; both ends of a range count once."""
+def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day, ...]:
+    """Those that put a happening on a timeline; both ends of a range count once, and what something lasts since where it says what happened then."""
     days: list[Day] = []
     last = 0
     for found in resolutions:
         when = found.span or found.interval
+        if when is not None and None in (when.start, when.end) and _AND_WHEN.match(sentence.text, found.end - sentence.start):
+            when = found.interval
         if (found.type not in DATED_TYPES and found.span is None) or found.text.lower() in _WHICHEVER:
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
@@ -47,6 +49,10 @@ def usable(resolutions: tuple[Resolution, ...]) -> tuple[Day, ...]:
             continue
         days.append(Day(found, when))
     return tuple(days)
+
+
+# "since 1959, when ten died"
+_AND_WHEN: Final = re.compile(r",? when ")
 
 
 def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:

@@ -121,6 +121,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
     assert day.when.end is not None, "usable days have both ends"
     naming = only_named(day, parse)
+    if lead in LIMITS and (told := _when(parse, day, at)):
+        return told
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
     if clause is None or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
@@ -226,6 +228,16 @@ def _staged(parse: Parse, clause: Clause, at: int) -> tuple[Clause, Act] | None:
         return None
     found = act(parse, further)
     return (further, found) if found is not None and found.status is _HAPPENED else None
+
+
+def _when(parse: Parse, day: Day, at: int) -> Told | None:
+    """What happened on the day at token `at` from which something else is counted: "the first fire since 1959, when ten died"."""
+    behind = next((n for n in range(at, len(parse.tags)) if parse.tags[n] != "q"), at)
+    behind += parse.tags[behind : behind + 1] == ","
+    clause = next((c for c in parse.clauses if c.start == behind and c.opener == "when" and c.group.tags[0] in "vEb"), None)
+    found = act(parse, clause) if clause else None
+    told = clause is not None and found is not None and found.status is _HAPPENED and worth(parse, clause, found) and "q" not in parse.tags[clause.start : clause.end]
+    return Told(day, MentionKind.BACKGROUND, found.trigger, _HAPPENED, clause, clause.start, clause.end) if clause and found and told else None
 
 
 _STAGES: Final = wordset("appear make")

@@ -117,7 +117,8 @@ def _clauses(parse: Parse) -> list[Clause]:
         first = at
         while at < len(spans) and spans[at][0] < end:
             at += 1
-        found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=bool(waiting)) if first < at else []
+        pending = bool(waiting) or (tags[start] == "," and _apposed(tags, clauses, start))
+        found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=pending) if first < at else []
         if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
             found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
@@ -168,7 +169,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             opening = _opening(parse, clauses, start, group, waiting)
             if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
                 opening, pieces, opener = _ADVERBIAL if parse.tags[left[0][0]] == "k" else _MAIN, [*left, *pieces], parse.words[left[0][0]].lower()
-            elif not waiting and opening is _MAIN and _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and (begun := _begun(clauses, start, parse.tags)):
+            elif not waiting and opening is _MAIN and (begun := _begun(parse, clauses, start, group)):
                 opening, pieces, opener = _ADVERBIAL, [begun, *pieces], parse.words[begun[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
@@ -200,15 +201,32 @@ def _reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
     return []
 
 
-def _begun(clauses: list[Clause], start: int, tags: str) -> tuple[int, int] | None:
-    """Take back the piece before `start` that opens a clause and has no verb: "before the decline of the steel [and coal industry hit the region]"."""
-    if not clauses or clauses[-1].pieces[-1][1] != start or not _TWO_SORTS.fullmatch(tags, clauses[-1].pieces[-1][0], start) or len(clauses[-1].pieces) == 1:
+def _begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tuple[int, int] | None:
+    """Take back the piece before `start` that opens a clause and has no verb: "before the decline of the steel [and coal industry hit the region]", "when two women [and the driver died]"."""
+    last = clauses[-1].pieces if clauses else []
+    if len(last) < _TWO or last[-1][1] != start:
         return None
-    return clauses[-1].pieces.pop()
+    of_sorts = _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and _TWO_SORTS.fullmatch(parse.tags, *last[-1])
+    of_two = parse.words[last[-1][0]].lower() in {"when", "because", "while"} and _ONE.fullmatch(parse.tags, *last[-1]) and _OTHER.fullmatch(parse.tags, start, group.start)
+    return last.pop() if of_sorts or of_two else None
 
 
 _TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")
 _SORT: Final = re.compile(r"c[nj]n[rx]*")
+_ONE: Final = re.compile(r"k[du]?[ju]*[nP]{1,3}")
+_OTHER: Final = re.compile(r"c[du]?[ju]*[nP]{1,3}")
+
+
+def _apposed(tags: str, clauses: list[Clause], start: int) -> bool:
+    """Whether a piece that opens a clause, and a participle behind it, end before `start`: "after a tram, believed to have sped, [crashed]"."""
+    if not clauses or len(clauses[-1].pieces) < _THREE:
+        return False
+    opened, aside = clauses[-1].pieces[-_TWO:]
+    return aside[1] == start and tags[opened[0]] == "k" and _PARTICIPLE.match(tags, *aside) is not None and _UNTIL_SOMEBODY.fullmatch(tags, *opened) is not None
+
+
+_THREE: Final = 3
+_PARTICIPLE: Final = re.compile(r",[rx]*p")
 # "after Novak", "because the minister", ": tar balls", before a comma.
 _UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")

@@ -139,14 +139,17 @@ def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) ->
     if added := circumstance(parse, clause, LONGEST - len(text)):
         return text + added
     if clause.group.lemma in CASUALTIES and "," not in text:
-        shorter = acted(parse, clause, words_for, _HALF)
-        if shorter and (added := circumstance(parse, clause, LONGEST - len(shorter))):
-            return shorter + added
+        for shorter in (acted(parse, clause, words_for, _HALF), _WERE.sub(" ", acted(parse, clause, words_for, _HALF + _FEW_WORDS))):
+            if shorter and (added := circumstance(parse, clause, LONGEST - len(shorter))):
+                return shorter + added
     return text
 
 
 _HALF: Final = 36
 """Characters that leave room for a cause."""
+_FEW_WORDS: Final = 12
+# "seven people [were] killed after ...", as in a headline
+_WERE: Final = re.compile(r"(?<=\w) (?:(?:have|has) been|were|was) (?=(?:killed|injured|wounded|hurt)$)")
 _TOLLS: Final = wordset("killing injuring wounding burying displacing")
 _COUNTED: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|all|everyone|several|himself|herself)\b")
 _TOLD_OF: Final = wordset("warn inform notify alert brief remind")

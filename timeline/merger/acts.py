@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.model import MentionKind
+from timeline.model import MentionKind, Status
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -40,11 +40,18 @@ def clash(one: Told, other: Told) -> bool:
     """Whether two sentences about one day tell two happenings: the acts of two, or what somebody says of an act."""
     if not (one.founds and other.founds):
         return False
-    if strangers(one, other):
+    if strangers(one, other) or (_is_plan(one) != _is_plan(other) and not same_act(one, other)):
         return True
     if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger)):
         return False
     return one.reacts != other.reacts or one.agent.isdisjoint(other.agent)
+
+
+def _is_plan(one: Told) -> bool:
+    return one.mention.evidence.status in _AHEAD
+
+
+_AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 
 
 def again(one: Told, other: Told, least: int = AGAIN) -> bool:

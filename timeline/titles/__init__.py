@@ -158,6 +158,8 @@ _OF_WHAT: Final = wordset("of that about to against over on not")
 
 def _where(parse: Parse, clause: Clause, text: str) -> str:
     """The place that an empty clause names and its cause does not: "chaos broke out in Nice after ..."."""
+    if clause.opener == "where" and clause.opening is Opening.RELATIVE:
+        return _there(parse, clause.start, text)
     before = parse.clauses[at - 1] if (at := parse.clauses.index(clause)) and clause.opening is Opening.ADVERBIAL else None
     if before is None or any(map(str.isupper, text[1:])) or not empty(parse, before):
         return ""
@@ -166,6 +168,18 @@ def _where(parse: Parse, clause: Clause, text: str) -> str:
     return told if len(text) + len(told) <= LONGEST else ""
 
 
+def _there(parse: Parse, start: int, text: str) -> str:
+    """The place that a clause hangs on: "Sousse, where 38 people were killed"."""
+    end = start - (parse.tags[start - 1 : start] == ",")
+    first = end
+    while first and parse.tags[first - 1] == "P":
+        first -= 1
+    lead = parse.words[first - 1] if first and parse.words[first - 1] in _STANDING else "in"
+    told = f" {lead} {words(parse, first, end)}"
+    return told if first < end and len(text) + len(told) <= LONGEST else ""
+
+
+_STANDING: Final = frozenset({"at", "near", "outside", "on"})
 _PLACE: Final = re.compile(r"iP+(?=[,.ki])")
 
 

@@ -24,6 +24,8 @@ _CARRIERS: Final = wordset("on in at by since until till from before after durin
 MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
 # "embattled Hollywood producer" before a name of two words.
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
+# "21 [of the more than 200] schoolgirls"
+_SOME_OF: Final = re.compile(r"(?<=u)(idu+)(?=[jnP])")
 PARTICLES_OF_NAMES: Final = wordset("von van der den de la di da dos du bin ben al el")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
@@ -91,6 +93,7 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
     if tight:
         letters = "".join([tags[n] for n in keep])
         dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
+        dropped.update(n for found in _SOME_OF.finditer(letters) if parse.words[keep[found.start(1)]] == "of" for n in range(*found.span(1)))
         keep = [n for i, n in enumerate(keep) if i not in dropped]
     return keep
 

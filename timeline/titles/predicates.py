@@ -59,7 +59,7 @@ class Subjects(NamedTuple):
 def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
     """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off; `whole`: no phrase is cut."""
     subjects = called.of(clause)
-    objectless = clause.opening is Opening.RELATIVE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
+    objectless = clause.opening is Opening.RELATIVE and clause.opener not in _WHERE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
     if subjects and objectless:
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
@@ -82,6 +82,10 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
                     if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not _HANGING.search(text):
                         return text
     return ""
+
+
+# They stand for no object: "a beach where 38 people were killed".
+_WHERE: Final = frozenset({"where", "when", "why", "how"})
 
 
 def _way(parse: Parse, clause: Clause, end: int) -> tuple[int, int]:

@@ -206,7 +206,7 @@ _OF_ITSELF: Final = wordset("start begin stop resume launch open close")
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
 _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
-_SOFT: Final = wordset("charge sentence ban send")
+_SOFT: Final = wordset("charge sentence ban send convict")
 
 
 def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:

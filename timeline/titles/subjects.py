@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.tags import low
 from timeline.titles.people import person_among
@@ -75,6 +76,9 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
     if not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
+    of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
+    if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:
+        told.append(words(parse, start, of))  # "a breach [of its network]"
     if parse.words[stop : stop + 2] == ["known", "as"] and (called := _NAME.match(parse.tags, stop + 2)):
         return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
     if "c" in parse.tags[start:stop]:

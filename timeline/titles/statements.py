@@ -60,6 +60,8 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         subjects = (words(parse, start, end),) if end > start else ()
     if not subjects or low(subjects[-1]) in PRONOUNS:
         return ""
+    if after is not None and after.opening is Opening.STATED and _feels(parse, after):
+        return ""  # what somebody feels is no happening
     if after is not None and after.opening is Opening.STATED:
         return _saying(clause, after, subjects, called)
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
@@ -67,6 +69,15 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         nobody = called._replace(referent="")
         return _colon(parse, subjects[-1], acted(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or acted(parse, before, nobody)
     return ""
+
+
+def _feels(parse: Parse, stated: Clause) -> bool:
+    """Whether all that is said is how somebody feels: "said she is outraged by the test"."""
+    first, last = stated.group.start, min(stated.group.end + 2, len(parse.words))
+    return stated.group.tags[0] in "bV" and not _FEELINGS.isdisjoint(map(str.lower, parse.words[first:last]))
+
+
+_FEELINGS: Final = wordset("outraged shocked saddened horrified appalled pleased delighted proud confident concerned worried hopeful disappointed devastated heartbroken thankful grateful optimistic happy sad sorry excited thrilled relieved")
 
 
 def _colon(parse: Parse, speaker: str, content: str) -> str:

@@ -34,6 +34,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         return called
     if end - start != 1:
         back = points_back(parse, start, end) if end > start else Back.NONE
+        if back is Back.COUPLE:
+            return _couple(sentences, names, number)
         return named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
     word = low(parse.words[start])
     if word not in PRONOUNS:
@@ -55,6 +57,24 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         if first_named.kind in _THINGS and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     return ""
+
+
+def _couple(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
+    """The two that an article tells of most, by their last names, where one of the sentences before names both and nobody else, as "Berg and Lund"."""
+    counts = Counter(n.canonical for told in names for n in told if n.kind is NameKind.PERSON)
+    most = [name for name, _ in counts.most_common(2)]
+    for at in range(number - 1, max(-1, number - 4), -1):
+        found = list(dict.fromkeys(n.canonical for n in names[at] if n.kind is NameKind.PERSON))
+        if len(found) == len(most) == _TWO and set(found) == set(most):
+            pair = " and ".join(name.rpartition(" ")[2] for name in found)
+            return pair if _JOINT.search(sentences[at].text, 0) else ""
+        if found and found[0] not in most:
+            return ""
+    return ""
+
+
+_TWO: Final = 2
+_JOINT: Final = re.compile(r"[A-Z][\w’'-]* (?:and|&) (?:[a-z-]+ ){0,2}[A-Z]")
 
 
 def _of_subject(parse: Parse, clause: Clause, word: str, own: Sequence[Name], offset: int) -> str:

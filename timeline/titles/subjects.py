@@ -50,13 +50,16 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()
     first = low(parse.words[start])
     if (back := points_back(parse, start, end)) is not Back.NONE:
-        return (referent,) if referent and back is not Back.SEVERAL else ()
+        return (referent,) if referent else ()
     if referent and end - start > 1 and parse.tags[end : end + 2] == ",P":
         return (referent,)  # "her cousin, Ida Berg, ..."
     if first in PRONOUNS and "c" in parse.tags[start:end]:
         return ()  # "she and her brother"
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
+    if parse.words[end - 2 : end] == ["of", "them"]:
+        whole = next((c.subject[1] for c in reversed(parse.clauses) if c.group.start < start and c.subject[1] > c.subject[0] and parse.tags[c.subject[1] - 1] == "n" and _plural(parse.words[c.subject[1] - 1])), 0)
+        return (f"{words(parse, start, end - 1)} the {parse.words[whole - 1]}",) if whole else ()
     counted = end - start > 1 and not parse.tags[start:end].strip("u")
     if not counted and (_HEADS.isdisjoint(parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
         return ()
@@ -120,6 +123,8 @@ class Back(Enum):
     """"The comedian"."""
     COUNTRY = auto()
     """"The country"."""
+    COUPLE = auto()
+    """"The pair"."""
     SEVERAL = auto()
     """"The two countries", "the pair"."""
 
@@ -130,6 +135,8 @@ BODIES: Final = wordset(
 )
 _ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
+COUPLES: Final = wordset("pair couple duo")
+_BARE: Final = 2
 _SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
 
 
@@ -139,6 +146,8 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if end - start < 2 or low(words[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
         return Back.NONE
     head = words[end - 1].lower()
+    if head in COUPLES and end - start == _BARE:
+        return Back.COUPLE
     if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):
         return Back.SEVERAL if end - start < 4 else Back.NONE
     if words[start + 1].endswith("-year-old"):

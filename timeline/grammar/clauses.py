@@ -175,6 +175,8 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
                 opening, pieces = _STATED, [*_split(parse, host), *pieces]
         elif waiting:
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
+        elif subordinate and start == 0 and found[0].lemma not in ZERO_THAT:
+            opening = _MAIN  # "When he died in 2009 [Novak was rich]"
         else:
             opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE
         joined = bool(waiting) and number == 0 and parse.tags[start] == "c" and waiting[-1][1] == start and opening in _ASIDES
@@ -286,6 +288,10 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _MAIN
 
 
+# "died [in 2009] Novak was rich"
+_TIMED: Final = re.compile(r"i?q+")
+
+
 def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
     """Where, between two finite verbs with nothing that opens a clause, the second clause begins: at its subject; `resumes`: that came before."""
     tags = parse.tags
@@ -305,7 +311,8 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
         starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrs")]
         return starts[-1] if starts else at
     at = after.start
-    while at > before.end and tags[at - 1] in "nPouqjdsrFZ":
+    timed = _TIMED.match(tags, before.end)
+    while at > (timed.end() if timed else before.end) and tags[at - 1] in "nPouqjdsrFZ":
         at -= 1
         if tags[at] in "do":
             break

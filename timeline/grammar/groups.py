@@ -30,6 +30,10 @@ _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 
 
+# "on Monday rescuers"
+_ANEW: Final = re.compile(r"i?q+[dju]*[nP]+$")
+
+
 @dataclass(slots=True)
 class Group:
     """A finite verb group: tokens start..end, the token of its main verb, and that verb's base."""
@@ -56,8 +60,10 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
     for number, group in enumerate(found):
         if group.tags != "E":
             kept.append(group)
-        elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and _DIRECT_OBJECT.match(tags, group.end):
+        elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or (tags[group.start - 1] == "q" and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
+        elif first and tags[start] == "k" and len(kept) == 1 and _ANEW.match(tags, kept[0].end, group.start) and words[group.end : group.end + 1] != ["by"]:
+            kept.append(group)  # "After the tower fell on Monday rescuers [searched the site]"
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(tags, words, group, start, first=first, waiting=waiting):
             after = next((g for g in found[number + 1 :] if g.tags != "E" or words[g.end : g.end + 1] != ["by"]), None)
             if _stands(tags, words, group, after, kept, resumable=first and tags[start] not in "wk"):

@@ -164,6 +164,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _SO.sub(lambda found: "k" if words[found.start()] == "so" else "r", tags)
     if "-" in text and _COMPOUND.search(tags):
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
+    if " next to " in text:
+        tags = _NEXT_TO.sub(lambda found: "ii" if words[found.start() : found.end()] == ["next", "to"] else found[0], tags)
     if " as " in text and "w" in tags:
         tags = _IN_THE_ROLE.sub("i", tags)
     if "-year-old " in text or "-year-olds " in text:
@@ -185,6 +187,8 @@ def _aged(tags: str, words: list[str]) -> str:
     return tags
 
 
+# "a house next to the school": one preposition
+_NEXT_TO: Final = re.compile(r"rt")
 # "the bill, known as Section 2, passed": a preposition
 _KNOWN_AS: Final = re.compile(r"pk")
 # "hostage Jon Lund", with a verb behind

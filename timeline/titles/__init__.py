@@ -14,6 +14,7 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.tags import low
 from timeline.titles.complements import Open, left_open
+from timeline.titles.people import one_person
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
 from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted, unstopped
 from timeline.titles.readable import empty, readable
@@ -202,6 +203,8 @@ def _told_by_whom(parse: Parse, clause: Clause) -> bool:
 
 def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
+    if parse.tags[start] == "G":
+        return ""  # "referring to the rapper killed in 1996"
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
         text = fit(words(parse, owner.start(1), at), f"{parse.words[at]} {words(parse, start, owner.start(1))}")
         return text if readable(text) else ""
@@ -243,7 +246,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             owner -= 1
     stop = end
     stops = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP"):
+    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP" and not one_person([parse.words[stop - 1].lower()])):
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             stops.append(stop)
         stop += 1

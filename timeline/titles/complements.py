@@ -29,7 +29,7 @@ _SENSE: Final = {
         adjustments subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
-        """likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
+        """figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
         suggestions announcement argument assertion assurance assurances speculation rumours rumors possibility chance condition grounds guarantee confirmation denial doubt doubts accusation accusations theory signal notion"""
     ),
     "for": wordset("headlines groundwork basis call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),
@@ -53,6 +53,7 @@ _LEADS: Final = wordset("in on with")
 _OF_DOING: Final = wordset("on at of about against into over toward towards")
 _ORDER_OF: Final = wordset("first last latest only next")
 _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someone somebody persons customers users")
+_SOMEBODY: Final = wordset("man woman men women person people suspect")
 _REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
 _HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use")
@@ -76,6 +77,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE  # "became one of the first companies [to tell ...]"
     if following == "who" and last in _ANYBODY:
         return Open.SENSE
+    if tags[at] in "Ep" and last in _SOMEBODY and words[at - 2].lower() in {"a", "the"}:
+        return Open.SENSE  # "the trial of a man [charged with ...]"
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
         return Open.SOMETHING  # "on a team [that won]"
     if tags[at - 1] == "a" and (tags[at] in "wT" or (tags[at] == "i" and following in PARTICLES)):

@@ -16,12 +16,12 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
 _POINTING: Final = re.compile(
-    r"\bthe setup\b(?! of)|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
+    r"\bthe setup\b(?! of)| (?:to|of|for|with|about|against) it (?:during|after|before|in|on|at|by|when|with)\b|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
 )
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
-_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according using having being citing calling")
+_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according using having being citing calling")
 # Whose? which? what?
 _CUT_SHORT: Final = re.compile(r"['’]s$|^\d{1,2}[:.]\d\d |^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$| as [A-Z]\w+$")
 # Any of them: "a trial is set to begin", "some of the emails were collected".

@@ -22,7 +22,7 @@ _NEEDS: Final = {
     "accuse": "of", "convict": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
     "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
     "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
-    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as",
+    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as", "direct": "to", "bring": "to into under together back before up about",
 }  # fmt: skip
 # "keep the well [running]"
 _KEPT: Final = wordset("keep leave catch")
@@ -133,6 +133,8 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
     if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
         return True  # "said she had heard from sources [that ...]"
+    if stop <= group.end and group.tags[-1] == "G" and group.lemma in _OF_SOMETHING:
+        return True  # "the army was making"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
         return True  # "admitted the name, date of birth and address of thousands ..."
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
@@ -146,7 +148,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    whole = left_open(parse, group.start, stop)
+    whole = Open.SENSE if tags[stop : stop + 1] == "-" and _lacks(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -169,6 +171,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in _SELVES))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        if tag == "c" and any(_listed(tags, n) for n in range(group.end + 1, at) if tags[n] == ","):
+            continue  # "42 percent, 22 percent [and 16 percent]"
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
         if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
@@ -211,6 +215,9 @@ _SOFT: Final = wordset("charge sentence ban send convict")
 
 def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether a stop at `end` would leave off what the verb needs beside its object."""
+    inner = parse.tags.rfind("ta", start, end)
+    if inner >= 0:
+        start, verb = inner + 2, lemma(parse.words[inner + 1].lower())
     needed = _NEEDS.get(verb)
     if parse.tags[end] == "G" and verb in _KEPT:
         return True

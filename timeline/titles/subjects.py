@@ -77,7 +77,10 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.tags[start] == "G":
         return tuple(told)
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
-    if not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
+    whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
+    if whose:
+        told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador
+    elif not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
     if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:
@@ -89,7 +92,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
         return tuple(dict.fromkeys(f for f in told if f))
     told += [parse.text[a:b] for a, b in persons if parse.tags[end : end + 1] == "," and a == parse.spans[end + 1][0] and parse.text[b : b + 1] == "," and person_among([low(parse.words[end - 1])])]  # "the firm's manager, Ida Berg, was jailed"
-    if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named]:
+    kin = "s" in parse.tags[start:named] and stop - named == 1 and parse.words[named - 1].lower() in _KIN_OR_AIDES  # "Novak's father Joe"
+    if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named] and not kin:
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
     return tuple(dict.fromkeys(f for f in told if f))
@@ -102,6 +106,8 @@ _THEIRS: Final = wordset("their its his her")
 def _another(parse: Parse, start: int, name: int) -> bool:
     """Whether a noun phrase that ends in a name (at that offset) is somebody else's: "the son of the leader Karl Novak"."""
     end = next(n for n in range(start, len(parse.tags)) if parse.spans[n][0] >= name)
+    if "s" in parse.tags[start:end] and parse.words[end - 1].lower() in _KIN_OR_AIDES and parse.tags[end : end + 2] != "PP":
+        return True  # "Novak's father Joe"
     if not set("ic") & set(parse.tags[start:end]):
         return False
     return parse.tags[end - 1] != "P" or not _KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he

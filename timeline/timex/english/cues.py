@@ -40,11 +40,11 @@ CUES = {
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|is expected to|are expected to|is likely to|are likely to|expects? to|intends? to|"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|(?:(?:is|are) (?:expected|likely)|expects?) to(?! have \w)|intends? to|"
         rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
     ),
     "would_before": (
-        r"(?<![\w-])(?:(?:would|could|might)(?!-)(?! have\b)|to be|expected|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|(?<!was )(?<!were )set (?:to|for)|slated|called for)"
+        r"(?<![\w-])(?:(?:would|could|might)(?!-)(?! have\b)|to be|expected(?! to have\b)|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|(?<!was )(?<!were )set (?:to|for)|slated|called for)"
         rf"\b{_SAME_CLAUSE}"
     ),
     "reported_before": (

@@ -108,10 +108,10 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     told = telling.dated(parse, place.sentence, days)
     shared = mentions.facts(place, parse) if told else None
     made = [mentions.mention(place, one, parse, shared) for one in told if shared]
-    dated = {m.title for m in made if m.title and m.kind is not _REPORT}
+    dated = {m.clause for m in made if m.title and m.kind is not _REPORT}
     said = [m.title.lower() for m in made if m.kind is MentionKind.STATEMENT and m.title]
     for m in made:
-        again = m.title in dated if m.kind is _REPORT else m.evidence.status is Status.PLANNED and _announced(m, said)
+        again = m.clause in dated if m.kind is _REPORT else m.evidence.status is Status.PLANNED and _announced(m, said)
         yield m._replace(kind=MentionKind.NAMING, title="") if again else m
     news = telling.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
     if news and not telling.looks_back(parse, news, place.sentence, days):

@@ -158,7 +158,8 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
         return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is _PERSON]
-    before = person_before(place.sentences, place.all_names, place.number) if _OBJECTS.search(place.sentence.text) and not _of_another(parse) else ""
+    owning = {"his", "her"}.intersection(map(str.lower, parse.words[told.clause.subject[0] : told.clause.subject[0] + 1]))
+    before = person_before(place.sentences, place.all_names, place.number) if owning or (_OBJECTS.search(place.sentence.text) and not _of_another(parse)) else ""
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)

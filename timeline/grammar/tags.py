@@ -76,7 +76,7 @@ CLOSED: Final[dict[str, str]] = {word: tag for tag, words in _CLOSED.items() for
 _MONTH_LIKE: Final = frozenset({"May", "Will", "March", "US", "Us", "IT", "AM", "WHO", "May.", "Can", "Art"})
 _SUFFIXES: Final = (
     ("ly", "r"), ("ing", "G"), ("ed", "E"), ("ous", "j"), ("ful", "j"), ("ive", "j"), ("able", "j"), ("ible", "j"), ("ical", "j"), ("ish", "j"), ("ese", "j"),
-    ("less", "j"), ("ise", "A"), ("ize", "A"), ("ify", "A"),
+    ("less", "j"), ("latory", "j"), ("satory", "j"), ("natory", "j"), ("ise", "A"), ("ize", "A"), ("ify", "A"),
 )  # fmt: skip
 
 

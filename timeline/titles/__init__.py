@@ -57,6 +57,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = _with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
         text += fronted(parse, clause, text) if text else ""
+    if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
+        text = f"{before}{'’' if before.endswith('s') else '’s'}{text[3:]}"
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever
         text = text[:1].upper() + text[1:]

@@ -25,7 +25,7 @@ class Open(IntEnum):
 _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
-        intent willingness readiness need desire pressure power request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
+        intent willingness readiness need desire pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
         adjustments subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(

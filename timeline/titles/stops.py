@@ -133,6 +133,8 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
     if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
         return True  # "said she had heard from sources [that ...]"
+    if stop <= group.end and tags[stop : stop + 1] == "w" and parse.words[stop].lower() in {"what", "why", "how"}:
+        return True  # "did not realise what"
     if stop <= group.end and group.tags[-1] == "G" and group.lemma in _OF_SOMETHING:
         return True  # "the army was making"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):

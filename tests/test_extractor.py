@@ -422,7 +422,7 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("Founded on 3 May 1900, the Oslo club of Ida Berg closed on Monday.", {("close", "2021-11-08")}, id="when something was founded"),
         pytest.param("Five years after the 2012 fire, the port reopened on Monday.", {("reopen", "2021-11-08")}, id="years after something"),
         pytest.param("The road was closed on Sunday after the crash and police arrested the driver on Monday.", {("close", "2021-11-07"), ("arrest", "2021-11-08")}, id="what comes after 'after the crash and'"),
-        pytest.param("Jon Lund made his first speech on Monday since June, when he was sacked.", {("make", "2021-11-08")}, id="when of another time"),
+        pytest.param("Jon Lund made his first speech on Monday since June, when he was sacked.", {("make", "2021-11-08"), ("sack", "2021-06")}, id="when of another time"),
         pytest.param("Ida Berg, in a surprise move on Monday, resigned as mayor.", {("resign", "2021-11-08")}, id="a phrase between subject and verb"),
         pytest.param("Hit by a wave on Monday, the ferry sank.", {("sink", "2021-11-08")}, id="what happened as the ferry sank"),
         pytest.param("Ida Berg, joined by her son on Monday, opened the museum.", {("open", "2021-11-08")}, id="who was beside her"),

@@ -40,7 +40,7 @@ def clash(one: Told, other: Told) -> bool:
     """Whether two sentences about one day tell two happenings: the acts of two, or what somebody says of an act."""
     if not (one.founds and other.founds):
         return False
-    if strangers(one, other) or (_is_plan(one) != _is_plan(other) and not same_act(one, other)):
+    if strangers(one, other) or (_is_plan(one) != _is_plan(other) and one.mention.trigger and other.mention.trigger and not same_act(one, other)):
         return True
     if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger)):
         return False

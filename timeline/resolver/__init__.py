@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -76,8 +77,14 @@ def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, 
     for n in sorted(found):
         sentence, (known, each) = sentences[n], found[n]
         memory = memories.setdefault(sentence.passage.anchor, Memory(watching=watching))
+        if memory.day is not None and memory.day > sentence.passage.anchor and _ENTRY.match(sentence.text):
+            memory.move(None)
         out[n] = tuple(_resolved(sentence.text, sentence.start, sentence.passage.anchor, known, memory, each))
     return tuple(out)
+
+
+# A live page's entry is of no day to come that another told of: "(Update 11:36 p.m. Cairo) ...".
+_ENTRY: Final = re.compile(r"[(\[]?(?:Update|UPDATE|Updated|Posted)(?: at)? \d")
 
 
 def _resolved(text: str, offset: int, anchor: date, language: Language, memory: Memory, each: Found) -> list[Resolution]:

@@ -135,7 +135,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     opener = "that" if listener or clause.group.lemma != "say" else ""
     saying = " ".join(filter(None, (verb, listener, opener)))
     start = stated.start + (parse.tags[stated.start] == "T")
-    good, poor = ends(parse, stated)
+    acting = _sharing(parse, stated)
+    good, poor = ends(parse, acting)
     stops = good + poor
     if not stops:
         return ""
@@ -150,7 +151,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
                     return text
         if pronoun not in PRONOUNS:
             break
-        if himself and (told := acted(parse, stated, himself, whole=some is good)):
+        if himself and (told := acted(parse, acting, himself, whole=some is good)):
             return _ahead(parse, stated, told)
     if pronoun in PRONOUNS or clause.group.lemma in _WISHES:
         return ""
@@ -159,16 +160,23 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         if speaker and some and (told := _after_colon(parse, speaker, start, some)):
             return told
     nobody = called._replace(referent="")
-    content = acted(parse, stated, nobody, LONGEST - len(subjects[-1]) - 2)
+    content = acted(parse, acting, nobody, LONGEST - len(subjects[-1]) - 2)
     if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
         return _colon(parse, subjects[-1], content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
         speaker = "".join(_LAST_WORDS.findall(subjects[-1])[:1])
-        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, stated, nobody, LONGEST - len(speaker) - 2))
+        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, acting, nobody, LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in POSSESSIVE:
-        content = acted(parse, stated, nobody)
+        content = acted(parse, acting, nobody)
         owned = content.replace(parse.words[first].capitalize(), f"{ARTICLE.sub('', subjects[-1])}'s", 1)
         return owned if len(owned) <= LONGEST else content
     if stated.group.lemma == "be" or (clause.group.lemma in _OWNED_UP and stated.group.tags[0] != "h"):
         return ""  # without who says so it would be plain truth, or of that day
-    return acted(parse, stated, nobody)
+    return acted(parse, acting, nobody)
+
+
+def _sharing(parse: Parse, stated: Clause) -> Clause:
+    """The clause that has the object of two verbs: "had killed or wounded [20 guards]"."""
+    at = parse.clauses.index(stated) + 1
+    further = parse.clauses[at] if at < len(parse.clauses) else stated
+    return further if further.opening is Opening.JOINED and further.group.start == stated.group.end + 1 else stated

@@ -121,7 +121,7 @@ def _before_days(tags: str, start: int, stop: int) -> int:
 def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     """Whether a verb is left without what it is about."""
     tags, group = parse.tags, clause.group
-    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and len(group.tags) == 1 and group.lemma not in _SINGLE:
+    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and "b" not in group.tags.replace("f", "b") and group.lemma not in _SINGLE:
         return True  # "officials coordinated and made calls"
     if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
         return True  # "(drills that) the navy started"
@@ -189,7 +189,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
             lacking = _lacks(parse, group.end, at, group.lemma)
-            if not lacking or group.lemma in _SOFT:
+            if not lacking or _governing(parse, group.end, at, group.lemma)[1] in _SOFT:
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
@@ -217,9 +217,7 @@ _SOFT: Final = wordset("charge sentence ban send convict")
 
 def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether a stop at `end` would leave off what the verb needs beside its object."""
-    inner = parse.tags.rfind("ta", start, end)
-    if inner >= 0:
-        start, verb = inner + 2, lemma(parse.words[inner + 1].lower())
+    start, verb = _governing(parse, start, end, verb)
     needed = _NEEDS.get(verb)
     if parse.tags[end] == "G" and verb in _KEPT:
         return True
@@ -230,6 +228,12 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     low = [w.lower() for w in parse.words[start : end + 14]]
     needed_words = needed.split()
     return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+
+
+def _governing(parse: Parse, start: int, end: int, verb: str) -> tuple[int, str]:
+    """The last verb before token `end`, and where what it governs begins: "was forced [to ask ...]"."""
+    inner = parse.tags.rfind("ta", start, end)
+    return (start, verb) if inner < 0 else (inner + 2, lemma(parse.words[inner + 1].lower()))
 
 
 def _complete(parse: Parse, start: int, end: int) -> bool:

@@ -14,7 +14,7 @@ from timeline.extractor.specific import specific
 from timeline.extractor.vouching import CLAIMS, DENIALS
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import REPORTS
+from timeline.grammar.happenings import LIMITS, REPORTS
 from timeline.grammar.tags import NUMBERS, TAGS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
@@ -191,6 +191,8 @@ def _stage(place: Place, told: Told, parse: Parse) -> Clause | None:
     if not at or not told.clause or told.clause.opener != "when" or not told.day:
         return None
     stage, day = parse.clauses[at - 1], told.day.resolution.start - place.sentence.start
+    if place.sentence.text[:day].rstrip().rpartition(" ")[2].lower() in LIMITS:
+        return None  # "has been shut since May, when it burned"
     return stage if parse.spans[stage.start][0] <= day < parse.spans[stage.end - 1][1] else None
 
 

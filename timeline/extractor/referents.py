@@ -48,6 +48,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         first = earlier[-1].subject[0]
         if low(parse.words[first]) not in PRONOUNS:
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
+            if not found and word == "it" and clause.opening is Opening.ADVERBIAL:
+                return _one_thing(parse, earlier[-1], start, names[number], sentences[number].start)
             return next(iter(found)) if len(found) == 1 else ""
         start = first
     if word in _PERSONS:
@@ -89,6 +91,14 @@ def _of_subject(parse: Parse, clause: Clause, word: str, own: Sequence[Name], of
     many = "c" in parse.tags[first:last] or (parse.words[last - 1].endswith("s") and not parse.words[last - 1].endswith("ss"))
     fits = word in {"it", "they"} and clause.group.lemma in REPORTS and person is None and many == (word == "they")
     return parse.cut(first, last) if fits and last - first <= _LONG else ""
+
+
+def _one_thing(parse: Parse, main: Clause, before: int, own: Sequence[Name], offset: int) -> str:
+    """What a clause with "it" goes on about: the country or body that is the subject before it, where no other is named in between."""
+    first, last = (offset + parse.spans[n][0] for n in (main.subject[0], before))
+    things = [n for n in own if n.kind in _THINGS and first <= n.start < last]
+    end = offset + parse.spans[main.subject[1] - 1][1]
+    return things[0].canonical if len({n.canonical for n in things}) == 1 and things[0].end == end else ""
 
 
 _LONG: Final = 6

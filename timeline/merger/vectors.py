@@ -46,8 +46,8 @@ STRANGE: Final = 0.6
 """What speaks against two sentences whose articles have nothing in common."""
 
 
-_SAYING: Final = frozenset(["accord", "ad", "announc", "ap", "report", "reuter", "said", "sai", "saw", "spokesman", "spokeswoman", "state", "statement", "tell", "told"])
-"""Stems of reporting: they tell who speaks, not what happened."""
+_SAYING: Final = frozenset(["accord", "updat", "et", "gmt", "ad", "announc", "ap", "report", "reuter", "said", "sai", "saw", "spokesman", "spokeswoman", "state", "statement", "tell", "told"])
+"""Stems of reporting: they tell who speaks and when it was written, not what happened."""
 _BEND: Final = (1 - BENT) / 2
 _NONE: Final[frozenset[str]] = frozenset()
 _DAY: Final = Grain.DAY

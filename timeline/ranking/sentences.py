@@ -36,7 +36,7 @@ REPEATED: Final = 10.0
 UNFIT: Final = 100.0
 """What speaks against one that is too short or too long."""
 POINTING: Final = 50.0
-"""What speaks against one whose first word is understood only from the sentence before, or that is the end of what somebody said."""
+"""What speaks against one whose first word is understood only from the sentence before, that is a part of what somebody said, or asks."""
 FADE: Final = 0.95
 """How much less an event weighs than the one before it on its day, at most this share of it."""
 LEAST: Final = 0.01
@@ -93,7 +93,7 @@ class Option:
         self.mention = mention
         self.length = len(mention.summary.split())
         self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
-        broken = mention.summary.count("”") > mention.summary.count("“")
+        broken = mention.summary.count("”") != mention.summary.count("“") or mention.summary.endswith("?")
         self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if broken or mention.summary.partition(" ")[0].lower() in _POINTERS else 0.0)
         self.pairs: list[Pair] = []
         self.worth = 0.0

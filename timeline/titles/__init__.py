@@ -28,15 +28,21 @@ if TYPE_CHECKING:
 
 _DATELINE_REACH: Final = 90
 _DATELINE: Final = re.compile(
-    r"^(?:[A-Z][\w.,’'/ -]{1,60}?)?\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|IANS|ANI|PTI|TASS)\)(?: +[—–-]+|:)? *|^[A-Z][A-Z .,’'/]{2,40}(?:, [A-Z][\w. ]{2,20})? (?:—|–|--?) "
+    r"^(?:[A-Z][\w.,:|’'/ -]{1,60}?)?\((?:AP|AFP|Reuters|CNN|UPI|dpa|Xinhua|IANS|ANI|PTI|TASS)\)(?: +[—–-]+|:)? *|^[A-Z][A-Z .,’'/]{2,40}(?:, [A-Z][\w. ]{2,20})? (?:—|–|--?) "
 )
 
 
+# "(Update 8:38 p.m. Cairo, 1:38 p.m. ET) ...", "8 November 2011 Last updated at 06:28 ..."
+_STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)\b[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[)\]][ -]*|^\d{1,2} [A-Z]\w+ \d{4} Last updated at \d\d:\d\d (?:GMT |BST |ET )?")
+
+
 def summary(sentence: str) -> str:
-    """The sentence on one line, its dateline left out."""
+    """The sentence on one line, its dateline and a live page's stamp left out."""
     text = SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
     if "http" in text or "pic.tw" in text:
         text = LINK.sub("", text)
+    if ("pdate" in text or "osted" in text) and (stamp := _STAMP.match(text)):
+        text = text[stamp.end() :] or text
     head = text[:_DATELINE_REACH]
     if ("(" in head or " - " in head or "-- " in head or "— " in head or "– " in head) and (dateline := _DATELINE.match(text)):
         return text[dateline.end() :] or text

@@ -211,7 +211,7 @@ def _told_by_whom(parse: Parse, clause: Clause) -> bool:
 
 def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
-    if parse.tags[start] == "G":
+    if parse.tags[start] == "G" or parse.words[at].lower() in _NO_ACT:
         return ""  # "referring to the rapper killed in 1996"
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
         text = fit(words(parse, owner.start(1), at), f"{parse.words[at]} {words(parse, start, owner.start(1))}")
@@ -232,6 +232,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
+_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
@@ -243,6 +244,7 @@ _WHOSE: Final = wordset("of by between with against to")
 def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     """A title from a noun and what hangs on it, and whose it is ("Oslo's May 3 vote"; the day begins at `at`); "" where it would not tell enough."""
     tags = parse.tags
+    start += tags[start] == "G" and start + 1 < end  # "launching attacks on Oslo"
     head = next((n for n in range(start + 1, end) if tags[n] == "i"), end)
     alone = "P" not in tags[start:head] and tags[at - 1 : at] != "s"
     if alone and EVENT_NOUNS.get(parse.words[head - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[head : head + 1]):

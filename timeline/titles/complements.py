@@ -56,7 +56,7 @@ _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someon
 _SOMEBODY: Final = wordset("man woman men women person people suspect")
 _REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
-_HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use")
+_HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge")
 # Seen, but doing what?
 SEEN: Final = wordset("film see catch photograph record spot hear")
 
@@ -75,6 +75,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     last = words[at - 1].lower()
     if following == "to" and tags[at - 1] in "nZ" and not _ORDER_OF.isdisjoint(map(str.lower, words[max(start, at - 4) : at - 1])) and "d" in tags[max(start, at - 5) : at - 1]:
         return Open.SENSE  # "became one of the first companies [to tell ...]"
+    if last == "clear" and tags[at] in "wT":
+        return Open.SENSE  # "made clear [what ...]"
     if following == "who" and last in _ANYBODY:
         return Open.SENSE
     if tags[at] in "Ep" and last in _SOMEBODY and words[at - 2].lower() in {"a", "the"}:

@@ -37,7 +37,7 @@ _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # What is still to be said.
 _HANGING: Final = re.compile(
-    r"\bon charges$|\bwarning [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$| for (?:saying|reporting|claiming|suggesting)$"
+    r"\bon charges$|\b(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$| for (?:saying|reporting|claiming|suggesting)$"
     r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")

@@ -28,6 +28,7 @@ _CUT_SHORT: Final = re.compile(r"['’]s$|^\d{1,2}[:.]\d\d |^(?:[A-Z]{2,} ){4}|^
 _ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
 # But "a burglar was jailed for four years".
 _GRAVE: Final = re.compile(r" (?:jailed|arrested|charged|convicted|killed|found (?:guilty|dead)|fined|sentenced|shot|stabbed|hanged|executed|kidnapped|murdered|rescued) \w+ \w+")
+_ADDRESSED: Final = re.compile(r"\b(?:your|yours)\b", re.IGNORECASE)
 _OBJECTS: Final = wordset("him her them it me us you he she they we")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -70,5 +71,7 @@ def readable(text: str) -> bool:
     if (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
         return False
     if _ANY.match(text) and not _GRAVE.search(text) and not any(c.isupper() or c.isdigit() for c in text[1:]):
+        return False
+    if (told[-2] in {"a", "an"} and TAGS[told[-1]] == "j") or (_ADDRESSED.search(text) and '"' not in text and "“" not in text):
         return False
     return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES) and not _CUT_SHORT.search(text)

@@ -67,6 +67,8 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
         nobody = called._replace(referent="")
+        if before.group.lemma in PLAIN_REPORT:
+            return ""  # who says what somebody says
         return _colon(parse, subjects[-1], acted(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or acted(parse, before, nobody)
     return ""
 
@@ -74,6 +76,8 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
 def _feels(parse: Parse, stated: Clause) -> bool:
     """Whether all that is said is how somebody feels: "said she is outraged by the test"."""
     first, last = stated.group.start, min(stated.group.end + 2, len(parse.words))
+    if parse.words[stated.group.end : stated.group.end + 3] == ["unable", "to", "comment"]:
+        return True
     return stated.group.tags[0] in "bV" and not _FEELINGS.isdisjoint(map(str.lower, parse.words[first:last]))
 
 

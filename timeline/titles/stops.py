@@ -38,7 +38,7 @@ _SELVES: Final = wordset("himself herself itself themselves")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r".?[jFA],[jG]+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
+_ADJECTIVES: Final = re.compile(r".?[jFA],[jGE]+j*n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
@@ -135,6 +135,8 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "said she had heard from sources [that ...]"
     if stop <= group.end and tags[stop : stop + 1] == "w" and parse.words[stop].lower() in {"what", "why", "how"}:
         return True  # "did not realise what"
+    if stop == group.end + 1 and tags[group.end] == "G" and group.lemma in _ON_AND_OFF and lemma(parse.words[group.end].lower()) not in _SINGLE:
+        return True  # "scientists started collecting"
     if stop <= group.end and group.tags[-1] == "G" and group.lemma in _OF_SOMETHING:
         return True  # "the army was making"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
@@ -150,7 +152,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    whole = Open.SENSE if tags[stop : stop + 1] == "-" and _lacks(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    whole = Open.SENSE if _lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -172,7 +174,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in _SELVES))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
-        of_act = low == "of" and forms[at - 2] != "the" and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        of_act = low == "of" and not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if tag == "c" and any(_listed(tags, n) for n in range(group.end + 1, at) if tags[n] == ","):
             continue  # "42 percent, 22 percent [and 16 percent]"
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
@@ -183,6 +185,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "the Aeronautics and Space Administration"
         if tag == "c" and tags[at + 1 : at + 2] == "j" and tags[at - 1] == "n" and tags[at - 2] in "jn" and not forms[at - 1].endswith("s"):
             continue  # "new safety and environmental rules"
+        if "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]:
+            continue  # "clashes between police [and protesters]"
         if tag == "c" and _NEW_SUBJECT.search(tags, group.end, at):
             continue  # "as fury and confusion grew"
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
@@ -205,8 +209,9 @@ def doing(parse: Parse, start: int, end: int) -> int:
     return max(start, parse.tags.find("G", start, end))
 
 
+_ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
 # They do something to something; some also by themselves: "the talks started", but nobody started.
-_OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise")
+_OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete")
 _OF_ITSELF: Final = wordset("start begin stop resume launch open close")
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
@@ -228,6 +233,21 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     low = [w.lower() for w in parse.words[start : end + 14]]
     needed_words = needed.split()
     return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+
+
+def _lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:
+    """Whether what the verb needs comes right behind an aside: "directed his aides -- two of them -- [to join]"."""
+    if parse.tags[end : end + 1] not in {"-", ","}:
+        return False
+    closed = next((n + 1 for n in range(end + 2, len(parse.tags)) if parse.tags[n] == parse.tags[end] != parse.tags[n + 1 : n + 2]), len(parse.tags))
+    return closed < len(parse.tags) and parse.words[closed].lower() in _NEEDS.get(_governing(parse, start, end, verb)[1], "").split() and _lacks(parse, start, end, verb)
+
+
+def _the_one(parse: Parse, at: int) -> bool:
+    """Whether a noun before token `at` is one that is known: "the eventual killing [of the oil]"."""
+    while at > 1 and parse.tags[at - 1] in "njGFr":
+        at -= 1
+    return parse.words[at - 1].lower() == "the"
 
 
 def _governing(parse: Parse, start: int, end: int, verb: str) -> tuple[int, str]:

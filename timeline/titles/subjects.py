@@ -49,7 +49,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if not agree(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in _MANY_VERB):
         return ()
     first = low(parse.words[start])
-    if (back := points_back(parse, start, end)) is not Back.NONE:
+    if points_back(parse, start, end) is not Back.NONE:
         return (referent,) if referent else ()
     if referent and end - start > 1 and parse.tags[end : end + 2] == ",P":
         return (referent,)  # "her cousin, Ida Berg, ..."
@@ -67,7 +67,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE)), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     while stop > start + 1 and (parse.tags[stop - 1] == "r" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
     named = stop
@@ -226,6 +226,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             return found.start() + 1, at  # "the murder of Ida Berg, who was ..."
         if before in _KIN_OR_AIDES:
             return at, at  # either
+    if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
+        return antecedent(parse, start - 1)  # "a man with a dog, who ..."
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
             return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"

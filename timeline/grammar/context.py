@@ -12,7 +12,7 @@ _CONTEXT: Final = tuple(
         # it's, that's, who's
         (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
         # the strike, three attacks, in talks
-        (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=i.)|[AF](?<=[EvV].)", "n", "FZA"),
+        (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=[ij].)|[AF](?<=[EvV].)", "n", "FZA"),
         # sentenced ousted mayor Novak
         (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
         # withdrew an arrest warrant, the remains of
@@ -22,7 +22,7 @@ _CONTEXT: Final = tuple(
         # no suspected or confirmed cases
         (r"E(?<=[ds].)(?=c[Ej][nZFV])|E(?<=[ds][jE]c.)(?=[nZFV])", "j", "E"),
         # the injured were, a Google executive said
-        (r"j(?<=[dsnP].)(?=[vVEbhmzi,.])", "n", "j"),
+        (r"j(?<=[dsnP].)(?=[vVEbhmzi.]|,(?![rjGE]*[jE]n))", "n", "j"),
         # Poland and Latvia both voted
         (r"d(?<=[nP].)(?=[vVEhbm])", "r", "d"),
         # a set of, the injured in

@@ -17,6 +17,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import verbs, words as wordset
+from timeline.grammar.adjectives import ADJECTIVES
 from timeline.grammar.context import context
 from timeline.grammar.counts import count
 
@@ -112,7 +113,7 @@ def _tag(word: str) -> str:
         return "u" if word[0] in "%#" else "-"
     if word in NUMBERS:
         return "u"
-    return _open(word)
+    return "j" if word in ADJECTIVES else _open(word)
 
 
 NUMBERS: Final = wordset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen")

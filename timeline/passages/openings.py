@@ -32,7 +32,8 @@ _QUOTES: Final = frozenset("\"'“‘«„")
 
 def framing(line: str) -> bool:
     """Whether the line may be one that frames the text, going by its first words; what begins with neither word nor quotation may."""
-    small = line[:_REACH].lower().removeprefix(_ARTICLE)
+    head = line[:_REACH]
+    small = (head if head.isprintable() else " ".join(head.split())).lower().removeprefix(_ARTICLE)
     known = _BY_LETTERS.get(small[:2])
     if known is not None:
         if small.startswith(known):

@@ -155,7 +155,7 @@ _NOBODY: Final = wordset("nobody none no yet")
 _FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think suggest show indicate bet")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
 DENIALS: Final = wordset("deny refute dispute dismiss reject")
-CLAIMS: Final = wordset("claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert argue testify boast")
+CLAIMS: Final = wordset("complain claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert argue testify boast")
 
 
 def feigned(parse: Parse, clause: Clause) -> bool:

@@ -167,8 +167,13 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
             opening = _opening(parse, clauses, start, group, waiting)
+            whose = next((k for k, (at, _) in enumerate(waiting) if parse.words[at].lower() == "whose"), 0) if waiting else 0
+            if whose and opening not in _ASIDES:  # "Mrs Lund, whose son, Karl, [served in Oslo], ..."
+                opening, opener, pieces, waiting = _RELATIVE, "whose", [*waiting[whose:], *pieces], waiting[:whose]
+                clauses.append(Clause(group, opening, pieces, opener, aside=True))
+                continue
             if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
-                opening, pieces, opener = _ADVERBIAL if parse.tags[left[0][0]] == "k" else _MAIN, [*left, *pieces], parse.words[left[0][0]].lower()
+                opening, pieces, opener = {"k": _ADVERBIAL, "w": _RELATIVE}.get(parse.tags[left[0][0]], _MAIN), [*left, *pieces], parse.words[left[0][0]].lower()
             elif not waiting and opening is _MAIN and (begun := _begun(parse, clauses, start, group)):
                 opening, pieces, opener = _ADVERBIAL, [begun, *pieces], parse.words[begun[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
@@ -230,7 +235,7 @@ def _apposed(tags: str, clauses: list[Clause], start: int) -> bool:
 _THREE: Final = 3
 _PARTICIPLE: Final = re.compile(r",[rx]*p")
 # "after Novak", "because the minister", ": tar balls", before a comma.
-_UNTIL_SOMEBODY: Final = re.compile(r"k[rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
+_UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
 
 

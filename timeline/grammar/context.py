@@ -74,7 +74,7 @@ def apposed(tags: str) -> str:
 
 # "The club, founded in 1900, closed": no verb of its own.
 # "A tram, believed to have been speeding, crashed"
-_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*|t[aeh][^,;:.vbmzwTk\"(]*)?,[rx]*[vEVbhmz])")
+_APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*|t[aeh][^,;:.vbmzwTk\"(]*)?,[rx]*[vEVbhmz]|i[^,;:.\"(]*,[rx]*[mbhz])")
 # The same where no verb comes before: "Jon Lund, elected president in 2010, died".
 _APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
 

@@ -39,7 +39,7 @@ _CLOSED: Final[dict[str, str]] = {
     "hundreds thousands",
     "o": "he she it they we i you him them us me himself herself themselves itself there one everyone someone anyone nobody nothing something everything",
     "i": "in on at by from of with without for against into onto over under between among amid amidst through throughout during within across near toward towards about above below beneath beside besides "
-    "beyond despite except inside outside off out upon via per like versus than up down around along past behind following including concerning regarding aboard atop alongside",
+    "beyond despite except inside outside off out upon via per like versus than up down around along past behind following including concerning regarding aboard atop alongside en",
     "t": "to",
     "T": "that",
     "w": "who which whom whose what where why how whoever whatever whichever",
@@ -156,7 +156,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     spans = _spans(text, words)
     tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}):
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:
@@ -165,6 +165,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _SO.sub(lambda found: "k" if words[found.start()] == "so" else "r", tags)
     if "-" in text and _COMPOUND.search(tags):
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
+    if " whose " in text:
+        tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
     if " next to " in text:
         tags = _NEXT_TO.sub(lambda found: "ii" if words[found.start() : found.end()] == ["next", "to"] else found[0], tags)
     if " as " in text and "w" in tags:
@@ -188,6 +190,8 @@ def _aged(tags: str, words: list[str]) -> str:
     return tags
 
 
+# "whose trial opened"
+_WHOSE: Final = re.compile(r"w[FAZV]")
 # "a house next to the school": one preposition
 _NEXT_TO: Final = re.compile(r"rt")
 # "the bill, known as Section 2, passed": a preposition

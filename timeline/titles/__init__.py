@@ -211,7 +211,7 @@ def _told_by_whom(parse: Parse, clause: Clause) -> bool:
 
 def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
-    if parse.tags[start] == "G" or parse.words[at].lower() in _NO_ACT:
+    if parse.tags[start] == "G" or parse.words[at].lower() in _NO_ACT or (parse.words[at - 1 - (parse.tags[at - 1] == ",")].lower() in _PAPERS and parse.words[at].lower() in {"released", "published"}):
         return ""  # "referring to the rapper killed in 1996"
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
         text = fit(words(parse, owner.start(1), at), f"{parse.words[at]} {words(parse, start, owner.start(1))}")
@@ -233,6 +233,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
 
 
 _NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used")
+_PAPERS: Final = wordset("figures data statistics numbers results")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
@@ -256,7 +257,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             owner -= 1
     stop = end
     stops = [end]
-    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP" and not one_person([parse.words[stop - 1].lower()])):
+    while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP" and not one_person([parse.words[stop - 1].lower()]) and not _NAMED.match(tags, stop)) and not (tags[stop - 1] in "nP" and tags[stop] == "d"):
         if tags[stop] == "i" and stop > end and parse.words[stop].lower() not in BOUND:
             stops.append(stop)
         stop += 1
@@ -272,6 +273,10 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             if telling and len(text.split()) > 1 and not POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""
+
+
+# "the drama Nip/Tuck,"
+_NAMED: Final = re.compile(r"P+(?:[,.i)q]|$)")
 
 
 def cut(text: str) -> str:

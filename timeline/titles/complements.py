@@ -29,7 +29,7 @@ _SENSE: Final = {
         adjustments subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
-        """figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
+        """probability prospect odds threat figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
         suggestions announcement argument assertion assurance assurances speculation rumours rumors possibility chance condition grounds guarantee confirmation denial doubt doubts accusation accusations theory signal notion"""
     ),
     "for": wordset("headlines groundwork basis call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),

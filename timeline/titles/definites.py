@@ -182,7 +182,7 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
     phrase = " ".join(told).replace(" 's", "'s").replace(" ’s", "’s")
     owned = "s" in tags[first:at] and tags[first] == "P"
     phrase = phrase if owned else f"the {phrase}"
-    return (score, phrase) if len(phrase) <= _LONGEST else (0.0, "")
+    return (score, phrase) if len(phrase) <= _LONGEST and '"' not in tags[first:at] else (0.0, "")
 
 
 def _hanging(words: list[str], tags: str, at: int) -> list[str]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from timeline.grammar.clauses import Clause, Parse
 
 _POINTING: Final = re.compile(
-    r"\bthe setup\b(?! of)| (?:to|of|for|with|about|against) it (?:during|after|before|in|on|at|by|when|with)\b|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
+    r"\b(?:his|her|its|their) decision\b(?! (?:to|of|about|on))|\bthe setup\b(?! of)| (?:to|of|for|with|about|against) it (?:during|after|before|in|on|at|by|when|with)\b|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
 )
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
@@ -36,7 +36,7 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 
 
 # Who or what does nothing that could be dated.
-_VAGUE: Final = wordset("dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention")
+_VAGUE: Final = wordset("dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention pressure bubble")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
 _BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")

@@ -183,4 +183,4 @@ def _sharing(parse: Parse, stated: Clause) -> Clause:
     """The clause that has the object of two verbs: "had killed or wounded [20 guards]"."""
     at = parse.clauses.index(stated) + 1
     further = parse.clauses[at] if at < len(parse.clauses) else stated
-    return further if further.opening is Opening.JOINED and further.group.start == stated.group.end + 1 else stated
+    return further if "b" not in stated.group.tags.replace("f", "b") and further.opening is Opening.JOINED and further.group.start == stated.group.end + 1 else stated

@@ -99,6 +99,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop -= 1  # "ended up right where ..."
     if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
         stop -= 1
+    if tags[stop : stop + 1] == "," and (further := _ELSEWHERE.search(tags, group.end, stop)):
+        stop = further.start()  # "declared an emergency, and in Oslo, where ten died, the mayor ordered ..."
     last = _before_days(tags, group.end, stop) - 1
     if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
         return last  # "a crowd celebrating [the new year]"
@@ -107,6 +109,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     return stop
 
 
+_ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
 # "... on Monday and Jon Lund on Tuesday"
 _GAPPED: Final = re.compile(r"(?<=q)c[dj]*[nP]+i?q+[.]?")
 
@@ -183,8 +186,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "ordered the drill to be conducted [from the capital]"
         if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
             continue  # "the Aeronautics and Space Administration"
-        if tag == "c" and tags[at + 1 : at + 2] == "j" and tags[at - 1] == "n" and tags[at - 2] in "jn" and not forms[at - 1].endswith("s"):
-            continue  # "new safety and environmental rules"
+        if tag == "c" and (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and not forms[at - 1].endswith("s"):
+            continue  # "new safety and environmental rules", "a fruit and vegetable stand"
         if "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]:
             continue  # "clashes between police [and protesters]"
         if tag == "c" and _NEW_SUBJECT.search(tags, group.end, at):
@@ -230,9 +233,13 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
         return True
     if needed is None:
         return False
-    low = [w.lower() for w in parse.words[start : end + 14]]
+    low = [w.lower() for w in parse.words[start : end + _FAR]]
     needed_words = needed.split()
     return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+
+
+_FAR: Final = 22
+"""Tokens behind a stop among which what a verb needs is looked for."""
 
 
 def _lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import EVENT_NOUNS
+from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.tags import low
 from timeline.titles.people import person_among
@@ -41,7 +41,10 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     end -= end > start + 1 and low(parse.words[end - 1]) == "never"  # it is the verb's
     while 0 < start < end and low(parse.words[start - 1]) in _NARROWED:
         start -= 1
-    if start == end or clause.opener == "whose":
+    if clause.opener == "whose":
+        return _whose(parse, clause, start, end)
+    end -= end > start + 1 and low(parse.words[end - 1]) in _REFLEXIVE
+    if start == end:
         return (referent,) if referent else ()
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
@@ -68,7 +71,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
-    while stop > start + 1 and (parse.tags[stop - 1] == "r" or (stop < end and parse.words[stop - 1] == "armed")):
+    while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
@@ -99,7 +102,16 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     return tuple(dict.fromkeys(f for f in told if f))
 
 
+def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...]:
+    """Whose it is: "Karl Novak, whose trial ...": his."""
+    first, last = antecedent(parse, clause.start)
+    name = words(parse, first, last)
+    plain = first < last and not parse.tags[first:last].strip("P") and start < end and parse.words[start - 1].lower() == "whose"
+    return (f"{name}{'’' if name.endswith('s') else '’s'} {words(parse, start, end)}",) if plain else ()
+
+
 _NAME: Final = re.compile(r"P+")
+_REFLEXIVE: Final = wordset("himself herself itself themselves")
 _THEIRS: Final = wordset("their its his her")
 
 
@@ -137,7 +149,7 @@ class Back(Enum):
 
 BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
-    network bureau operator maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
+    network bureau maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
 _ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
@@ -182,8 +194,13 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
         return (0, 0)
     if clause.opening is Opening.RELATIVE:
         own = next(start for start, end in clause.pieces if start <= clause.group.start < end)
+        if clause.opener == "which" and clause.group.lemma in REPORTS and (named := _LAST_NAME.search(parse.tags, 0, clause.start)):
+            return named.start(), named.end() - (parse.tags[named.end() - 1] == ",")  # "in Russia, which said ..."
         return antecedent(parse, clause.start if before else own)
     return (0, 0)
+
+
+_LAST_NAME: Final = re.compile(r"P+,?$")
 
 
 def _shouted(parse: Parse, start: int, end: int) -> int:

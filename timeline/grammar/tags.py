@@ -156,7 +156,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     spans = _spans(text, words)
     tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and verbs.lemma(words[first].lower()) not in verbs.BASES):
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
     if "s'" in text or "s’" in text:

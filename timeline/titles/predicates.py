@@ -85,7 +85,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
 
 
 # They stand for no object: "a beach where 38 people were killed".
-_WHERE: Final = frozenset({"where", "when", "why", "how"})
+_WHERE: Final = frozenset({"where", "when", "why", "how", "whose"})
 
 
 def _way(parse: Parse, clause: Clause, end: int) -> tuple[int, int]:

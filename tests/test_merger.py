@@ -69,12 +69,16 @@ TORPEDO = tell("Varnia fired a torpedo across the strait on Tuesday.", on(0), wo
 CONDEMNED = tell("Ostland condemned on Tuesday the torpedo that Varnia fired across the strait.", on(0), words="on Tuesday", trigger="condemn", kind=MentionKind.STATEMENT, agent="Ostland", places=("Varnia",))
 THREATENED = tell("Varnia threatened this month to fire a torpedo across the strait.", interval.month(2024, 3), words="this month", trigger="fire", agent="Varnia", places=("Varnia",))
 TESTED = tell("A torpedo test was conducted across the strait by Varnia on Tuesday.", on(0), words="on Tuesday", trigger="test", agent="Varnia", places=("Varnia",))
+PLANNED = tell("Varnia will fly home the crew of the torpedo across the strait on Tuesday.", on(0), words="on Tuesday", trigger="fly", agent="Varnia", places=("Varnia",), status=Status.PLANNED)
+PROMISED = tell("Varnia will test a torpedo across the strait on Tuesday.", on(0), words="on Tuesday", trigger="test", agent="Varnia", places=("Varnia",), status=Status.PLANNED)
 WEEK = tell("Varnia fired the torpedo this week, across the strait.", interval.week(on(0)), words="this week", trigger="fire", agent="Varnia", places=("Varnia",))
 
 
 @pytest.mark.parametrize(
     ("pair", "events"),
     [
+        pytest.param((TORPEDO, PLANNED), 2, id="an act and another that is planned"),
+        pytest.param((TORPEDO, PROMISED), 1, id="an act and the plan of it"),
         pytest.param(CHARGES, 2, id="one kind of act, two actors"),
         pytest.param((TORPEDO, CONDEMNED), 2, id="an act and what somebody says of it"),
         pytest.param((TORPEDO, THREATENED), 2, id="an act and the threat of it"),

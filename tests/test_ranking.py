@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given, settings, strategies as st
 from tellings import on, read, tell
 from test_merger import many
@@ -63,6 +64,14 @@ def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title():
     news = tell("Oslo condemned the harbour attack.", on(0), words="", title="Oslo condemned the harbour attack")
     more = tell("It came eight months after the harbour attack in Bergen that shook the whole of the northern coast and its many towns.", kind=MentionKind.RETELLING)
     events, _ = ranked([read("a0", on(0), news, more), read("a1", on(0), more)])
+    assert events[0].summary.startswith("Oslo condemned the harbour attack.")
+
+
+@pytest.mark.parametrize("part", ["Free, free the harbour of Oslo,” they sang.", "What will the harbour of Oslo be like now?", "“Free the harbour of Oslo."])
+def test_no_event_is_stood_for_by_a_part_of_what_was_said(part):
+    news = tell("Oslo condemned the harbour attack.", on(0), words="", title="Oslo condemned the harbour attack")
+    said = tell(part, kind=MentionKind.RETELLING)
+    events, _ = ranked([read("a0", on(0), news, said), *(read(f"a{n}", on(0), said) for n in range(1, 4))])
     assert events[0].summary.startswith("Oslo condemned the harbour attack.")
 
 

@@ -52,6 +52,8 @@ def only(text, published=WEDNESDAY):
         pytest.param("The truce that was to come into effect on Nov. 12 never held", "2021-11-12", id="what was to be"),
         pytest.param("A gunman killed 39 people at a club in Oslo on January 10", "2021-01-10", id="what was done is no day to come"),
         pytest.param("The leader fled the country in January", "2021-01", id="nor month"),
+        pytest.param("He blew himself up in a market in February", "2021-02", id="with any verb"),
+        pytest.param("Sales are expected to have fallen in December", "2020-12", id="what is expected to have been"),
         pytest.param("Norsk will redeem 9.5 million preferred shares on January 10", "2022-01-10", id="a point inside a number ends no clause"),
         pytest.param("Parliament approved a rescue plan on Monday", "2021-11-15", id="a plan is no planning"),
         pytest.param("Deputies backed a plan to cut pensions on Monday", "2021-11-15", id="nor is a plan to do it"),
@@ -331,6 +333,14 @@ def test_sentences_are_anchored_to_their_passage():
     found = resolve_sentences([body, tweet, live, furniture])
     assert [[r.value for r in told] for told in found] == [["2021-11-16"], ["2021-11-13", "2021-11-12"], ["2020-03-05T12:00"], []]
     assert found[1][0].start == 30 + tweet.text.index("today")
+
+
+def test_a_live_entry_is_of_no_day_to_come_that_another_told_of():
+    match = sentence("(Update 11:51 p.m.) The match on Nov. 30 was called off.", 0, PassageKind.BODY, WEDNESDAY)
+    talks = sentence("(Update 11:36 p.m.) Talks are under way.", 80, PassageKind.BODY, WEDNESDAY)
+    kick_off = sentence("It begins at 11:36 p.m.", 80, PassageKind.BODY, WEDNESDAY)
+    assert [told[-1].value for told in resolve_sentences([match, talks])] == ["2021-11-30", "2021-11-17T23:36"]
+    assert [told[-1].value for told in resolve_sentences([match, kick_off])] == ["2021-11-30", "2021-11-30T23:36"]
 
 
 def test_what_is_told_under_one_anchor_is_not_remembered_under_another():

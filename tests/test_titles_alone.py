@@ -215,3 +215,67 @@ def test_a_headline_gives_its_words_as_the_article_writes_them():
 
 def test_a_subject_is_found_however_many_verbs_share_it():
     told("Police said he hit a man " + "and hit a man " * 1500 + "on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Nine sailors died after a ferry, thought to have been overloaded, sank off Lom on Monday.", "Nine sailors died after a ferry sank off Lom"),
+        ("It is thought to be the first fire in the tower since 1962, when two nurses and a porter died.", "Two nurses and a porter died"),
+        ("No storm had been worse since May 1987, when a wave sank the ferry Lina.", "A wave sank the ferry Lina"),
+        ("Karl Lund led the union until June 2014, when he was voted out.", "Karl Lund was voted out"),
+        ("Norway has kept trawlers out of the fjord since 3 May, when it imposed a ban there.", "Norway imposed a ban"),
+        ("Norsk has been shut since Monday, when Lom Council sued the owner and it burned.", "Lom Council sued the owner"),
+        ("Norsk said on Monday that a leak in its northern storage tank may have fouled 40 kilometres of beach.", "Norsk: a leak may have fouled 40 kilometres of beach"),
+        ("The Lom harbour board announced on Monday that it had won the release of 14 of the more than 90 Norsk sailors.", "Lom harbour board won the release of 14 Norsk sailors"),
+        ("On 3 May 2015 some 90 sailors were seized by pirates and on Friday 14 of them were freed.", "Some 90 sailors were seized by pirates"),
+        ("He moved from Lom, where 31 people were trampled to death in a stadium in May 2012, to Oslo.", "31 people were trampled to death in a stadium in Lom"),
+        ("Fishing villages, which have had little help so far, asked on Monday for a loan.", "Fishing villages asked for a loan"),
+        ("Fear has spread to Bergen, where strikes broke out last month.", "Strikes broke out in Bergen"),
+        ("On Friday, a crowd of sailors staged a vigil next to the customs house.", "A crowd of sailors staged a vigil next to the customs house"),
+        ("The palace said on Monday that the king had asked his guards -- all nine of them -- to leave.", ""),
+        ("Oslo on Monday handled 41.5 percent, 20 percent and 9.1 percent of all the coal, ore and timber of the northern fjords.", ""),
+        ("The jury on Monday heard the case against the man accused of drowning Jon Lund.", ""),
+        ("When she sailed in 2012 Ida Berg was the oldest captain in Norway.", "Ida Berg sailed"),
+        ("After the mast broke on Monday sailors searched the bay.", "The mast broke"),
+        ("The ambassador to Norway Ida Berg raised a matter of great weight with the council of ministers in Oslo on Monday.", "Ida Berg raised a matter of great weight with the council of ministers"),
+        ("Novak's brother Joe joined the crew of the old sailing ship Lina in Bergen harbour on Monday.", "Novak's brother Joe joined the crew of the old sailing ship Lina"),
+        ("Rebels had shot or stabbed 20 guards in Lom, sources said on Monday.", "Sources: rebels had shot or stabbed 20 guards in Lom"),
+        ("New rule brings temporary halt to ferry traffic on Monday.", "New rule brings temporary halt to ferry traffic"),
+        ("The flu gripped a vulnerable, unprepared crew on Monday.", "The flu gripped a vulnerable, unprepared crew"),
+        ("The wave hit a vulnerable, unprepared, sleeping and half-drowned crew of the northern ferry Lina on Monday.", ""),
+        ("Norsk on Monday reported clashes between dockers and guards, sailors, cooks and the harbour police of Lom and Bergen.", "Norsk reported clashes"),
+        ("On Monday, biologists started counting, and above all weighing, seals.", ""),
+        ("Jon Lund, whose trial is due to open in May, denies fraud.", "Jon Lund’s trial is due to open"),
+        ("Mrs Lund, whose son, Karl, drowned off Lom in May 2014, opened the museum.", ""),
+        ("Ahmed Berg, a 26-year-old jobless sailor from Lom, opened a fruit and fish stand on Monday.", "Ahmed Berg opened a fruit and fish stand"),
+        ("Norway closed Lom on Monday and in Bergen, where ten people have died, the mayor has closed the quays.", "Norway closed Lom"),
+        ("En route to Oslo after a trip to Bergen, Ida Berg opened a bridge on Monday.", "Ida Berg opened a bridge"),
+        ("Ida Berg on Monday warned against widening the current armed patrols to take in the fjord.", "Ida Berg warned against widening the current armed patrols"),
+        ("He spoke in Norway, which said on Sunday that nine sailors were being held.", "Norway said nine sailors were being held"),
+        ("The port captain on Monday urged people within 30 km (18 miles) of the wreck -- some 4,000 in all -- to stay indoors.", ""),
+        ("The minister said on Monday that he was saddened by the loss of the ferry.", ""),
+        ("The ministry said on Monday that it was unable to comment.", ""),
+        ("“The sailors say they have no boat,” a diplomat said on Monday.", ""),
+        ("Before Monday's explosion the temperature in the tank was 84 C.", ""),
+        ("Karl Lund was introduced to it during the war in 2010.", ""),
+        ("The book is on offer in Oslo, and it will reach your house on Monday.", ""),
+        ("Nine sailors were picked up, referring to the rapper killed in 1996.", ""),
+    ],
+)  # fmt: skip
+def test_more_is_said_in_full_or_not_at_all(text, title):
+    assert only(text) == title
+
+
+def test_the_couple_are_named():
+    assert told("The pair met while filming a series in 2014.", "Ida Berg and Jon Lund have split. Ida Berg and Jon Lund sang.") == ["Berg and Lund met while filming a series"]
+    assert told("The pair met while filming a series in 2014.", "Ida Berg and Jon Lund have split. Karl Novak sang.") == []
+
+
+def test_his_songs_are_somebodys():
+    assert told("On Sunday his songs topped the charts in Norway.", "Karl Novak died. Karl Novak had sung.") == ["Karl Novak’s songs topped the charts in Norway"]
+
+
+def test_a_sentence_tells_a_happening_once_not_again_by_who_says_so():
+    text = "Ports handled 3 million tons of coal in October, more than the market had thought, Norsk Bank said on Monday."
+    assert told(text) == ["Ports handled 3 million tons of coal"]

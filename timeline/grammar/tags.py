@@ -137,7 +137,8 @@ def _open(word: str) -> str:
         return "Z" if base in verbs.NOUNS_TOO or base in _PLURALS else "V"
     for suffix, tag in _SUFFIXES:
         if word.endswith(suffix) and (len(word) > len(suffix) + 2 or (tag == "E" and verbs.lemma(word) in verbs.BASES)):
-            return "j" if tag in "ErG" and "-" in word else tag
+            untried = tag == "E" and word.startswith("un") and verbs.lemma(word) not in verbs.BASES  # "unprepared": no verb
+            return "j" if untried or (tag in "ErG" and "-" in word) else tag
     return "n"
 
 

@@ -33,7 +33,7 @@ _DATELINE: Final = re.compile(
 
 
 # "(Update 8:38 p.m. Cairo, 1:38 p.m. ET) ...", "8 November 2011 Last updated at 06:28 ..."
-_STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)\b[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[)\]][ -]*|^\d{1,2} [A-Z]\w+ \d{4} Last updated at \d\d:\d\d (?:GMT |BST |ET )?")
+_STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)(?: at)? \d[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[)\]][ -]*|^\d{1,2} [A-Z]\w+ \d{4} Last updated at \d\d:\d\d (?:GMT |BST |ET )?")
 
 
 def summary(sentence: str) -> str:

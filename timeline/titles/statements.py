@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
-from timeline.grammar.tags import low
+from timeline.grammar.tags import TAGS, low
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit, unstopped
@@ -69,6 +69,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         nobody = called._replace(referent="")
         if before.group.lemma in PLAIN_REPORT:
             return ""  # who says what somebody says
+        before = _sharing(parse, before)
         return _colon(parse, subjects[-1], acted(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or acted(parse, before, nobody)
     return ""
 
@@ -89,7 +90,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     if not content or speaker.endswith(" familiar"):
         return ""  # "a person familiar [with the matter]"
     first = re.split(r"[ '’]", content, maxsplit=1)[0]
-    named = any(w == first and t == "P" for w, t in zip(parse.words, parse.tags, strict=True)) or (len(first) > 1 and first[:2].isupper())
+    named = any(w == first and t == "P" and (n or TAGS[w.lower()] != "Z") for n, (w, t) in enumerate(zip(parse.words, parse.tags, strict=True))) or (len(first) > 1 and first[:2].isupper())
     content = unstopped(content)
     if content.startswith(f"{speaker} "):
         return ""

@@ -71,7 +71,7 @@ _UNLIKE: Final = re.compile(r"\ban? different (\w)(?=[\w-]+ [\w-]+)")
 # "Friday's missile flew over the town"
 _ITS_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
 # "won Sunday's election"
-_OF_ITS_DAY: Final = re.compile(r"(?<=[a-z] )(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
+_OF_ITS_DAY: Final = re.compile(r"(?<=[a-z] )(?:(?:last|this|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
 _EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive) (?:state|nation|country|regime|kingdom)\b")
 def _does(found: tuple[float, str]) -> bool:
     """Whether a phrase of a headline holds its verb: "Norway [launches] missile"."""

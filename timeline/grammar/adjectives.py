@@ -21,7 +21,7 @@ ADJECTIVES: Final = words(
     domestic basic toxic tragic specific terrific democratic undemocratic diplomatic bureaucratic strategic realistic optimistic pessimistic chaotic dramatic drastic automatic systematic catastrophic traumatic sporadic
     authentic enthusiastic chronic islamic secular solar lunar popular unpopular regular irregular familiar circular sacred rigid vivid valid invalid vulnerable hostile fragile sterile futile juvenile volatile mobile
     unprecedented unidentified unarmed unharmed unspecified unnamed unknown unmanned uncertain certain foul so-called would-be offshore onshore overseas online nationwide worldwide statewide citywide countrywide weak weaker
-    stronger bigger smaller larger higher older younger newer faster slower cheaper safer wider deeper closer longer shorter tougher greater fewer lesser worse smallest newest safest deepest strictest toughest greatest
+    stronger bigger smaller larger higher older younger newer faster slower cheaper safer wider deeper closer longer shorter tougher tighter looser cooler warmer greater fewer lesser worse smallest newest safest deepest strictest toughest greatest
     bloodiest heaviest fastest richest poorest busiest bloody bitter clumsy cloudy crazy dusty easy fancy filthy foggy greedy hasty hazy hungry icy lucky messy muddy nasty naughty pretty rainy risky rocky rusty sandy scary
     shaky shiny sleepy sloppy snowy stormy sunny thirsty tidy tricky weary windy worthy"""
 )

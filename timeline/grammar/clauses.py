@@ -220,8 +220,8 @@ def _begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tup
 
 _TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")
 _SORT: Final = re.compile(r"c[nj]n[rx]*")
-_ONE: Final = re.compile(r"k[du]?[ju]*[nP]{1,3}")
-_OTHER: Final = re.compile(r"c[du]?[ju]*[nP]{1,3}")
+_ONE: Final = re.compile(r"k(?:[du]?[ju]*[nP]{1,3}|o)")
+_OTHER: Final = re.compile(r"c[du]?[ju]*[nP]{1,4}")
 
 
 def _apposed(tags: str, clauses: list[Clause], start: int) -> bool:

@@ -33,6 +33,8 @@ _CONTEXT: Final = tuple(
         (r"[ZV](?<=a.)", "n", "ZV"),
         # will <any>, did not <any>
         (r"[nFjZ](?<=m.)(?![nZ]?[mbhz])|[nF](?<=mx.)|[nF](?<=z[ox].)", "A", "mz"),
+        # for that purpose
+        (r"T(?<=i.)(?=j?n)", "d", "T"),
         # where riots broke out
         (r"Z(?<=w.)(?=[vbhmz])", "n", "Z"),
         # they attack

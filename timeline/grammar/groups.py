@@ -30,6 +30,7 @@ _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 
 
+_TIMED_SUBJECT: Final = re.compile(r"P(?:i?q+|r)$")
 # "on Monday rescuers"
 _ANEW: Final = re.compile(r"i?q+[dju]*[nP]+$")
 
@@ -85,7 +86,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
     bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and tags[group.end : group.end + 1] == "n"  # "police detained relatives of [those killed]"
-    return after is None or reports or has_object or relative or bare or tags[after.start - 1] == "o"
+    dated = group.start > 1 and _TIMED_SUBJECT.search(tags, 0, group.start) is not None and after is not None and after.tags == "E"  # "Berg on Monday intervened in a row over a letter leaked to the press"
+    return after is None or reports or dated or has_object or relative or bare or tags[after.start - 1] == "o"
 
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:

@@ -20,6 +20,7 @@ from timeline.grammar import verbs, words as wordset
 from timeline.grammar.adjectives import ADJECTIVES
 from timeline.grammar.context import context
 from timeline.grammar.counts import count
+from timeline.grammar.happenings import ZERO_THAT
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -61,7 +62,7 @@ _CLOSED: Final[dict[str, str]] = {
     "armed red black white common real short hot cold deep worst best largest biggest highest lowest oldest youngest longest strongest closest nearest deadliest latest prior",
     "n": "police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
-    "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming fishing mining drilling farming logging whaling banking gambling smuggling trafficking counselling counseling marketing screening grouping gathering "
+    "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming fishing mining drilling farming logging whaling banking gambling smuggling trafficking counselling counseling marketing screening grouping gathering daily weekly monthly "
     "hundred assembly ally monopoly anomaly belly bully bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
     "p": "born",
     ",": ",",
@@ -166,6 +167,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _SO.sub(lambda found: "k" if words[found.start()] == "so" else "r", tags)
     if "-" in text and _COMPOUND.search(tags):
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
+    if "s that " in text:
+        tags = _PLURAL.sub(lambda found: "n" if words[found.end()] == "that" and verbs.lemma(words[found.start()]) not in ZERO_THAT else found[0], tags)
     if " whose " in text:
         tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
     if " next to " in text:
@@ -191,6 +194,8 @@ def _aged(tags: str, words: list[str]) -> str:
     return tags
 
 
+# "found cell phones that ...", not "the mayor says that ..."
+_PLURAL: Final = re.compile(r"(?<=[nP])Z(?=T)")
 # "whose trial opened"
 _WHOSE: Final = re.compile(r"w[FAZV]")
 # "a house next to the school": one preposition
@@ -219,7 +224,7 @@ def _unchanged(tags: str, words: list[str]) -> str:
     for n, word in enumerate(words):
         if word == "well" and tags[n] == "r" and n and tags[n - 1] in "dnj" and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
-        if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu"}):
+        if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu", "dE"}):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
     return tags
 

@@ -191,6 +191,8 @@ def _hanging(words: list[str], tags: str, at: int) -> list[str]:
     hangs = _HANGS_ON if words[at] in EVENT_NOUNS else _ALWAYS_HANGS_ON
     while end < len(words) and words[end].lower() in hangs and (end == at + 1 or "P" not in tags[at + 1 : end] or (words[end] == "to" and words[at + 1] == "from")):
         end += 1
+        if words[end : end + 1] and words[end].lower() in _HIS:
+            break
         while end < len(words) and tags[end] in "dnPjuFs":
             end += 1
         if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):

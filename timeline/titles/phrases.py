@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 # Prepositions that end no phrase: what follows belongs to the word before.
 BOUND: Final = wordset("of than per like")
-_ADVERBS: Final = wordset("also then now just already later previously still even soon however instead meanwhile therefore thus moreover finally here")
+_ADVERBS: Final = wordset("also then now just today yesterday tonight tomorrow already later previously still even soon however instead meanwhile therefore thus moreover finally here")
 _MEANT: Final = wordset("wrongly falsely mistakenly partly partially mostly mainly largely narrowly supposedly purportedly apparently reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly deliberately accidentally intentionally illegally unlawfully once")
 _EMPHATIC: Final = wordset("impressively surprisingly unusually increasingly incredibly remarkably particularly extremely highly truly really very hugely wildly")
 _CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later right and also")
@@ -142,7 +142,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
     depth, tail = 0, -1
     for n in range(start, end):
         tag = tags[n]
-        if tag in "rq(" and not (quoted and tag == "q" and _quoted(parse, n)):
+        if tag in "rq(" and not (quoted and tag in "rq" and _quoted(parse, n) and tags[n - 1 : n + 2] != '"r"'):
             low = forms[n].lower()
             if low in "([":
                 depth += 1

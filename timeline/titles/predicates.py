@@ -29,16 +29,18 @@ _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$")
 # "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
-_TRAILING: Final = re.compile(r" (?:only|there)$| (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
+_TRAILING: Final = re.compile(r" (?:only|there|as early|as late)$| (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
+# "results due [on Tuesday] are expected ..."
+_DUE: Final = re.compile(r" due(?= (?:is|are|was|were|will|would)\b)")
 # What is still to be said.
 _HANGING: Final = re.compile(
     r"\bon charges$|\b(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$| for (?:saying|reporting|claiming|suggesting)$"
-    r"| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
+    r"|\bhelp (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop)$| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _FULL, _TIGHT, _HEADLINE = Style  # each look at a member costs as much as ten at a name
@@ -196,7 +198,7 @@ def fit(subject: str, predicate: str) -> str:
     first, _, rest = text.partition(" ")
     if len(first) > _SHORT_FOR and first.isupper() and first.isalpha() and not rest.split(" ", 1)[0].isupper():
         text = first.capitalize() + text[len(first) :]
-    return _TRAILING.sub("", unstopped(text.removesuffix(" https")))
+    return _TRAILING.sub("", unstopped(_DUE.sub("", text).removesuffix(" https")))
 
 
 def unstopped(text: str) -> str:

@@ -28,7 +28,9 @@ _CUT_SHORT: Final = re.compile(r"['’]s$|^\d{1,2}[:.]\d\d |^(?:[A-Z]{2,} ){4}|^
 _ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
 # But "a burglar was jailed for four years".
 _GRAVE: Final = re.compile(r" (?:jailed|arrested|charged|convicted|killed|found (?:guilty|dead)|fined|sentenced|shot|stabbed|hanged|executed|kidnapped|murdered|rescued) \w+ \w+")
-_ADDRESSED: Final = re.compile(r"\b(?:your|yours)\b", re.IGNORECASE)
+_ADDRESSED: Final = re.compile(r"\b(?:your|yours|to you)\b", re.IGNORECASE)
+# "freed the sick"
+_THOSE: Final = wordset("dead young old poor rich elderly sick homeless wealthy blind deaf unemployed faithful military public right left north south east west main white black red human unthinkable impossible unknown final national international federal")
 _OBJECTS: Final = wordset("him her them it me us you he she they we")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -72,6 +74,7 @@ def readable(text: str) -> bool:
         return False
     if _ANY.match(text) and not _GRAVE.search(text) and not any(c.isupper() or c.isdigit() for c in text[1:]):
         return False
-    if (told[-2] in {"a", "an"} and TAGS[told[-1]] == "j") or (_ADDRESSED.search(text) and '"' not in text and "“" not in text):
+    unnamed = told[-2] in {"a", "an"} or (told[-2] == "the" and told[-1] not in _THOSE)
+    if (unnamed and TAGS[told[-1]] == "j") or told[0] in {"'s", "’s"} or (_ADDRESSED.search(text) and '"' not in text and "“" not in text):
         return False
     return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES) and not _CUT_SHORT.search(text)

@@ -88,7 +88,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
     if clause.opening is Opening.RELATIVE:
-        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vE" and tags[n - 1] == "q"), stop)  # "a lorry that was stolen on Sunday [crashed]"
+        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vEV" and tags[n - 1] == "q"), stop)  # "a lorry that was stolen on Sunday [crashed]"
     if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
@@ -140,6 +140,8 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "did not realise what"
     if stop == group.end + 1 and tags[group.end] == "G" and group.lemma in _ON_AND_OFF and lemma(parse.words[group.end].lower()) not in _SINGLE:
         return True  # "scientists started collecting"
+    if stop <= group.end and group.lemma in _OF_KNOWLEDGE and group.tags[-1] in "Evp" and "b" not in group.tags:
+        return True  # "the paper has learned"
     if stop <= group.end and group.tags[-1] == "G" and group.lemma in _OF_SOMETHING:
         return True  # "the army was making"
     if group.lemma in REPORTS and _LISTED.match(tags, stop):
@@ -212,9 +214,10 @@ def doing(parse: Parse, start: int, end: int) -> int:
     return max(start, parse.tags.find("G", start, end))
 
 
+_OF_KNOWLEDGE: Final = wordset("learn understand hear know find")
 _ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
 # They do something to something; some also by themselves: "the talks started", but nobody started.
-_OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete")
+_OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal")
 _OF_ITSELF: Final = wordset("start begin stop resume launch open close")
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")

@@ -12,7 +12,7 @@ from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.tags import low
 from timeline.titles.people import person_among
-from timeline.titles.phrases import BOUND, PARTICLES_OF_NAMES, words
+from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -77,6 +77,9 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1
     told = [words(parse, start, end)]
+    if "between" in parse.words[start:end] and "c" not in parse.tags[start:end]:
+        end = stop = named = parse.words.index("between", start, end)  # "fighting between the tribesmen of Berg, head of ..., [and the army]"
+        told = [words(parse, start, end)]
     if parse.tags[start] == "G":
         return tuple(told)
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
@@ -99,7 +102,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named] and not kin:
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
-    return tuple(dict.fromkeys(f for f in told if f))
+    return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES))
 
 
 def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...]:

@@ -42,7 +42,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         return ""
     if clause.opening is Opening.ADVERBIAL and clause.start == 0 and (main := next((c for c in parse.clauses if c.opening is Opening.MAIN and c.start > clause.start and c.subject[1] > c.subject[0] and low(parse.words[c.subject[0]]) not in PRONOUNS), None)):
         first, last = (sentences[number].start + parse.spans[n][0] for n in (main.subject[0], main.subject[1] - 1))
-        return next((n.canonical for n in names[number] if n.kind is NameKind.PERSON and first <= n.start <= last), "")  # "After he was shot, Karl Novak ..."
+        if (ahead := next((n.canonical for n in names[number] if n.kind is NameKind.PERSON and first <= n.start <= last), "")) or not _MANY.match(parse.words[main.subject[0]]):
+            return ahead  # "After he was shot, Karl Novak ..."
     earlier = [c for c in parse.clauses if c.group.start < clause.group.start and c.subject[1] > c.subject[0] and c.subject[1] <= start]
     if earlier:
         first = earlier[-1].subject[0]
@@ -101,6 +102,7 @@ def _one_thing(parse: Parse, main: Clause, before: int, own: Sequence[Name], off
     return things[0].canonical if len({n.canonical for n in things}) == 1 and things[0].end == end else ""
 
 
+_MANY: Final = re.compile(r"(?:many|most|few|some|all|several|critics|experts|analysts|observers|supporters|opponents)$", re.IGNORECASE)
 _LONG: Final = 6
 _VOICES: Final = wordset("spokesman spokeswoman spokesperson lawyer attorney representative publicist agent")
 

@@ -313,7 +313,7 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
             return heads[0] if heads else at
         if tags[at] == "G":
             return at  # "said moving the funds could cost"
-        starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrs")]
+        starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrst")]
         return starts[-1] if starts else at
     at = after.start
     timed = _TIMED.match(tags, before.end)

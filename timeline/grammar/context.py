@@ -33,6 +33,8 @@ _CONTEXT: Final = tuple(
         (r"[ZV](?<=a.)", "n", "ZV"),
         # will <any>, did not <any>
         (r"[nFjZ](?<=m.)(?![nZ]?[mbhz])|[nF](?<=mx.)|[nF](?<=z[ox].)", "A", "mz"),
+        # scientists now estimate
+        (r"[AF](?<=[nPZ][rq].)(?=[udsoPT])", "V", "AF"),
         # for that purpose
         (r"T(?<=i.)(?=j?n)", "d", "T"),
         # where riots broke out

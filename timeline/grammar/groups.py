@@ -30,6 +30,7 @@ _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 
 
+_PUT_BESIDE: Final = re.compile(r",[rxq]*p")
 _TIMED_SUBJECT: Final = re.compile(r"P(?:i?q+|r)$")
 # "on Monday rescuers"
 _ANEW: Final = re.compile(r"i?q+[dju]*[nP]+$")
@@ -61,6 +62,8 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
     for number, group in enumerate(found):
         if group.tags != "E":
             kept.append(group)
+        elif _PUT_BESIDE.match(tags, start):
+            continue  # "the money, frozen on the basis of sanctions adopted in May, was ..."
         elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or (tags[group.start - 1] == "q" and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
         elif first and tags[start] == "k" and len(kept) == 1 and _ANEW.match(tags, kept[0].end, group.start) and words[group.end : group.end + 1] != ["by"]:

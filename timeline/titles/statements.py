@@ -50,7 +50,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
     """Somebody said something: "China said it opposes ...", or "Officials: three were killed" where the words said come first."""
     at = parse.clauses.index(clause)
     after, further = [*parse.clauses[at + 1 : at + 3], None, None][:2]
-    if after is not None and further is not None and after.group.lemma in PLAIN_REPORT and after.opening is further.opening is Opening.STATED:
+    if after is not None and further is not None and after.group.lemma in PLAIN_REPORT | _RECKONING and after.opening is further.opening is Opening.STATED:
         return statement(parse, after, called)  # what the ministry said, and no word of who reported it
     subjects = called.of(clause)
     if not subjects and clause.subject == (0, 0) and clause.opening in {Opening.MAIN, Opening.JOINED}:
@@ -110,6 +110,7 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+_RECKONING: Final = wordset("estimate believe think expect")
 _SORRY: Final = wordset("apologise apologize")
 # What somebody owns up to was long before.
 _OWNED_UP: Final = wordset("admit acknowledge concede confess")

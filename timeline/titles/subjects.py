@@ -51,6 +51,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
     if not agree(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in _MANY_VERB):
         return ()
+    if one and clause.group.tags == "V" and not parse.words[clause.group.start].endswith("s"):
+        return ()  # "to hear Berg take her oath"
     first = low(parse.words[start])
     if points_back(parse, start, end) is not Back.NONE:
         return (referent,) if referent else ()
@@ -71,6 +73,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
+    if parse.tags[stop - 2 : stop + 1] == "njt":
+        stop -= 1  # "forces loyal [to Berg]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
     named = stop
@@ -83,6 +87,9 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.tags[start] == "G":
         return tuple(told)
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
+    if listed and persons:
+        first_one = next((parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]), "")
+        return (*told, *([f"{first_one} and others"] if first_one else []))
     whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
     if whose:
         told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador

@@ -96,11 +96,15 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     elif said == "hear" and not _COURTS.isdisjoint(map(str.lower, parse.words[clause.end :])):
         return True  # "..., the court heard"
     text, behind = parse.text, parse.spans[clause.group.head][1]
+    if _STATE_MEDIA.search(text):
+        return True
     if "ccording to" in text and _ACCORDING.search(text):
         return True
     return ", " in text[behind:] and (_CONTRADICTED.search(text, behind) is not None or _CLAIMED_BEHIND.search(text, behind) is not None)
 
 
+# What a party's own voice tells.
+_STATE_MEDIA: Final = re.compile(r"\bstate(?:-run|-owned)? (?:TV|television|media|radio|news agency)(?: has| also)? (?:said|says|reported|reports|claimed|claims)\b")
 _BREATH: Final = 6
 """Clauses before, among which the one that a further verb is joined to is looked for."""
 _OVERTAKEN: Final = frozenset({"but", "when", "until"})

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 GROUP: Final = re.compile(
     r"(?<!t)(?:"
     r"m[rxq\"]*(?:h[rxq]*(?:f[rxq]*y?[rxq]*[EpG]?|[Epvh])?|e[rxq]*y?[rxq]*[EpG]?|[AFE])?"
-    r"|b(?:[rxq\"]*(?=[yEpG])|[rxq]*)(?:y[rxq]*)?[EpG]?|h[rxq]*(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epvh])?|z[rxq]*A?|[vV]|(?<![efy])E)"
+    r"|b(?:[rxq\"]*(?=[yEpG])|[rxq]*)(?:y[rxq]*)?[EpG]?|h(?:[rxq\"]*(?=[Epv])|[rxq]*)(?:f[rxq]*(?:y[rxq]*)?[EpG]?|[Epvh])?|z[rxq]*A?|[vV]|(?<![efy])E)"
 )
 # Before a finite -ed form stands its subject.
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")

@@ -51,19 +51,22 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     for number, (start, stop) in enumerate(runs):
         if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening != "adverbial":
             continue
+        if number + 1 < len(runs) and parse.words[start].lower() in _BESIDE:
+            continue  # "With the region a month into the season, ..."
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)
         if found is not None and number + 1 < len(runs) and (after := tags.find("k", start + 1, stop + 1)) > 0 and parse.words[after - 1].lower() in _SPANS:
             continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
-            listed = LISTED.fullmatch(tags, found[1], runs[-1][1]) if number + 1 < len(runs) else None
-            return (found[0], runs[-1][1]) if listed else found
+            listed = LISTED.match(tags, found[1], runs[-1][1]) if number + 1 < len(runs) else None
+            return (found[0], listed.end()) if listed and (listed.end() == runs[-1][1] or (tags[listed.end()] == "," and tags[found[1] + 1] == "P")) else found
     return (0, 0)
 
 
 # "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
 LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}")
 _SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
+_BESIDE: Final = wordset("with despite amid unlike like without besides")
 # What a day is said to be: "On 11 December, the anniversary of the landing, ..."
 _OF_DAYS: Final = wordset("anniversary birthday eve")

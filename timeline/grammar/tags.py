@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 # The commonest first; the lookahead spares blanks the rest.
 WORD: Final = re.compile(
     r"[a-z]++(?![-&/'’\w])|(?=\S)(?:[,.](?=\s)|[A-Z][a-z]++(?![-&/'’.\w])"
-    r"|(?:[A-Z]\.){2,}|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
+    r"|(?:[A-Z]\.){2,}(?:-[a-z]+)?|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
     r"|\d{1,3}(?:,\d{3})+(?:(?:-[A-Za-z]+)+|(?:st|nd|rd|th)\b)"
     r"|[$€£]?\d+(?:[.,:/]\d+)*(?:%|[ap]m\b)?(?![\w-])"
     r"|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
@@ -40,7 +40,7 @@ _CLOSED: Final[dict[str, str]] = {
     "hundreds thousands",
     "o": "he she it they we i you him them us me himself herself themselves itself there one everyone someone anyone nobody nothing something everything",
     "i": "in on at by from of with without for against into onto over under between among amid amidst through throughout during within across near toward towards about above below beneath beside besides "
-    "beyond despite except inside outside off out upon via per like versus than up down around along past behind following including concerning regarding aboard atop alongside en",
+    "beyond despite except inside outside off out upon via per like versus than up down around along past behind following including concerning regarding aboard atop alongside en unlike",
     "t": "to",
     "T": "that",
     "w": "who which whom whose what where why how whoever whatever whichever",
@@ -107,6 +107,8 @@ def _tag(word: str) -> str:
     if word[0].isupper():
         if word.isupper() and len(word) > 1:
             return "P"
+        if word.endswith(("-backed", "-led", "-based", "-owned", "-run", "-held", "-made", "-born", "-funded", "-controlled")):
+            return "j"
         low = word.lower()
         closed = CLOSED.get(low, "")
         return closed if closed and closed in "doitTwkcmbhzrx" and word not in _MONTH_LIKE else "P"

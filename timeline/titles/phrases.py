@@ -20,7 +20,7 @@ BOUND: Final = wordset("of than per like")
 _ADVERBS: Final = wordset("also then now just today yesterday tonight tomorrow already later previously still even soon however instead meanwhile therefore thus moreover finally here")
 _MEANT: Final = wordset("wrongly falsely mistakenly partly partially mostly mainly largely narrowly supposedly purportedly apparently reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly deliberately accidentally intentionally illegally unlawfully once")
 _EMPHATIC: Final = wordset("impressively surprisingly unusually increasingly incredibly remarkably particularly extremely highly truly really very hugely wildly")
-_CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later right and also")
+_CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later right and also beginning starting effective")
 MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
 # "embattled Hollywood producer" before a name of two words.
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")

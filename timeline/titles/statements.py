@@ -171,6 +171,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         return _colon(parse, subjects[-1], content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
         speaker = "".join(_LAST_WORDS.findall(subjects[-1])[:1])
+        speaker = subjects[-1] if speaker[:1].isdigit() else speaker
         return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, acting, nobody, LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in POSSESSIVE:
         content = acted(parse, acting, nobody)

@@ -237,10 +237,14 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     if needed is None:
         return False
     low = [w.lower() for w in parse.words[start : end + _FAR]]
-    needed_words = needed.split()
-    return not any(word in low[: end - start] for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+    needed_words = ["to"] if verb == "call" and "on" in low[: end - start] else needed.split()
+    told = ["to"] if verb in _TO_DO and _INFINITIVE.search(parse.tags, start, end) else [] if verb in _TO_DO else low[: end - start]
+    return not any(word in told for word in needed_words) and any(word in low[end - start :] for word in needed_words)
 
 
+_INFINITIVE: Final = re.compile(r"t[rx]*[ae]")
+# With an infinitive: "called on the council [to meet]".
+_TO_DO: Final = wordset("call urge order force allow enable prompt persuade convince invite want expect direct")
 _FAR: Final = 22
 """Tokens behind a stop among which what a verb needs is looked for."""
 

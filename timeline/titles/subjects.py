@@ -80,6 +80,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1
+    if (anew := _ANEW.search(parse.tags, start, end)) and low(parse.words[anew.start() - 1]) in _REPORTED:
+        start = anew.start()  # "a rebel report [that] an air strike ..."
     told = [words(parse, start, end)]
     if "between" in parse.words[start:end] and "c" not in parse.tags[start:end]:
         end = stop = named = parse.words.index("between", start, end)  # "fighting between the tribesmen of Berg, head of ..., [and the army]"
@@ -110,6 +112,10 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
     return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES))
+
+
+_ANEW: Final = re.compile(r"(?<=[nF])d(?=[jnPFu])")
+_REPORTED: Final = wordset("report reports claim claims rumour rumor rumours rumors")
 
 
 def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...]:
@@ -239,6 +245,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             if start > 1 and parse.words[start - 1].lower() == "of" and tags[start - 2] == "o":
                 start -= 2  # "one of the men, who was ..."
             break
+    if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
+        return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
     if start > 1 and tags[start] == "n" and tags[start - 1] == "c" and tags[start - 2] == "n" and _plural(parse.words[start]) and _plural(parse.words[start - 2]):
         start -= 2  # "200 girls and women taken ..."
         while start and tags[start - 1] in "uj":
@@ -263,6 +271,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
+_APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
 _OF_WHOM: Final = re.compile(r"i[dju]*n+$")
 _OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")

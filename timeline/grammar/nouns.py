@@ -56,6 +56,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)
+        if found is not None and tags[start] == "k" and (late := _BEHIND_DAY.search(tags, start, stop)):
+            return late.span(1)  # "After the storm of May 1995 a fleet sailed"
         if found is not None and number + 1 < len(runs) and (after := tags.find("k", start + 1, stop + 1)) > 0 and parse.words[after - 1].lower() in _SPANS:
             continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
@@ -67,6 +69,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
 # "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
 LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}")
 _SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
+_BEHIND_DAY: Final = re.compile(r"q(d[jnPuG]*[nP])$")
 _BESIDE: Final = wordset("with despite amid unlike like without besides")
 # What a day is said to be: "On 11 December, the anniversary of the landing, ..."
 _OF_DAYS: Final = wordset("anniversary birthday eve")

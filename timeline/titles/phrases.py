@@ -83,6 +83,9 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
     tags = parse.tags
     keep = _sifted(parse, start, end) if _SIFTED.search(tags, start, end) else [*range(start, end)]
     if "q" in tags[start : end + 1]:
+        early = _AS_EARLY.search(tags, start, end + 1)
+        if early and parse.words[early.start()].lower() == "as" and parse.words[early.start() + 1] in {"early", "late", "soon"}:
+            keep = [n for n in keep if not early.start() <= n < early.end()]
         if (part := _PART_OF_DAY.search(tags, start, end + 1)) and parse.words[part.start(1)].lower() == "of":
             keep = [n for n in keep if not part.start() <= n < part.end()]
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
@@ -128,6 +131,8 @@ def unmatched(parse: Parse, start: int, end: int) -> tuple[int, int, int] | None
 FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
 # "until the early hours of Monday"
 _PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
+# "as early as Monday"
+_AS_EARLY: Final = re.compile(r"k[jr]kq+")
 # "on Saturday and again on Tuesday"
 _NEXT_DAY: Final = re.compile(r"(?<=q)c[rx]*i?q")
 # Adverbs, days and brackets.

@@ -278,6 +278,8 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
         return True  # "blew himself up [outside ...]"
     if kept == [start] and parse.words[start] in PARTICLES and tags[start - 1] in "Epva" and tags[end] in "ik":
         return True  # "have broken up [after ...]"
+    if [tags[n] for n in kept[-2:]] == ["c", "u"]:
+        return False  # "twenty in Norway and six [in Oslo]"
     if [tags[n] for n in kept[-2:]] == ["c", "A"] and lemma(parse.words[kept[-1]].lower()) not in _SINGLE:
         return False  # "seize the moment and carry [out reforms]"
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):

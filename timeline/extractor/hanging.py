@@ -62,6 +62,8 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     start, end = antecedent(parse, at - goes_on)
     if parse.tags[start] in "nF" and parse.words[start + 1].lower() == "of" and start + 2 < end:
         start += 2  # regained control of [the satellite launched ...]
+    if parse.words[start : start + 3] == ["the", "basis", "of"]:
+        start += 3  # frozen on the basis of [rules adopted in May]
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
     if start == 1 and parse.words[0] in _INVERTED:

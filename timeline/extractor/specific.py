@@ -52,6 +52,8 @@ def specific(text: str, place: Place) -> str:
     text = text if len(text) <= LONGEST else ""
     for bare in sorted(bare_definites(text), reverse=True):
         phrase = _which(place, bare, text)
+        if phrase and (behind := phrase.partition(bare.head)[2]) and text.startswith(behind, bare.end):
+            continue  # "the storm off Lom" is said in full already
         told = f"{text[: bare.start]}{phrase}{text[bare.end :]}" if phrase else ""
         if told and len(told) <= LONGEST:
             text = f"{told[:1].upper()}{told[1:]}"

@@ -110,6 +110,8 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+# Without the verb it would be said.
+_DENYING: Final = wordset("deny refute dispute dismiss reject")
 _RECKONING: Final = wordset("estimate believe think expect")
 _SORRY: Final = wordset("apologise apologize")
 # What somebody owns up to was long before.
@@ -159,7 +161,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
             break
         if himself and (told := acted(parse, acting, himself, whole=some is good)):
             return _ahead(parse, stated, told)
-    if pronoun in PRONOUNS or clause.group.lemma in _WISHES:
+    if pronoun in PRONOUNS or clause.group.lemma in _WISHES | _DENYING:
         return ""
     surname = subjects[-1].rpartition(" ")[2] if any(parse.text[a:b] == subjects[-1] for a, b in called.persons) else ""
     for speaker, some in ((subjects[-1], good), (surname, good), (subjects[-1], stops)):

@@ -140,7 +140,7 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "did not realise what"
     if stop == group.end + 1 and tags[group.end] == "G" and group.lemma in _ON_AND_OFF and lemma(parse.words[group.end].lower()) not in _SINGLE:
         return True  # "scientists started collecting"
-    if stop <= group.end and group.lemma in _OF_KNOWLEDGE and group.tags[-1] in "Evp" and "b" not in group.tags:
+    if not tags[group.end : stop].strip("iqr.") and group.lemma in _OF_KNOWLEDGE and group.tags[-1] in "Evp" and "b" not in group.tags:
         return True  # "the paper has learned"
     if stop <= group.end and group.tags[-1] == "G" and group.lemma in _OF_SOMETHING:
         return True  # "the army was making"

@@ -83,7 +83,7 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("The committee did not approve the budget on Monday.", Status.DENIED),
         ("The mayor responded with an offer to hold talks on 30 November.", Status.PLANNED),
         ("Novak alleges Ida Berg stole a boat on Monday.", Status.ALLEGED),
-        ("Berg complained on Tuesday that the navy shot at a boat on Monday.", Status.ALLEGED),
+        ("Berg complained that the navy shot at a boat on Monday.", Status.ALLEGED),
         ("The navy shot at a boat on Monday, Varnian state television reported.", Status.ALLEGED),
         ("Polls suggest Ida Berg won the vote on Monday.", Status.ALLEGED),
         ("Ida Berg was rumoured to have resigned on Monday.", Status.ALLEGED),

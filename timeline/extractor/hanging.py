@@ -12,9 +12,9 @@ from timeline.grammar.happenings import INTRANSITIVE, PLANNING, REPORTS, STATES
 from timeline.grammar.tags import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
+from timeline.titles.antecedents import antecedent
 from timeline.titles.people import person_among
 from timeline.titles.phrases import QUOTES
-from timeline.titles.subjects import antecedent
 
 if TYPE_CHECKING:
     from datetime import date

@@ -20,10 +20,10 @@ from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
+from timeline.titles.antecedents import subject_of
 from timeline.titles.definites import ABSTRACT, POINTING
 from timeline.titles.people import one_person
 from timeline.titles.predicates import LONGEST
-from timeline.titles.subjects import subject_of
 
 if TYPE_CHECKING:
     from datetime import date

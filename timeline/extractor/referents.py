@@ -11,8 +11,9 @@ from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import low
 from timeline.names import NameKind
+from timeline.titles.antecedents import subject_of
 from timeline.titles.people import one_person
-from timeline.titles.subjects import PRONOUNS, Back, points_back, subject_of
+from timeline.titles.subjects import PRONOUNS, Back, points_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

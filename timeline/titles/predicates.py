@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.tags import TAGS
+from timeline.titles.antecedents import antecedent
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
 from timeline.titles.stops import doing, ends
-from timeline.titles.subjects import antecedent, forms
+from timeline.titles.subjects import forms
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -7,10 +7,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
+from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.tags import low
+from timeline.titles.antecedents import KIN_OR_AIDES, MANY, antecedent, plural, subject_of
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, words
 
@@ -27,7 +27,6 @@ _ANYBODY: Final = wordset("man woman person people men women official officials 
 _NARROWED: Final = wordset("only not hardly scarcely barely")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
-_ORDINALS: Final = wordset("first last next second third")
 _HEADS: Final = frozenset("nPFZG")
 
 
@@ -63,7 +62,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
     if parse.words[end - 2 : end] == ["of", "them"]:
-        whole = next((c.subject[1] for c in reversed(parse.clauses) if c.group.start < start and c.subject[1] > c.subject[0] and parse.tags[c.subject[1] - 1] == "n" and _plural(parse.words[c.subject[1] - 1])), 0)
+        whole = next((c.subject[1] for c in reversed(parse.clauses) if c.group.start < start and c.subject[1] > c.subject[0] and parse.tags[c.subject[1] - 1] == "n" and plural(parse.words[c.subject[1] - 1])), 0)
         return (f"{words(parse, start, end - 1)} the {parse.words[whole - 1]}",) if whole else ()
     counted = end - start > 1 and not parse.tags[start:end].strip("u")
     if not counted and (_HEADS.isdisjoint(parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
@@ -72,6 +71,12 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
     if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
         return ()
+    return _cut_down(parse, start, end, persons)
+
+
+def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The subject in tokens start..end in ever fewer words."""
+    first = low(parse.words[start])
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 2 : stop + 1] == "njt":
         stop -= 1  # "forces loyal [to Berg]"
@@ -107,7 +112,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
         return tuple(dict.fromkeys(f for f in told if f))
     told += [parse.text[a:b] for a, b in persons if parse.tags[end : end + 1] == "," and a == parse.spans[end + 1][0] and parse.text[b : b + 1] == "," and person_among([low(parse.words[end - 1])])]  # "the firm's manager, Ida Berg, was jailed"
-    kin = "s" in parse.tags[start:named] and stop - named == 1 and parse.words[named - 1].lower() in _KIN_OR_AIDES  # "Novak's father Joe"
+    kin = "s" in parse.tags[start:named] and stop - named == 1 and parse.words[named - 1].lower() in KIN_OR_AIDES  # "Novak's father Joe"
     if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named] and not kin:
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
@@ -134,17 +139,11 @@ _THEIRS: Final = wordset("their its his her")
 def _another(parse: Parse, start: int, name: int) -> bool:
     """Whether a noun phrase that ends in a name (at that offset) is somebody else's: "the son of the leader Karl Novak"."""
     end = next(n for n in range(start, len(parse.tags)) if parse.spans[n][0] >= name)
-    if "s" in parse.tags[start:end] and parse.words[end - 1].lower() in _KIN_OR_AIDES and parse.tags[end : end + 2] != "PP":
+    if "s" in parse.tags[start:end] and parse.words[end - 1].lower() in KIN_OR_AIDES and parse.tags[end : end + 2] != "PP":
         return True  # "Novak's father Joe"
     if not set("ic") & set(parse.tags[start:end]):
         return False
-    return parse.tags[end - 1] != "P" or not _KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he
-
-
-_KIN_OR_AIDES: Final = wordset(
-    """son sons daughter daughters wife husband widow brother brothers sister mother father parents family cousin nephew niece uncle aunt friend friends lawyer lawyers attorney aide aides ally allies supporter supporters
-    opponent opponents critic critics victim victims fan fans follower followers killer murder death killing arrest trial house home office body portrait statue regime government rule forces spokesman spokeswoman"""
-)
+    return parse.tags[end - 1] != "P" or not KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he
 
 
 class Back(Enum):
@@ -190,107 +189,8 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     return Back.BODY if head in BODIES or many else Back.PERSON if head in _ROLES else Back.NONE
 
 
-def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
-    """Tokens of the subject: its own, that of the clause it shares it with, or the noun that "who" stands for."""
-    start, end = clause.subject
-    if parse.tags.count('"', start + 1, end) == 1 and (quoted := parse.tags.find('"', start + 1, end) + 1) < end:
-        start = quoted  # "The statement: “The army ... fired"
-    if end > start and parse.tags[start] != "w":
-        return start + _shouted(parse, start, end), end
-    before = [c for c in parse.clauses if c is not clause and c.group.start < clause.group.start]
-    if clause.opening is Opening.JOINED and parse.tags[clause.start] == "," and before and before[-1].aside:
-        return (0, 0)  # "after Berg, hated because the port ..., sold": who sold?
-    if clause.opening is Opening.JOINED:
-        for n in range(len(before) - 1, -1, -1):
-            other = before[n]
-            if other.opening is not Opening.JOINED or other.subject[1] > other.subject[0]:
-                return subject_of(parse, other)
-            if parse.tags[other.start] == "," and n and before[n - 1].aside:
-                break
-        return (0, 0)
-    if clause.opening is Opening.RELATIVE:
-        own = next(start for start, end in clause.pieces if start <= clause.group.start < end)
-        if clause.opener == "which" and clause.group.lemma in REPORTS and (named := _LAST_NAME.search(parse.tags, 0, clause.start)):
-            return named.start(), named.end() - (parse.tags[named.end() - 1] == ",")  # "in Russia, which said ..."
-        return antecedent(parse, clause.start if before else own)
-    return (0, 0)
-
-
-_LAST_NAME: Final = re.compile(r"P+,?$")
-
-
-def _shouted(parse: Parse, start: int, end: int) -> int:
-    """How many words in capital letters stand before a subject: "NOT IN MY NAME Oslo said ..."."""
-    count = 0
-    while start + count < end and parse.words[start + count].isupper():
-        count += 1
-    return count if _SHOUTED <= count < end - start else 0
-
-
-_SHOUTED: Final = 3
-
-
-def antecedent(parse: Parse, at: int) -> tuple[int, int]:
-    """The noun phrase that ends before token `at`."""
-    tags = parse.tags
-    relative = tags[at : at + 1]
-    while at and tags[at - 1] in ",(":
-        at -= 1
-    while at > 1 and (tags[at - 1] == "q" or (tags[at - 1] == "i" and tags[at] == "q")):
-        at -= 1  # "a girl on Monday who was filmed ..."
-    start = at
-    while start and (tags[start - 1] in "nPoujsdFZ" or parse.words[start - 1].lower() in _ORDINALS or (parse.words[start - 1].lower() == "of" and start > 1)):
-        start -= 1
-        if tags[start] == "d":
-            if start > 1 and parse.words[start - 1].lower() == "of" and tags[start - 2] == "o":
-                start -= 2  # "one of the men, who was ..."
-            break
-    if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
-        return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
-    if start > 1 and tags[start] == "n" and tags[start - 1] == "c" and tags[start - 2] == "n" and _plural(parse.words[start]) and _plural(parse.words[start - 2]):
-        start -= 2  # "200 girls and women taken ..."
-        while start and tags[start - 1] in "uj":
-            start -= 1
-    while start < at and tags[start] in "is":
-        start += 1
-    if relative == "w" and parse.words[at : at + 1] in (["who"], [","]) and (inner := _OF_WHOM.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _REMAINS:
-        return inner.start() + 1, at  # "the bodies of two climbers who disappeared"
-    if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
-        before = parse.words[found.start() - 1].lower()
-        if before in _DONE_TO:
-            return found.start() + 1, at  # "the murder of Ida Berg, who was ..."
-        if before in _KIN_OR_AIDES:
-            return at, at  # either
-    if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
-        return antecedent(parse, start - 1)  # "a man with a dog, who ..."
-    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
-        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
-            return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
-        if tags[at] == "T":
-            return at, at  # "a trek across the solar system that ended": either
-    return start, at
-
-
-_APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
-_OF_WHOM: Final = re.compile(r"i[dju]*n+$")
-_OF_NAME: Final = re.compile(r"i[djn]*P+$")
-_DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
-
-
-# Of whom they are who "died".
-_REMAINS: Final = wordset("body bodies remains")
-
-
-def _plural(word: str) -> bool:
-    return word.lower() in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
-
-
-_WHERE: Final = wordset("in at near off outside on from")
-
-
 _ONE_VERB: Final = wordset("was is has")
 _MANY_VERB: Final = wordset("were are have")
-_MANY: Final = wordset("people men women children")
 # One in form, many in sense; and quantities.
 _EITHER: Final = wordset("police staff crew public media majority number lot handful couple pair trio team group side government committee council army family band company firm club crowd party rest half third quarter part percent series means headquarters dozen hundred thousand million range variety opposition military leadership youth data cattle troop force")
 
@@ -306,7 +206,7 @@ def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     head = forms[stop - 1].lower()
     if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:
         return True
-    many = head in _MANY or (head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "ews")))
+    many = head in MANY or (head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "ews")))
     if shown in _ONE_VERB or does:
         return not many or tags[stop : stop + 1] in {"G", "t"}
     return many or forms[start].lower() in _SOME

@@ -1,0 +1,120 @@
+"""Which noun phrase is the subject of a clause: its own, one that it shares, or the one that "who" stands for."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.clauses import Opening
+from timeline.grammar.happenings import REPORTS
+from timeline.titles.people import person_among
+from timeline.titles.phrases import BOUND
+
+if TYPE_CHECKING:
+    from timeline.grammar.clauses import Clause, Parse
+
+_ORDINALS: Final = wordset("first last next second third")
+KIN_OR_AIDES: Final = wordset(
+    """son sons daughter daughters wife husband widow brother brothers sister mother father parents family cousin nephew niece uncle aunt friend friends lawyer lawyers attorney aide aides ally allies supporter supporters
+    opponent opponents critic critics victim victims fan fans follower followers killer murder death killing arrest trial house home office body portrait statue regime government rule forces spokesman spokeswoman"""
+)
+
+
+def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
+    """Tokens of the subject: its own, that of the clause it shares it with, or the noun that "who" stands for."""
+    start, end = clause.subject
+    if parse.tags.count('"', start + 1, end) == 1 and (quoted := parse.tags.find('"', start + 1, end) + 1) < end:
+        start = quoted  # "The statement: “The army ... fired"
+    if end > start and parse.tags[start] != "w":
+        return start + _shouted(parse, start, end), end
+    before = [c for c in parse.clauses if c is not clause and c.group.start < clause.group.start]
+    if clause.opening is Opening.JOINED and parse.tags[clause.start] == "," and before and before[-1].aside:
+        return (0, 0)  # "after Berg, hated because the port ..., sold": who sold?
+    if clause.opening is Opening.JOINED:
+        for n in range(len(before) - 1, -1, -1):
+            other = before[n]
+            if other.opening is not Opening.JOINED or other.subject[1] > other.subject[0]:
+                return subject_of(parse, other)
+            if parse.tags[other.start] == "," and n and before[n - 1].aside:
+                break
+        return (0, 0)
+    if clause.opening is Opening.RELATIVE:
+        own = next(start for start, end in clause.pieces if start <= clause.group.start < end)
+        if clause.opener == "which" and clause.group.lemma in REPORTS and (named := _LAST_NAME.search(parse.tags, 0, clause.start)):
+            return named.start(), named.end() - (parse.tags[named.end() - 1] == ",")  # "in Russia, which said ..."
+        return antecedent(parse, clause.start if before else own)
+    return (0, 0)
+
+
+_LAST_NAME: Final = re.compile(r"P+,?$")
+
+
+def _shouted(parse: Parse, start: int, end: int) -> int:
+    """How many words in capital letters stand before a subject: "NOT IN MY NAME Oslo said ..."."""
+    count = 0
+    while start + count < end and parse.words[start + count].isupper():
+        count += 1
+    return count if _SHOUTED <= count < end - start else 0
+
+
+_SHOUTED: Final = 3
+
+
+def antecedent(parse: Parse, at: int) -> tuple[int, int]:
+    """The noun phrase that ends before token `at`."""
+    tags = parse.tags
+    relative = tags[at : at + 1]
+    while at and tags[at - 1] in ",(":
+        at -= 1
+    while at > 1 and (tags[at - 1] == "q" or (tags[at - 1] == "i" and tags[at] == "q")):
+        at -= 1  # "a girl on Monday who was filmed ..."
+    start = at
+    while start and (tags[start - 1] in "nPoujsdFZ" or parse.words[start - 1].lower() in _ORDINALS or (parse.words[start - 1].lower() == "of" and start > 1)):
+        start -= 1
+        if tags[start] == "d":
+            if start > 1 and parse.words[start - 1].lower() == "of" and tags[start - 2] == "o":
+                start -= 2  # "one of the men, who was ..."
+            break
+    if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
+        return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
+    if start > 1 and tags[start] == "n" and tags[start - 1] == "c" and tags[start - 2] == "n" and plural(parse.words[start]) and plural(parse.words[start - 2]):
+        start -= 2  # "200 girls and women taken ..."
+        while start and tags[start - 1] in "uj":
+            start -= 1
+    while start < at and tags[start] in "is":
+        start += 1
+    if relative == "w" and parse.words[at : at + 1] in (["who"], [","]) and (inner := _OF_WHOM.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _REMAINS:
+        return inner.start() + 1, at  # "the bodies of two climbers who disappeared"
+    if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
+        before = parse.words[found.start() - 1].lower()
+        if before in _DONE_TO:
+            return found.start() + 1, at  # "the murder of Ida Berg, who was ..."
+        if before in KIN_OR_AIDES:
+            return at, at  # either
+    if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
+        return antecedent(parse, start - 1)  # "a man with a dog, who ..."
+    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
+        if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
+            return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
+        if tags[at] == "T":
+            return at, at  # "a trek across the solar system that ended": either
+    return start, at
+
+
+_APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
+_OF_WHOM: Final = re.compile(r"i[dju]*n+$")
+_OF_NAME: Final = re.compile(r"i[djn]*P+$")
+_DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
+
+
+# Of whom they are who "died".
+_REMAINS: Final = wordset("body bodies remains")
+
+
+def plural(word: str) -> bool:
+    return word.lower() in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+
+
+_WHERE: Final = wordset("in at near off outside on from")
+MANY: Final = wordset("people men women children")

@@ -37,7 +37,7 @@ def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
 
 
 # What a live page puts before each update: "16:05 Two people ..."
-_STAMP: Final = re.compile(r"(\d{1,2}[:.]\d\d)(?: ?[ap]m)? (?=[A-Z])")
+_STAMP: Final = re.compile(r"(\d{1,2}[:.]\d\d(?::\d\d)?)(?: ?[ap]m)? (?=[A-Z])")
 
 
 def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:

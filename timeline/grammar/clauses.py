@@ -294,7 +294,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
 
 
 # "died [in 2009] Novak was rich"
-_TIMED: Final = re.compile(r"i?q+")
+_TIMED: Final = re.compile(r"(?:i[djnPu]+){0,3}i?q+")
 
 
 def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:

@@ -37,8 +37,8 @@ _CONTEXT: Final = tuple(
         (r"[AF](?<=[nPZ][rq].)(?=[udsoPT])", "V", "AF"),
         # for that purpose
         (r"T(?<=i.)(?=j?n)", "d", "T"),
-        # to allow relief supplies to reach
-        (r"Z(?<=[aA]n.)(?=t)|Z(?<=[aA][jd]n.)(?=t)", "n", "Z"),
+        # to allow relief supplies to reach, sets up temporary swap lines with
+        (r"Z(?<=[vVEaA]jn.)(?=[i,.])|Z(?<=[aA]n.)(?=t)|Z(?<=[aA][jd]n.)(?=t)", "n", "Z"),
         # where riots broke out
         (r"Z(?<=w.)(?=[vbhmz])", "n", "Z"),
         # they attack

@@ -75,6 +75,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     last = words[at - 1].lower()
     if following == "to" and tags[at - 1] in "nZ" and not _ORDER_OF.isdisjoint(map(str.lower, words[max(start, at - 4) : at - 1])) and "d" in tags[max(start, at - 5) : at - 1]:
         return Open.SENSE  # "became one of the first companies [to tell ...]"
+    if following == "to" and tags[at + 1 : at + 2] == "a" and words[start + 1 : start + 3] == ["the", "first"]:
+        return Open.SENSE  # "became the first city in the land [to ban ...]"
     if following == "by" and last in _SENSE["to"]:
         return Open.SENSE  # "any attempt [by the rebels to hold the town]"
     if following == "to" and "by" in words[start:at] and words[words.index("by", start) - 1].lower() in _SENSE["to"]:

@@ -214,7 +214,7 @@ def doing(parse: Parse, start: int, end: int) -> int:
     return max(start, parse.tags.find("G", start, end))
 
 
-_OF_KNOWLEDGE: Final = wordset("learn understand hear know find")
+_OF_KNOWLEDGE: Final = wordset("rule learn understand hear know find")
 _ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
 # They do something to something; some also by themselves: "the talks started", but nobody started.
 _OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal")

@@ -67,7 +67,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
         nobody = called._replace(referent="")
-        if before.group.lemma in PLAIN_REPORT:
+        if before.group.lemma in {"say", "tell"}:
             return ""  # who says what somebody says
         before = _sharing(parse, before)
         return _colon(parse, subjects[-1], acted(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or acted(parse, before, nobody)

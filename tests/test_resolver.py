@@ -242,6 +242,19 @@ def test_edtf(text, edtf):
     assert only(text).edtf == edtf
 
 
+@pytest.mark.parametrize(
+    ("text", "day", "edtf"),
+    [
+        ("later in the year", date(2017, 12, 31), "2017"),
+        ("later this month", date(2017, 12, 30), "2017-12-30/2017-12-31"),
+        ("earlier this month", date(2017, 12, 1), "2017-12"),
+        ("earlier this month", date(2017, 12, 2), "2017-12-01/2017-12-02"),
+    ],
+)
+def test_a_unit_is_never_cut_off_to_the_day_of_publication_alone(text, day, edtf):
+    assert only(text, day).edtf == edtf
+
+
 def test_fuzzy_words_keep_the_whole_unit_and_say_so():
     early = only("in early May 2021")
     assert (early.value, early.mod) == ("2021-05", "START")
@@ -360,10 +373,16 @@ def test_what_is_told_under_one_anchor_is_not_remembered_under_another():
         ("recently", "past, no day: PAST_REF"),
         ("at 9 a.m. EST Monday", "09:00 EST of Monday on or before Friday 2021-11-12: 2021-11-08"),
         ("earlier this month", "this month (start, up to the anchor), counted from Friday 2021-11-12: 2021-11-01 to 2021-11-12"),
+        ("later this month", "this month (end, from the anchor), counted from Friday 2021-11-12: 2021-11-12 to 2021-11-30"),
     ],
 )
 def test_the_sum_in_words(text, words):
     assert explain(only(text, date(2021, 11, 12))) == words
+
+
+def test_the_sum_of_a_unit_left_whole_names_no_cut():
+    found = only("later this month", date(2017, 12, 31))
+    assert explain(found) == "this month (end), counted from Sunday 2017-12-31: 2017-12"
 
 
 def test_the_sum_says_what_was_told_before():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -14,6 +15,7 @@ from timeline.symbol import (
     Feast,
     Happening,
     Length,
+    Mod,
     Ordinal,
     Part,
     Reference,
@@ -35,6 +37,7 @@ if TYPE_CHECKING:
 _DAYS: Final = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _MONTHS: Final = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December")
 _SEASONS: Final = ("spring", "summer", "autumn", "winter")
+_CUT: Final = {Mod.START: "up to the anchor", Mod.END: "from the anchor"}
 _PARTS: Final = {"MO": "morning", "MI": "midday", "AF": "afternoon", "EV": "evening", "NI": "night", "DT": "daytime"}
 
 
@@ -47,6 +50,8 @@ def explain(resolution: Resolution) -> str:
 @lru_cache(maxsize=1 << 14)
 def _sum(symbol: Symbol, basis: Basis, anchor: date | None, interval: Interval | None, value: str) -> str:
     """Remembered, since the articles of a day name the same days."""
+    if isinstance(symbol, Edge) and symbol.bounded and interval is not None and anchor != (interval.last if symbol.mod is Mod.START else interval.start):
+        symbol = replace(symbol, bounded=False)  # the unit was left whole
     return f"{_words(symbol)}{_side(symbol, basis, anchor, interval)}: {value if interval is None else interval}"
 
 
@@ -96,7 +101,7 @@ def _words(symbol: Symbol) -> str:
             which = "last" if number < 0 else f"number {number}"
             return f"{_DAYS[weekday] if weekday is not None else unit.name.lower()} {which} of {_words(of)}"
         case Edge(of, mod, bounded):
-            return f"{_words(of)} ({mod.name.lower()}{', up to the anchor' if bounded else ''})"
+            return f"{_words(of)} ({mod.name.lower()}{', ' + _CUT[mod] if bounded else ''})"
         case TimeOfDay(day, hour, minute, zone, part):
             clock = _PARTS.get(part, part) if hour is None else f"{hour:02}:{minute or 0:02}" + (f" {zone}" if zone else "")
             return f"{clock} of {_words(day) if day else 'the day told last'}"

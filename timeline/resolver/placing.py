@@ -1,7 +1,8 @@
 """A symbol put on the calendar: the one place where words meet the anchor. What a symbol holds is placed first.
 
 Fuzzy words keep the whole unit: nobody agrees where early May ends, so the interval is May and `mod` says START (principle 4: known is not
-inferred). "Earlier this month" and "later this week" are cut off at the anchor, which is certain.
+inferred). "Earlier this month" and "later this week" are cut off at the anchor, which is certain, but never to that day alone:
+"later in the year" on 31 December is another year's, and its day would be invented.
 """
 
 from __future__ import annotations
@@ -136,7 +137,8 @@ def _edge(symbol: Edge, by: Context, inner: Placed) -> Placed:
     interval, anchor = inner.interval, by.anchor
     if symbol.bounded and interval is not None and (interval.days or 0) > 1 and interval.contains(anchor):
         after = calendar.add_days(anchor, 1)
-        interval = calendar.span(interval.start, after) if symbol.mod is Mod.START else calendar.span(anchor, interval.end)
+        rest = calendar.span(interval.start, after) if symbol.mod is Mod.START else calendar.span(anchor, interval.end)
+        interval = interval if rest.days == 1 else rest
     return replace(inner, mod=symbol.mod or inner.mod, interval=interval)
 
 

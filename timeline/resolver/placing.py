@@ -138,7 +138,7 @@ def _edge(symbol: Edge, by: Context, inner: Placed) -> Placed:
     if symbol.bounded and interval is not None and (interval.days or 0) > 1 and interval.contains(anchor):
         after = calendar.add_days(anchor, 1)
         rest = calendar.span(interval.start, after) if symbol.mod is Mod.START else calendar.span(anchor, interval.end)
-        interval = interval if rest.days == 1 else rest
+        interval = interval if rest is None or rest.days == 1 else rest
     return replace(inner, mod=symbol.mod or inner.mod, interval=interval)
 
 

@@ -328,6 +328,19 @@ def test_vague_expressions_are_kept_as_undated():
     assert [(u.expression, u.reason) for u in undated] == [("recently", "names no day")]
 
 
+@pytest.mark.parametrize(
+    ("text", "left_out"),
+    [
+        ("It was the worst fire since 1959, when ten people died.", []),
+        ("It was the worst fire since 1959.", [("1959", "has an open end")]),
+    ],
+)
+def test_a_year_that_is_told_of_is_not_left_out(text, left_out):
+    found, undated = read(text)
+    assert [(u.expression, u.reason) for u in undated] == left_out
+    assert any(str(m.evidence.when) == "1959" for m in found) is (not left_out)
+
+
 def test_a_stray_sentence_in_another_language_gives_nothing():
     text = "The border was closed.\n" + "Nieopodal miasta grupa migrantów oczekiwała w poniedziałek na możliwość nielegalnego przekroczenia granicy państwa.\n" + "The police came."
     assert not [m for m in read(text)[0] if "migrantów" in m.evidence.quote]

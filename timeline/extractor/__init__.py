@@ -54,7 +54,7 @@ def extract(
         if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)):
             continue
         if resolutions[number]:
-            undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r)))
+            undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r, sentence)))
             if framed.is_frame(sentence, resolutions[number]):
                 continue
         elif lead >= RETOLD and passage.kind is _BODY:

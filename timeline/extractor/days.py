@@ -29,13 +29,11 @@ class Day(NamedTuple):
 
 
 def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day, ...]:
-    """Those that put a happening on a timeline; both ends of a range count once, and what something lasts since where it says what happened then."""
+    """Those that put a happening on a timeline; both ends of a range count once."""
     days: list[Day] = []
     last = 0
     for found in resolutions:
-        when = found.span or found.interval
-        if when is not None and None in (when.start, when.end) and _AND_WHEN.match(sentence.text, found.end - sentence.start):
-            when = found.interval
+        when = _when(found, sentence)
         if (found.type not in DATED_TYPES and found.span is None) or found.text.lower() in _WHICHEVER:
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
@@ -49,6 +47,13 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         days.append(Day(found, when))
     return tuple(days)
+
+
+def _when(found: Resolution, sentence: Sentence) -> Interval | None:
+    """The days meant, of a range all; of one open at an end only the day told, where it is said what happened then."""
+    when = found.span or found.interval
+    open_ended = when is not None and None in (when.start, when.end)
+    return found.interval if open_ended and _AND_WHEN.match(sentence.text, found.end - sentence.start) else when
 
 
 # "since 1959, when ten died"
@@ -68,11 +73,11 @@ def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:
 _WHICHEVER: Final = frozenset({"the quarter", "the year", "the month", "the week", "the season"})
 
 
-def why_not(found: Resolution) -> str:
+def why_not(found: Resolution, sentence: Sentence) -> str:
     """Why an expression that names a date gives no day; "" where it need not be said."""
     if found.type not in DATED_TYPES or found.value in {"", "PRESENT_REF"}:
         return ""
-    when = found.span or found.interval
+    when = _when(found, sentence)
     if when is None:
         return "names no day"
     if when.start is None or when.end is None:

@@ -11,10 +11,10 @@ from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
 from timeline.extractor.specific import specific
-from timeline.extractor.vouching import CLAIMS, DENIALS
+from timeline.extractor.vouching import CLAIMS
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import LIMITS, REPORTS
+from timeline.grammar.happenings import DENIALS, LIMITS, REPORTS
 from timeline.grammar.tags import NUMBERS, TAGS
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind

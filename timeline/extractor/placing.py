@@ -10,6 +10,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import FUTURE, Act, act, noun
+from timeline.extractor.beside import announcing, counted_from, scene_of, staged
 from timeline.extractor.days import of_feast
 from timeline.extractor.hanging import (
     UNDONE,
@@ -27,7 +28,7 @@ from timeline.extractor.inner import BLAMED, contested, of_inner, of_subject
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import CASUALTIES, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
@@ -121,7 +122,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     """The act of the clause that holds token `at`; `lead`: the word that leads to the day."""
     assert day.when.end is not None, "usable days have both ends"
     naming = only_named(day, parse)
-    if lead in LIMITS and (told := _when(parse, day, at)):
+    if lead in LIMITS and (told := counted_from(parse, day, at)):
         return told
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
@@ -134,13 +135,13 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
     if found is None:
-        clause, found = _then(parse, clause) or (clause, found)
+        clause, found = scene_of(parse, clause) or (clause, found)
     if found is None:
         return naming
     if clause.group.lemma in _STAGES and not clause.aside:
-        clause, found = _staged(parse, clause, at) or (clause, found)
+        clause, found = staged(parse, clause, at) or (clause, found)
     elif clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as", "after"}:
-        clause, found = _main(parse, clause) or (clause, found)
+        clause, found = announcing(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
@@ -171,7 +172,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
 
 
 _SPORT: Final = wordset("scored goal goals match game penalty minute minutes striker kick header half-time equaliser")
-_NO_PLAN: Final = UNDONE | wordset("deny refute dispute dismiss reject refuse ban bar block forbid prohibit halt suspend stop delay rule")
+_NO_PLAN: Final = UNDONE | DENIALS | wordset("refuse ban bar block forbid prohibit halt suspend stop delay rule")
 
 
 def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int, *, lead: str, planned: bool) -> bool:
@@ -191,57 +192,7 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     return verb in BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
 
 
-def _main(parse: Parse, aside: Clause) -> tuple[Clause, Act] | None:
-    """The plainly told act that comes first: "Seven were killed when a tram derailed on Monday", "Seven have died after ...", "He killed ten and wounded forty on Monday"."""
-    first: tuple[Clause, Act] | None = None
-    after = aside.opener == "after"
-    for clause in reversed(parse.clauses[: parse.clauses.index(aside)]):
-        hurt = clause.group.lemma in CASUALTIES and clause.group.tags[0] in "vEbh"
-        plain = not clause.aside and clause.group.tags[-1] != "G" and (hurt or (not after and clause.group.tags[0] in "vEb")) and "q" not in parse.tags[clause.start : clause.end]
-        found = act(parse, clause) if plain else None
-        if found is None or found.kind is not MentionKind.HAPPENING or found.status is not _HAPPENED:
-            break
-        first = (clause, found)
-        if clause.subject[0] < clause.subject[1]:
-            break
-    return first
-
-
-def _then(parse: Parse, state: Clause) -> tuple[Clause, Act] | None:
-    """The act that a state was the scene of: "They were on a train on Monday when it stopped", "While she was mayor in 2012, she opened the bridge"."""
-    at = parse.clauses.index(state) + 1
-    if state.opener in {"while", "when"} and state.start == 0 and at < len(parse.clauses) and parse.clauses[at].opening is Opening.MAIN:
-        found = act(parse, parse.clauses[at])
-        return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
-    about = parse.words[state.group.end : state.group.end + 2] == ["about", "to"]  # "was about to attack when ...": it did not
-    if about or state.group.lemma not in _SCENES or at == len(parse.clauses) or parse.clauses[at].opener != "when":
-        return None
-    found = act(parse, parse.clauses[at])
-    return (parse.clauses[at], found) if found is not None and parse.clauses[at].group.tags[0] in "vEb" else None
-
-
-def _staged(parse: Parse, clause: Clause, at: int) -> tuple[Clause, Act] | None:
-    """What became of somebody on a stage on the day at token `at`: "last appeared in court in May, when he was found guilty"."""
-    number = parse.clauses.index(clause) + 1
-    further = parse.clauses[number] if number < len(parse.clauses) else None
-    if further is None or further.opener != "when" or at >= further.start or parse.tags[at : further.start].strip("qirx,") or further.group.tags[0] not in "vEb" or further.group.lemma == "be":
-        return None
-    found = act(parse, further)
-    return (further, found) if found is not None and found.status is _HAPPENED else None
-
-
-def _when(parse: Parse, day: Day, at: int) -> Told | None:
-    """What happened on the day at token `at` from which something else is counted: "the first fire since 1959, when ten died"."""
-    behind = next((n for n in range(at, len(parse.tags)) if parse.tags[n] != "q"), at)
-    behind += parse.tags[behind : behind + 1] == ","
-    clause = next((c for c in parse.clauses if c.start == behind and c.opener == "when" and c.group.tags[0] in "vEb"), None)
-    found = act(parse, clause) if clause else None
-    told = clause is not None and found is not None and found.status is _HAPPENED and worth(parse, clause, found) and "q" not in parse.tags[clause.start : clause.end]
-    return Told(day, MentionKind.BACKGROUND, found.trigger, _HAPPENED, clause, clause.start, clause.end) if clause and found and told else None
-
-
 _STAGES: Final = wordset("appear make")
-_SCENES: Final = wordset("be seem appear look lie stand sit")
 
 
 def _of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:

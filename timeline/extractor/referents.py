@@ -71,7 +71,7 @@ def _couple(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], nu
         found = list(dict.fromkeys(n.canonical for n in names[at] if n.kind is NameKind.PERSON))
         if len(found) == len(most) == _TWO and set(found) == set(most):
             pair = " and ".join(name.rpartition(" ")[2] for name in found)
-            return pair if _JOINT.search(sentences[at].text, 0) else ""
+            return pair if _JOINT.search(sentences[at].text) else ""
         if found and found[0] not in most:
             return ""
     return ""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import REPORTS
+from timeline.grammar.happenings import DENIALS, REPORTS
 from timeline.grammar.tags import low
 from timeline.model import Status
 
@@ -158,7 +158,6 @@ _NOBODY: Final = wordset("nobody none no yet")
 # "estimated that profits will rise"
 _FORECASTS: Final = wordset("warn caution estimate predict forecast expect project anticipate reckon fear believe think suggest show indicate bet")
 _JESTS: Final = wordset("joke quip jest dream imagine pretend fantasise fantasize")
-DENIALS: Final = wordset("deny refute dispute dismiss reject")
 CLAIMS: Final = wordset("complain claim allege suspect believe think fear assume suppose speculate suggest contend insist maintain assert argue testify boast")
 
 

@@ -28,14 +28,10 @@ _RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
 _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
-
-
 _PUT_BESIDE: Final = re.compile(r",[rxq]*p")
 _TIMED_SUBJECT: Final = re.compile(r"P(?:i?q+|r)$")
 # "on Monday rescuers"
 _ANEW: Final = re.compile(r"(?:i[djnPu]+){0,3}i?q+(?:[dju]*[nP]+|o)$")
-
-
 _WHO_ACTS: Final = wordset("he she they it we")
 
 

@@ -60,6 +60,7 @@ INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen 
     speak talk travel sail crawl wait stop slow stumble burst defect secede emigrate abscond capsize""")
 ENDURING: Final = wordset("continue remain keep last rage linger persist")
 HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")
+DENIALS: Final = wordset("deny refute dispute dismiss reject")
 HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")
 # A day after these is where something ends or begins, not when the verb happens.
 LIMITS: Final = wordset("until till before after since by")

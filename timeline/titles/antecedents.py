@@ -113,8 +113,8 @@ _REMAINS: Final = wordset("body bodies remains")
 
 
 def plural(word: str) -> bool:
-    return word.lower() in MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is")))
+    return word.lower() in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "ews")))
 
 
 _WHERE: Final = wordset("in at near off outside on from")
-MANY: Final = wordset("people men women children")
+_MANY: Final = wordset("people men women children")

@@ -54,7 +54,7 @@ _OF_DOING: Final = wordset("on at of about against into over toward towards")
 _ORDER_OF: Final = wordset("first last latest only next")
 _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someone somebody persons customers users")
 _SOMEBODY: Final = wordset("man woman men women person people suspect")
-_REFLEXIVE: Final = wordset("himself herself itself themselves")
+REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
 _HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge")
 # Seen, but doing what?
@@ -91,7 +91,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SOMETHING  # "on a team [that won]"
     if tags[at - 1] == "a" and (tags[at] in "wT" or (tags[at] == "i" and following in PARTICLES)):
         return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
-    if last in _REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
+    if last in REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE

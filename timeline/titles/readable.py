@@ -21,7 +21,7 @@ _POINTING: Final = re.compile(
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
-_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring other others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including adding warning according using having being citing calling")
+_UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring other others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including warning using having being citing calling")
 # Whose? which? what?
 _CUT_SHORT: Final = re.compile(r"\bpointed out$|\bshow(?:s|ed)?$|['’]s$|^\d{1,2}[:.]\d\d |^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$| as [A-Z]\w+$")
 # Any of them: "a trial is set to begin", "some of the emails were collected".

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
-from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.grammar.happenings import DENIALS, PLAIN_REPORT
 from timeline.grammar.tags import TAGS, low
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
@@ -110,8 +110,6 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
-# Without the verb it would be said.
-_DENYING: Final = wordset("deny refute dispute dismiss reject")
 _RECKONING: Final = wordset("estimate believe think expect")
 _SORRY: Final = wordset("apologise apologize")
 # What somebody owns up to was long before.
@@ -161,7 +159,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
             break
         if himself and (told := acted(parse, acting, himself, whole=some is good)):
             return _ahead(parse, stated, told)
-    if pronoun in PRONOUNS or clause.group.lemma in _WISHES | _DENYING:
+    if pronoun in PRONOUNS or clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
         return ""
     surname = subjects[-1].rpartition(" ")[2] if any(parse.text[a:b] == subjects[-1] for a, b in called.persons) else ""
     for speaker, some in ((subjects[-1], good), (surname, good), (subjects[-1], stops)):
@@ -188,4 +186,4 @@ def _sharing(parse: Parse, stated: Clause) -> Clause:
     """The clause that has the object of two verbs: "had killed or wounded [20 guards]"."""
     at = parse.clauses.index(stated) + 1
     further = parse.clauses[at] if at < len(parse.clauses) else stated
-    return further if "b" not in stated.group.tags.replace("f", "b") and further.opening is Opening.JOINED and further.group.start == stated.group.end + 1 else stated
+    return further if {"b", "f"}.isdisjoint(stated.group.tags) and further.opening is Opening.JOINED and further.group.start == stated.group.end + 1 else stated

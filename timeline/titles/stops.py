@@ -9,7 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
 from timeline.grammar.verbs import lemma
-from timeline.titles.complements import PARTICLES, SEEN, Open, left_open, tells_how
+from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
 
 if TYPE_CHECKING:
@@ -33,8 +33,6 @@ _KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "were killed and six soldiers [wounded]"
 _UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
-# "blew himself [up]"
-_SELVES: Final = wordset("himself herself itself themselves")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "a light, regular-looking set": a comma inside a noun phrase.
@@ -124,7 +122,7 @@ def _before_days(tags: str, start: int, stop: int) -> int:
 def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     """Whether a verb is left without what it is about."""
     tags, group = parse.tags, clause.group
-    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and "b" not in group.tags.replace("f", "b") and group.lemma not in _SINGLE:
+    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in _SINGLE:
         return True  # "officials coordinated and made calls"
     if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
         return True  # "(drills that) the navy started"
@@ -178,7 +176,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
-        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in _SELVES))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
+        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
         if tag == "c" and any(_listed(tags, n) for n in range(group.end + 1, at) if tags[n] == ","):
             continue  # "42 percent, 22 percent [and 16 percent]"
@@ -274,7 +272,7 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
     """Whether tokens start..end after a verb are a whole phrase."""
     tags = parse.tags
     kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] == "i" and tags[n + 1 : n + 2] == "q")]
-    if len(kept) > 1 and parse.words[kept[-1]] in PARTICLES and parse.words[kept[-2]] in _SELVES:
+    if len(kept) > 1 and parse.words[kept[-1]] in PARTICLES and parse.words[kept[-2]] in REFLEXIVE:
         return True  # "blew himself up [outside ...]"
     if kept == [start] and parse.words[start] in PARTICLES and tags[start - 1] in "Epva" and tags[end] in "ik":
         return True  # "have broken up [after ...]"

@@ -10,7 +10,8 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.tags import low
-from timeline.titles.antecedents import KIN_OR_AIDES, MANY, antecedent, plural, subject_of
+from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
+from timeline.titles.complements import REFLEXIVE
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, words
 
@@ -42,7 +43,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         start -= 1
     if clause.opener == "whose":
         return _whose(parse, clause, start, end)
-    end -= end > start + 1 and low(parse.words[end - 1]) in _REFLEXIVE
+    end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE
     if start == end:
         return (referent,) if referent else ()
     if start and parse.words[start - 1] == "That":
@@ -132,7 +133,6 @@ def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...
 
 
 _NAME: Final = re.compile(r"P+")
-_REFLEXIVE: Final = wordset("himself herself itself themselves")
 _THEIRS: Final = wordset("their its his her")
 
 
@@ -168,7 +168,7 @@ BODIES: Final = wordset(
 )
 _ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
-COUPLES: Final = wordset("pair couple duo")
+_COUPLES: Final = wordset("pair couple duo")
 _BARE: Final = 2
 _SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
 
@@ -179,7 +179,7 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if end - start < 2 or low(words[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
         return Back.NONE
     head = words[end - 1].lower()
-    if head in COUPLES and end - start == _BARE:
+    if head in _COUPLES and end - start == _BARE:
         return Back.COUPLE
     if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):
         return Back.SEVERAL if end - start < 4 else Back.NONE
@@ -206,7 +206,7 @@ def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     head = forms[stop - 1].lower()
     if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:
         return True
-    many = head in MANY or (head.endswith("s") and not head.endswith(("ss", "us", "is", "ics", "ews")))
+    many = plural(head)
     if shown in _ONE_VERB or does:
         return not many or tags[stop : stop + 1] in {"G", "t"}
     return many or forms[start].lower() in _SOME

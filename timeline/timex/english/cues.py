@@ -8,7 +8,7 @@ _SAME_CLAUSE = (
 )
 _PAST = (
     r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|fled|stole|beat|drove|sank|wore|withdrew|seized|"
-    r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died|blew|hung|shook|swore|tore|woke|froze|bore|dug|fed|hid|laid|lent|lit|overcame|overthrew|rode|rang|sang|sought|slid|sprang|stuck|swept|swam|swung|taught|undertook|upheld|withstood|arose|bit|bled|bent|bound|burst|slept|wept|crept|fell|forbade"
+    r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died|blew|hung|shook|swore|tore|woke|froze|bore|dug|fed|hid|laid|lent|lit|overcame|overthrew|rode|rang|sang|sought|slid|sprang|stuck|swept|swam|swung|taught|undertook|upheld|withstood|arose|bit|bled|bent|bound|burst|slept|wept|crept|forbade"
 )
 # What is done of something still to come.
 _LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|ordered|convened|invited|extended|booked|offered|postponed|moved|delayed|rescheduled|deferred|adjourned|promised|pledged|threatened|wanted|hoped|urged|asked|warned|decided|voted|set|put|requested|sought|approved|cancell?ed|barred|banned|limited|related|based|used|united)"

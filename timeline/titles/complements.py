@@ -89,7 +89,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE  # "the trial of a man [charged with ...]"
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
         return Open.SOMETHING  # "on a team [that won]"
-    if tags[at - 1] == "a" and (tags[at] in "wT" or (tags[at] == "i" and following in PARTICLES)):
+    if tags[at - 1] == "a" and (tags[at] in 'wT"' or (tags[at] == "i" and following in PARTICLES)):
         return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
     if last in REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE

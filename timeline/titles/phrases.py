@@ -42,11 +42,28 @@ class Style(IntEnum):
     """Names without what stands before them."""
     HEADLINE = 2
     """And no articles, as in a newspaper's headline."""
+    LEAN = 3
+    """And no adjective that only paints: "launched [near-simultaneous] operations"."""
 
 
 _FAR: Final = 100
 """More characters than a title has."""
-_FULL, _HEADLINE = Style.FULL, Style.HEADLINE
+_FULL, _HEADLINE, _LEAN = Style.FULL, Style.HEADLINE, Style.LEAN
+
+
+# An adjective before its noun.
+_PAINTED: Final = frozenset({"jn", "jF", "jZ"})
+# Without these it would be something else: "the so-called state", "an anti-tank missile", "a two-thirds majority".
+_ANOTHER: Final = re.compile(r"(?:anti|pro|ex|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-")
+_PAINTING: Final = wordset(
+    """massive huge major big strong brief emotional dramatic unprecedented emergency special resumed renewed unsolicited blistering scathing fierce heavy
+    bitter dire stark urgent swift sudden shocking stunning sweeping broad wide own entire whole large small key important significant powerful controversial historic fresh further"""
+)
+
+
+def paints(word: str) -> bool:
+    """Whether an adjective may be left out before its noun, which stays what it is."""
+    return word in _PAINTING or ("-" in word and not _ANOTHER.match(word))
 
 
 class Run:
@@ -55,8 +72,10 @@ class Run:
     def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL, gap: tuple[int, int] = (0, 0)) -> None:
         self.parse = parse
         self.tokens = [n for n in kept(parse, start, end, tight=style is not _FULL) if not gap[0] <= n < gap[1]]
-        if style is _HEADLINE:
-            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or _points(parse, n)]
+        if style >= _HEADLINE:
+            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
+        if style is _LEAN:
+            self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and paints(parse.words[n].lower()) and not _quoted(parse, n))]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
@@ -111,7 +130,7 @@ def _quoted(parse: Parse, n: int) -> bool:
     return parse.tags.count('"', 0, n) % 2 == 1
 
 
-def _points(parse: Parse, n: int) -> bool:
+def points(parse: Parse, n: int) -> bool:
     """Whether "the" points back with the noun behind it: "its role in the swap" must not become any swap."""
     return parse.words[n] == "the" and parse.tags[n + 2 : n + 3] not in {"n", "P", "i"} and parse.words[n + 1 : n + 2] != [] and parse.words[n + 1] in POINTING | THINGS
 

@@ -12,12 +12,12 @@ from timeline.grammar.tags import TAGS
 from timeline.titles.antecedents import antecedent
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
-from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, words
+from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, points, words
 from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import forms
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.grammar.clauses import Clause, Parse
 
@@ -44,8 +44,9 @@ _HANGING: Final = re.compile(
     r"|\bhelp (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop)$| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
-_FULL, _TIGHT, _HEADLINE = Style  # each look at a member costs as much as ten at a name
-_STYLES: Final = ((_FULL, _TIGHT), (_HEADLINE,))
+_FULL, _TIGHT, _HEADLINE, _LEAN = Style  # each look at a member costs as much as ten at a name
+_PLAIN: Final = (_FULL, _TIGHT)
+_SHORT: Final = (_HEADLINE, _LEAN)
 
 
 class Subjects(NamedTuple):
@@ -77,14 +78,26 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         whole_ways = [([end for end in stops if not way[0] < end <= way[1]], names, told) for stops, names, told in tries]
         tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way)), *whole_ways]
     for stops, names, told in tries:
-        for styles in _STYLES:
-            for end, style, subject in product(stops, styles, names):
+        for style, end in _looks(parse, stops):
+            for subject in names:
                 shown = bare(subject, style)
                 if len(shown) + 1 + told[style].length(end) <= budget:
                     text = fit(shown, told[style].text(end))
                     if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not _HANGING.search(text):
                         return text
     return ""
+
+
+def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int]]:
+    """Ends and styles in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom is told in a leaner one before it is left off."""
+    for end, nearer in zip(stops, [*stops[1:], 0], strict=False):
+        yield from ((style, end) for style in _PLAIN)
+        if nearer and parse.words[nearer].lower() in _OBJECT_OF and not any(points(parse, n) for n in range(nearer, end)):
+            yield from ((style, end) for style in _SHORT)
+    yield from product(_SHORT, stops)
+
+
+_OBJECT_OF: Final = frozenset({"to", "against", "of", "about", "over", "into"})
 
 
 # They stand for no object: "a beach where 38 people were killed".
@@ -161,7 +174,7 @@ def bare(subject: str, style: Style) -> str:
     if style is _FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
         return subject
     subject = ARTICLE.sub("", subject)
-    return _ARTICLES.sub(" ", subject) if style is _HEADLINE else subject
+    return _ARTICLES.sub(" ", subject) if style >= _HEADLINE else subject
 
 
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:

@@ -55,6 +55,8 @@ class Base(StrEnum):
     """The most recent one, or the next where the words look ahead: "the weekend"."""
     COMPARED = "compared"
     """The period that figures are compared with: "a year earlier" in earnings talk is the same quarter a year back."""
+    TOLD = "told"
+    """The date told just before, or the anchor: "the first one sails in June [of next year], the second later in the year"."""
 
 
 class Mod(StrEnum):

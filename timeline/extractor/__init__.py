@@ -66,7 +66,7 @@ def extract(
         else:
             found += lighter.foreign(place, usable(resolutions[number], sentence))
         lead += passage.kind is not _HEADLINE
-    found = [framed.dated(m, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
+    found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(article, [*_once(found)], _same)))
     return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)
 

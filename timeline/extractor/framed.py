@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor import mentions
@@ -10,7 +11,7 @@ from timeline.model import Mention, MentionKind, PassageKind
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.model import Resolution, Sentence
+    from timeline.model import Article, Resolution, Sentence
 
 _LITTLE: Final = 6
 """Letters beside the date that a heading or signature may still have ("Updated")."""
@@ -27,15 +28,23 @@ def is_frame(sentence: Sentence, resolutions: tuple[Resolution, ...]) -> bool:
     return len(sentence.text) - covered <= _LITTLE
 
 
-def dated(mention: Mention, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]]) -> Mention:
-    """An undated act of a post or section, on the day of that passage; others as they are."""
+# An article that collects what people post: "Twitter reacts to ...".
+_COLLECTED: Final = re.compile(r"\b(?:reacts?|reactions?|tweets?|twitter|social media|fans)\b", re.IGNORECASE)
+_MAY: Final = re.compile(r" (?:may|might|could) ")
+
+
+def dated(mention: Mention, article: Article, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]]) -> Mention:
+    """An undated act of a post or section, on the day of that passage; others as they are, and so what a post only jokes about or holds possible."""
     sentence = sentences[mention.evidence.sentence]
-    if sentence.passage.kind not in {PassageKind.POST, PassageKind.SECTION} or not mention.title:
+    posted = sentence.passage.kind is PassageKind.POST
+    if not (posted or sentence.passage.kind is PassageKind.SECTION) or not mention.title:
         return mention
+    if posted and (_COLLECTED.search(article.title) or _MAY.search(mention.title)):
+        return mention._replace(kind=MentionKind.RETELLING, title="")
     frame = _frame(mention.evidence.sentence, sentences, resolutions)
     if frame is None or frame.interval is None:
         return mention
-    way = "the post bears this date" if sentence.passage.kind is PassageKind.POST else "the section bears this date"
+    way = "the post bears this date" if posted else "the section bears this date"
     evidence = mentions.dated(mention.evidence, frame, frame.interval, f" ({way})")
     return mention._replace(kind=MentionKind.HAPPENING, evidence=evidence)
 

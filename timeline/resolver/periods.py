@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
 from timeline import interval as calendar
+from timeline.interval import Grain
 from timeline.model import Basis, TimexType
 from timeline.resolver import recurring
 from timeline.resolver.direction import Strength
@@ -47,6 +48,12 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
     match symbol.base:
         case Base.ANCHOR:
             return _counted(by.anchor, Basis.ANCHORED, unit, count)
+        case Base.TOLD:
+            told_just = memory.told_just(by.at)
+            start = memory.base(GRAINS[unit], by.at) if told_just is not None and told_just.grain is not Grain.SPAN else None
+            here = _counted(by.anchor, Basis.ANCHORED, unit, count)
+            there = None if start is None else _counted(start, Basis.MENTIONED, unit, count)
+            return here if there is None or here is None or there.value == here.value else there
         case Base.MENTION if unit is Unit.QUARTER and memory.quarter is None:
             return _counted(by.anchor, Basis.ANCHORED, unit, count - 1)
         case Base.MENTION:

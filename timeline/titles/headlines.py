@@ -41,7 +41,7 @@ _OLDER: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|desp
 # Where a long headline may end.
 _CUTS: Final = re.compile(r"(?:,| [–—-]+)? (?:after|as|amid|when|while|but|despite|following|ahead|before|since|for \w+ing|instead of|rather than|in exchange for|in (?:a )?bid to|in quest)\b|, (?!(?:[\w’'-]+ ){1,2}(?:and|or)\b|[\w’'-]+,)")
 # What is still to come.
-_PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?)\b", re.IGNORECASE)
+_PLANNED: Final = re.compile(r"\b(?:will|would|may|might|could|can|should|must|set|plans?|expected|wants?|prepares?|prepping|gears? up|readies|braces for|poised|(?:aims?|hopes?) to|mulls?|considers|weighs|ready to|about to|on track)\b", re.IGNORECASE)
 _SAYS: Final = re.compile(r"^(?:[\w’'.-]+ ){1,5}(?:says|said|tells|warns|vows|admits|claims|confirms|denies|insists) ")
 _CONDITIONS: Final = wordset("if unless when until")
 _FORETOLD: Final = re.compile(r"\b(?:(?:will|would)(?! of\b)|plans? to|set to|expected|wants? to)\b", re.IGNORECASE)
@@ -58,6 +58,8 @@ _OWNER: Final = re.compile(r"['’]s?$")
 _WORD: Final = re.compile(r"[^\s\"“”‘’(),:;/—–-]+")
 # Small in title case too.
 _SMALL: Final = wordset("a an the of to in on at by for from with and or as is it its")
+# "South Korea", which an article may only call by its people.
+_PARTS: Final = wordset("north south east west")
 # What stands for a verb.
 _VERBAL: Final = wordset("dead sorry to")
 _SHORTEST: Final = 12
@@ -87,7 +89,7 @@ def planned(text: str) -> bool:
     """Whether its newest act is still to come, or open."""
     newest = _QUOTED.sub("", core(text))
     if says(text):
-        return _FORETOLD.search(newest) is not None  # "says it should have sailed" tells of no plan
+        return _FORETOLD.search(newest.partition(", ")[0]) is not None  # "says it should have sailed" tells of no plan
     return _PLANNED.search(newest) is not None or any(
         found[2].lower() in BASES and not found[1].endswith("ed") and not (found[2] in NOUNS_TOO and TAGS[found[3]] == "n") and not _tells(newest[: found.end(1)])
         for found in _TO.finditer(newest)
@@ -138,12 +140,13 @@ def _sentence_case(text: str, name: Callable[[str], bool]) -> str:
     small = [w for w in words if w[0].islower()]
     if any(w not in _SMALL and len(w) > 4 for w in small) or len(small) * 2 > len(words):
         return text
-    return _WORD.sub(lambda found: _lowered(found[0], name, first=not found.start()), text)
+    return _WORD.sub(lambda found: _lowered(found[0], name, first=not found.start(), after=text[found.end() :]), text)
 
 
-def _lowered(word: str, name: Callable[[str], bool], *, first: bool) -> str:
+def _lowered(word: str, name: Callable[[str], bool], *, first: bool, after: str) -> str:
     bare = _OWNER.sub("", word)
-    return word if first or _SPELT.search(word) or (CLOSED.get(word.lower(), "j") == "j" and name(bare)) else word.lower()
+    named = name(bare) or (word.lower() in _PARTS and (land := _WORD.match(after[1:])) is not None and name(_OWNER.sub("", land[0])))
+    return word if first or _SPELT.search(word) or (CLOSED.get(word.lower(), "j") == "j" and named) else word.lower()
 
 
 def _tells(text: str) -> bool:

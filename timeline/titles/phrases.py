@@ -52,7 +52,7 @@ _FULL, _HEADLINE, _LEAN = Style.FULL, Style.HEADLINE, Style.LEAN
 
 
 # An adjective before its noun.
-_PAINTED: Final = frozenset({"jn", "jF", "jZ"})
+_PAINTED: Final = frozenset({"jn", "jF", "jZ", "jP"})
 # Without these it would be something else: "the so-called state", "an anti-tank missile", "a two-thirds majority".
 _ANOTHER: Final = re.compile(r"(?:anti|pro|ex|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-")
 _PAINTING: Final = wordset(
@@ -61,9 +61,9 @@ _PAINTING: Final = wordset(
 )
 
 
-def paints(word: str) -> bool:
-    """Whether an adjective may be left out before its noun, which stays what it is."""
-    return word in _PAINTING or ("-" in word and not _ANOTHER.match(word))
+def paints(word: str, *, named: bool) -> bool:
+    """Whether an adjective may be left out before its noun, or a name, which stays what it is."""
+    return (word in _PAINTING and not named) or ("-" in word and not _ANOTHER.match(word))
 
 
 class Run:
@@ -75,7 +75,7 @@ class Run:
         if style >= _HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
         if style is _LEAN:
-            self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and paints(parse.words[n].lower()) and not _quoted(parse, n))]
+            self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n))]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:

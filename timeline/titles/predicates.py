@@ -34,6 +34,7 @@ _TRAILING: Final = re.compile(r" (?:only|there|as early|as late)$| (?:celebratin
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
+_HONORIFIC: Final = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 # "results due [on Tuesday] are expected ..."
@@ -174,7 +175,7 @@ def bare(subject: str, style: Style) -> str:
     if style is _FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
         return subject
     subject = ARTICLE.sub("", subject)
-    return _ARTICLES.sub(" ", subject) if style >= _HEADLINE else subject
+    return _ARTICLES.sub(" ", _HONORIFIC.sub("", subject)) if style >= _HEADLINE else subject
 
 
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:

@@ -35,8 +35,8 @@ _WHOLE: Final = wordset("call deem name label dub brand declare")
 _UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
-# "a light, regular-looking set": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r".?[jFA],[jGE]+j*n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
+# "a light, regular-looking set", "an unsolicited, $20 million offer": a comma inside a noun phrase.
+_ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")

@@ -42,7 +42,8 @@ def _edge_of(p: Parts) -> Symbol | None:
 def _inside_unit(p: Parts) -> Symbol | None:
     if p["long_unit"] not in {Unit.DECADE, Unit.YEAR, Unit.MONTH, Unit.WEEK}:
         return None
-    return Edge(Shift(p["long_unit"], 0), Mod.START if p.text.lower().startswith("ear") else Mod.END, bounded=p.text[:5].lower() in {"earli", "later"})
+    late = p.text.lower().startswith("late") and p["long_unit"] in {Unit.YEAR, Unit.MONTH}
+    return Edge(Shift(p["long_unit"], 0, Base.TOLD if late else Base.ANCHOR), Mod.START if p.text.lower().startswith("ear") else Mod.END, bounded=p.text[:5].lower() in {"earli", "later"})
 
 
 def _middle(p: Parts) -> Symbol:
@@ -160,7 +161,7 @@ RULES = (
         "earlier in the unit",
         "(earlier|later|early|late) in the {long_unit}",
         _inside_unit,
-        (("[earlier in the year]", "2021"), ("[later in the week]", "2021-W46"), ("[earlier in the decade]", "202X")),
+        (("[earlier in the year]", "2021"), ("[later in the week]", "2021-W46"), ("[earlier in the decade]", "202X"), ("in June 2022; [later in the year]", "2022")),
         unless_next=r"(?i:-| (?:of|in|that|when|before|after)\b| {1,2}\d)",
     ),
     Rule(

@@ -31,6 +31,7 @@ def tell(
     agent: str = "",
     clock=None,
     title: str | None = None,
+    headed: bool = False,
 ):
     """A sentence as told(article, published, sentence) -> Mention; `words` is the expression that names the day."""
 
@@ -43,7 +44,7 @@ def tell(
         evidence = Evidence(article, published, sentence, start, start + len(quote), quote, *expression, when=interval, basis=found, status=status)
         stems = terms.stems(quote)
         made = ("" if kind in {MentionKind.RETELLING, MentionKind.NAMING} else quote[:60].rstrip(". ")) if title is None else title
-        return Mention(kind, evidence, made, quote, trigger, actors, places, numbers, stems, stems, sentence, clock, agent=agent)
+        return Mention(kind, evidence, made, quote, trigger, actors, places, numbers, stems, stems, sentence, clock, agent=agent, headed=headed)
 
     return told
 

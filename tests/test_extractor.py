@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 from hypothesis import given, settings, strategies as st
 
-from timeline import build, extractor, names, passages, resolver, sentences
+from timeline import build, extractor, names, passages, pipeline, resolver, sentences
 from timeline.grammar.clauses import Opening, parse
 from timeline.grammar.verbs import lemma
 from timeline.model import Article, Basis, MentionKind, Status
@@ -321,6 +321,30 @@ def test_a_post_dates_its_own_sentences():
     (found,) = [m for m in read(text)[0] if "leaving" in m.evidence.quote]
     assert (str(found.evidence.when), found.evidence.status, found.evidence.expression) == ("2021-11-09", Status.ONGOING, "November 9, 2021")
     assert found.title == "A large group of people is leaving the border"
+
+
+@pytest.mark.parametrize(("title", "post"), [("Fans react to the cup win", "Ida Berg reached the old harbour gate"), ("Oslo wins the cup", "A sailor may face ten years in jail")])
+def test_a_post_that_answers_or_guesses_dates_nothing(title, post):
+    text = f"The crisis went on.\n{post}.\n— Ann Smith (@annsmith) November 9, 2021"
+    assert [m.title for m in pipeline.read(Article("a", text, date(2021, 11, 12), title=title, language="en")).mentions if m.title and post in m.evidence.quote] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The first boat sails in June 2022. A second boat will sail to Oslo later in the year.", "2022"),
+        ("A second boat will sail to Oslo later in the year.", "2021-11-12 to 2021-12-31"),
+        ("The first boat sailed in June 2019. Norsk opened a plant in Oslo later in the year.", "2019"),
+    ],
+)
+def test_later_in_the_year_is_of_the_year_told_just_before(text, day):
+    assert str(read(text)[0][-1].evidence.when) == day
+
+
+@pytest.mark.parametrize(("text", "status"), [("Jon Lund was rescued on Saturday after a search.", Status.HAPPENED), ("Two crews were organizing a march for Saturday.", Status.PLANNED)])
+def test_a_plain_past_tense_of_the_morrow_has_happened(text, status):
+    """Clocks differ."""
+    assert [m.evidence.status for m in read(text)[0] if m.title] == [status]
 
 
 def test_vague_expressions_are_kept_as_undated():

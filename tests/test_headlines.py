@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from timeline import pipeline
-from timeline.model import Article, Basis, MentionKind
+from timeline.model import Article, Basis, MentionKind, Status
 from timeline.titles.headlines import core, headline, planned
 
 
@@ -39,6 +39,7 @@ from timeline.titles.headlines import core, headline, planned
         ("Bergen ferry strikes a pier near the old harbour while the captain who slept below...", "Bergen ferry strikes a pier near the old harbour"),
         ("‘Harbour king’ finally arrested: 67-year-old man behind hundreds of stolen boats", "‘Harbour king’ finally arrested"),
         ("Bergen beats Oslo to win first cup", "Bergen beats Oslo to win first cup"),
+        ("Oslo Sends Ferry to South Bergen", "Oslo sends ferry to South Bergen"),
         ("Oslo split over how to deal with the ferries", ""),
         ("Ferry crash spurs anxiety in Bergen fishing town", ""),
         ("Bergen ferry fire drill", ""),
@@ -76,6 +77,9 @@ def test_planned():
     assert planned("Mayor admitted to hospital, will stay for two days")
     assert not planned("Bergen says Oslo should have sued the shipyard")
     assert not planned("Bergen sues the shipyard after it vowed to pay")
+    assert planned("Bergen prepares for first northern ferry")
+    assert not planned("Bergen frees 21 sailors, raising hopes for others")
+    assert not planned("Mayor says she is 'open to talks', will only sail if asked")
 
 
 def entries(title, text, published=date(2021, 11, 12)):
@@ -125,6 +129,19 @@ def test_any_headline_is_read(title):
 def test_a_headline_of_the_dead_has_the_day_on_which_they_died():
     text = "At least nine people died when the ferry Lady Merrin capsized off Lom on Thursday.\nNobody sang."
     assert ("Nine dead as ferry capsizes off Lom", "2021-11-11", Basis.ANCHORED) in entries("Nine dead as ferry capsizes off Lom", text)
+
+
+def test_what_a_headline_says_that_somebody_claims_is_alleged():
+    text = "The captain of the ferry fell asleep at the wheel when it hit a pier in Bergen on Thursday.\nNobody sang."
+    (found,) = [m for m in pipeline.read(Article("a", text, date(2021, 11, 12), title="Captain fell asleep as ferry hit pier, claim passengers", language="en")).mentions if m.headed]
+    assert found.evidence.status is Status.ALLEGED
+
+
+def test_the_day_of_another_happening_is_not_that_of_the_headline():
+    """The sentence that tells all of a headline in passing has its day."""
+    text = "Only days later that seemed wrong when the raiders launched three small shells on Tuesday.\nTwo of them fell into the sea.\nThe rocket that Norway fired over Bergen on Friday seemed to be of the same make, said the harbour guard."
+    found = {title: day for title, day, _ in entries("Norway fires rocket over Bergen", text)}
+    assert found["Norway fires rocket over Bergen"] == "2021-11-12"
 
 
 def test_a_live_page_has_no_headline():

@@ -74,10 +74,14 @@ PROMISED = tell("Varnia will test a torpedo across the strait on Tuesday.", on(0
 WEEK = tell("Varnia fired the torpedo this week, across the strait.", interval.week(on(0)), words="this week", trigger="fire", agent="Varnia", places=("Varnia",))
 
 
+FIRST_PART, SECOND_PART = (tell(f"The {n} part of the Varnia torpedo across the strait will launch on Tuesday.", on(0), words="on Tuesday", title=f"The {n} part of the Varnia torpedo will launch", trigger="launch", status=Status.PLANNED, places=("Varnia",)) for n in ("first", "second"))
+
+
 @pytest.mark.parametrize(
     ("pair", "events"),
     [
         pytest.param((TORPEDO, PLANNED), 2, id="an act and another that is planned"),
+        pytest.param((FIRST_PART, SECOND_PART), 2, id="the first and the second"),
         pytest.param((TORPEDO, PROMISED), 1, id="an act and the plan of it"),
         pytest.param(CHARGES, 2, id="one kind of act, two actors"),
         pytest.param((TORPEDO, CONDEMNED), 2, id="an act and what somebody says of it"),

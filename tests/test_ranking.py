@@ -67,6 +67,16 @@ def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title():
     assert events[0].summary.startswith("Oslo condemned the harbour attack.")
 
 
+def test_what_many_tell_has_the_headline_of_one_that_tells_the_most_common():
+    """Not the clause of the sentence that says most."""
+    detail = "Ida Berg, who keeps the Oslo harbour depot, heard of the blast in the harbour depot that killed workers on Tuesday by telephone."
+    said = tell(detail, on(0), words="on Tuesday", title="Ida Berg heard of the harbour depot blast", trigger="hear")
+    headed = tell("A blast in the harbour depot killed workers on Tuesday.", on(0), words="on Tuesday", title="Blast kills workers in Oslo harbour depot", trigger="kill", headed=True)
+    plain = tell("A blast in the harbour depot killed workers on Tuesday, police in Oslo said.", on(0), words="on Tuesday", title="Blast in Oslo killed harbour depot workers", trigger="kill")
+    readings = [read(f"a{n}", on(1), *((headed, said) if n == 4 else (plain,)), title="Harbour depot blast") for n in range(8)]
+    assert best(ranked(readings)[0]).title == "Blast kills workers in Oslo harbour depot"
+
+
 @pytest.mark.parametrize("part", ["Free, free the harbour of Oslo,” they sang.", "What will the harbour of Oslo be like now?", "“Free the harbour of Oslo."])
 def test_no_event_is_stood_for_by_a_part_of_what_was_said(part):
     news = tell("Oslo condemned the harbour attack.", on(0), words="", title="Oslo condemned the harbour attack")

@@ -86,7 +86,7 @@ _PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _INVERTED: Final = frozenset({"Had", "Were", "Should"})
-_MADE_PUBLIC: Final = wordset("release publish issue post obtain see write")
+_MADE_PUBLIC: Final = wordset("release publish issue post obtain see write take")
 _PAPERS: Final = PICTURES | wordset("report statement memo letter study survey poll article book document documents interview filing story column post opinion")
 # "left behind", "put in place": what became of something, not what happened.
 _PLACED: Final = wordset("leave put set place")

@@ -33,9 +33,10 @@ _OLDER: Final = timedelta(days=0)
 _LEAST: Final = 2
 """Stems that a headline and its sentence share at least; without a day, one more."""
 _SHARE: Final = 0.3
-"""Of the headline's stems, in an article's first sentence, which mostly says the same in other words; in one further down; further down still, or in a clause."""
+"""Of the headline's stems, in an article's first sentence, which mostly says the same in other words; in one further down; further down still, or in a clause; where it tells all of it in passing."""
 _MORE: Final = 0.4
 _HALF: Final = 0.5
+_MOSTLY: Final = 0.8
 _DAY: Final = 0.3
 """What a day of its own is worth beside the share."""
 _ASSUMED: Final = 0.15
@@ -99,9 +100,19 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
         news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger)
-        return [news if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
-    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=stood_in(retold(one.evidence)._replace(status=Status.HAPPENED)), clause=asked.told(one), trigger=asked.act(one))
-    return [*(_beside(asked, news, m) for m in mentions[:number]), news, *(_beside(asked, news, m) for m in mentions[number:])]
+        return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
+    dated = one.evidence if _on_its_day(asked, one) else stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.act(one))
+    return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
+
+
+def _claimed(asked: _Headline, m: Mention) -> Mention:
+    """As alleged where the headline says that somebody claims it: "Driver slept at the wheel, claim passengers"."""
+    held = m.evidence.status is Status.HAPPENED and _CLAIMS.search(asked.written) is not None
+    return m._replace(evidence=m.evidence._replace(status=Status.ALLEGED)) if held else m
+
+
+_CLAIMS: Final = re.compile(r"(?:,|:| [–—-]) (?:claims?|alleges?)(?: |$)|\b(?:reportedly|allegedly)\b", re.IGNORECASE)
 
 
 def _taken_apart(article: Article) -> _Headline | None:
@@ -137,6 +148,13 @@ def _score(asked: _Headline, m: Mention) -> float:
     if asked.planned or m.lead >= _FIRST or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
         return 0
     return share - _LATER * m.lead
+
+
+def _on_its_day(asked: _Headline, m: Mention) -> bool:
+    """Whether a sentence that tells all of a headline in passing names a day around that of publication: "the ship that struck the bridge on Tuesday"."""
+    e = m.evidence
+    near = e.when is not None and e.when.days == 1 and e.when.start is not None and abs(e.published - e.when.start) <= _JUST
+    return near and m.kind is MentionKind.NAMING and e.expression != "" and e.status is Status.HAPPENED and _shares(asked, m, _MOSTLY)
 
 
 def _of_old(m: Mention) -> bool:
@@ -178,7 +196,7 @@ def _is_recent(m: Mention, span: timedelta) -> bool:
 
 def _dates(asked: _Headline, m: Mention, one: Mention, same: Callable[[Mention, Mention], bool]) -> bool:
     """Whether a mention gives the day of what a sentence without one tells: of its act, or of the telling."""
-    dated = m.kind in _TOLD and m.lead <= 2 * _LEADS and bool(m.evidence.expression) and m.evidence.status is not Status.PLANNED
+    dated = m.kind in _TOLD and one.evidence.when in {None, m.evidence.when} and m.lead <= 2 * _LEADS and bool(m.evidence.expression) and m.evidence.status is not Status.PLANNED
     return dated and _is_recent(m, _JUST) and ((same(one, m) and _one_act(asked, m)) or (m.kind in _SAID and _shares(asked, m, _MORE)))
 
 

@@ -234,7 +234,7 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
     if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
-        past = clause.group.tags[0] in "vEh" and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
+        past = (clause.group.tags[0] in "vEh" or (parse.words[clause.group.start].lower() in {"was", "were"} and clause.group.tags[-1] in "Ep")) and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)
         return found.status if past and near else _PLANNED
     return found.status

@@ -186,18 +186,18 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     if not _NOUNS_UNCHANGED.isdisjoint(words):
         tags = _unchanged(tags, words)
     tags = context(count(_mark_times(tags, spans, times), words))
-    return words, spans, _after_agent(tags, words) if " by " in text else tags
+    return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
 def _after_agent(tags: str, words: list[str]) -> str:
     """Tag "the measure signed by the mayor this month helps shops", "pictures taken by a guard show the fire": the first verb is a participle, and another follows."""
-    reduced = _REDUCED.match(tags)
-    if reduced is None or words[reduced.end(1) - 1].lower() != "by" or not {"by"}.isdisjoint(words[: reduced.end(1) - 1]):
-        return tags
-    return f"{tags[: reduced.start(2)]}V{tags[reduced.end(2) :]}"
+    by = words.index("by")
+    verb = _AGENT.match(tags, by + 1) if _DONE.fullmatch(tags, 0, by) else None
+    return tags if verb is None else f"{tags[: verb.start(1)]}V{tags[verb.end(1) :]}"
 
 
-_REDUCED: Final = re.compile(r"([djnPFZu]{0,6}[nPFZ]E(?:[rq]|i[djnq]{1,3}(?=[iq]))*i)[djnPsu]*[nP](?:i?q+)?([ZF])(?=[dsnPjuoiZF])")
+_DONE: Final = re.compile(r"[djnPFZu]{0,6}[nPFZ][Ep](?:[rq]|i[djnq]{1,3})*")
+_AGENT: Final = re.compile(r"[djnPsu]*[nP](?:i[djnPsu]*[nP])?(?:i?q+)?([ZF])(?=[dsnPjuoiZF])")
 
 
 def _aged(tags: str, words: list[str]) -> str:

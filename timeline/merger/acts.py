@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
@@ -42,9 +43,21 @@ def clash(one: Told, other: Told) -> bool:
         return False
     if strangers(one, other) or (_is_plan(one) != _is_plan(other) and one.mention.trigger and other.mention.trigger and not same_act(one, other)):
         return True
+    if (first := _order(one.mention.title)) and (second := _order(other.mention.title)) and first != second:
+        return True  # "the first part will launch", "a second launch"
     if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger)):
         return False
     return one.reacts != other.reacts or one.agent.isdisjoint(other.agent)
+
+
+@lru_cache(10_000)
+def _order(title: str) -> str:
+    """Which of several a title opens with: "first", "second"."""
+    found = _ORDER.match(title)
+    return found[1].lower() if found else ""
+
+
+_ORDER: Final = re.compile(r"(?:The |An? )?(first|second|third|fourth|fifth|sixth)\b(?![- ](?:class|grade|lady|minister))", re.IGNORECASE)
 
 
 def _is_plan(one: Told) -> bool:

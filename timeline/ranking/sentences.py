@@ -151,19 +151,39 @@ def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None
 
 
 def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], salience: float) -> Event:
-    """With the chosen sentences, and the title of the telling that shares most with the first of them."""
-    first = chosen[0].mention
+    """With the chosen sentences, and the title of the telling that shares most with the first of them that is of the day."""
+    first = next((o.mention for o in chosen if o.mention.evidence.when == event.when), chosen[0].mention)
     said = sorted([o.mention for o in chosen], key=lambda m: m.evidence.order)
     best: Mention | None = first
     if not _names(first.title):
         words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]
         titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
         best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
+    if len(event.evidence) > FEW:
+        best = _of_most(event, first, options) or best
     if best is not None and len(event.evidence) <= FEW and not any(_tells(m, best) for m in said):
         room = LONGEST - len(best.summary.split())
         said = [best, *[m for m in said if len(m.summary.split()) <= room][:1]]
     summary = " ".join(dict.fromkeys([m.summary for m in said]))
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention | None:
+    """Of a happening that several articles tell, the title of what most of them tell and the summary too; an editor's before others."""
+    told = [o.mention for o in options]
+    by_article: dict[str, set[str]] = {}
+    for m in told:
+        by_article.setdefault(m.evidence.article, set()).update(m.words)
+    if len(by_article) < _SEVERAL:
+        return None
+    known = Counter(chain.from_iterable(by_article.values()))
+    words = set(first.words)
+    titled = [m for m in told if _names(m.title) and (m.headed or m.evidence.when == event.when) and len(words.intersection(m.clause)) >= _AGREED]
+    return max(titled, key=lambda m: (m.headed, sum(known[w] for w in set(m.clause)) / (len(set(m.clause)) + SMOOTHING), m.evidence.order), default=None)
+
+
+_SEVERAL: Final = 3
+"""Articles."""
 
 
 def _tells(said: Mention, titled: Mention) -> bool:

@@ -233,7 +233,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
 
 
 _NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used")
-_PAPERS: Final = wordset("figures data statistics numbers results pictures photos photographs images footage")
+_PAPERS: Final = wordset("figures data statistics numbers results")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".

@@ -12,7 +12,7 @@ from timeline.grammar.tags import TAGS
 from timeline.titles.antecedents import antecedent
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
-from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, points, words
+from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, paints, points, words
 from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import forms
 
@@ -175,7 +175,9 @@ def bare(subject: str, style: Style) -> str:
     if style is _FULL or ((found := _BARE.match(subject)) and found[1] in POINTING | THINGS):
         return subject
     subject = ARTICLE.sub("", subject)
-    return _ARTICLES.sub(" ", _HONORIFIC.sub("", subject)) if style >= _HEADLINE else subject
+    if style >= _HEADLINE:
+        subject = _ARTICLES.sub(" ", _HONORIFIC.sub("", subject))
+    return " ".join(word for word in subject.split(" ") if TAGS[word] != "j" or not word.islower() or not paints(word, named=False)) if style is _LEAN else subject
 
 
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:

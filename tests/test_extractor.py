@@ -347,6 +347,56 @@ def test_a_plain_past_tense_of_the_morrow_has_happened(text, status):
     assert [m.evidence.status for m in read(text)[0] if m.title] == [status]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A woman holds a banner in Oslo on 9 November.",
+        "Total sales fell slightly below 2004 levels.",
+        "12.00noon-6.00 pm RADIO OSLO Ida Berg opened the old harbour on Monday.",
+    ],
+)
+def test_what_stands_below_a_picture_is_on_or_is_compared_dates_nothing(text):
+    assert [m.title for m in mentions(text) if m.title] == []
+
+
+@pytest.mark.parametrize(("text", "status"), [("Ten sailors face charges arising from alleged incidents in Lom in May 2003.", Status.ALLEGED), ("Ten sailors face charges arising from raids in Lom in May 2003.", Status.HAPPENED)])
+def test_what_is_only_alleged_of_a_noun(text, status):
+    assert [m.evidence.status for m in mentions(text) if m.title] == [status]
+
+
+@pytest.mark.parametrize(
+    ("text", "unsure"),
+    [
+        ("The mayor hired a firm from Oslo.", True),
+        ("The mayor said her men had left the harbour of Oslo.", False),
+        ("Mayor Ida Berg signed the harbour bill.", False),
+        ("Ten sailors were killed in Oslo.", False),
+    ],
+)
+def test_a_plain_past_behind_the_first_sentence_may_be_older(text, unsure):
+    """It is an event only where another article tells of it."""
+    found = [m for m in read(f"The harbour is old.\n{text}")[0] if m.title]
+    assert [m.unsure for m in found] == [unsure]
+    one, other = (Article(n, f"The harbour is old.\n{text}\nThe town of Lom has a port.", PUBLISHED, language="en") for n in "ab")
+    assert bool(build([one]).events) is not unsure
+    assert build([one, other]).events
+
+
+@pytest.mark.parametrize("text", ["People usually fished in the harbour of Oslo.", "“The harbour has been closed by the mayor.", "The harbour of Oslo has been shelled for months."])
+def test_habits_quotations_and_long_spans_are_no_news(text):
+    assert [m.title for m in read(text)[0] if m.title] == []
+
+
+def test_readers_comments_that_may_be_reported_tell_nothing():
+    text = "The mayor closed the harbour on Thursday.\nSo it is. November 9, 2021 at 7:59 pm | Report abuse | The mayor sold the bridge.\nThe sea took the old bridge on Monday."
+    assert [m.title for m in read(text)[0] if m.title] == ["The mayor closed the harbour"]
+
+
+def test_highlights_run_together_are_sentences():
+    found = [m.title for m in read("Jets hit the harbour of Oslo on Thursday NEW: The mayor left the town on Wednesday. Nobody sang.")[0] if m.title]
+    assert found == ["Jets hit the harbour of Oslo", "The mayor left the town"]
+
+
 def test_vague_expressions_are_kept_as_undated():
     _, undated = read("The army recently closed the road.")
     assert [(u.expression, u.reason) for u in undated] == [("recently", "names no day")]

@@ -23,6 +23,16 @@ def told(text, before=""):
     ("text", "title"),
     [
         ("On Monday, the government closed the old bridge.", "The government closed the old bridge"),
+        ("Heavy gunfire reverberated in Oslo on Monday as supporters and foes of Mayor Ida Berg continued to face off.", "Heavy gunfire reverberated in Oslo"),
+        ("Herring hit a record price on Monday as concerns over old nets and new boats in the north and Lom sparked heavy buying.", "Herring hit a record price"),
+        ("Berg called on Monday for Lund to go during the same week that the bridge in Lom appeared to give way.", "Berg called for Lund to go"),
+        ("“Time is pressing,” Jon Lund, head of the harbour guild, told the meeting on Monday.", "Jon Lund: Time is pressing"),
+        ("On Monday, a camera crew caught him chasing reporters off a beach.", ""),
+        ("The MP for Lom told the harbour council on Monday it had made a bad mistake.", ""),
+        ("The crowd was angry at the kind of change that drove Berg's clerk from the office on Monday.", ""),
+        ("Police arrested two sailors on Monday on suspicion of having sold the plans of the yard.", "Police arrested two sailors"),
+        ("Jon Lund was charged on Monday with 269 counts of wire fraud and money laundering in the northern harbour.", "Lund was charged with 269 counts of wire fraud and money laundering"),
+        ("Lawyers claim Berg paid the captain on Monday.", "Lawyers claim Berg paid the captain"),
         ("Lom, Oslo and Bergen launched near-simultaneous operations on Monday against the old northern pirates.", "Lom, Oslo and Bergen launched operations against old northern pirates"),
         ("The long-serving mayor of Lom condemned the resumed deployment of the northern harbour guard on Monday.", "Mayor of Lom condemned deployment of northern harbour guard"),
         ("Mr. Lund’s father was convicted on Monday of committing a series of small robberies in the port.", "Lund’s father was convicted of committing series of small robberies"),
@@ -243,3 +253,7 @@ def test_a_noun_tells_whose_it_was():
 def test_who_was_hurt_is_the_one_last_named():
     assert "Ida Berg was killed" in told("Three men were charged with the murder of Ida Berg, who was killed in October.")
     assert not any("was jailed" in title for title in told("The wife of Jon Lund, who was jailed in May, wept."))
+
+
+def test_the_site_that_a_clause_hangs_on():
+    assert "29 sailors died in a fire at the Lom coal mine" in told("Berg slammed Norsk, owner of the Lom coal mine where 29 sailors died in a fire on Monday.")

@@ -34,6 +34,7 @@ def only(text, before=""):
         ("Troops left Aleppo.", "Rebels took the city on Monday.", "Rebels took Aleppo"),
         ("Northern Front fighters shot at a bus. Northern Front has a flag.", "The group took Larvik on Monday.", "Northern Front took Larvik"),
         ("", "The officials closed the border on Monday.", "Officials closed the border"),
+        ("A film of the old harbour museum was made.", "Judge Ida Berg ruled on Monday that the film would not help the town of Lom.", "Judge Ida Berg ruled that the film would not help Lom"),
         ("The flight was late.", "The flight landed in Bergen on Monday.", ""),
         ("", "The move surprised Oslo on Monday.", ""),
         ("", "The government closed the border on Monday.", "The government closed the border"),

@@ -51,7 +51,7 @@ def extract(
     for number, sentence in enumerate(sentences):
         if sentence.passage is not passage:
             passage, told = sentence.passage, _told(article, sentence.passage)
-        if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)):
+        if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)) or ("m " in sentence.text and _PROGRAMME.search(sentence.text)):
             continue
         if resolutions[number]:
             undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r, sentence)))
@@ -81,6 +81,10 @@ _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 _EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
+
+
+# What is on: "... 7.00-11.00 pm RADIO 1 ...".
+_PROGRAMME: Final = re.compile(r"(?<!\d)\d{1,2}[.:]\d\d(?: ?(?:am|pm|noon))? ?[-–] ?\d{1,2}[.:]\d\d ?(?:am|pm|noon) (?=[A-Z])")
 
 
 def _told(article: Article, passage: Passage) -> bool:
@@ -117,7 +121,7 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     if news and not telling.looks_back(parse, news, place.sentence, days):
         fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
         if fresh.title and not (later and news.trigger in CASUALTIES):
-            yield fresh
+            yield fresh._replace(unsure=place.lead > 0 and asked is Asked.NEWS and not telling.is_said(news) and telling.news_of_the_day(parse, Asked.FURTHER_NEWS) is None)
             return
     if days:
         return

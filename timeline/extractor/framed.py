@@ -6,6 +6,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor import mentions
+from timeline.extractor.placing import HISTORIC
+from timeline.grammar.happenings import REPORTS
 from timeline.model import Mention, MentionKind, PassageKind
 
 if TYPE_CHECKING:
@@ -39,6 +41,8 @@ def dated(mention: Mention, article: Article, sentences: Sequence[Sentence], res
     posted = sentence.passage.kind is PassageKind.POST
     if not (posted or sentence.passage.kind is PassageKind.SECTION) or not mention.title:
         return mention
+    if not posted and mention.kind is not MentionKind.STATEMENT and mention.trigger not in HISTORIC | REPORTS and f" {mention.trigger}s " in f"{mention.title} ":
+        return mention._replace(kind=MentionKind.RETELLING, title="")  # a programme's: "Ida Berg presents the evening show"
     if posted and (_COLLECTED.search(article.title) or _MAY.search(mention.title)):
         return mention._replace(kind=MentionKind.RETELLING, title="")
     frame = _frame(mention.evidence.sentence, sentences, resolutions)

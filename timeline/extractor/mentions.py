@@ -39,6 +39,7 @@ _OBJECTS: Final = re.compile(r"^[^\"“]* (?:him|her)\b[^\"“]*$")
 TITLED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT, MentionKind.BACKGROUND})
 _SCALES: Final = wordset("million billion trillion percent")
 _PERSON: Final = NameKind.PERSON
+_HELD: Final = wordset("alleged suspected reported purported")
 
 
 class Facts(NamedTuple):
@@ -61,6 +62,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
     """A mention of an act on a day that the sentence itself names, or on none; `standing_in`: on that of publication."""
     day = told.day
     kind, title = told.kind, ""
+    if told.clause is None and told.status is Status.HAPPENED and not _HELD.isdisjoint(map(str.lower, parse.words[told.start : told.end])):
+        told = told._replace(status=Status.ALLEGED)
     teller = attribution(parse, told.clause) if kind in TITLED else ""
     if day is not None:
         evidence = on_day(place, told.status, teller, day)

@@ -63,8 +63,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "scored twice in the first half"
     if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
         return only_named(day, parse)  # "Christmas shoppers"
-    if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS:
-        return only_named(day, parse)  # "in the 1992 movie"
+    if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS | _MEASURES:
+        return only_named(day, parse)  # "in the 1992 movie", "fell below 2004 levels"
     if parse.tags[at] != "q" and not bracketed(parse, at):
         named = of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if holds_day(parse, at) or contested(parse, at) else named
@@ -96,6 +96,7 @@ _SPANS: Final = wordset("night morning evening afternoon week weekend day days m
 _POSTPONED: Final = wordset("reschedule postpone defer")
 _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
+_MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 
 
@@ -249,6 +250,8 @@ def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) ->
         return first in {"has", "have"} and (long or (day.when.grain in _COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
         return True  # "the line runs to the south, carrying millions in the past year"
+    if tags[0] == "V" and clause.group.lemma not in HISTORIC | REPORTS and day.when.end <= sentence.passage.anchor and any(map(str.isdigit, day.resolution.text)) and day.when.grain is Grain.DAY and sentence.passage.kind is PassageKind.BODY and parse.tags[0] != "q":
+        return True  # below a picture: "A woman holds a banner in Oslo on May 3"
     chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
     present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
@@ -258,12 +261,12 @@ def _in_history(parse: Parse, clause: Clause, day: Day) -> bool:
     """Whether the present tense tells what was: of a day, of a month where it can be no custom."""
     verb = clause.group.lemma
     violent = verb in _VIOLENT or (verb == "open" and parse.words[clause.group.end : clause.group.end + 1] == ["fire"])
-    return verb in _HISTORIC if day.when.grain is Grain.DAY else violent and day.when.grain is Grain.MONTH
+    return verb in HISTORIC if day.when.grain is Grain.DAY else violent and day.when.grain is Grain.MONTH
 
 
 _VIOLENT: Final = wordset("kill shoot storm assassinate massacre explode")
 # Told in the present as in a chronicle: "A gunman opens fire in a club on June 12 last year".
-_HISTORIC: Final = wordset(
+HISTORIC: Final = wordset(
     """kill die open attack shoot bomb explode crash arrest launch fire sign resign win lose arrive leave begin end meet invade capture seize declare sink collapse strike hit elect appoint assassinate free release flee land derail
     announce approve reject vote pass sentence convict charge close blow storm take become enter return reach find kidnap abduct execute bury marry break"""
 )

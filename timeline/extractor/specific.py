@@ -57,11 +57,19 @@ def specific(text: str, place: Place) -> str:
         told = f"{text[: bare.start]}{phrase}{text[bare.end :]}" if phrase else ""
         if told and len(told) <= LONGEST:
             text = f"{told[:1].upper()}{told[1:]}"
-        elif _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
+        elif not (phrase and _opens_with_a_name(text, place)) and _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
             return ""
     return text
 
 
+def _opens_with_a_name(text: str, place: Place) -> bool:
+    """Whether it tells of somebody named: then it stays where the fuller phrase has no room."""
+    return any(n.kind in _WHO and 0 <= text.find(n.canonical.rpartition(" ")[2]) <= _ROLE for n in place.names)
+
+
+_ROLE: Final = 16
+"""Letters of first names and offices."""
+_WHO: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION})
 # "The 80 people died": those told of before
 _SO_MANY: Final = re.compile(r"^The (\d[\d,]*) (?=(?:people|dead|victims|men|women|children|passengers|students|girls|boys|sailors|workers|migrants|hostages)\b)")
 # "ran over 10 more people", "another girl was found": than those told of before

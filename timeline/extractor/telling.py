@@ -12,7 +12,7 @@ from timeline.extractor.placing import placed
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening, parse
-from timeline.grammar.happenings import PLAIN_REPORT, REPORTS, STATES
+from timeline.grammar.happenings import CASUALTIES, PLAIN_REPORT, REPORTS, STATES
 from timeline.model import Basis, MentionKind, Status
 from timeline.titles.people import person_among
 
@@ -98,18 +98,22 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     first = parse.clauses[0].group if parse.clauses else None
     if first and len(parse.clauses) > 1 and first.tags[0] in "Vbm" and first.lemma in STATES and not parse.clauses[0].aside and parse.clauses[1].opener not in {"after", "when", ",", "and", "but"}:
         return None  # "readers have a stake in what the firm built"
+    if not _HABITS.isdisjoint(parse.words) or parse.text[0] in _OPENS:
+        return None  # what is so every day, and what somebody says of it
     for clause in parse.clauses:
         told = None if clause.aside or not _fresh(parse, clause) else act(parse, clause)
         if told is None or told.status not in {Status.HAPPENED, Status.ALLEGED} or not worth(parse, clause, told):
             continue
         if clause.group.tags[0] == "h" and any(parse.words[found.start()] == "since" for found in _FROM_DAY.finditer(parse.tags, clause.group.end, clause.end)):
             continue  # "has been closed since Monday"
+        if clause.group.tags[0] == "h" and _SPAN.search(parse.text, parse.spans[clause.start][0], parse.spans[clause.end - 1][1]):
+            continue  # "has been shelled for months"
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and not _held(parse, clause) and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
-        if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
+        if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _befell(clause) and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
             continue
         if clause.group.lemma in _WARNING and _may_be(parse, clause):
             continue
@@ -123,6 +127,25 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             return made
         found = found or made
     return found or (_behind(parse) if asked is Asked.NEWS else None)
+
+
+_HABITS: Final = wordset("usually Usually normally Normally often Often always typically generally sometimes Sometimes regularly frequently rarely seldom")
+_OPENS: Final = frozenset('"“‘')
+# So long: no news of one day.
+_SPAN: Final = re.compile(r"\b(?:[Ff]or (?:nearly |almost |over |about |some |the past |the last )*(?:\w+ )?|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:past|last) (?:\w+ )?)(?:days|weeks|months|years|decades|centuries)\b|\b[Ss]ince the (?:end|start|beginning|middle) of\b")
+
+
+def is_said(news: Told) -> bool:
+    """Whether somebody says it, and so on the day: the article's own plain past may be older."""
+    return news.clause is not None and news.clause.opening is Opening.STATED
+
+
+def _befell(clause: Clause) -> bool:
+    """Whether somebody died, was hurt, taken or set free, which is told while it is news."""
+    return clause.group.lemma in CASUALTIES or ("b" in clause.group.tags and clause.group.lemma in _TAKEN)
+
+
+_TAKEN: Final = wordset("arrest detain charge hold capture seize free release rescue evacuate")
 
 
 def _held(parse: Parse, clause: Clause) -> bool:
@@ -164,10 +187,13 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
 def _official(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
     named = "P" in parse.tags[clause.subject[0] : clause.subject[1]] and parse.words[clause.subject[0]] != "The"
-    return named and clause.group.tags in {"v", "E"} and clause.group.lemma in _ORDERS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
+    ruled = clause.group.lemma in _GIVING and not _RULINGS.isdisjoint(parse.words[clause.group.end : clause.group.end + 4])
+    return named and clause.group.tags in {"v", "E"} and (ruled or clause.group.lemma in _ORDERS) and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
 
 
-_ORDERS: Final = wordset("sign declare order approve issue impose suspend cancel close evacuate deploy appoint dismiss file sue reject ban open release")
+_GIVING: Final = wordset("give hand deliver pass pronounce announce")
+_RULINGS: Final = wordset("ruling verdict judgment judgement sentence")
+_ORDERS: Final = wordset("rule sentence convict acquit indict sign declare order approve issue impose suspend cancel close evacuate deploy appoint dismiss file sue reject ban open release")
 
 
 def _newly(parse: Parse, saying: Clause) -> bool:

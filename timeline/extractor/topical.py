@@ -46,6 +46,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     for at, m in enumerate(told):
         if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not PassageKind.BODY:
             continue
+        if m.aside and not m.agent and len({n.canonical for n in names[m.evidence.sentence] if n.kind in _BODIES and n.canonical not in m.title}) > 1:
+            continue  # "slammed Norsk, and Havn, owner of the mine where ten died": of which?
         if not any(map(str.isupper, m.title[1:])):
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, topic)

@@ -209,19 +209,30 @@ def _reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
 
 
 def _begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tuple[int, int] | None:
-    """Take back the piece before `start` that opens a clause and has no verb: "before the decline of the steel [and coal industry hit the region]", "when two women [and the driver died]"."""
+    """Take back the piece before `start` that opens a clause and has no verb: "before the decline of the steel [and coal industry hit the region]", "when two women [and the driver died]", "as concerns over debt and growth [and a strike hit trade]"."""
     last = clauses[-1].pieces if clauses else []
     if len(last) < _TWO or last[-1][1] != start:
         return None
-    of_sorts = _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and _TWO_SORTS.fullmatch(parse.tags, *last[-1])
-    of_two = parse.words[last[-1][0]].lower() in {"when", "because", "while"} and _ONE.fullmatch(parse.tags, *last[-1]) and _OTHER.fullmatch(parse.tags, start, group.start)
-    return last.pop() if of_sorts or of_two else None
+    if _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and _TWO_SORTS.fullmatch(parse.tags, *last[-1]):
+        return last.pop()
+    first = len(last) - 1
+    while first > 1 and parse.tags[last[first][0]] == "c" and last[first - 1][1] == last[first][0] and _OTHER.fullmatch(parse.tags, *last[first]):
+        first -= 1
+    opener, several = parse.words[last[first][0]].lower(), parse.words[last[first][0] + 1 : last[first][0] + 2]
+    one = _MANY if opener == "as" else _ONE if opener in {"when", "because", "while"} else None
+    if one is None or not one.fullmatch(parse.tags, *last[first]) or not _OTHER.fullmatch(parse.tags, start, group.start) or (opener == "as" and not several[0].endswith("s")):
+        return None
+    begun = last[first][0], last[-1][1]
+    del last[first:]
+    return begun
 
 
 _TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")
 _SORT: Final = re.compile(r"c[nj]n[rx]*")
 _ONE: Final = re.compile(r"k(?:[du]?[ju]*[nP]{1,3}|o)")
-_OTHER: Final = re.compile(r"c[du]?[ju]*[nP]{1,4}")
+# "as concerns over debt"
+_MANY: Final = re.compile(r"k[nZ](?:i[djnP]{1,4})?")
+_OTHER: Final = re.compile(r"c[du]?[ju]*[nP]{1,4}(?:i[djnPEs]{1,6}){0,2}[rx]*")
 
 
 def _apposed(tags: str, clauses: list[Clause], start: int) -> bool:
@@ -234,8 +245,8 @@ def _apposed(tags: str, clauses: list[Clause], start: int) -> bool:
 
 _THREE: Final = 3
 _PARTICIPLE: Final = re.compile(r",[rx]*p")
-# "after Novak", "because the minister", ": tar balls", before a comma.
-_UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]")
+# "after Novak", "because the minister", ": tar balls", "...,” Jon Novak", before a comma.
+_UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]|\"P+")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
 
 

@@ -62,7 +62,7 @@ _CLOSED: Final[dict[str, str]] = {
     "armed red black white common real short hot cold deep worst best largest biggest highest lowest oldest youngest longest strongest closest nearest deadliest latest prior",
     "n": "police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
-    "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming fishing mining drilling farming logging whaling banking gambling smuggling trafficking counselling counseling marketing screening grouping gathering daily weekly monthly "
+    "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming fishing mining drilling farming logging whaling banking gambling smuggling trafficking laundering rigging doping profiling bargaining counselling counseling marketing screening grouping gathering daily weekly monthly "
     "hundred assembly ally monopoly anomaly belly bully bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
     "p": "born",
     ",": ",",
@@ -185,8 +185,19 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _TOGETHER.sub(lambda found: "V" if words[found.start() - 1] in _COLLECTIVE else found[0], tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
         tags = _unchanged(tags, words)
+    if not _SAY.isdisjoint(words):
+        tags = _said_by_many(tags, words)
     tags = context(count(_mark_times(tags, spans, times), words))
     return words, spans, _after_agent(tags, words) if "by" in words else tags
+
+
+_SAY: Final = wordset("claim report fear demand")
+_CLAIMING: Final = re.compile(r"(?<=n)F(?=[PdoT])")
+
+
+def _said_by_many(tags: str, words: list[str]) -> str:
+    """Tag "lawyers claim Berg paid"."""
+    return _CLAIMING.sub(lambda found: "V" if words[found.start()] in _SAY and words[found.start() - 1].endswith("s") else found[0], tags)
 
 
 def _after_agent(tags: str, words: list[str]) -> str:

@@ -148,9 +148,15 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
     return [g for number, g in enumerate(groups) if number not in gone]
 
 
+def _founded(members: Sequence[Told]) -> bool:
+    """Whether somebody tells a happening of a day; what may be older, two articles."""
+    founding = [one for one in members if one.founds]
+    return any(not one.mention.unsure for one in founding) or (bool(founding) and len({one.article for one in members}) > 1)
+
+
 def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
     """The groups that found an event, each with what hangs on it."""
-    founded = [any(told[n].founds for n in g.members) for g in groups]
+    founded = [_founded([told[n] for n in g.members]) for g in groups]
     home = {n: number for number, g in enumerate(groups) for n in g.members if founded[number]}
     for number, g in enumerate(groups):
         if not founded[number]:

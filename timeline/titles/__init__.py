@@ -184,8 +184,13 @@ def _there(parse: Parse, start: int, text: str) -> str:
     while first and parse.tags[first - 1] == "P":
         first -= 1
     lead = parse.words[first - 1] if first and parse.words[first - 1] in _STANDING else "in"
+    if first == end and (site := _SITE.search(parse.tags, 0, end)):
+        first, lead = site.start(), "at"  # "the Lom coal mine where ten died"
     told = f" {lead} {words(parse, first, end)}"
     return told if first < end and len(text) + len(told) <= LONGEST else ""
+
+
+_SITE: Final = re.compile(r"dP+n{0,2}[nF]$")
 
 
 _STANDING: Final = frozenset({"at", "near", "outside", "on"})

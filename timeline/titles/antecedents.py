@@ -105,7 +105,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
 _APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
 _OF_WHOM: Final = re.compile(r"i[dju]*n+$")
 _OF_NAME: Final = re.compile(r"i[djn]*P+$")
-_DONE_TO: Final = wordset("murder killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
+_DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 
 
 # Of whom they are who "died".

@@ -23,6 +23,7 @@ class Open(IntEnum):
 
 # Nouns by the word that opens what they are of.
 _SENSE: Final = {
+    "of": wordset("suspicion"),
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment

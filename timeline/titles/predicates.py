@@ -162,7 +162,7 @@ class _Predicates(dict[Style, Run]):
         perfect = group.tags.replace("r", "") == "hE" and (word == "had" or (style is not _FULL and word in {"has", "have"}))
         denied = group.start > 0 and self._parse.words[group.start - 1].lower() in _KEPT
         first = next((c.group.start for c in self._parse.clauses if c.group.end == group.start - 1), group.start) if self._parse.tags[group.start - 1 : group.start] == "c" and group.start else group.start
-        run = self[style] = Run(self._parse, first + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN else self._gap)
+        run = self[style] = Run(self._parse, first + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN and "b" in group.tags else self._gap)
         return run
 
 

@@ -42,7 +42,7 @@ def has_object(parse: Parse, clause: Clause) -> bool:
         return True
     after = _WHEN.sub("", parse.tags[clause.group.end : clause.end])
     at = parse.clauses.index(clause)
-    plain = clause.group.lemma in PLAIN_REPORT or (at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
+    plain = clause.group.lemma in PLAIN_REPORT or (clause.group.lemma != "call" and at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
     return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[after[:1] == "E" and after[1:2] in {"n", "P"} :][:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
 
 
@@ -62,7 +62,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         return ""
     if after is not None and after.opening is Opening.STATED and _feels(parse, after):
         return ""  # what somebody feels is no happening
-    if after is not None and after.opening is Opening.STATED:
+    if after is not None and after.opening is Opening.STATED and clause.group.lemma != "call":
         return _saying(clause, after, subjects, called)
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
@@ -110,6 +110,7 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+_HANGS: Final = re.compile(r" (?:of|for|in|at|from|on) ")
 _RECKONING: Final = wordset("estimate believe think expect")
 _SORRY: Final = wordset("apologise apologize")
 # What somebody owns up to was long before.
@@ -132,7 +133,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     called_by = subjects[-1].split()
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
         return ""  # "the casino said she left"
-    if pronoun == "it" and any(parse.text[a:b] in subjects[0] for a, b in called.persons):
+    if pronoun == "it" and (person_among([_HANGS.split(subjects[-1], maxsplit=1)[0].rpartition(" ")[2].lower()]) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)):
         return ""  # "Berg boasted it will have ..."
     had = clause.group.tags == "hE" and low(parse.words[clause.group.start]) == "had"
     verb = words(parse, clause.group.start + had, clause.group.end)

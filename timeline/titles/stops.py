@@ -186,7 +186,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "ordered the drill to be conducted [from the capital]"
         if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
             continue  # "the Aeronautics and Space Administration"
-        if tag == "c" and (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and not forms[at - 1].endswith("s"):
+        if tag == "c" and (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not forms[at - 1].endswith("s"):
             continue  # "new safety and environmental rules", "a fruit and vegetable stand"
         if "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]:
             continue  # "clashes between police [and protesters]"

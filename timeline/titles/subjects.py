@@ -70,8 +70,11 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()
     if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
-    if parse.tags[end : end + 1] == "w" and parse.words[end - 1].lower() in _ANYBODY:
+    behind = parse.tags[end : end + 1]
+    if (behind == "w" or (behind == "T" and "u" not in parse.tags[start:end])) and parse.words[end - 1].lower() in _ANYBODY:
         return ()
+    if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
+        return ()  # "the kind of change that ..."
     return _cut_down(parse, start, end, persons)
 
 

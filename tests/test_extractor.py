@@ -392,6 +392,18 @@ def test_readers_comments_that_may_be_reported_tell_nothing():
     assert [m.title for m in read(text)[0] if m.title] == ["The mayor closed the harbour"]
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Norsk has tried to stop the leak until wells now being drilled reach it in August.", {"2021-08": ""}),
+        ("Shares of Norsk, which have lost half their worth since the blowout on 2 November, rose on Thursday.", {"2021-11-02": "", "2021-11-11": "Shares of Norsk rose"}),
+        ("In 1692 in Lom, a quake killed 20; in Oslo in 1843, a larger quake killed 50.", {"1692": "A quake killed 20", "1843": "A larger quake killed 50"}),
+    ],
+)
+def test_each_clause_has_its_own_day(text, days):
+    assert {str(m.evidence.when): m.title for m in mentions(text) if m.evidence.expression} == days
+
+
 def test_highlights_run_together_are_sentences():
     found = [m.title for m in read("Jets hit the harbour of Oslo on Thursday NEW: The mayor left the town on Wednesday. Nobody sang.")[0] if m.title]
     assert found == ["Jets hit the harbour of Oslo", "The mayor left the town"]

@@ -77,6 +77,13 @@ WEEK = tell("Varnia fired the torpedo this week, across the strait.", interval.w
 FIRST_PART, SECOND_PART = (tell(f"The {n} part of the Varnia torpedo across the strait will launch on Tuesday.", on(0), words="on Tuesday", title=f"The {n} part of the Varnia torpedo will launch", trigger="launch", status=Status.PLANNED, places=("Varnia",)) for n in ("first", "second"))
 
 
+def test_what_pages_of_three_days_tell_in_the_same_words_is_a_teaser():
+    teaser = tell("Two men were charged over the harbour fire of the old town.", on(0), trigger="charge")
+    pages = [read(f"p{n}", on(n), tell("Two men were charged over the harbour fire of the old town.", on(n), trigger="charge")) for n in range(3)]
+    assert len(merge([read("a", on(0), teaser)])) == 1
+    assert merge(pages) == ()
+
+
 @pytest.mark.parametrize(
     ("pair", "events"),
     [

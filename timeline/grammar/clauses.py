@@ -126,6 +126,10 @@ def _clauses(parse: Parse) -> list[Clause]:
             waiting = _open(parse, clauses, waiting, (start, end), found)
         elif (tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):
             waiting.append((start, end))
+        elif tags[start] == "k" and clauses and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and tags[end : end + 1] == "," and not parse.words[start + 1].endswith("ing"):
+            clauses[-1].pieces.append((start, end))  # ", which has lost half of it since the fire on Monday, rose"
+        elif tags[start] == ";":
+            waiting.append((start, end))
         elif clauses and (not waiting or (tags[start] == "c" and clauses[-1].end == start)) and not (tags[start] in "kw" and start == 0):
             _host(parse, clauses, start).pieces.append((start, end))
         else:
@@ -290,7 +294,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "G":
             return _ADVERBIAL
-        case "T" if start and parse.tags[start - 1] == "," and clauses and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjout"):
+        case "T" if start and parse.tags[start - 1] == "," and clauses and clauses[-1].group.lemma not in _LISTENED and (clauses[-1].group.lemma not in ZERO_THAT or parse.tags[clauses[-1].group.end] in "dsnPjout"):
             return _RELATIVE
         case "T" if clauses and not waiting and parse.tags[start - 1] in "nPFZ" and not parse.tags[start + 1 : group.start].strip("rxq"):
             return _RELATIVE  # "revealed pictures of a car that will fly"

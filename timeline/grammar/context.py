@@ -45,6 +45,10 @@ _CONTEXT: Final = tuple(
         (r"[FA](?<=[ow].)(?![.,])|F(?<=or.)", "V", "ow"),
         # he calls, Minsk plans to
         (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso])", "V", "Z"),
+        # through throngs of
+        (r"V(?<=i.)(?=i)", "n", "V"),
+        # Norsk stock rose
+        (r"F(?<=P.)(?=[vEh])", "n", "F"),
         # officials say
         (r"A(?<=[nPZ].)(?=[dotTsPriw\"njuEp]|$)|A(?<=,.)(?=T)", "V", "A"),
     )

@@ -53,6 +53,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             continue
         if number + 1 < len(runs) and parse.words[start].lower() in _BESIDE:
             continue  # "With the region a month into the season, ..."
+        if number + 1 < len(runs) and parse.words[start].lower() == "in" and _IN_TRADE.match(tags, start, stop):
+            continue  # "In Monday trading in Oslo, ..."
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)
@@ -68,6 +70,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
 
 # "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
 LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}")
+_IN_TRADE: Final = re.compile(r"iq+n(?:i|$)")
 _SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")
 _BEHIND_DAY: Final = re.compile(r"q(d[jnPuG]*[nP])$")
 _BESIDE: Final = wordset("with despite amid unlike like without besides")

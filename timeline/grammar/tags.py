@@ -54,7 +54,7 @@ _CLOSED: Final[dict[str, str]] = {
     "f": "been",
     "y": "being",
     "x": "not n't n’t never",
-    "r": "also then now still just even only already again later earlier soon ago once twice yesterday today tomorrow tonight here there very too so instead however meanwhile therefore thus moreover perhaps maybe almost nearly ever "
+    "r": "overall also then now still just even only already again later earlier soon ago once twice yesterday today tomorrow tonight here there very too so instead however meanwhile therefore thus moreover perhaps maybe almost nearly ever "
     "always often sometimes usually together apart aside elsewhere away back forward abroad ahead afterwards afterward otherwise rather quite well far further long else anyway nonetheless nevertheless likewise overnight alone first last next",
     "j": "orderly timely costly elderly friendly lively ugly lonely new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
     "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe strong possible recent early final second third senior young human global "
@@ -185,12 +185,17 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _TOGETHER.sub(lambda found: "V" if words[found.start() - 1] in _COLLECTIVE else found[0], tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
         tags = _unchanged(tags, words)
+    if "help" in text and _HELPS.search(tags):
+        tags = _HELPS.sub(lambda found: "a" if words[found.start() - 1] in _HELPING else found[0], tags)
     if not _SAY.isdisjoint(words):
         tags = _said_by_many(tags, words)
     tags = context(count(_mark_times(tags, spans, times), words))
     return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
+# "helped unseat the mayor"
+_HELPS: Final = re.compile(r"(?<=[FEZG])A")
+_HELPING: Final = wordset("help helps helped helping")
 _SAY: Final = wordset("claim report fear demand")
 _CLAIMING: Final = re.compile(r"(?<=n)F(?=[PdoT])")
 

@@ -27,7 +27,9 @@ swear swore sworn, sweep swept swept, swell swelled swollen, swim swam swum, swi
 think thought thought, throw threw thrown, undergo underwent undergone, understand understood understood, undertake undertook undertaken,
 uphold upheld upheld, wake woke woken, wear wore worn, weep wept wept, win won won, wind wound wound, withdraw withdrew withdrawn, withhold withheld withheld,
 withstand withstood withstood, write wrote written, foresee foresaw foreseen, rebuild rebuilt rebuilt, resell resold resold, retake retook retaken, rewrite rewrote rewritten,
-plough ploughed ploughed, plow plowed plowed, mow mowed mown, sew sewed sewn, sow sowed sown
+plough ploughed ploughed, plow plowed plowed, mow mowed mown, sew sewed sewn, sow sowed sown,
+bear bore borne, forgo forwent forgone, forsake forsook forsaken, mislead misled misled, outdo outdid outdone, outrun outran outrun, override overrode overridden, overrun overran overrun,
+redo redid redone, remake remade remade, rethink rethought rethought, tread trod trodden, undo undid undone, unwind unwound unwound, weave wove woven
 """
 # The past looks like the base: "hit", "cut".
 _UNCHANGED: Final = "bet bid broadcast burst cast cost cut hit hurt let put quit reset rid set shed shut slit split spread thrust upset wed"
@@ -80,12 +82,12 @@ perpetrate pester petrify philosophise placate pocket ponder portray postulate p
 reschedule rescind resuscitate retool revamp revert rid ridicule ruffle savour scrutinise scrutinize sedate shave shred sideswipe skip slaughter slay smell soothe spawn specialise spurn squash squeeze stamp startle starve
 stash stoke streamline strew subdue submerge subsidise supplant swindle synthesise teem teeter thaw throng tout transcend transcribe transfix traverse trek tweak undo unlock unplug unwind uproot usher utter veer voice
 wield withdraw wrest wrestle yank yell dub
-aspire applaud atone balk bequeath bicker bulge chronicle clamp clinch coax condense confide
+abrogate aspire applaud atone balk bequeath bicker bulge chronicle clamp clinch coax condense confide
 taunt tear-gas telephone temper thank tilt topple tow trample trace trail transition trickle tug undermine underscore unfold unseat unify urge usurp ventilate verify vilify volunteer wane warrant whip wipe wrap zero
 """
 # Verbs whose base is at least as often a noun ("the attack", "a vote"): read as verbs only where the place asks for one.
 _NOUNS_TOO: Final = """
-abuse bust level lure rout spur
+bear abuse bust level lure rout spur
 access accord account act address advance aid air alarm alert ambush answer appeal approach arrest assault attack attempt average award back balance ban base battle bear benefit bill block
 blow board bomb boost border bottom box break bridge budget call camp campaign care case cause caution center centre chair challenge chance change charge chase check claim clash clean comfort command comment
 compromise concern conflict contact contrast control cool copy count counter coup course cover crack crackdown crash credit crowd cry cure damage dance dare date deal debate decay decrease default delay

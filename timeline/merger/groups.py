@@ -8,12 +8,14 @@ without a day, days named in passing) hangs on the one that it is most like, or 
 from __future__ import annotations
 
 import heapq
+from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from timeline.merger.acts import telling
 from timeline.merger.links import links
 from timeline.merger.vectors import Space
+from timeline.model import Basis
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,8 +57,22 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     return [[told[n] for n in telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
 
 
+def _teasers(told: Sequence[Told]) -> frozenset[str]:
+    """Sentences that pages of several days have in the same words and date by nothing else: what else is on the site."""
+    days: defaultdict[str, set[int]] = defaultdict(set)
+    for one in told:
+        if one.founds and one.mention.evidence.basis is Basis.PUBLISHED:
+            days[one.mention.summary].add(one.published)
+    return frozenset(text for text, published in days.items() if len(published) >= _DAYS)
+
+
+_DAYS: Final = 3
+
+
 def _dated(told: Sequence[Told]) -> list[Told]:
-    """Without those that only name a day of which nobody tells a happening."""
+    """Without those that only name a day of which nobody tells a happening, and without teasers."""
+    teasers = _teasers(told)
+    told = [one for one in told if one.mention.summary not in teasers] if teasers else told
     founded = {one.named for one in told if one.founds} | {0}
     return [one for one in told if one.named in founded]
 

@@ -60,8 +60,8 @@ CLOSING: Final = re.compile(
     r"leave a (?:reply|comment)\W*|(?:readers?['’]? )?comments?(?: \(\d+\))?\s*:?|\d+ (?:comments|responses?|repl(?:y|ies)|thoughts?) (?:to|on)\b.*|join the (?:conversation|discussion)\W*|kommentare(?: \(\d+\))?|(?:vos |\d+ )?commentaires?"
 )
 """A line after which readers speak, and no longer the article."""
-REPORTED: Final = "| Report abuse"
-"""What stands under each of their comments."""
+REPORTED: Final = ("| Report abuse", "(required, but will not be displayed)")
+"""What stands under each of their comments, and below the form for another."""
 _ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS))
 
 

@@ -86,6 +86,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         start += 1
     if relative == "w" and parse.words[at : at + 1] in (["who"], [","]) and (inner := _OF_WHOM.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _REMAINS:
         return inner.start() + 1, at  # "the bodies of two climbers who disappeared"
+    if relative == "w" and "their" in parse.words[at + 1 : at + 4] and (inner := _OF_MANY.search(tags, start, at)) is not None and plural(parse.words[at - 1]) and not plural(parse.words[inner.start() - 1]):
+        return inner.start() + 1, at  # "the advance of troops which began their ..."
     if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
         before = parse.words[found.start() - 1].lower()
         if before in _DONE_TO:
@@ -94,7 +96,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             return at, at  # either
     if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
         return antecedent(parse, start - 1)  # "a man with a dog, who ..."
-    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nP" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
+    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
             return antecedent(parse, start - 1)[0], at  # "a well in the Gulf that burst"
         if tags[at] == "T":
@@ -104,6 +106,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
 
 _APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
 _OF_WHOM: Final = re.compile(r"i[dju]*n+$")
+_OF_MANY: Final = re.compile(r"i[djnu]*n$")
 _OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 

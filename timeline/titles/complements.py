@@ -26,7 +26,7 @@ _SENSE: Final = {
     "of": wordset("suspicion"),
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
-        intent willingness readiness need desire pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
+        intent willingness readiness need desire wish pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
         adjustments subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
@@ -90,7 +90,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE  # "the trial of a man [charged with ...]"
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
         return Open.SOMETHING  # "on a team [that won]"
-    if tags[at - 1] == "a" and (tags[at] in 'wT"' or (tags[at] == "i" and following in PARTICLES)):
+    if tags[at - 1] == "a" and (tags[at] in 'wT"' or following in {"whether", "if"} or (tags[at] == "i" and following in PARTICLES)):
         return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
     if last in REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE

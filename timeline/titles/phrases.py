@@ -127,7 +127,11 @@ _SETTLEMENTS: Final = wordset("city town village municipality")
 
 def _quoted(parse: Parse, n: int) -> bool:
     """Whether a token stands between quotation marks: what somebody said is left as it was."""
-    return parse.tags.count('"', 0, n) % 2 == 1
+    return sum(parse.words[at] not in _SINGLE for at in range(n) if parse.tags[at] == '"') % 2 == 1
+
+
+_SINGLE: Final = frozenset("'‘’")
+"""Apostrophes too: they stand in no pairs."""
 
 
 def points(parse: Parse, n: int) -> bool:

@@ -10,6 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import DENIALS, PLAIN_REPORT
 from timeline.grammar.tags import TAGS, low
+from timeline.titles.antecedents import plural
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
 from timeline.titles.predicates import LONGEST, acted, bare, fit, unstopped
@@ -131,6 +132,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or low(subjects[-1].rpartition(" ")[2]) == "police"))):
         return ""
     called_by = subjects[-1].split()
+    if pronoun in {"he", "she"} and plural(called_by[-1]) and (called_by[-1].islower() or person_among([called_by[-1].lower()])):
+        return ""  # "rescuers said she had survived"
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
         return ""  # "the casino said she left"
     if pronoun == "it" and (person_among([_HANGS.split(subjects[-1], maxsplit=1)[0].rpartition(" ")[2].lower()]) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)):

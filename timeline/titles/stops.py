@@ -107,6 +107,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     return stop
 
 
+_TO_SOMETHING: Final = wordset("suggest indicate imply")
 _ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
 # "... on Monday and Jon Lund on Tuesday"
 _GAPPED: Final = re.compile(r"(?<=q)c[dj]*[nP]+i?q+[.]?")
@@ -129,6 +130,8 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     last = _before_days(tags, group.end, stop)
     if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"
+    if stop <= group.end and group.lemma in _TO_SOMETHING and "b" not in group.tags:
+        return True  # "the analysis suggested"
     if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
         return True  # "are confirmed as having died"
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
@@ -198,7 +201,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             lacking = _lacks(parse, group.end, at, group.lemma)
             if not lacking or _governing(parse, group.end, at, group.lemma)[1] in _SOFT:
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
-    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
     elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
         last_resort.append(group.end)  # "the two leaders met"

@@ -25,7 +25,7 @@ _HE: Final = wordset("he she it they i we")
 # "the man who ..." without what follows is anybody.
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
 # Without it more would be said: "only one ferry sailed", "not a single ferry sailed".
-_NARROWED: Final = wordset("only not hardly scarcely barely")
+_NARROWED: Final = wordset("only not hardly scarcely barely almost nearly virtually practically")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
@@ -41,6 +41,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     end -= end > start + 1 and low(parse.words[end - 1]) == "never"  # it is the verb's
     while 0 < start < end and low(parse.words[start - 1]) in _NARROWED:
         start -= 1
+    if start > 2 and low(parse.words[start - 3]) == "between" and parse.tags[start - 2 : start] == "uc" and parse.tags[start] == "u":
+        start -= 3  # "between 100 [and 150 ships sailed]"
     if clause.opener == "whose":
         return _whose(parse, clause, start, end)
     end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE
@@ -73,6 +75,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     behind = parse.tags[end : end + 1]
     if (behind == "w" or (behind == "T" and "u" not in parse.tags[start:end])) and parse.words[end - 1].lower() in _ANYBODY:
         return ()
+    if parse.tags[end - 1] == "i" or (first == "another" and parse.tags[start + 1 : start + 2] == "i"):
+        return ()  # "the issue of [how ships are built]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
     return _cut_down(parse, start, end, persons)

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings, strategies as st
 
 from timeline import build, extractor, names, passages, pipeline, resolver, sentences
-from timeline.grammar.clauses import Opening, parse
+from timeline.grammar.clauses import parse
+from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.model import Article, Basis, MentionKind, Status
 

@@ -27,6 +27,7 @@ def told(text, before=""):
         ("The club is paying for a charter flight from Bergen that landed in Oslo on Monday.", "A charter flight from Bergen landed in Oslo"),
         ("Ida Berg confirmed on Monday that further study of these old letters suggested a large part of these were wrong.", ""),
         ("A vast oil slick bore down on the harbour of Lom on Monday.", "A vast oil slick bore down on the harbour of Lom"),
+        ("The northern navy had air-dropped assault rifles and ammunition to the old harbour guard of Bergen on Monday.", "The northern navy had air-dropped assault rifles and ammunition"),
         ("Overall, Jon Lund accounted for 300,000 record sales on Monday.", "Jon Lund accounted for 300,000 record sales"),
         ("It has been snowing in Lom, slowing the advance of ground troops which began their offensive on Monday.", "Ground troops began their offensive (Lom)"),
         ("Almost all sailors left the old harbour on Monday.", "Almost all sailors left the old harbour"),

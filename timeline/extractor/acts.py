@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
 from timeline.grammar import happenings as lexicon, words as wordset
-from timeline.grammar.clauses import Opening
-from timeline.grammar.tags import low
+from timeline.grammar.lexicon import low
+from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
     from timeline.grammar.groups import Group
+    from timeline.grammar.parsed import Clause, Parse
 
 PERSONAL: Final = wordset("i we you me us my our your myself ourselves")
 FUTURE: Final = wordset("will 'll ’ll shall wo")

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
+from timeline.grammar.parsed import Opening
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to ((?:[^,.;:\"“”]|(?<=\b[A-Z])\.)+)")
 

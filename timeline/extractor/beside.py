@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import Act, act
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.parsed import Opening
 from timeline.model import MentionKind, Status
 
 if TYPE_CHECKING:
     from timeline.extractor.days import Day
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 _HAPPENED: Final = Status.HAPPENED
 _SCENES: Final = wordset("be seem appear look lie stand sit")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
-from timeline.grammar.tags import TAGS, WORD
+from timeline.grammar.lexicon import TAGS, WORD
 from timeline.interval import Grain, span
 from timeline.model import TimexType
 

@@ -9,7 +9,7 @@ from timeline.extractor.told import Told, only_named
 from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import INTRANSITIVE, PLANNING, REPORTS, STATES
-from timeline.grammar.tags import TAGS
+from timeline.grammar.lexicon import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 from timeline.titles.antecedents import antecedent
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from timeline.extractor.days import Day
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Sentence
 
 _THERE: Final = wordset("during in at on")

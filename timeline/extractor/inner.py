@@ -12,7 +12,7 @@ from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 
 def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:

@@ -9,7 +9,7 @@ from timeline import titles
 from timeline.extractor import mentions
 from timeline.extractor.acts import noun
 from timeline.grammar.happenings import PLAIN_REPORT, STATES
-from timeline.grammar.tags import TAGS
+from timeline.grammar.lexicon import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import Mention, MentionKind, Status
 from timeline.terms import stems, stems_of

@@ -13,9 +13,9 @@ from timeline.extractor.referents import person_before, referent
 from timeline.extractor.specific import specific
 from timeline.extractor.vouching import CLAIMS
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import DENIALS, LIMITS, REPORTS
-from timeline.grammar.tags import NUMBERS, TAGS
+from timeline.grammar.lexicon import NUMBERS, TAGS
+from timeline.grammar.parsed import Opening
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from timeline.extractor.days import Day
     from timeline.extractor.place import Place
     from timeline.extractor.told import Told
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Resolution
 
 # An object that may stand for whom the sentence before told of; who speaks in quotation marks means somebody else.

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.referents import person_before
 from timeline.grammar import words as wordset
-from timeline.grammar.tags import TAGS
+from timeline.grammar.lexicon import TAGS
 from timeline.names import NameKind
 from timeline.titles.people import person_among
 from timeline.titles.predicates import LONGEST

@@ -27,15 +27,15 @@ from timeline.extractor.hanging import (
 from timeline.extractor.inner import BLAMED, contested, of_inner, of_subject
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
+from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
 from timeline.model import MentionKind, PassageKind, Status, TimexType
 
 if TYPE_CHECKING:
     from timeline.extractor.days import Day
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Sentence
 
 _OLD: Final = timedelta(days=14)

@@ -7,9 +7,9 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
-from timeline.grammar.tags import low
+from timeline.grammar.lexicon import low
+from timeline.grammar.parsed import Opening
 from timeline.names import NameKind
 from timeline.titles.antecedents import subject_of
 from timeline.titles.people import one_person
@@ -18,7 +18,7 @@ from timeline.titles.subjects import PRONOUNS, Back, points_back
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Sentence
     from timeline.names import Name
 

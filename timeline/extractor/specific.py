@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.referents import named_before
 from timeline.grammar import words as wordset
-from timeline.grammar.tags import TAGS
+from timeline.grammar.lexicon import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.names import NameKind
 from timeline.terms import has_kin

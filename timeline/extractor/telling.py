@@ -11,8 +11,9 @@ from timeline.extractor.days import DATED_TYPES, adverbial
 from timeline.extractor.placing import placed
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening, parse
+from timeline.grammar.clauses import parse
 from timeline.grammar.happenings import CASUALTIES, PLAIN_REPORT, REPORTS, STATES
+from timeline.grammar.parsed import Opening
 from timeline.model import Basis, MentionKind, Status
 from timeline.titles.people import person_among
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from timeline.extractor.days import Day
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Resolution, Sentence
 
 _RANK: Final = {MentionKind.HAPPENING: 0, MentionKind.STATEMENT: 1, MentionKind.BACKGROUND: 2, MentionKind.NAMING: 3}

@@ -5,15 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from timeline.extractor.acts import act
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import PLAIN_REPORT
+from timeline.grammar.parsed import Opening
 from timeline.model import MentionKind, Status
 from timeline.titles import statements
 
 if TYPE_CHECKING:
     from timeline.extractor.acts import Act
     from timeline.extractor.days import Day
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 
 class Told(NamedTuple):

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from timeline.grammar.tags import CLOSED, TAGS
+from timeline.grammar.lexicon import CLOSED, TAGS
 from timeline.model import MentionKind, PassageKind
 from timeline.names import NameKind, is_name
 from timeline.titles.definites import POINTING, bare_definites, without

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import DENIALS, REPORTS
-from timeline.grammar.tags import low
+from timeline.grammar.lexicon import low
+from timeline.grammar.parsed import Opening
 from timeline.model import Status
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 
 def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:

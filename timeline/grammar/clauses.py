@@ -7,8 +7,6 @@ belong to. What a single word leaves open (an -ed form, a verb without "that" af
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
-from enum import StrEnum
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
@@ -17,7 +15,9 @@ from timeline.grammar.context import apposed, understood
 from timeline.grammar.groups import candidates, groups
 from timeline.grammar.happenings import ZERO_THAT
 from timeline.grammar.nouns import subject
+from timeline.grammar.parsed import Clause, Opening, Parse
 from timeline.grammar.tags import tagged
+from timeline.grammar.taken import begun, behind_apposition, reclaimed, split, unfinished
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,62 +25,7 @@ if TYPE_CHECKING:
     from timeline.grammar.groups import Group
 
 
-class Opening(StrEnum):
-    """What a clause is to the one before it."""
-
-    MAIN = "main"
-    STATED = "stated"
-    """What somebody said: after "that", or right after the verb of saying."""
-    RELATIVE = "relative"
-    ADVERBIAL = "adverbial"
-    JOINED = "joined"
-    """Shares its subject with the clause before: "... and fled"."""
-
-
 _MAIN, _STATED, _RELATIVE, _ADVERBIAL, _JOINED = Opening  # each look at a member costs as much as ten at a name
-
-
-@dataclass(slots=True)
-class Clause:
-    """`pieces` are half-open token ranges in order; the subject is a token range, empty where it is shared or unknown."""
-
-    group: Group
-    opening: Opening
-    pieces: list[tuple[int, int]]
-    opener: str = ""
-    subject: tuple[int, int] = (0, 0)
-    aside: bool = False
-    """Relative or adverbial, or joined to one that is."""
-
-    def holds(self, token: int) -> bool:
-        return any(start <= token < end for start, end in self.pieces)
-
-    @property
-    def start(self) -> int:
-        return self.pieces[0][0]
-
-    @property
-    def end(self) -> int:
-        return self.pieces[-1][1]
-
-
-@dataclass(slots=True)
-class Parse:
-    """A sentence with its words, their offsets in it, their tags (a letter each) and its clauses."""
-
-    text: str
-    words: list[str]
-    spans: list[tuple[int, int]]
-    tags: str
-    clauses: list[Clause] = field(default_factory=list)
-
-    def cut(self, start: int, end: int) -> str:
-        """The text from token `start` up to token `end`."""
-        return self.text[self.spans[start][0] : self.spans[end - 1][1]] if start < end else ""
-
-    def clause_of(self, token: int) -> Clause | None:
-        return next((c for c in self.clauses if c.holds(token)), None)
-
 
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
@@ -117,7 +62,7 @@ def _clauses(parse: Parse) -> list[Clause]:
         first = at
         while at < len(spans) and spans[at][0] < end:
             at += 1
-        pending = bool(waiting) or (tags[start] == "," and _apposed(tags, clauses, start))
+        pending = bool(waiting) or (tags[start] == "," and behind_apposition(tags, clauses, start))
         found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=pending) if first < at else []
         if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
@@ -176,12 +121,12 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
                 opening, opener, pieces, waiting = _RELATIVE, "whose", [*waiting[whose:], *pieces], waiting[:whose]
                 clauses.append(Clause(group, opening, pieces, opener, aside=True))
                 continue
-            if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := _reclaimed(parse, clauses)):
+            if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := reclaimed(parse, clauses)):
                 opening, pieces, opener = {"k": _ADVERBIAL, "w": _RELATIVE}.get(parse.tags[left[0][0]], _MAIN), [*left, *pieces], parse.words[left[0][0]].lower()
-            elif not waiting and opening is _MAIN and (begun := _begun(parse, clauses, start, group)):
-                opening, pieces, opener = _ADVERBIAL, [begun, *pieces], parse.words[begun[0]].lower()
-            elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := _unfinished(parse, clauses, start, group)) is not None:
-                opening, pieces = _STATED, [*_split(parse, host), *pieces]
+            elif not waiting and opening is _MAIN and (before := begun(parse, clauses, start, group)):
+                opening, pieces, opener = _ADVERBIAL, [before, *pieces], parse.words[before[0]].lower()
+            elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := unfinished(parse, clauses, start, group)) is not None:
+                opening, pieces = _STATED, [*split(parse, host), *pieces]
         elif waiting:
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
         elif subordinate and start == 0 and found[0].lemma not in ZERO_THAT:
@@ -197,85 +142,6 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         aside = opening in _ASIDES or (opening is _JOINED and bool(clauses) and clauses[-1].aside)
         clauses.append(Clause(group, opening, pieces, opener, aside=aside))
     return waiting
-
-
-def _reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
-    """Take back what waits for its verb behind an apposition or another clause: "until Novak, the president, [had left]"."""
-    for clause in reversed(clauses):
-        for number, (start, end) in enumerate(clause.pieces):
-            if start > clause.group.start and _UNTIL_SOMEBODY.fullmatch(parse.tags, start, end) and parse.tags[end : end + 1] == ",":
-                taken = clause.pieces[number:]
-                del clause.pieces[number:]
-                return taken
-        if clause.opening not in _ASIDES:
-            break
-    return []
-
-
-def _begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tuple[int, int] | None:
-    """Take back the piece before `start` that opens a clause and has no verb: "before the decline of the steel [and coal industry hit the region]", "when two women [and the driver died]", "as concerns over debt and growth [and a strike hit trade]"."""
-    last = clauses[-1].pieces if clauses else []
-    if len(last) < _TWO or last[-1][1] != start:
-        return None
-    if _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and _TWO_SORTS.fullmatch(parse.tags, *last[-1]):
-        return last.pop()
-    first = len(last) - 1
-    while first > 1 and parse.tags[last[first][0]] == "c" and last[first - 1][1] == last[first][0] and _OTHER.fullmatch(parse.tags, *last[first]):
-        first -= 1
-    opener, several = parse.words[last[first][0]].lower(), parse.words[last[first][0] + 1 : last[first][0] + 2]
-    one = _MANY if opener == "as" else _ONE if opener in {"when", "because", "while"} else None
-    if one is None or not one.fullmatch(parse.tags, *last[first]) or not _OTHER.fullmatch(parse.tags, start, group.start) or (opener == "as" and not several[0].endswith("s")):
-        return None
-    begun = last[first][0], last[-1][1]
-    del last[first:]
-    return begun
-
-
-_TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")
-_SORT: Final = re.compile(r"c[nj]n[rx]*")
-_ONE: Final = re.compile(r"k(?:[du]?[ju]*[nP]{1,3}|o)")
-# "as concerns over debt"
-_MANY: Final = re.compile(r"k[nZ](?:i[djnP]{1,4})?")
-_OTHER: Final = re.compile(r"c[du]?[ju]*[nP]{1,4}(?:i[djnPEs]{1,6}){0,2}[rx]*")
-
-
-def _apposed(tags: str, clauses: list[Clause], start: int) -> bool:
-    """Whether a piece that opens a clause, and a participle behind it, end before `start`: "after a tram, believed to have sped, [crashed]"."""
-    if not clauses or len(clauses[-1].pieces) < _THREE:
-        return False
-    opened, aside = clauses[-1].pieces[-_TWO:]
-    return aside[1] == start and tags[opened[0]] == "k" and _PARTICIPLE.match(tags, *aside) is not None and _UNTIL_SOMEBODY.fullmatch(tags, *opened) is not None
-
-
-_THREE: Final = 3
-_PARTICIPLE: Final = re.compile(r",[rx]*p")
-# "after Novak", "because the minister", ": tar balls", "...,” Jon Novak", before a comma.
-_UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]|\"P+")
-_WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
-
-
-def _unfinished(parse: Parse, clauses: list[Clause], start: int, group: Group) -> Clause | None:
-    """The verb of saying whose object turns out to be a subject: "said the man, who ran, had fallen"."""
-    if parse.tags[start] not in ',"' or not clauses:
-        return None
-    host = next((c for c in reversed(clauses) if c.opening is not _RELATIVE), None)
-    if host is None or host.group.lemma not in ZERO_THAT or clauses[-1].opening is _STATED:
-        return None
-    tail = _WHEN_SAID.sub("", parse.tags[host.group.end : host.pieces[-1][1]])
-    own = parse.tags[start + 1 :].lstrip('qrx"')[:1]
-    if own == "v" and group.lemma == "say" and parse.tags[group.end : group.end + 1] in {"d", "P", "n"}:
-        return None  # "..., said the man"
-    return host if tail and tail[0] in "dsunPjo" and own not in set("dsoPnujG") else None
-
-
-def _split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
-    """Take from a clause what follows its verb."""
-    at = host.group.end
-    while parse.tags[at] in "qrx":
-        at += 1
-    taken = [(max(start, at), end) for start, end in host.pieces if end > at]
-    host.pieces = [(start, min(end, at)) for start, end in host.pieces if start < at]
-    return taken
 
 
 def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, waiting: list[tuple[int, int]]) -> Opening:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 # "On Thursday police ...", "In Paris on Thursday the minister ..."
 _DAY_FIRST: Final = re.compile(r"(?:i[dnPj]{1,4})?i?q+[rx]*")

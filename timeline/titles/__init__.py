@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
-from timeline.grammar.tags import low
+from timeline.grammar.lexicon import low
+from timeline.grammar.parsed import Opening
 from timeline.titles.complements import Open, left_open
 from timeline.titles.people import one_person
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
@@ -24,7 +24,7 @@ from timeline.titles.stops import ends
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 _DATELINE_REACH: Final = 90
 _DATELINE: Final = re.compile(

@@ -6,13 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
+from timeline.grammar.parsed import Opening
 from timeline.titles.people import person_among
 from timeline.titles.phrases import BOUND
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 _ORDINALS: Final = wordset("first last next second third")
 KIN_OR_AIDES: Final = wordset(

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Parse
+    from timeline.grammar.parsed import Parse
 
 
 class Open(IntEnum):

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
-from timeline.grammar.tags import CLOSED, TAGS, tagged
+from timeline.grammar.lexicon import CLOSED, TAGS
+from timeline.grammar.tags import tagged
 from timeline.titles.complements import asks_for
 
 if TYPE_CHECKING:

@@ -10,9 +10,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening, parse
+from timeline.grammar.clauses import parse
 from timeline.grammar.happenings import REPORTS, SPEECH_ACTS
-from timeline.grammar.tags import CLOSED, TAGS
+from timeline.grammar.lexicon import CLOSED, TAGS
+from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import BASES, NOUNS_TOO
 from timeline.titles.phrases import SPACE
 from timeline.titles.predicates import LONGEST

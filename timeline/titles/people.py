@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.tags import TAGS
+from timeline.grammar.lexicon import TAGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

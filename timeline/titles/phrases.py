@@ -13,7 +13,7 @@ from timeline.titles.definites import POINTING, THINGS
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from timeline.grammar.clauses import Parse
+    from timeline.grammar.parsed import Parse
 
 # Prepositions that end no phrase: what follows belongs to the word before.
 BOUND: Final = wordset("of than per like")
@@ -53,6 +53,8 @@ _FULL, _HEADLINE, _LEAN = Style.FULL, Style.HEADLINE, Style.LEAN
 
 # An adjective before its noun.
 _PAINTED: Final = frozenset({"jn", "jF", "jZ", "jP"})
+# Behind these it may be a verb: "had air-dropped rifles".
+_VERBAL: Final = frozenset("hbPno")
 # Without these it would be something else: "the so-called state", "an anti-tank missile", "a two-thirds majority".
 _ANOTHER: Final = re.compile(r"(?:anti|pro|ex|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-")
 _PAINTING: Final = wordset(
@@ -75,7 +77,7 @@ class Run:
         if style >= _HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
         if style is _LEAN:
-            self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n))]
+            self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n))]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:

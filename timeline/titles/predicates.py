@@ -6,9 +6,9 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import REPORTS
-from timeline.grammar.tags import TAGS
+from timeline.grammar.lexicon import TAGS
+from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import antecedent
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
@@ -19,7 +19,7 @@ from timeline.titles.subjects import forms
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 LONGEST: Final = 70
 _LEAST_OF_NAMES: Final = 2

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.tags import TAGS, low
+from timeline.grammar.lexicon import TAGS, low
 from timeline.titles.complements import PARTICLES
 from timeline.titles.predicates import LONGEST
 from timeline.titles.statements import POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 _POINTING: Final = re.compile(
     r"\b(?:his|her|its|their) decision\b(?! (?:to|of|about|on))|\bthe setup\b(?! of)| (?:to|of|for|with|about|against) it (?:during|after|before|in|on|at|by|when|with)\b|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE

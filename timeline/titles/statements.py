@@ -7,9 +7,9 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import DENIALS, PLAIN_REPORT
-from timeline.grammar.tags import TAGS, low
+from timeline.grammar.lexicon import TAGS, low
+from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import plural
 from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
@@ -20,7 +20,7 @@ from timeline.titles.subjects import PRONOUNS
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.titles.predicates import Subjects
 
 # "financial officer", "Ursula von der Leyen"

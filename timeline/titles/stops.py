@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.clauses import Opening
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
+from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
 
 if TYPE_CHECKING:
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 # A phrase may end before these.
 _BREAKS: Final = frozenset("ikwTtG,-(;:")

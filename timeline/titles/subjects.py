@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
+from timeline.grammar.lexicon import low
 from timeline.grammar.nouns import LISTED
-from timeline.grammar.tags import low
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
 from timeline.titles.people import person_among
@@ -18,7 +18,7 @@ from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.grammar.clauses import Clause, Parse
+    from timeline.grammar.parsed import Clause, Parse
 
 PRONOUNS: Final = wordset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me something someone everything nothing everyone anyone")
 _HE: Final = wordset("he she it they i we")

@@ -405,6 +405,11 @@ def test_each_clause_has_its_own_day(text, days):
     assert {str(m.evidence.when): m.title for m in mentions(text) if m.evidence.expression} == days
 
 
+def test_who_he_is_beside_two_persons_nobody_can_say():
+    text = "Dr Jon Lund travelled in the ambulance with Karl Novak after he collapsed on Thursday."
+    assert [m.title for m in mentions(text) if m.title and m.trigger == "collapse"] == []
+
+
 def test_highlights_run_together_are_sentences():
     found = [m.title for m in read("Jets hit the harbour of Oslo on Thursday NEW: The mayor left the town on Wednesday. Nobody sang.")[0] if m.title]
     assert found == ["Jets hit the harbour of Oslo", "The mayor left the town"]

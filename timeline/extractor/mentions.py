@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
+from timeline.extractor.acts import act
 from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
@@ -71,8 +72,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         evidence = (published if standing_in else evidence_of)(place, told.status, teller)
     if kind in TITLED:
         title = _title(place, told, parse)
-        if not title and (earlier := _same_matter(place, told, parse) or _stage(place, told, parse)):
-            title = _title(place, told._replace(clause=earlier), parse)
+        if not title and (other := _same_matter(place, told, parse) or _stage(place, told, parse) or _occasion(told, parse)):
+            title = _title(place, told._replace(clause=other), parse)
         if title and told.clause and told.clause.opening is Opening.STATED and evidence.status in _FORESEEN:
             title = _foreseen(place, title, teller)
         kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
@@ -197,6 +198,17 @@ def _stage(place: Place, told: Told, parse: Parse) -> Clause | None:
     if place.sentence.text[:day].rstrip().rpartition(" ")[2].lower() in LIMITS:
         return None  # "has been shut since May, when it burned"
     return stage if parse.spans[stage.start][0] <= day < parse.spans[stage.end - 1][1] else None
+
+
+def _occasion(told: Told, parse: Parse) -> Clause | None:
+    """What somebody did by which that came about which cannot be told: "set a mark in June when it agreed to pay 20 million"."""
+    at = parse.clauses.index(told.clause) + 1 if told.clause else 0
+    after = parse.clauses[at] if told.clause and told.day and at < len(parse.clauses) else None
+    fits = after is not None and told.clause is not None and after.opener == "when" and after.start == told.clause.end and after.group.tags[0] in "vEb"
+    if not fits or after is None or "q" in parse.tags[after.start : after.end]:
+        return None
+    done = act(parse, after)
+    return after if done is not None and done.status is Status.HAPPENED else None
 
 
 _BARE: Final = 2

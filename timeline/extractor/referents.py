@@ -16,7 +16,7 @@ from timeline.titles.people import one_person
 from timeline.titles.subjects import PRONOUNS, Back, points_back
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Collection, Iterator, Sequence
 
     from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Sentence
@@ -50,6 +50,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         first = earlier[-1].subject[0]
         if low(parse.words[first]) not in PRONOUNS:
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
+            if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
+                return ""  # "Berg sat with Lund when he collapsed": who?
             if not found and word == "it" and clause.opening is Opening.ADVERBIAL:
                 return _one_thing(parse, earlier[-1], start, names[number], sentences[number].start)
             return next(iter(found)) if len(found) == 1 else ""
@@ -61,6 +63,12 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         if first_named.kind in _THINGS and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     return ""
+
+
+def _among(own: Sequence[Name], offset: int, parse: Parse, start: int, end: int, found: Collection[str]) -> bool:
+    """Whether somebody else is named in tokens start..end."""
+    first, last = offset + parse.spans[start][0], offset + parse.spans[end][0]
+    return any(n.kind is NameKind.PERSON and first <= n.start < last and n.canonical not in found and not parse.text[n.end - offset :].startswith(("'", "’")) for n in own)
 
 
 def _couple(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:

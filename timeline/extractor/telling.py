@@ -114,7 +114,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
-        if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _befell(clause) and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
+        if follow_up and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _befell(parse, clause) and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
             continue
         if clause.group.lemma in _WARNING and _may_be(parse, clause):
             continue
@@ -141,9 +141,11 @@ def is_said(news: Told) -> bool:
     return news.clause is not None and news.clause.opening is Opening.STATED
 
 
-def _befell(clause: Clause) -> bool:
+def _befell(parse: Parse, clause: Clause) -> bool:
     """Whether somebody died, was hurt, taken or set free, which is told while it is news."""
-    return clause.group.lemma in CASUALTIES or ("b" in clause.group.tags and clause.group.lemma in _TAKEN)
+    start, end = clause.subject
+    people = "u" in parse.tags[start:end] or parse.tags[max(start, end - 1) : end] == "P" or person_among(map(str.lower, parse.words[start:end]))
+    return (clause.group.lemma in CASUALTIES and people) or ("b" in clause.group.tags and clause.group.lemma in _TAKEN)
 
 
 _TAKEN: Final = wordset("arrest detain charge hold capture seize free release rescue evacuate")

@@ -77,7 +77,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
 def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept: list[Group], *, resumable: bool) -> bool:
     """Whether an -ed form holds as the verb, given the verbs around it."""
     has_object = group.lemma not in _NAMING and _DIRECT_OBJECT.match(tags, group.end) is not None
-    if after is None and resumable and not has_object and _resumes(tags, words, group):
+    if after is None and resumable and not has_object and tags[group.end : group.end + 1] != "T" and _resumes(tags, words, group):
         return False
     if kept and kept[-1].lemma != "say" and not has_object and group.lemma not in INTRANSITIVE:
         return False

@@ -179,11 +179,13 @@ def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention
     known = Counter(chain.from_iterable(by_article.values()))
     words = set(first.words)
     titled = [m for m in told if _names(m.title) and (m.headed or m.evidence.when == event.when) and len(words.intersection(m.clause)) >= _AGREED]
-    return max(titled, key=lambda m: (m.headed, sum(known[w] for w in set(m.clause)) / (len(set(m.clause)) + SMOOTHING), m.evidence.order), default=None)
+    return max(titled, key=lambda m: (m.headed, sum(known[w] for w in set(m.clause)) / (len(set(m.clause)) + SMOOTHING) * (_ITS_DAY if m.evidence.when == event.when else 1.0), m.evidence.order), default=None)
 
 
 _SEVERAL: Final = 3
 """Articles."""
+_ITS_DAY: Final = 1.25
+"""What a title is worth that is told of the event's own day."""
 
 
 def _tells(said: Mention, titled: Mention) -> bool:

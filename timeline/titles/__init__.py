@@ -50,7 +50,8 @@ def summary(sentence: str) -> str:
 
 
 def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = (), before: str = "") -> str:
-    """The title of a clause; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
+    """The title of a clause, or of the one before where both count the harmed; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
+    clause = _of_the_harmed(parse, clause)
     if empty(parse, clause):
         cause = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
         told = cause is not None and HEARSAY.isdisjoint(map(str.lower, parse.words[cause.start : cause.group.end])) and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
@@ -84,6 +85,16 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return ""  # "informed consumers", of what?
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""
+
+
+def _of_the_harmed(parse: Parse, clause: Clause) -> Clause:
+    """The first of two that count them: "ten people were killed [and hundreds were injured on Monday] when ..."."""
+    first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
+    both = clause.opener == "and" and clause.opening is first.opening is Opening.MAIN and first.end == clause.start and {first.group.lemma, clause.group.lemma} <= CASUALTIES
+    return first if both and "q" not in parse.tags[first.start : first.end] and first.group.lemma in _WORSE else clause
+
+
+_WORSE: Final = wordset("kill die")
 
 
 def _on_condition(parse: Parse, clause: Clause, text: str) -> str:

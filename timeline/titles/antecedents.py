@@ -82,6 +82,10 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         start -= 2  # "200 girls and women taken ..."
         while start and tags[start - 1] in "uj":
             start -= 1
+    if relative == "w" and parse.words[at : at + 2] == [",", "which"] and 1 < start < at and tags[start - 2 : start] == "Pc" and parse.words[start - 1] == "and" and not tags[start:at].strip("P") and not _of_one(parse, at):
+        start -= 2
+        while start and tags[start - 1] == "P":
+            start -= 1  # "from Norway and Denmark, which vetoed it"
     while start < at and tags[start] in "is":
         start += 1
     if relative == "w" and parse.words[at : at + 1] in (["who"], [","]) and (inner := _OF_WHOM.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _REMAINS:
@@ -106,6 +110,12 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
 
 _APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
 _OF_WHOM: Final = re.compile(r"i[dju]*n+$")
+def _of_one(parse: Parse, at: int) -> bool:
+    """Whether the verb behind token `at` is of one: "which has"."""
+    verb = next((n for n in range(at, len(parse.tags)) if parse.tags[n] in "vVEbh"), at)
+    return parse.words[verb].lower() in {"is", "was", "has"} or (parse.tags[verb] == "V" and parse.words[verb].endswith("s"))
+
+
 _OF_MANY: Final = re.compile(r"i[djnu]*n$")
 _OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")

@@ -28,7 +28,7 @@ SHORTEST: Final = 12
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
-_AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$")
+_AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$|(?<=[a-z]{3}) in the (?:last|first|final|past|next) \w+ (?:days|weeks|months|years)$")
 # "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
 _TRAILING: Final = re.compile(r" (?:only|there|as early|as late)$| (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
 _EMPTY: Final = re.compile(r'""|“”')

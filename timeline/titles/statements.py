@@ -111,6 +111,7 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+_SOURCES: Final = wordset("source sources")
 _HANGS: Final = re.compile(r" (?:of|for|in|at|from|on) ")
 _RECKONING: Final = wordset("estimate believe think expect")
 _SORRY: Final = wordset("apologise apologize")
@@ -178,6 +179,8 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
         speaker = subjects[-1] if speaker[:1].isdigit() else speaker
         return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, acting, nobody, LONGEST - len(speaker) - 2))
     if last > first and parse.words[first].lower() in POSSESSIVE:
+        if parse.words[first].lower() == "its" and (person_among([called_by[-1].lower()]) or not _SOURCES.isdisjoint(called_by)):
+            return ""  # "a source confirmed that its conclusions were right"
         content = acted(parse, acting, nobody)
         owned = content.replace(parse.words[first].capitalize(), f"{ARTICLE.sub('', subjects[-1])}'s", 1)
         return owned if len(owned) <= LONGEST else content

@@ -26,6 +26,7 @@ _HE: Final = wordset("he she it they i we")
 _ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
 # Without it more would be said: "only one ferry sailed", "not a single ferry sailed".
 _NARROWED: Final = wordset("only not hardly scarcely barely almost nearly virtually practically")
+_MANY: Final = wordset("hundreds thousands dozens scores")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
@@ -68,6 +69,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         whole = next((c.subject[1] for c in reversed(parse.clauses) if c.group.start < start and c.subject[1] > c.subject[0] and parse.tags[c.subject[1] - 1] == "n" and plural(parse.words[c.subject[1] - 1])), 0)
         return (f"{words(parse, start, end - 1)} the {parse.words[whole - 1]}",) if whole else ()
     counted = end - start > 1 and not parse.tags[start:end].strip("u")
+    if end - start == 1 and first in _MANY:
+        return (parse.words[start],)
     if not counted and (_HEADS.isdisjoint(parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
         return ()
     if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):

@@ -121,6 +121,12 @@ RULES = (
     ),
     Rule("a unit or two", "(a|one) {unit} or (two|so|more)", lambda p: length(None, p["unit"]), (("in [a year or two]", "PXY"),)),
     Rule(
+        "so many units of a year",
+        "<(the )?{turned} {n}( full| trading| fiscal| calendar)? {units}> of ((this |last |next |the )?year|{year}|{month})",
+        lambda p: length(p["n"], p["units"]),
+        (("in [the last three months] of 2008", "P3M"),),
+    ),
+    Rule(
         "last/next so many units",
         "(the |these |those )?{turned} {n}( or so| or more| full| trading| fiscal| calendar)? {units}( or so)?",
         lambda p: length(p["n"], p["units"], p["turned"]),

@@ -38,6 +38,7 @@ _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
 def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     """`times`: offsets in the sentence of the time expressions that stand as adverbials."""
+    text = text.replace("''", '" ')  # two apostrophes close what a quotation mark opens
     words, spans, tags = tagged(text, times)
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
@@ -64,7 +65,7 @@ def _clauses(parse: Parse) -> list[Clause]:
             at += 1
         pending = bool(waiting) or (tags[start] == "," and behind_apposition(tags, clauses, start))
         found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=pending) if first < at else []
-        if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)):
+        if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)) and tags[verb.end() : verb.end() + 1] not in set(",.;:("):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
             found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
         if found:

@@ -164,9 +164,13 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
             break
         if himself and (told := acted(parse, acting, himself, whole=some is good)):
             return _ahead(parse, stated, told)
-    if pronoun in PRONOUNS or clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
-        return ""
     surname = subjects[-1].rpartition(" ")[2] if any(parse.text[a:b] == subjects[-1] for a, b in called.persons) else ""
+    if pronoun not in PRONOUNS and clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
+        lean = Run(parse, start, max(stops), Style.LEAN)
+        shorter = (fit(subject, f"{saying} {lean.text(end)}") for subject, end in product([*subjects, surname], good) if subject and end > stated.group.head)
+        return next((text for text in shorter if len(text) <= LONGEST), "")
+    if pronoun in PRONOUNS:
+        return ""
     for speaker, some in ((subjects[-1], good), (surname, good), (subjects[-1], stops)):
         if speaker and some and (told := _after_colon(parse, speaker, start, some)):
             return told

@@ -413,6 +413,8 @@ def test_who_he_is_beside_two_persons_nobody_can_say():
 def test_highlights_run_together_are_sentences():
     found = [m.title for m in read("Jets hit the harbour of Oslo on Thursday NEW: The mayor left the town on Wednesday. Nobody sang.")[0] if m.title]
     assert found == ["Jets hit the harbour of Oslo", "The mayor left the town"]
+    found = [m.title for m in read("Jets hit the harbour of Oslo on Thursday (Update 3:30 a.m. in Oslo, 8:30 p.m. ET) Five sailors were released on Wednesday. Nobody sang.")[0] if m.title]
+    assert found == ["Jets hit the harbour of Oslo", "Five sailors were released"]
 
 
 def test_vague_expressions_are_kept_as_undated():

@@ -270,7 +270,7 @@ def test_a_subject_is_found_however_many_verbs_share_it():
         ("With the port now a month into the strike, Norsk officials said on Monday that a ferry had sunk.", "Norsk officials said a ferry had sunk"),
         ("Unlike the open hearings held last week in Lom, the inquiry is closed.", ""),
         ("Three more schools will be closed beginning Monday in Lom for five days.", "Three more schools will be closed in Lom for five days"),
-        ("Ida Berg on Monday denied a rebel report an air raid on Lom had killed her son.", "Ida Berg denied a rebel report"),
+        ("Ida Berg on Monday denied a rebel report an air raid on Lom had killed her son.", "Ida Berg denied a rebel report that air raid on Lom had killed her son"),
         ("Navy Secretary Jon Berg, Home Secretary Karl Lund and Harbour Captain Ida Novak will travel to Lom on Monday to meet the sailors.", "Jon Berg and others will travel to Lom to meet the sailors"),
         ("The board says the money, now frozen by the police on the basis of rules adopted earlier this year, was not his.", ""),
         ("The government said on Monday that divers now estimate nearly 5 tons of oil have leaked into the fjord.", "Divers estimate that nearly 5 tons of oil have leaked into the fjord"),

@@ -23,8 +23,8 @@ if TYPE_CHECKING:
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
-HIGHLIGHT: Final = re.compile(r"(?<=\S) (?=NEW: [A-Z])")
-"""Story highlights run together: "... late on Monday NEW: A ship ..."."""
+HIGHLIGHT: Final = re.compile(r"(?<=\S) (?=NEW: [A-Z]|\(Updated? \d)|(?<!\S)\(Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
+"""Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
 WORDS: Final = re.compile(r"\b(?:ill|art|fed|no|ore|miss|con|mar)\.[\"”’')]* (?=[A-Z])")
 """What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"."""
 INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\uffff]))")

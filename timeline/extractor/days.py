@@ -88,6 +88,7 @@ def why_not(found: Resolution, sentence: Sentence) -> str:
 _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
 # After these "the 3 May fire" is a thing.
 _OF_A_THING: Final = wordset("of about over after before from to for against")
+_OF_ITS_WEEK: Final = re.compile(r" of (?:th(?:at|is|e)|last|next|his|her|its|their) (?:\w+ )?(?:week|month|year|season|visit|trip|trial)\b")
 _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
 _WITHIN: Final = wordset("in during after before at for of since")
@@ -124,7 +125,7 @@ def adverbial(text: str, start: int, end: int) -> bool:
     if of_feast(text, start, end):
         return False
     if after[0] == "of":
-        return _OF_DOING.match(text, end) is not None  # "was cleared on Monday of killing a guard"
+        return _OF_DOING.match(text, end) is not None or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:
         return False  # "a Cubs Halloween flight"
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):

@@ -24,7 +24,7 @@ from timeline.terms import stems
 from timeline.titles.antecedents import subject_of
 from timeline.titles.definites import ABSTRACT, POINTING
 from timeline.titles.people import one_person
-from timeline.titles.predicates import LONGEST
+from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:
     from datetime import date

@@ -10,7 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS
 from timeline.names import NameKind
 from timeline.titles.people import person_among
-from timeline.titles.predicates import LONGEST
+from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:
     from timeline.extractor.place import Place

@@ -13,7 +13,7 @@ from timeline.grammar.verbs import lemma
 from timeline.names import NameKind
 from timeline.terms import has_kin
 from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
-from timeline.titles.predicates import LONGEST
+from timeline.titles.phrases import LONGEST
 from timeline.titles.subjects import BODIES, Back
 
 if TYPE_CHECKING:

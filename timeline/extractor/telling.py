@@ -107,6 +107,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if clause.group.tags[0] == "h" and any(parse.words[found.start()] == "since" for found in _FROM_DAY.finditer(parse.tags, clause.group.end, clause.end)):
             continue  # "has been closed since Monday"
+        if clause.group.tags[0] == "h" and "since" in parse.words[clause.group.end : clause.end]:
+            continue  # "has held her since arresting her"
         if clause.group.tags[0] == "h" and _SPAN.search(parse.text, parse.spans[clause.start][0], parse.spans[clause.end - 1][1]):
             continue  # "has been shelled for months"
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)

@@ -12,7 +12,7 @@ from timeline.model import MentionKind, PassageKind
 from timeline.names import NameKind, is_name
 from timeline.titles.definites import POINTING, bare_definites, without
 from timeline.titles.people import person_among
-from timeline.titles.predicates import LONGEST
+from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence

@@ -44,7 +44,7 @@ _CONTEXT: Final = tuple(
         # they attack
         (r"[FA](?<=[ow].)(?![.,])|F(?<=or.)", "V", "ow"),
         # he calls, Minsk plans to
-        (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso])", "V", "Z"),
+        (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso]|t[aA])", "V", "Z"),
         # through throngs of
         (r"V(?<=i.)(?=i)", "n", "V"),
         # Norsk stock rose

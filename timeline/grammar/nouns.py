@@ -55,7 +55,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             continue  # "With the region a month into the season, ..."
         if number + 1 < len(runs) and parse.words[start].lower() == "in" and _IN_TRADE.match(tags, start, stop):
             continue  # "In Monday trading in Oslo, ..."
-        if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq":
+        if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq" and tags[runs[number - 1][1] - 1] == "P":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)
         if found is not None and tags[start] == "k" and (late := _BEHIND_DAY.search(tags, start, stop)):

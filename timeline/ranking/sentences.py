@@ -178,7 +178,8 @@ def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention
         return None
     known = Counter(chain.from_iterable(by_article.values()))
     words = set(first.words)
-    titled = [m for m in told if _names(m.title) and (m.headed or m.evidence.when == event.when) and len(words.intersection(m.clause)) >= _AGREED]
+    named = [m for m in told if _names(m.title) and (m.headed or m.evidence.when == event.when)]
+    titled = [m for m in named if len(words.intersection(m.clause)) >= _AGREED] or ([] if first.title else named)
     return max(titled, key=lambda m: (m.headed, sum(known[w] for w in set(m.clause)) / (len(set(m.clause)) + SMOOTHING) * (_ITS_DAY if m.evidence.when == event.when else 1.0), m.evidence.order), default=None)
 
 

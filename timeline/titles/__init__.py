@@ -15,10 +15,10 @@ from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
 from timeline.titles.complements import Open, left_open
 from timeline.titles.people import one_person
-from timeline.titles.phrases import ARTICLE, BOUND, LINK, QUOTES, SPACE, Run, joined, words
-from timeline.titles.predicates import LONGEST, SHORTEST, Subjects, acted, circumstance, fit, fronted, unstopped
+from timeline.titles.phrases import ARTICLE, BOUND, LINK, LONGEST, POSSESSIVE, QUOTES, SHORTEST, SPACE, Run, joined, words
+from timeline.titles.predicates import Subjects, acted, circumstance, fit, fronted, unstopped
 from timeline.titles.readable import empty, readable
-from timeline.titles.statements import POSSESSIVE, has_object, statement
+from timeline.titles.statements import has_object, statement
 from timeline.titles.stops import ends
 
 if TYPE_CHECKING:

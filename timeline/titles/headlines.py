@@ -15,8 +15,7 @@ from timeline.grammar.happenings import REPORTS, SPEECH_ACTS
 from timeline.grammar.lexicon import CLOSED, TAGS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import BASES, NOUNS_TOO
-from timeline.titles.phrases import SPACE
-from timeline.titles.predicates import LONGEST
+from timeline.titles.phrases import LONGEST, SPACE
 from timeline.titles.readable import readable
 from timeline.titles.stops import ends
 

@@ -15,6 +15,10 @@ if TYPE_CHECKING:
 
     from timeline.grammar.parsed import Parse
 
+LONGEST: Final = 70
+"""Characters of a title, at most and at least."""
+SHORTEST: Final = 12
+POSSESSIVE: Final = wordset("its his her their")
 # Prepositions that end no phrase: what follows belongs to the word before.
 BOUND: Final = wordset("of than per like")
 _ADVERBS: Final = wordset("also then now just today yesterday tonight tomorrow already later previously still even soon however instead meanwhile therefore thus moreover finally here")

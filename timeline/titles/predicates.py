@@ -12,7 +12,8 @@ from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import antecedent
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
-from timeline.titles.phrases import ARTICLE, LINK, SPACE, Run, Style, paints, points, words
+from timeline.titles.phrases import ARTICLE, LINK, LONGEST, MEASURES, SHORTEST, SPACE, Run, Style, paints, points, words
+from timeline.titles.readable import readable, sound
 from timeline.titles.stops import doing, ends
 from timeline.titles.subjects import forms
 
@@ -21,10 +22,8 @@ if TYPE_CHECKING:
 
     from timeline.grammar.parsed import Clause, Parse
 
-LONGEST: Final = 70
 _LEAST_OF_NAMES: Final = 2
 """Letters of what is no surname by itself: "Kim Jong Un"."""
-SHORTEST: Final = 12
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
@@ -34,6 +33,7 @@ _TRAILING: Final = re.compile(r" (?:only|there|as early|as late)$| (?:celebratin
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
+_SHORT_NAMES: Final = re.compile(r"\bUnited (States|Nations)\b(?! [A-Z])")
 _HONORIFIC: Final = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
@@ -62,7 +62,7 @@ class Subjects(NamedTuple):
 
 
 def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
-    """Subject and predicate: as much of the predicate as fits, the subject cut down before anything is left off; `whole`: no phrase is cut."""
+    """Subject and predicate: as much of the predicate as fits and can be read, the subject cut down before anything is left off; `whole`: no phrase is cut."""
     subjects = called.of(clause)
     objectless = clause.opening is Opening.RELATIVE and clause.opener not in _WHERE and clause.subject[1] > clause.subject[0] and parse.tags[clause.group.end : clause.group.end + 1] not in set("dsnPu")
     if subjects and objectless:
@@ -78,6 +78,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         beyond = [end for end in good if end > way[1]]
         whole_ways = [([end for end in stops if not way[0] < end <= way[1]], names, told) for stops, names, told in tries]
         tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way)), *whole_ways]
+    second = ""
     for stops, names, told in tries:
         for style, end in _looks(parse, stops):
             for subject in names:
@@ -85,8 +86,10 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
                 if len(shown) + 1 + told[style].length(end) <= budget:
                     text = fit(shown, told[style].text(end))
                     if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not _HANGING.search(text):
-                        return text
-    return ""
+                        if readable(text) and (style is _FULL or sound(fit(subject, told[_FULL].text(end)))):
+                            return text  # "made [the] announcement" says no more without its article
+                        second = second or text
+    return second
 
 
 def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int]]:
@@ -122,7 +125,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
-    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it":
+    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or parse.words[added.start - 1].lower() in MEASURES or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it":
         return ""
     good, poor = ends(parse, added)
     alone = [end for end in poor if end == added.group.end]
@@ -176,6 +179,7 @@ def bare(subject: str, style: Style) -> str:
         return subject
     subject = ARTICLE.sub("", subject)
     if style >= _HEADLINE:
+        subject = _SHORT_NAMES.sub(lambda found: "US" if found[1] == "States" else "UN", subject)
         subject = _ARTICLES.sub(" ", _HONORIFIC.sub("", subject))
     return " ".join(word for word in subject.split(" ") if TAGS[word] != "j" or not word.islower() or not paints(word, named=False)) if style is _LEAN else subject
 

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS, low
 from timeline.titles.complements import PARTICLES
-from timeline.titles.predicates import LONGEST
-from timeline.titles.statements import POSSESSIVE
+from timeline.titles.phrases import LONGEST, POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
 
 if TYPE_CHECKING:
@@ -56,15 +55,22 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True
     if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
         return True  # "police were called to the scene"
+    if group.lemma == "follow" and "b" not in group.tags and "P" not in parse.tags[start:end]:
+        return True  # "the announcement follows a report"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
 
 def readable(text: str) -> bool:
-    """Whether it says of whom and what, ends with a whole phrase, closes its quotation marks, and fits."""
+    """Whether it is sound, and fits."""
+    return len(text) <= LONGEST and sound(text)
+
+
+def sound(text: str) -> bool:
+    """Whether it says of whom and what, ends with a whole phrase, and closes its quotation marks."""
     told = [low(word) for word in text.rstrip(".").split()]
-    if len(told) < 3 or len(text) > LONGEST or text.count("“") != text.count("”") or text.count('"') % 2:
+    if len(told) < 3 or text.count("“") != text.count("”") or text.count('"') % 2:
         return False
     if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
         return False

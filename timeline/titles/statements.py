@@ -12,8 +12,8 @@ from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import plural
 from timeline.titles.people import person_among
-from timeline.titles.phrases import ARTICLE, PARTICLES_OF_NAMES, Run, Style, words
-from timeline.titles.predicates import LONGEST, acted, bare, fit, unstopped
+from timeline.titles.phrases import ARTICLE, LONGEST, PARTICLES_OF_NAMES, POSSESSIVE, Run, Style, words
+from timeline.titles.predicates import acted, bare, fit, unstopped
 from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
 
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 # "financial officer", "Ursula von der Leyen"
 _LAST_WORDS: Final = re.compile(rf"(?:\S+ )?(?:(?:{'|'.join(sorted(PARTICLES_OF_NAMES))}) )*\S+$")
 _WHEN: Final = re.compile(r"^(?:[rxq]|i(?=q))+")
-POSSESSIVE: Final = wordset("its his her their")
 
 
 def _ahead(parse: Parse, stated: Clause, told: str) -> str:

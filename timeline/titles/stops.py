@@ -45,7 +45,8 @@ _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1
 def _listed(tags: str, at: int) -> bool:
     """Whether a comma goes on with a list, and does not name whom it has told of: "two reporters, Ida Berg and Jon Lund, ..."."""
     series = _SERIES.match(tags, at)
-    return series is not None and not (tags[at - 1] == "n" and tags[at + 1 : at + 2] == "P" and tags[series.end() : series.end() + 1] == ",")
+    apposed = tags[at - 1 : at] + tags[at + 1 : at + 2] in {"nP", "Pd"}
+    return series is not None and not (apposed and tags[series.end() : series.end() + 1] == ",")
 
 
 def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
@@ -107,6 +108,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     return stop
 
 
+# "reopened and is working": no object for both.
+_OTHER_VERB: Final = re.compile(r"c[rx]*[bmh]")
 _TO_SOMETHING: Final = wordset("suggest indicate imply")
 _ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
 # "... on Monday and Jon Lund on Tuesday"
@@ -123,7 +126,7 @@ def _before_days(tags: str, start: int, stop: int) -> int:
 def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     """Whether a verb is left without what it is about."""
     tags, group = parse.tags, clause.group
-    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in _SINGLE:
+    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in _SINGLE and not _OTHER_VERB.match(tags, stop):
         return True  # "officials coordinated and made calls"
     if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
         return True  # "(drills that) the navy started"
@@ -180,7 +183,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
-        of_act = low == "of" and not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))
+        of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
         if tag == "c" and any(_listed(tags, n) for n in range(group.end + 1, at) if tags[n] == ","):
             continue  # "42 percent, 22 percent [and 16 percent]"
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
@@ -208,6 +211,9 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
         return [at for at in found if at > seen + 1], []
     return found, last_resort
+
+
+_CRIMES: Final = wordset("manslaughter murder rape assault fraud theft abuse robbery kidnapping")
 
 
 def doing(parse: Parse, start: int, end: int) -> int:

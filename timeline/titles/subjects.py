@@ -109,7 +109,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         first_one = next((parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]), "")
         return (*told, *([f"{first_one} and others"] if first_one else []))
     whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
-    if whose:
+    if whose and not plural(parse.words[stop - 1]):
         told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador
     elif not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))

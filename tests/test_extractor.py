@@ -405,6 +405,20 @@ def test_each_clause_has_its_own_day(text, days):
     assert {str(m.evidence.when): m.title for m in mentions(text) if m.evidence.expression} == days
 
 
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The family took a boat to Lom on a busy Saturday night in January 1999.", ["1999-01"]),
+        ("Ida Berg, a former mayor and 2008 Liberal party nominee, urged the council to meet.", []),
+        ("Oil could threaten the harbour of Lom this week, officials said.", ["2021-11-08 to 2021-11-14"]),
+    ],
+)
+def test_years_that_say_which_and_what_could_be(text, days):
+    found = [m for m in mentions(text) if m.title and m.evidence.expression]
+    assert [str(m.evidence.when) for m in found] == days
+    assert all(m.evidence.status is Status.HYPOTHETICAL for m in found if "could" in m.title)
+
+
 def test_who_he_is_beside_two_persons_nobody_can_say():
     text = "Dr Jon Lund travelled in the ambulance with Karl Novak after he collapsed on Thursday."
     assert [m.title for m in mentions(text) if m.title and m.trigger == "collapse"] == []

@@ -46,6 +46,7 @@ def told(text, before=""):
         ("A trial is set to begin on Monday.", ""),
         ("Lom has held Ida Berg since arresting her after she was filmed on Monday.", ""),
         ("Sailors in Lom upset with Mayor Ida Berg gathered in the harbour of Oslo on Monday.", "Sailors gathered in the harbour of Oslo"),
+        ("The diplomat said Norway and Denmark signed a peace treaty on Monday.", "Norway and Denmark signed a peace treaty"),
         ("Overall, Jon Lund accounted for 300,000 record sales on Monday.", "Jon Lund accounted for 300,000 record sales"),
         ("It has been snowing in Lom, slowing the advance of ground troops which began their offensive on Monday.", "Ground troops began their offensive (Lom)"),
         ("Almost all sailors left the old harbour on Monday.", "Almost all sailors left the old harbour"),

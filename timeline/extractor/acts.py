@@ -81,7 +81,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, done, _ALLEGED)
     if verb in lexicon.REPORTS and infinitive is None:
         if not passive:
-            return Act(_STATEMENT, verb, status if status in {_PLANNED, _ALLEGED} else _HAPPENED)
+            return Act(_STATEMENT, verb, status if status in {_PLANNED, _ALLEGED, Status.HYPOTHETICAL} else _HAPPENED)
         return Act(_HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         if words[infinitive].lower() == "be" and parse.tags[infinitive + 1 : infinitive + 2] in {"E", "p"}:

@@ -88,6 +88,8 @@ def why_not(found: Resolution, sentence: Sentence) -> str:
 _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
 # After these "the 3 May fire" is a thing.
 _OF_A_THING: Final = wordset("of about over after before from to for against")
+_YEAR: Final = re.compile(r"\d{4}")
+_WHEN: Final = wordset("in of by since until till from during between for through throughout before after early late mid around about late to")
 _OF_ITS_WEEK: Final = re.compile(r" of (?:th(?:at|is|e)|last|next|his|her|its|their) (?:\w+ )?(?:week|month|year|season|visit|trip|trial)\b")
 _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
@@ -126,6 +128,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False
     if after[0] == "of":
         return _OF_DOING.match(text, end) is not None or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
+    if _YEAR.fullmatch(text, start, end) and last and last.lower() not in _WHEN and TAGS[after[0]] in "nPjF" and text[start - 2 : start - 1].isalpha():
+        return False  # "a former mayor and 2008 party nominee"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:
         return False  # "a Cubs Halloween flight"
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):

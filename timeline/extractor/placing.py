@@ -63,6 +63,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "scored twice in the first half"
     if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
         return only_named(day, parse)  # "Christmas shoppers"
+    if _OF_A_YEAR.match(sentence.text, day.resolution.end - sentence.start):
+        return only_named(day, parse)  # "on a busy Saturday night in January 1999"
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS | _MEASURES:
         return only_named(day, parse)  # "in the 1992 movie", "fell below 2004 levels"
     if parse.tags[at] != "q" and not bracketed(parse, at):
@@ -96,6 +98,7 @@ _SPANS: Final = wordset("night morning evening afternoon week weekend day days m
 _POSTPONED: Final = wordset("reschedule postpone defer")
 _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
+_OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 

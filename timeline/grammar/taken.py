@@ -69,11 +69,14 @@ _THREE: Final = 3
 _PARTICIPLE: Final = re.compile(r",[rx]*p")
 # "after Novak", "because the minister", ": tar balls", "...,” Jon Novak", before a comma.
 _UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]|\"P+")
+_NAME: Final = re.compile(r"P+")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
 
 
 def unfinished(parse: Parse, clauses: list[Clause], start: int, group: Group) -> Clause | None:
     """The verb of saying whose object turns out to be a subject: "said the man, who ran, had fallen"."""
+    if clauses and parse.words[start] == "and" and clauses[-1].group.lemma in ZERO_THAT and clauses[-1].opening is not _RELATIVE and _NAME.fullmatch(parse.tags, start + 1, group.start) and _NAME.fullmatch(_WHEN_SAID.sub("", parse.tags[clauses[-1].group.end : start])):
+        return clauses[-1]  # "said Norway and Denmark had signed"
     if parse.tags[start] not in ',"' or not clauses:
         return None
     host = next((c for c in reversed(clauses) if c.opening is not _RELATIVE), None)

@@ -317,6 +317,18 @@ def test_a_chronology_line_by_line():
     assert [(kind, anchor) for kind, _, anchor, _ in made[1:]] == [("section", date(2024, 3, 5)), ("section", date(2024, 3, 8)), ("section", date(2023, 12, 30))]
 
 
+def test_a_page_of_items_each_with_its_stamp():
+    made = split("Rebels hold town updated: Sun Mar 10 2024 18:58:00 The port is shut today.", "Our man reports.", "updated: Fri Mar 08 2024 07:05:00 A fire broke out.")
+    assert [(kind, text, anchor.day) for kind, text, anchor, _ in made] == [
+        ("caption", "Rebels hold town", 13),
+        ("byline", "updated: Sun Mar 10 2024 18:58:00", 10),
+        ("section", "The port is shut today.", 10),
+        ("caption", "Our man reports.", 13),
+        ("byline", "updated: Fri Mar 08 2024 07:05:00", 8),
+        ("section", "A fire broke out.", 8),
+    ]
+
+
 def test_stamps_of_comments_are_no_chronology():
     assert {anchor for *_, anchor, _ in split(*BODY, "8th March 2024 - 17:42 I saw it.", "9th March 2024 - 08:05 So did I.")} == {DAY}
 

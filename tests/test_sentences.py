@@ -72,6 +72,20 @@ def test_a_full_stop_that_lost_its_space():
     ]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "See the latest on the fever|The Norwegian couple who fell ill were named late on Monday.",
+        "A guard speaks after the fire|A captain in Oslo told the court that he saw it.",
+        "UNLIKELY|The fall in its price means little.",
+        "The bridge was praised by The old Gazette of Oslo.",
+        "He took vitamin A for months and The Hague paid.",
+    ],
+)
+def test_a_caption_that_runs_into_the_text(line):
+    assert split(line.replace("|", " ")) == line.split("|")
+
+
 def test_a_chronicle_is_cut_at_its_days():
     line = "10 June: Oslo condemns the raid 19 July: Bergen shuts its port after a storm 8 August: Oslo pays"
     assert split(line) == ["10 June: Oslo condemns the raid", "19 July: Bergen shuts its port after a storm", "8 August: Oslo pays"]

@@ -62,10 +62,11 @@ def extract(
             continue
         place = Place(article, sentences, names, number, lead, resolutions[number])
         if place.language == "en":
-            found += _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < REACTIONS and _goes_back(found, lead))
+            read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < REACTIONS and _goes_back(found, lead))
+            found += [m for m in read if m.title or m.kind is not MentionKind.RETELLING] if place.runs_on(number) else read
         else:
             found += lighter.foreign(place, usable(resolutions[number], sentence))
-        lead += passage.kind is not _HEADLINE
+        lead += passage.kind is not _HEADLINE and not place.runs_on(number)
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(article, [*_once(found)], _same)))
     return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)

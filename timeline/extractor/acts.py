@@ -90,7 +90,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
         return Act(_HAPPENING, inner, status)
-    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
+    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and words[clause.subject[1] - 1].lower() not in _AIMS and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
     if verb == "be" and (inner := _first_to(parse, clause)):
         return Act(_HAPPENING, inner, status)
@@ -189,6 +189,8 @@ def _first_to(parse: Parse, clause: Clause) -> str:
 
 
 _ORDINALS: Final = wordset("first second third last latest")
+# "the policy is to listen" plans nothing.
+_AIMS: Final = wordset("policy aim goal idea task job purpose point intention object challenge priority duty role strategy choice solution answer key way hope dream")
 
 
 def _moves(parse: Parse, clause: Clause) -> bool:
@@ -260,7 +262,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if "x" in tags or (parse.tags[group.end : group.end + 1] == "x" and parse.tags[group.end + 1 : group.end + 2] != "t"):
         return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
     around = [w.lower() for w in words[max(0, group.start - 2) : group.end + 1]]
-    if not lexicon.HABITUAL.isdisjoint(around):
+    if not lexicon.HABITUAL.isdisjoint(around) or (tags == "V" and "still" in around):
         return None
     if not lexicon.HEARSAY.isdisjoint(around):
         return _PLANNED if first in FUTURE else _ALLEGED

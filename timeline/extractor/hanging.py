@@ -112,7 +112,7 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     while end and tags[end - 1] in "qri":
         end -= 1
     start = end
-    while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on"} and start > 1):
+    while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on", "outside", "near"} and start > 1):
         start -= 1
     if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA"):
         return None  # "went after the firm on Monday" is no time

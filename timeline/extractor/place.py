@@ -30,3 +30,8 @@ class Place:
         self.sentence = self.sentences[self.number]
         self.names = self.all_names[self.number]
         self.language = self.sentence.passage.language or self.article.language or "en"
+
+    def runs_on(self, number: int) -> bool:
+        """Whether sentence `number` is a title or a caption that runs into the next on its line: no part of what is told in order."""
+        end = self.sentences[number].end
+        return self.sentences[number].text[-1].isalnum() and number + 1 < len(self.sentences) and self.article.text[end : self.sentences[number + 1].start] == " "

@@ -59,6 +59,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
+    if _TENS.match(day.resolution.text):
+        return only_named(day, parse)  # "toppled 30 years ago" says about when
     if "half" in day.resolution.text and not _SPORT.isdisjoint(parse.words):
         return only_named(day, parse)  # "scored twice in the first half"
     if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
@@ -77,7 +79,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         of_doing = lemma(parse.words[part].lower()) in BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
         return only_named(day, parse) if of_doing else of_participle(parse, day, part, sentence.passage.anchor)  # "accused of killing a guard in 2015"
     lead = leading(parse, at)
-    if lead == "of" and _of_thing(parse, at):
+    if lead == "of" and (_of_thing(parse, at) or (day.when.days or 0) > _AGES):
         return only_named(day, parse)  # "will rule on the fire of 3 May 2010"
     if _INSTEAD.search(" ".join(parse.words[max(0, at - _REACH) : at]).lower()):
         return only_named(day, parse)
@@ -98,6 +100,10 @@ _SPANS: Final = wordset("night morning evening afternoon week weekend day days m
 _POSTPONED: Final = wordset("reschedule postpone defer")
 _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
+_AGES: Final = 800
+"""Days, more than a year has: "in the turmoil of the 1920s"."""
+_OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
+_TENS: Final = re.compile(r"(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
@@ -138,6 +144,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
+    if found is None and clause.subject[0] < at < clause.group.start:  # "the motive for the attack in Oslo on Sunday is unknown"
+        hung = noun_before(parse, at, _OF_WHAT) if day.when.grain is Grain.DAY else None
+        return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1]) if hung and day.when.end <= sentence.passage.anchor else naming
     if found is None:
         clause, found = scene_of(parse, clause) or (clause, found)
     if found is None:
@@ -154,7 +163,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return of_participle(parse, day, of, sentence.passage.anchor)  # "the measure signed into law by the president in May helps ..."
-    hour = lead in {"before", "after"} and day.resolution.type is TimexType.TIME
+    hour = lead in {"before", "after"} and (day.resolution.type is TimexType.TIME or _PART_OF_DAY.match(day.resolution.text) is not None)
     if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):
         return naming
     if found.kind is _STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
@@ -175,6 +184,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 
+# "before dawn Thursday" is on Thursday
+_PART_OF_DAY: Final = re.compile(r"(?:dawn|daybreak|sunrise|sunset|noon|midday|dusk|nightfall)\b", re.IGNORECASE)
+_READYING: Final = wordset("ready prepare brace gear train rehearse pack wait hope pray")
 _SPORT: Final = wordset("scored goal goals match game penalty minute minutes striker kick header half-time equaliser")
 _NO_PLAN: Final = UNDONE | DENIALS | wordset("refuse ban bar block forbid prohibit halt suspend stop delay rule")
 
@@ -185,6 +197,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
     if lead == "for" and day.when.grain in _COARSE and verb in REPORTS:
         return True  # "reported sales of 20 crowns for May"
+    if lead == "for" and verb in _READYING:
+        return True  # "braced for Monday"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
         return True  # "was moved from Monday to Tuesday"
     if planned and day.when.grain in _COARSE and day.when.end <= sentence.passage.anchor:

@@ -31,6 +31,7 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
+_AGENCIES: Final = wordset("Reuters AFP AP Xinhua CNN BBC CBS NBC ABC")
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
@@ -190,6 +191,8 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
             at += 1
         if before.lemma in _LISTENED and tags[at] == "o" and at + 1 < after.start:
             return at + 1
+        if before.lemma in _LISTENED and parse.words[at] in _AGENCIES and tags[at + 1] == "P":
+            return at + 1  # "told Reuters Oslo [has paid]"
         if before.lemma in _LISTENED and at + 1 < after.start:
             heads = [n for n in range(at + 1, after.start) if (tags[n] in "do" and tags[n - 1] != "i") or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]
             return heads[0] if heads else at

@@ -18,7 +18,7 @@ _CONTEXT: Final = tuple(
         # withdrew an arrest warrant, the remains of
         (r"[FA](?<=[EvVa][ds]n.)(?=[i,.])|[FA](?<=[EvVa][ds][jn]n.)(?=[i,.])|V(?<=[ds].)(?=iP)|V(?<=[EvV]u.)(?=i)|V(?<=nG.)(?=[EvV])", "n", "FAV"),
         # the accused man, with armed men
-        (r"[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)|E(?<=[ds]r.)(?=[jn])", "j", "EpG"),
+        (r"E(?<=i.)(?=Z[i,.vhb])|[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)|E(?<=[ds]r.)(?=[jn])", "j", "EpG"),
         # no suspected or confirmed cases
         (r"E(?<=[ds].)(?=c[Ej][nZFV])|E(?<=[ds][jE]c.)(?=[nZFV])", "j", "E"),
         # the injured were, a Google executive said

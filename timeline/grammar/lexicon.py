@@ -107,7 +107,7 @@ def _tag(word: str) -> str:
         return "u" if word[0] in "%#" else "-"
     if word in NUMBERS:
         return "u"
-    return "j" if word in ADJECTIVES else _open(word)
+    return "j" if word in ADJECTIVES or word.endswith(_MEASURED) else _open(word)
 
 
 NUMBERS: Final = wordset("two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozen")
@@ -136,6 +136,8 @@ def _open(word: str) -> str:
     return "n"
 
 
+# "mile-long"
+_MEASURED: Final = ("-long", "-wide", "-high", "-deep", "-tall", "-thick", "-strong", "-foot", "-mile", "-page", "-style", "-like", "-type", "-scale", "-range", "-term", "-size", "-sized", "-rich", "-heavy", "-night", "-profile", "-level", "-ranking")
 # Their -s form is mostly a plural noun.
 _PLURALS: Final = wordset("import export file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally ruin")
 TAGS: Final = _Tags()

@@ -49,7 +49,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     if len(runs) > 1 and tags[runs[-1][0] : runs[-1][1]].strip(',"rx') == "o":
         return noun_phrase(tags, *runs[-1]) or (0, 0)  # "For a club, a body run by nuns, she visited ..."
     for number, (start, stop) in enumerate(runs):
-        if number + 1 < len(runs) and tags[start:stop].lstrip(',"')[:1] in {"G", "k"} and clause.opening != "adverbial":
+        if number + 1 < len(runs) and tags[start:stop].lstrip(',:"')[:1] in {"G", "k"} and clause.opening != "adverbial":
             continue
         if number + 1 < len(runs) and parse.words[start].lower() in _BESIDE:
             continue  # "With the region a month into the season, ..."

@@ -28,6 +28,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     spans = _spans(text, words)
     tags = "".join(letters)
     first = len(tags) - len(tags.lstrip('"'))
+    if tags[first : first + 2] == "Pd" and TAGS[words[first].lower()] == "A":
+        tags = f"{tags[:first]}A{tags[first + 1 :]}"  # "Follow the latest updates"
     if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
@@ -39,6 +41,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _COMPOUND.sub(lambda found: "E" if TAGS[words[found.start()].rpartition("-")[2].lower()] == "E" else "j", tags)
     if "s that " in text:
         tags = _PLURAL.sub(lambda found: "n" if words[found.end()] == "that" and verbs.lemma(words[found.start()]) not in ZERO_THAT else found[0], tags)
+    if " that " in text:
+        tags = _MADE_THAT.sub("d", tags) if not _MAKING.isdisjoint(words) else tags
     if " whose " in text:
         tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
     if " next to " in text:
@@ -57,13 +61,26 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _HELPS.sub(lambda found: "a" if words[found.start() - 1] in _HELPING else found[0], tags)
     if not _SAY.isdisjoint(words):
         tags = _said_by_many(tags, words)
+    if "m" in tags:
+        tags = _COULD.sub(lambda found: found[0] if verbs.lemma(words[found.start()]) in ZERO_THAT else "n", tags)
+    if _IN_NAMES.search(tags) and sum(map(str.islower, words)) > _FEW:
+        tags = _IN_NAMES.sub(lambda found: "P" if words[found.start()][0].isupper() else found[0], tags)
+    if ":" in tags and "ing" in text:
+        tags = _AFTER_COLON.sub(lambda found: "G" if (low := words[found.start()].lower()).endswith("ing") and verbs.lemma(low) in verbs.BASES else "P", tags)
     tags = context(count(_mark_times(tags, spans, times), words))
     return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
+# "the Hope For Oslo concert": a name, in a text that is no headline
+_IN_NAMES: Final = re.compile(r"(?<=P)[idct](?=P)")
+_FEW: Final = 4
+# "Last week: Responding to ..."
+_AFTER_COLON: Final = re.compile(r"(?<=:)P(?=[tid])")
 # "helped unseat the mayor"
 _HELPS: Final = re.compile(r"(?<=[FEZG])A")
 _HELPING: Final = wordset("help helps helped helping")
+# "clean-up costs could rise"
+_COULD: Final = re.compile(r"Z(?=m)|V(?<=[njFG]V)(?=m)")
 _SAY: Final = wordset("claim report fear demand")
 _CLAIMING: Final = re.compile(r"(?<=n)F(?=[PdoT])")
 
@@ -96,6 +113,9 @@ def _aged(tags: str, words: list[str]) -> str:
 _PLURAL: Final = re.compile(r"(?<=[nP])Z(?=T)")
 # "whose trial opened"
 _WHOSE: Final = re.compile(r"w[FAZV]")
+# "made that announcement"
+_MAKING: Final = wordset("make makes made take takes took see sees saw reach reached hold held face faced sign signed win won lose lost launch launched pass passed reject rejected reached gave give")
+_MADE_THAT: Final = re.compile(r"T(?<=[vEV]T)(?=n[^vEVbhmz])")
 # "a house next to the school": one preposition
 _NEXT_TO: Final = re.compile(r"rt")
 # "the bill, known as Section 2, passed": a preposition

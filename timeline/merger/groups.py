@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 ALIKE: Final = 0.08
 """Mean likeness from which two groups are one."""
-SOFT: Final = 0.75
+SOFT: Final = 0.72
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""
 OFF: Final = 0.8
 """Mean likeness from which a group goes to another whose day is one off."""

@@ -122,9 +122,16 @@ def _pieces(page: Page) -> Iterator[Piece]:
     anchor, kind, told, listing = page.published, _BODY, 0, False
     signed = posts.signed(page.lines)
     closed = _closed(page)
+    stamps = sections.stamped(page.lines, page.published)
     for number, (line, (start, end), day, framing) in enumerate(zip(page.lines, page.spans, page.headings, page.framing, strict=True)):
         if number >= closed:
             yield Piece(_FURNITURE, start, end, page.published)
+            continue
+        if stamps:  # a page of items, where one without a stamp is of no known day
+            first, last, stamped = stamps.get(number, (len(line), len(line), page.published))
+            yield Piece(_CAPTION, start, start + first, page.published)
+            yield Piece(PassageKind.BYLINE, start + first, start + last, stamped)
+            yield Piece(_SECTION, start + last, end, stamped, foreign=True)
             continue
         if day:
             anchor, kind = day, _SECTION

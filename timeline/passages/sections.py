@@ -26,6 +26,21 @@ AHEAD: Final = timedelta(days=7)
 """A heading may lie this far after publication: a page that was added to."""
 
 
+_UPDATED: Final = re.compile(rf"\bupdated: {DAY}\s+\d{{1,2}}:\d\d(?::\d\d)?", re.IGNORECASE)
+
+
+def stamped(lines: Sequence[str], published: date) -> dict[int, tuple[int, int, date]]:
+    """Where in its line the stamp of each item of a page of items stands, and its day: "Title updated: Sun Apr 10 2011 18:58:00 Text"; {} for any other page."""
+    if sum("pdated: " in line for line in lines) < _SEVERAL:
+        return {}
+    found = {number: match for number, line in enumerate(lines) if (match := _UPDATED.search(line))}
+    days = {number: (*match.span(), day) for number, match in found.items() if (day := read(match, published))}
+    return days if len(days) >= _SEVERAL else {}
+
+
+_SEVERAL: Final = 2
+
+
 def headings(lines: Sequence[str], published: date, language: str, framing: Sequence[bool]) -> tuple[date | None, ...]:
     """Of each line the day that it heads; `framing`: it may begin with one.
 

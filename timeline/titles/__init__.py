@@ -61,7 +61,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = acted(parse, clause, words_for)
         text = _with_first(parse, clause, words_for) or text
-        text = _with_toll(parse, clause, words_for, text) or text
+        text = _and_toll(parse, clause, words_for) or _with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
         text += fronted(parse, clause, text) if text else ""
     if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
@@ -152,6 +152,25 @@ def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> 
     shorter = text if len(text) + len(toll) + 2 <= LONGEST else acted(parse, clause, words_for, LONGEST - len(toll) - 2)
     told = f"{shorter}, {toll}"
     return told if shorter and "," not in shorter and readable(told) else ""
+
+
+def _and_toll(parse: Parse, clause: Clause, words_for: Subjects) -> str:
+    """With whom the next verb of its subject kills: "two men storm a church and gun down 14 people"; "" where nothing of the kind follows."""
+    further = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
+    if further is None or further.opening is not Opening.JOINED or further.opener != "and" or further.start != clause.end or further.group.lemma not in _KILLING or clause.group.lemma in CASUALTIES or {"b", "m"} & set(further.group.tags):
+        return ""
+    good, _ = ends(parse, further)
+    run = Run(parse, further.start, max(good, default=further.start))
+    for end in reversed(good):
+        toll = unstopped(run.text(end))
+        shorter = acted(parse, clause, words_for, LONGEST - len(toll) - 1) if _KILLED.search(toll) else ""
+        if shorter and readable(f"{shorter} {toll}"):
+            return f"{shorter} {toll}"
+    return ""
+
+
+_KILLING: Final = wordset("kill shoot gun massacre murder execute stab injure wound")
+_KILLED: Final = re.compile(r"\b(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)")
 
 
 def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
@@ -262,6 +281,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     """A title from a noun and what hangs on it, and whose it is ("Oslo's May 3 vote"; the day begins at `at`); "" where it would not tell enough."""
     tags = parse.tags
     start += tags[start] == "G" and start + 1 < end  # "launching attacks on Oslo"
+    if parse.words[start].endswith("ing") and tags[start + 1 : start + 2] == "u":
+        return ""  # "killing more than 100 people"
     head = next((n for n in range(start + 1, end) if tags[n] == "i"), end)
     alone = "P" not in tags[start:head] and tags[at - 1 : at] != "s"
     if alone and EVENT_NOUNS.get(parse.words[head - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[head : head + 1]):

@@ -34,6 +34,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     if clause.opening is Opening.JOINED:
         for n in range(len(before) - 1, -1, -1):
             other = before[n]
+            if n and other.opening is Opening.STATED and other.group.tags[0] in "hm" and other.group.lemma not in REPORTS and clause.group.tags in {"v", "E"} and clause.group.lemma in REPORTS:
+                continue  # "rebels said a bomb had been planted and warned ..."
             if other.opening is not Opening.JOINED or other.subject[1] > other.subject[0]:
                 return subject_of(parse, other)
             if parse.tags[other.start] == "," and n and before[n - 1].aside:

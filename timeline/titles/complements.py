@@ -46,6 +46,7 @@ _SOMETHING: Final = {
     "between": wordset("talks war relations clashes relationship agreement deal"),
     "over": wordset("control row dispute victory"),
     "into": wordset("investigation inquiry probe insight"),
+    "as": wordset("position post job role career term reputation status"),
 }  # fmt: skip
 PARTICLES: Final = wordset("up down out off over around away back in on through apart")
 # "in response [to it]": never told by themselves.

@@ -23,6 +23,8 @@ POSSESSIVE: Final = wordset("its his her their")
 BOUND: Final = wordset("of than per like")
 _ADVERBS: Final = wordset("also then now just today yesterday tonight tomorrow already later previously still even soon however instead meanwhile therefore thus moreover finally here")
 _MEANT: Final = wordset("wrongly falsely mistakenly partly partially mostly mainly largely narrowly supposedly purportedly apparently reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly deliberately accidentally intentionally illegally unlawfully once")
+# How it went is what is told: "the war was going badly".
+_FARING: Final = wordset("going goes went gone go doing did fared fares fare behaved behave performed perform treated acted worded")
 _EMPHATIC: Final = wordset("impressively surprisingly unusually increasingly incredibly remarkably particularly extremely highly truly really very hugely wildly")
 _CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later right and also beginning starting effective")
 MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
@@ -182,7 +184,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
                 depth += 1
             elif low in ")]":
                 depth = max(0, depth - 1)
-            drops = (low in _ADVERBS or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] == "d"))
+            drops = (low in _ADVERBS or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and forms[n - 1].lower() not in _FARING and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] == "d"))
             if tag in "q(" or depth or low in ")]" or drops:
                 continue
         elif depth:

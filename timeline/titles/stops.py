@@ -177,8 +177,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue
         if quoted and quotes % 2 and tag == "c":
             continue  # "would be met with fire [and fury]"
-        if tags.find("kG", group.end, at) >= 0:
-            continue  # "before setting off for a trek [across the ice]"
+        if tags.find("kG", group.end, at) >= 0 or (tag == "t" and _letting(parse, group.end, at)):
+            continue  # "before setting off for a trek [across the ice]", "of permitting three banks [to file ...]"
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
@@ -211,6 +211,11 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
         return [at for at in found if at > seen + 1], []
     return found, last_resort
+
+
+def _letting(parse: Parse, start: int, end: int) -> bool:
+    """Whether tokens start..end tell of letting or making somebody, and not yet what."""
+    return any(parse.tags[n] == "G" and lemma(parse.words[n].lower()) in _TO_DO | _LETTING for n in range(start, end))
 
 
 _CRIMES: Final = wordset("manslaughter murder rape assault fraud theft abuse robbery kidnapping")
@@ -252,6 +257,7 @@ def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
 _INFINITIVE: Final = re.compile(r"t[rx]*[ae]")
 # With an infinitive: "called on the council [to meet]".
 _TO_DO: Final = wordset("call urge order force allow enable prompt persuade convince invite want expect direct")
+_LETTING: Final = wordset("permit help encourage require pressure lead train teach tell")
 _FAR: Final = 22
 """Tokens behind a stop among which what a verb needs is looked for."""
 

@@ -49,6 +49,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE
     if start == end:
         return (referent,) if referent else ()
+    if start == 0 and parse.tags[0] == "A":
+        return ()  # "Follow the latest updates"
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
     one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
@@ -88,7 +90,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
 def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in tokens start..end in ever fewer words."""
     first = low(parse.words[start])
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpk" and parse.words[n].lower() not in BOUND and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] == "for" and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 2 : stop + 1] == "njt":
         stop -= 1  # "forces loyal [to Berg]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):

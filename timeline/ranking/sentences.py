@@ -164,7 +164,8 @@ def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], sa
     if best is not None and len(event.evidence) <= FEW and not any(_tells(m, best) for m in said):
         room = LONGEST - len(best.summary.split())
         said = [best, *[m for m in said if len(m.summary.split()) <= room][:1]]
-    summary = " ".join(dict.fromkeys([m.summary for m in said]))
+    *ahead, last = dict.fromkeys([m.summary for m in said])
+    summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
 
 

@@ -25,12 +25,12 @@ BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
 HIGHLIGHT: Final = re.compile(r"(?<=\S) (?=NEW: [A-Z]|\(Updated? \d)|(?<!\S)\(Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
 """Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
-RUN_ON: Final = re.compile(
-    r"(?<=[A-Z]{4} )(?=(?:The|An?) [a-z])|(?<=[a-z] )(?<!\bof )(?<!\bby )(?<!\bin )(?<!\bto )(?<!\bon )(?<!\bas )(?<!\bat )(?<!\bfor )(?<!\bfrom )(?<!\bwith )(?<!\band )(?<!\btold )(?<!\bcalled )(?<!\binto )(?<!\bsaid )(?<!\btitled )(?<!\bnamed )"
-    r"(?<!\bvitamin )(?<!\bgrade )(?<!\bgroup )(?<!\btype )(?<!\bplan )(?<!\bhepatitis )(?<!\binfluenza )(?<!\bseries )(?<!\bclass )(?=(?:The|A|An|He|She|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])"
-)
-"""A caption or a link run into the text behind it: "on the spread of the virus The couple have been named"."""
-_ANEW: Final = re.compile(r"(?:[a-z]|[A-Z]{4}) (?:The|An?|S?He|They) ")
+RUN_ON: Final = re.compile(r"[A-Z]{4} (?=(?:The|An?) [a-z])|\b(\w*[a-z]) (?=(?:The|An?|She|He|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])")
+"""A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""
+LEADING_ON: Final = frozenset(["of", "by", "in", "to", "on", "as", "at", "for", "from", "with", "and", "told", "called", "into", "said", "titled", "named", "vitamin", "grade", "group", "type", "plan", "hepatitis", "influenza", "series", "class"])
+"""Words before a name or a letter: "praised by The old Gazette", "vitamin A"."""
+ANEW: Final = re.compile(r"(?:[a-z]|[A-Z]{4}) (?:The|An?|She|He|They) ")
+"""Without it nothing runs on."""
 WORDS: Final = re.compile(r"\b(?:ill|art|fed|no|ore|miss|con|mar)\.[\"”’')]* (?=[A-Z])")
 """What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"."""
 INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\uffff]))")
@@ -65,7 +65,7 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
             start, end = max(begin, passage.start), min(far, passage.end)
             line = text[start:end]
             at = start
-            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) or _is_chronicle(line) or (_ANEW.search(line) and RUN_ON.search(line)) else (line,):
+            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) or _is_chronicle(line) or ANEW.search(line) else (line,):
                 if bare := piece.strip():
                     low = at if len(bare) == len(piece) else text.index(bare[0], at)
                     sentences.append(Sentence(len(sentences), low, low + len(bare), bare, passage))
@@ -83,7 +83,9 @@ def _cut(text: str, line: str, start: int, end: int, far: int, language: str) ->
             cuts.append(at)
     if _is_chronicle(line):
         cuts = sorted({*cuts, *(start + found.start() for found in CHRONICLE.finditer(line))})
-    glued = [cut for mark in (GLUED, HIGHLIGHT, RUN_ON, WORDS) for found in mark.finditer(text, start, min(far, end + LONGEST)) if start < (cut := found.end()) < end]
+    behind = min(far, end + LONGEST)
+    glued = [cut for mark in (GLUED, HIGHLIGHT, WORDS) for found in mark.finditer(text, start, behind) if start < (cut := found.end()) < end]
+    glued += [cut for found in RUN_ON.finditer(text, start, behind) if found[1] not in LEADING_ON and start < (cut := found.end()) < end]
     cuts = sorted({*cuts, *glued}) if glued else cuts
     return [text[low:high] for low, high in pairwise((*cuts, end))]
 

@@ -144,6 +144,17 @@ class TestWhatIsTold:
         vague = replace(vague, evidence=(vague.evidence[0]._replace(mod="APPROX"),))
         assert f"### {words}\n" in text_of(Timeline((vague,), (POST,)))
 
+    def test_a_part_of_a_day_is_on_that_day(self):
+        late = event(5, FIRST, "Trains stood still.", POST, when=interval.day(FIRST))
+        late = replace(late, evidence=(late.evidence[0]._replace(mod="END"),))
+        assert "### Monday 4 March 2024\n" in text_of(Timeline((late,), (POST,)))
+
+    def test_one_who_names_the_week_itself_settles_it(self):
+        told = event(5, FIRST, "Trains stood still.", POST, when=interval.week(FIRST))
+        first = told.evidence[0]._replace(basis=Basis.ANCHORED)
+        both = replace(told, evidence=(first._replace(mod="START"), first))
+        assert "### Week of 4–10 March 2024\n" in text_of(Timeline((both,), (POST,)))
+
     def test_an_event_without_evidence_is_told_without_footnote(self):
         made = text_of(Timeline((replace(SHUT, evidence=()),), (POST,)))
         assert "- The bridge shut on Wednesday.  \n  2 sources: Harbour Post, Daily Ledger\n" in made

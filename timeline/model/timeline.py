@@ -62,8 +62,9 @@ class Event:
 
     @property
     def approximate(self) -> bool:
-        """The words that give its day say about, early, late, at least, ..."""
-        return any(e.mod for e in self.evidence if e.when == self.when)
+        """All words that give its day say about, at least, early in the month, ...; "early on Friday" and "around noon" are on that day."""
+        named = [e for e in self.evidence if e.when == self.when and (e.mod or e.basis is not Basis.PUBLISHED)]
+        return bool(named) and all(e.mod and not (self.when.days == 1 and (e.type == "TIME" or e.mod in _PARTS)) for e in named)
 
     @property
     def assumed(self) -> bool:
@@ -75,6 +76,7 @@ class Event:
         return self.when.edtf(approximate=self.approximate, uncertain=self.assumed)
 
 
+_PARTS: Final = frozenset({"START", "MID", "END"})
 COLUMNS = (
     "id", "start", "last", "grain", "edtf", "time", "title", "summary", "status", "basis", "expressions",
     "corroboration", "sources", "actors", "places", "conflicts", "salience",

@@ -172,7 +172,7 @@ def _background(timeline: Timeline) -> frozenset[str]:
 
 def _entry(timeline: Timeline, event: Event, number: int, key: frozenset[str], aside: frozenset[str]) -> Entry:
     # The sentence that gave the day comes first; the others follow as published.
-    evidence = sorted(event.evidence, key=lambda v: (v.when != event.when, v.basis is Basis.RETOLD))
+    evidence = sorted(event.evidence, key=lambda v: (v.when != event.when, v.basis is Basis.RETOLD, v.basis is Basis.PUBLISHED))
     return Entry(
         event=event,
         number=number,

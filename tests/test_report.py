@@ -144,9 +144,10 @@ class TestWhatIsTold:
         vague = replace(vague, evidence=(vague.evidence[0]._replace(mod="APPROX"),))
         assert f"### {words}\n" in text_of(Timeline((vague,), (POST,)))
 
-    def test_a_part_of_a_day_is_on_that_day(self):
+    @pytest.mark.parametrize("words", [{"mod": "END"}, {"mod": "APPROX", "type": "TIME"}])
+    def test_a_part_of_a_day_is_on_that_day(self, words):
         late = event(5, FIRST, "Trains stood still.", POST, when=interval.day(FIRST))
-        late = replace(late, evidence=(late.evidence[0]._replace(mod="END"),))
+        late = replace(late, evidence=(late.evidence[0]._replace(**words),))
         assert "### Monday 4 March 2024\n" in text_of(Timeline((late,), (POST,)))
 
     def test_one_who_names_the_week_itself_settles_it(self):

@@ -61,12 +61,13 @@ def extract(
             lead += 1
             continue
         place = Place(article, sentences, names, number, lead, resolutions[number])
+        caption = place.runs_on()
         if place.language == "en":
             read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < REACTIONS and _goes_back(found, lead))
-            found += [m for m in read if m.title or m.kind is not MentionKind.RETELLING] if place.runs_on(number) else read
+            found += [m for m in read if m.title or m.kind is not MentionKind.RETELLING] if caption else read
         else:
             found += lighter.foreign(place, usable(resolutions[number], sentence))
-        lead += passage.kind is not _HEADLINE and not place.runs_on(number)
+        lead += passage.kind is not _HEADLINE and not caption
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(article, [*_once(found)], _same)))
     return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)

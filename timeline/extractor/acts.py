@@ -90,7 +90,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
         return Act(_HAPPENING, inner, status)
-    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and words[clause.subject[1] - 1].lower() not in _AIMS and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
+    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
     if verb == "be" and (inner := _first_to(parse, clause)):
         return Act(_HAPPENING, inner, status)
@@ -151,7 +151,7 @@ def _object(parse: Parse, clause: Clause) -> str:
 
 
 _SPOKEN: Final = wordset("speak talk chat")
-_MEDIA: Final = wordset("reporters journalists media press News Times Post CNN BBC NBC ABC CBS Fox Reuters AP AFP Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
+_MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SNAPS: Final = wordset("image images picture pictures photo photos photograph photographs selfie clip clips")
 # What is no act with these behind it, "" for a number.

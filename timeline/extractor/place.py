@@ -31,7 +31,7 @@ class Place:
         self.names = self.all_names[self.number]
         self.language = self.sentence.passage.language or self.article.language or "en"
 
-    def runs_on(self, number: int) -> bool:
-        """Whether sentence `number` is a title or a caption that runs into the next on its line: no part of what is told in order."""
-        end = self.sentences[number].end
-        return self.sentences[number].text[-1].isalnum() and number + 1 < len(self.sentences) and self.article.text[end : self.sentences[number + 1].start] == " "
+    def runs_on(self) -> bool:
+        """Whether the sentence is a title or a caption that runs into the next on its line: no part of what is told in order."""
+        after = self.number + 1
+        return self.sentence.text[-1].isalnum() and after < len(self.sentences) and self.article.text[self.sentence.end : self.sentences[after].start] == " "

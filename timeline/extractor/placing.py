@@ -195,10 +195,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     """Whether the day is that of what the act is about, and not of the act."""
     assert day.when.end is not None, "usable days have both ends"
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
-    if lead == "for" and day.when.grain in _COARSE and verb in REPORTS:
-        return True  # "reported sales of 20 crowns for May"
-    if lead == "for" and verb in _READYING:
-        return True  # "braced for Monday"
+    if lead == "for" and (verb in _READYING or (day.when.grain in _COARSE and verb in REPORTS)):
+        return True  # "braced for Monday", "reported sales of 20 crowns for May"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
         return True  # "was moved from Monday to Tuesday"
     if planned and day.when.grain in _COARSE and day.when.end <= sentence.passage.anchor:

@@ -167,7 +167,7 @@ def feigned(parse: Parse, clause: Clause) -> bool:
     if "neither " in parse.text and (neither := _NEITHER.search(parse.text)) and neither.start() <= parse.spans[group.head][0] < neither.end():
         return True  # "neither confirmed nor denied"
     at = parse.clauses.index(clause)
-    if at and parse.clauses[at - 1].group.lemma in _CHANTED and parse.tags[clause.start - 1 : clause.start + 1].strip(':,"') != parse.tags[clause.start - 1 : clause.start + 1]:
+    if at and parse.clauses[at - 1].group.lemma in _CHANTED and not _MARKS.isdisjoint(parse.tags[clause.start - 1 : clause.start + 1]):
         return True  # "protesters chanted: “Tomorrow we will march”"
     if clause.opening is Opening.RELATIVE and clause.start and words[clause.start].lower() == "who" and words[clause.start - 1].lower() in _TRUE | _DOUBTFUL:
         return True  # "it was not clear who fired the shots"
@@ -182,6 +182,7 @@ def feigned(parse: Parse, clause: Clause) -> bool:
     return "egend" in parse.text and (_LEGEND_HAS.match(parse.text) or _LEGEND.search(parse.cut(clause.start, clause.end))) is not None
 
 
+_MARKS: Final = frozenset(':,"')
 _CHANTED: Final = wordset("chant sing shout scream yell")
 _NEITHER: Final = re.compile(r"\bneither \w+ed\b[^.;,]* nor \w+ed\b")
 _NEARLY: Final = frozenset({"almost", "nearly"})

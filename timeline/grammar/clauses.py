@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.context import apposed, understood
 from timeline.grammar.groups import candidates, groups
-from timeline.grammar.happenings import ZERO_THAT
+from timeline.grammar.happenings import AGENCIES, ZERO_THAT
 from timeline.grammar.nouns import subject
 from timeline.grammar.parsed import Clause, Opening, Parse
 from timeline.grammar.tags import tagged
@@ -31,7 +31,6 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
-_AGENCIES: Final = wordset("Reuters AFP AP Xinhua CNN BBC CBS NBC ABC")
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
@@ -191,7 +190,7 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
             at += 1
         if before.lemma in _LISTENED and tags[at] == "o" and at + 1 < after.start:
             return at + 1
-        if before.lemma in _LISTENED and parse.words[at] in _AGENCIES and tags[at + 1] == "P":
+        if before.lemma in _LISTENED and parse.words[at] in AGENCIES and tags[at + 1] == "P":
             return at + 1  # "told Reuters Oslo [has paid]"
         if before.lemma in _LISTENED and at + 1 < after.start:
             heads = [n for n in range(at + 1, after.start) if (tags[n] in "do" and tags[n - 1] != "i") or (tags[n] in "sPu" and tags[n - 1] == "n") or (tags[n] == "u" and tags[n - 1] != "u")]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.errors import MissingExtra
 from timeline.interval import Grain, Interval
-from timeline.model.article import ArticleRecord, Basis, Clock, Evidence, Refusal, Skipped, Status, Undated
+from timeline.model.article import ArticleRecord, Basis, Clock, Evidence, Refusal, Skipped, Status, TimexType, Undated
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
@@ -64,7 +64,7 @@ class Event:
     def approximate(self) -> bool:
         """All words that give its day say about, at least, early in the month, ...; "early on Friday" and "around noon" are on that day."""
         named = [e for e in self.evidence if e.when == self.when and (e.mod or e.basis is not Basis.PUBLISHED)]
-        return bool(named) and all(e.mod and not (self.when.days == 1 and (e.type == "TIME" or e.mod in _PARTS)) for e in named)
+        return bool(named) and all(e.mod and not (self.when.days == 1 and (e.type == TimexType.TIME or e.mod in _PARTS)) for e in named)
 
     @property
     def assumed(self) -> bool:

@@ -11,15 +11,14 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
-from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
 from timeline.titles.complements import Open, left_open
 from timeline.titles.people import one_person
-from timeline.titles.phrases import ARTICLE, BOUND, LINK, LONGEST, POSSESSIVE, QUOTES, SHORTEST, SPACE, Run, joined, words
+from timeline.titles.phrases import ARTICLE, BOUND, LINK, LONGEST, POSSESSIVE, QUOTES, SHORTEST, SPACE, joined, words
 from timeline.titles.predicates import Subjects, acted, circumstance, fit, fronted, unstopped
 from timeline.titles.readable import empty, readable
 from timeline.titles.statements import has_object, statement
-from timeline.titles.stops import ends
+from timeline.titles.tolls import and_toll, of_the_harmed, with_first, with_toll
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +50,7 @@ def summary(sentence: str) -> str:
 
 def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tuple[int, int]] = (), before: str = "") -> str:
     """The title of a clause, or of the one before where both count the harmed; `referent` stands in for a pronoun that is its subject, `persons` are offsets of names in the sentence, `before`: whom it goes on about."""
-    clause = _of_the_harmed(parse, clause)
+    clause = of_the_harmed(parse, clause)
     if empty(parse, clause):
         cause = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
         told = cause is not None and HEARSAY.isdisjoint(map(str.lower, parse.words[cause.start : cause.group.end])) and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
@@ -60,8 +59,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
         text = acted(parse, clause, words_for)
-        text = _with_first(parse, clause, words_for) or text
-        text = _and_toll(parse, clause, words_for) or _with_toll(parse, clause, words_for, text) or text
+        text = with_first(parse, clause, words_for) or text
+        text = and_toll(parse, clause, words_for) or with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
         text += fronted(parse, clause, text) if text else ""
     if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
@@ -85,16 +84,6 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return ""  # "informed consumers", of what?
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""
-
-
-def _of_the_harmed(parse: Parse, clause: Clause) -> Clause:
-    """The first of two that count them: "ten people were killed [and hundreds were injured on Monday] when ..."."""
-    first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
-    both = clause.opener == "and" and clause.opening is first.opening is Opening.MAIN and first.end == clause.start and {first.group.lemma, clause.group.lemma} <= CASUALTIES
-    return first if both and "q" not in parse.tags[first.start : first.end] and first.group.lemma in _WORSE else clause
-
-
-_WORSE: Final = wordset("kill die")
 
 
 def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
@@ -121,58 +110,6 @@ _CONDITIONS: Final = frozenset({"unless", "if"})
 _ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided (?:that|he|she|it|they|the))\b")
 
 
-def _with_first(parse: Parse, clause: Clause, words_for: Subjects) -> str:
-    """Both verbs of a subject where they fit: "a gunman killed 50 people and wounded 400"; "" for acts that need not be of one day."""
-    first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
-    one_breath = clause.opening is Opening.JOINED and clause.opener == "and" and first.opening is Opening.MAIN and first.end == clause.start
-    his = low(parse.words[clause.group.end]) in POSSESSIVE if clause.group.end < len(parse.words) else False
-    if not one_breath or not (his or {first.group.lemma, clause.group.lemma} <= CASUALTIES) or "q" in parse.tags[first.start : first.end]:
-        return ""
-    text = acted(parse, first, words_for, whole=True)
-    good, _ = ends(parse, clause)
-    run = Run(parse, clause.start, max(good, default=clause.start))
-    return next((both for end in good if text and len(both := fit(text, run.text(end))) <= LONGEST), "")
-
-
-def _with_toll(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
-    """With how many it killed or hurt: "a bus plunged off a cliff, killing 48 people"; "" where nothing of the kind follows."""
-    if _TOLLS.isdisjoint(parse.words):
-        return ""
-    last = next((c.group.start for c in parse.clauses if c.group.start > clause.group.start), len(parse.words))
-    at = next((n for n in range(clause.group.end, last) if parse.words[n] in _TOLLS and parse.tags[n - 1] == ","), None)
-    if not text or at is None:
-        return ""
-    end = at + 1
-    while end < last and (parse.tags[end] in "urdjnPFZ" or parse.words[end] == "one") and not (parse.tags[end] == "n" and parse.tags[end - 1] == "n"):
-        end += 1
-    end += 2 * (parse.words[end : end + 2] == ["on", "board"])
-    toll = words(parse, at, end)
-    if _COUNTED.search(toll) is None:
-        return ""
-    shorter = text if len(text) + len(toll) + 2 <= LONGEST else acted(parse, clause, words_for, LONGEST - len(toll) - 2)
-    told = f"{shorter}, {toll}"
-    return told if shorter and "," not in shorter and readable(told) else ""
-
-
-def _and_toll(parse: Parse, clause: Clause, words_for: Subjects) -> str:
-    """With whom the next verb of its subject kills: "two men storm a church and gun down 14 people"; "" where nothing of the kind follows."""
-    further = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
-    if further is None or further.opening is not Opening.JOINED or further.opener != "and" or further.start != clause.end or further.group.lemma not in _KILLING or clause.group.lemma in CASUALTIES or {"b", "m"} & set(further.group.tags):
-        return ""
-    good, _ = ends(parse, further)
-    run = Run(parse, further.start, max(good, default=further.start))
-    for end in reversed(good):
-        toll = unstopped(run.text(end))
-        shorter = acted(parse, clause, words_for, LONGEST - len(toll) - 1) if _KILLED.search(toll) else ""
-        if shorter and readable(f"{shorter} {toll}"):
-            return f"{shorter} {toll}"
-    return ""
-
-
-_KILLING: Final = wordset("kill shoot gun massacre murder execute stab injure wound")
-_KILLED: Final = re.compile(r"\b(?:\d|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|scores|hundreds)")
-
-
 def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
     """With what a clause that follows adds; of who was hurt less is told where only so the cause has room."""
     if added := circumstance(parse, clause, LONGEST - len(text)):
@@ -189,8 +126,6 @@ _HALF: Final = 36
 _FEW_WORDS: Final = 12
 # "seven people [were] killed after ...", as in a headline
 _WERE: Final = re.compile(r"(?<=\w) (?:(?:have|has) been|were|was) (?=(?:killed|injured|wounded|hurt)$)")
-_TOLLS: Final = wordset("killing injuring wounding burying displacing")
-_COUNTED: Final = re.compile(r"\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands|scores|all|everyone|several|himself|herself)\b")
 _TOLD_OF: Final = wordset("warn inform notify alert brief remind")
 _OF_WHAT: Final = wordset("of that about to against over on not")
 

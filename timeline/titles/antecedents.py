@@ -112,6 +112,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
 
 _APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")
 _OF_WHOM: Final = re.compile(r"i[dju]*n+$")
+
+
 def _of_one(parse: Parse, at: int) -> bool:
     """Whether the verb behind token `at` is of one: "which has"."""
     verb = next((n for n in range(at, len(parse.tags)) if parse.tags[n] in "vVEbh"), at)

@@ -10,6 +10,7 @@ from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPO
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
+from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
 
 if TYPE_CHECKING:
@@ -17,18 +18,7 @@ if TYPE_CHECKING:
 
 # A phrase may end before these.
 _BREAKS: Final = frozenset("ikwTtG,-(;:")
-# What these verbs need beside an object, or where they have none: one of the words.
-_NEEDS: Final = {
-    "accuse": "of", "convict": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
-    "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
-    "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
-    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as", "direct": "to", "bring": "to into under together back before up about",
-}  # fmt: skip
-# "keep the well [running]"
-_KEPT: Final = wordset("keep leave catch")
-_FOUND: Final = _KEPT | wordset("find have get see hear want make feel watch")
-# "a law banning ships [from the port]"
-_KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
+_FOUND: Final = KEPT | wordset("find have get see hear want make feel watch")
 # Cut short, these would say something else: "called the academy [out of touch]".
 _WHOLE: Final = wordset("call deem name label dub brand declare")
 # "were killed and six soldiers [wounded]"
@@ -161,7 +151,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    whole = Open.SENSE if _lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    whole = Open.SENSE if lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -177,7 +167,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue
         if quoted and quotes % 2 and tag == "c":
             continue  # "would be met with fire [and fury]"
-        if tags.find("kG", group.end, at) >= 0 or (tag == "t" and _letting(parse, group.end, at)):
+        if tags.find("kG", group.end, at) >= 0 or (tag == "t" and letting(parse, group.end, at)):
             continue  # "before setting off for a trek [across the ice]", "of permitting three banks [to file ...]"
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
@@ -201,8 +191,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
             continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
-            lacking = _lacks(parse, group.end, at, group.lemma)
-            if not lacking or _governing(parse, group.end, at, group.lemma)[1] in _SOFT:
+            lacking = lacks(parse, group.end, at, group.lemma)
+            if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
@@ -211,11 +201,6 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
         return [at for at in found if at > seen + 1], []
     return found, last_resort
-
-
-def _letting(parse: Parse, start: int, end: int) -> bool:
-    """Whether tokens start..end tell of letting or making somebody, and not yet what."""
-    return any(parse.tags[n] == "G" and lemma(parse.words[n].lower()) in _TO_DO | _LETTING for n in range(start, end))
 
 
 _CRIMES: Final = wordset("manslaughter murder rape assault fraud theft abuse robbery kidnapping")
@@ -238,49 +223,11 @@ _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh
 _SOFT: Final = wordset("charge sentence ban send convict")
 
 
-def _lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
-    """Whether a stop at `end` would leave off what the verb needs beside its object."""
-    start, verb = _governing(parse, start, end, verb)
-    needed = _NEEDS.get(verb)
-    if parse.tags[end] == "G" and verb in _KEPT:
-        return True
-    if parse.words[end].lower() == "from" and not _KEEPING_OFF.isdisjoint(parse.words[start:end]):
-        return True
-    if needed is None:
-        return False
-    low = [w.lower() for w in parse.words[start : end + _FAR]]
-    needed_words = ["to"] if verb == "call" and "on" in low[: end - start] else needed.split()
-    told = ["to"] if verb in _TO_DO and _INFINITIVE.search(parse.tags, start, end) else [] if verb in _TO_DO else low[: end - start]
-    return not any(word in told for word in needed_words) and any(word in low[end - start :] for word in needed_words)
-
-
-_INFINITIVE: Final = re.compile(r"t[rx]*[ae]")
-# With an infinitive: "called on the council [to meet]".
-_TO_DO: Final = wordset("call urge order force allow enable prompt persuade convince invite want expect direct")
-_LETTING: Final = wordset("permit help encourage require pressure lead train teach tell")
-_FAR: Final = 22
-"""Tokens behind a stop among which what a verb needs is looked for."""
-
-
-def _lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:
-    """Whether what the verb needs comes right behind an aside: "directed his aides -- two of them -- [to join]"."""
-    if parse.tags[end : end + 1] not in {"-", ","}:
-        return False
-    closed = next((n + 1 for n in range(end + 2, len(parse.tags)) if parse.tags[n] == parse.tags[end] != parse.tags[n + 1 : n + 2]), len(parse.tags))
-    return closed < len(parse.tags) and parse.words[closed].lower() in _NEEDS.get(_governing(parse, start, end, verb)[1], "").split() and _lacks(parse, start, end, verb)
-
-
 def _the_one(parse: Parse, at: int) -> bool:
     """Whether a noun before token `at` is one that is known: "the eventual killing [of the oil]"."""
     while at > 1 and parse.tags[at - 1] in "njGFr":
         at -= 1
     return parse.words[at - 1].lower() == "the"
-
-
-def _governing(parse: Parse, start: int, end: int, verb: str) -> tuple[int, str]:
-    """The last verb before token `end`, and where what it governs begins: "was forced [to ask ...]"."""
-    inner = parse.tags.rfind("ta", start, end)
-    return (start, verb) if inner < 0 else (inner + 2, lemma(parse.words[inner + 1].lower()))
 
 
 def _complete(parse: Parse, start: int, end: int) -> bool:

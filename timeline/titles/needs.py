@@ -1,0 +1,67 @@
+"""What a verb needs beside its object: no title ends before that."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.verbs import lemma
+
+if TYPE_CHECKING:
+    from timeline.grammar.parsed import Parse
+
+# What these verbs need beside an object, or where they have none: one of the words.
+_NEEDS: Final = {
+    "accuse": "of", "convict": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "strip": "of", "rob": "of", "base": "on", "turn": "into", "force": "to",
+    "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in", "put": "on in into under at to up down out off",
+    "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to",
+    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as", "direct": "to", "bring": "to into under together back before up about",
+}  # fmt: skip
+# "keep the well [running]"
+KEPT: Final = wordset("keep leave catch")
+# "a law banning ships [from the port]"
+_KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
+
+
+def letting(parse: Parse, start: int, end: int) -> bool:
+    """Whether tokens start..end tell of letting or making somebody, and not yet what."""
+    return any(parse.tags[n] == "G" and lemma(parse.words[n].lower()) in _TO_DO | _LETTING for n in range(start, end))
+
+
+def lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
+    """Whether a stop at `end` would leave off what the verb needs beside its object."""
+    start, verb = governing(parse, start, end, verb)
+    needed = _NEEDS.get(verb)
+    if parse.tags[end] == "G" and verb in KEPT:
+        return True
+    if parse.words[end].lower() == "from" and not _KEEPING_OFF.isdisjoint(parse.words[start:end]):
+        return True
+    if needed is None:
+        return False
+    low = [w.lower() for w in parse.words[start : end + _FAR]]
+    needed_words = ["to"] if verb == "call" and "on" in low[: end - start] else needed.split()
+    told = ["to"] if verb in _TO_DO and _INFINITIVE.search(parse.tags, start, end) else [] if verb in _TO_DO else low[: end - start]
+    return not any(word in told for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+
+
+_INFINITIVE: Final = re.compile(r"t[rx]*[ae]")
+# With an infinitive: "called on the council [to meet]".
+_TO_DO: Final = wordset("call urge order force allow enable prompt persuade convince invite want expect direct")
+_LETTING: Final = wordset("permit help encourage require pressure lead train teach tell")
+_FAR: Final = 22
+"""Tokens behind a stop among which what a verb needs is looked for."""
+
+
+def lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:
+    """Whether what the verb needs comes right behind an aside: "directed his aides -- two of them -- [to join]"."""
+    if parse.tags[end : end + 1] not in {"-", ","}:
+        return False
+    closed = next((n + 1 for n in range(end + 2, len(parse.tags)) if parse.tags[n] == parse.tags[end] != parse.tags[n + 1 : n + 2]), len(parse.tags))
+    return closed < len(parse.tags) and parse.words[closed].lower() in _NEEDS.get(governing(parse, start, end, verb)[1], "").split() and lacks(parse, start, end, verb)
+
+
+def governing(parse: Parse, start: int, end: int, verb: str) -> tuple[int, str]:
+    """The last verb before token `end`, and where what it governs begins: "was forced [to ask ...]"."""
+    inner = parse.tags.rfind("ta", start, end)
+    return (start, verb) if inner < 0 else (inner + 2, lemma(parse.words[inner + 1].lower()))

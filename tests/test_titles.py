@@ -306,3 +306,11 @@ def test_who_was_hurt_is_the_one_last_named():
 
 def test_the_site_that_a_clause_hangs_on():
     assert "29 sailors died in a fire at the Lom coal mine" in told("Berg slammed Norsk, owner of the Lom coal mine where 29 sailors died in a fire on Monday.")
+
+
+@pytest.mark.parametrize("text", [
+    "The strike has sparked a row between the West and Norway, which dispatched two bombers to guard the harbour on Monday.",
+    "The strike has angered the guards of Denmark and Norway, which dispatched two bombers to guard the harbour on Monday in support of its ally.",
+])  # fmt: skip
+def test_which_is_not_both_where_it_may_be_one(text):
+    assert "Norway dispatched two bombers to guard the harbour" in told(text)

@@ -84,7 +84,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         start -= 2  # "200 girls and women taken ..."
         while start and tags[start - 1] in "uj":
             start -= 1
-    if relative == "w" and parse.words[at : at + 2] == [",", "which"] and 1 < start < at and tags[start - 2 : start] == "Pc" and parse.words[start - 1] == "and" and not tags[start:at].strip("P") and not _of_one(parse, at):
+    if relative == "w" and parse.words[at : at + 2] == [",", "which"] and 1 < start < at and tags[start - 2 : start] == "Pc" and parse.words[start - 1] == "and" and not tags[start:at].strip("P") and not _of_one(parse, at) and "between" not in parse.words[:start]:
         start -= 2
         while start and tags[start - 1] == "P":
             start -= 1  # "from Norway and Denmark, which vetoed it"
@@ -115,7 +115,9 @@ _OF_WHOM: Final = re.compile(r"i[dju]*n+$")
 
 
 def _of_one(parse: Parse, at: int) -> bool:
-    """Whether the verb behind token `at` is of one: "which has"."""
+    """Whether what is told behind token `at` is of one: "which has", "which sent ships to its ally"."""
+    if "its" in parse.words[at:]:
+        return True
     verb = next((n for n in range(at, len(parse.tags)) if parse.tags[n] in "vVEbh"), at)
     return parse.words[verb].lower() in {"is", "was", "has"} or (parse.tags[verb] == "V" and parse.words[verb].endswith("s"))
 

@@ -24,7 +24,7 @@ ALLOWED = {
     "dates": GROUND | {"model", "languages"},
     "paragraphs": set(),
     "passages": GROUND | {"model", "paragraphs", "languages", "dates"},
-    "sentences": GROUND | {"model", "paragraphs"},
+    "sentences": GROUND | {"model", "paragraphs", "grammar"},  # which words a sentence can begin with
     "timex": GROUND | {"model", "dates"},
     "resolver": GROUND | {"model", "languages", "timex", "dates"},  # the one stage that calls another
     "gazetteer": set(),

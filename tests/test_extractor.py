@@ -652,3 +652,38 @@ def test_what_is_claimed_in_one_breath_is_all_alleged():
 
 def test_a_long_chain_of_verbs_is_read():
     assert mentions("On Monday the army " + "shelled a town and " * 1200 + "left.")
+
+
+def test_a_sentence_that_names_a_day_in_passing_is_kept_for_its_own_act():
+    found = mentions("The storm has now outdone the flood of 1989, the ministry said.")
+    assert [(m.kind, m.evidence.when is None) for m in found] == [(MentionKind.NAMING, False), (MentionKind.RETELLING, True)]
+    assert found[1].aside
+    assert [m.kind for m in mentions("Guards had used cannon on Tuesday.")] == [MentionKind.NAMING]
+    assert [m.kind for m in mentions("The club has been due to open on Sunday but stays shut.")] == [MentionKind.NAMING, MentionKind.RETELLING]
+    assert [m.kind for m in mentions("The bridge fell in 1989.")] == [MentionKind.BACKGROUND]
+
+
+def test_a_lead_takes_no_day_of_the_week_before():
+    text = "Police have searched the home of Karl Lund in Lom.\nThe search follows a raid on his ship in Bergen on 4 November.\nHis lawyer said it was unfair."
+    lead = read(text, published=date(2021, 11, 11))[0][0]
+    assert (lead.title, str(lead.evidence.when), lead.evidence.basis) == ("Police have searched the home of Karl Lund in Lom", "2021-11-11", Basis.PUBLISHED)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Karl Lund, 34, quietly apologised on Friday for hitting his fellow sailors in the early morning of March 23 2003.", {("apologise", "2021-11-12")}),
+        ("Berg would travel to Normandy on Monday for the 65th anniversary of the D-Day landings by Allied forces.", set()),
+        ("When ministers convene in Lom this week for their annual meeting, they should adopt a plan.", {("convene", "2021-11-08 to 2021-11-14")}),
+    ],
+)
+def test_whose_day_it_is(text, wanted):
+    assert days(text) == wanted
+
+
+def test_who_are_to_meet_this_week_have_not_met():
+    assert [m.evidence.status for m in entries("When ministers convene in Lom this week for their annual meeting, they should adopt a plan.")] == [Status.PLANNED]
+
+
+def test_a_box_of_facts_tells_nothing():
+    assert not mentions("Born: August 29, 1958, Lom Also known as: The King of Ships Biggest hits: Old Sea, Cold Sea")

@@ -89,6 +89,18 @@ def test_a_head_that_was_flattened_into_the_first_line(line, prefix, stamp, rest
     assert made == [*([("headline", prefix)] if prefix else []), ("byline", stamp), ("body", rest)]
 
 
+def test_a_list_of_links_with_their_age_is_furniture():
+    line = "The Gazette Old bridge shut over crack - 2 hrs ago Harbour News Bridge to stay shut - 15 mins ago The Post"
+    assert kinds(*BODY, line)[line] == "furniture"
+    assert "furniture" not in kinds(*BODY, "The bridge was shut two days ago.").values()
+
+
+@pytest.mark.parametrize("place", ["", "Lisbon, Portugal "])
+def test_highlights_before_an_agency_are_no_text(place):
+    line = f"The mayor is angry Council says the crack is old {place}(CNN) -- Engineers closed the bridge."
+    assert [(kind, text) for kind, text, *_ in split(line)] == [("headline", "The mayor is angry Council says the crack is old"), ("dateline", f"{place}(CNN) --"), ("body", "Engineers closed the bridge.")]
+
+
 def test_a_clock_time_in_a_sentence_is_no_stamp():
     line = "The bridge was shut on Wednesday, March 13, 2024 at 7:16 PM by the council."
     assert split(line, *BODY)[0][:2] == ("body", "\n".join((line, *BODY)))
@@ -108,7 +120,7 @@ def test_headlines_that_are_no_stamps(line):
     assert kinds(line, *BODY)[line] == "headline"
 
 
-@pytest.mark.parametrize("credit", ["Photograph: Jane Roe/Reuters", "Photograph: AP", "Photo: Jane Roe/AFP/Getty Images", "Picture: Jane Roe for the Gazette"])
+@pytest.mark.parametrize("credit", ["Photograph: Jane Roe/Reuters", "Photograph: AP", "Photo: Jane Roe/AFP/Getty Images", "Picture: Jane Roe for the Gazette", "Photograph Reuters"])
 def test_a_credit_that_was_run_into_the_text(credit):
     assert [(kind, text.split("\n")[0]) for kind, text, *_ in split(f"{credit} {BODY[0]}", *BODY[1:])] == [("caption", credit), ("body", BODY[0])]
 

@@ -77,6 +77,7 @@ def test_a_full_stop_that_lost_its_space():
     [
         "See the latest on the fever|The Norwegian couple who fell ill were named late on Monday.",
         "A guard speaks after the fire|A captain in Oslo told the court that he saw it.",
+        "NEW RULES FOR OLD PORTS|In June, Norsk opened its gates.",
         "UNLIKELY|The fall in its price means little.",
         "The bridge was praised by The old Gazette of Oslo.",
         "He took vitamin A for months and The Hague paid.",
@@ -84,6 +85,33 @@ def test_a_full_stop_that_lost_its_space():
 )
 def test_a_caption_that_runs_into_the_text(line):
     assert split(line.replace("|", " ")) == line.split("|")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Images of dead birds are fuelling public anger in Norway|The Norwegian council has given Norsk a week to act. It may act.",
+        "Norsk shares blame for the spill|In a letter the firm said on Monday that others were late. It may act.",
+        "Nearly all survivors were pulled from the ferry|Rescuers have begun a search, and the rescuers are tired. It may act.",
+        "Survivors pulled from the ferry in Lom|Rescuers have begun a search, and the rescuers are tired. It may act.",
+        "Lund was terrified that he would lose his ship Ida Berg may be hurt but she feels lucky. It may act.",
+        "Ida Berg feared that she would lose her leg|Ida Berg may be hurt but she feels lucky. It may act.",
+        "Many sailors were hurt in the fire|Five ships were towed to Lom on Monday. It may act.",
+        "On Northern Web Sites, Joy Over the Storm. It may act.",
+        "The old leader hired The Northern Group to plan his works. It may act.",
+        "Karl Lund said so to the House committee that met on Monday. It may act.",
+        "Berg praised the film of the singer Karl Lund on Monday, and Karl Lund was glad. It may act.",
+        "Berg told the crew “we sang The Northern Sea on Monday” and was glad. It may act.",
+    ],
+)
+def test_a_head_that_runs_into_the_text(line):
+    assert split(line.replace("|", " "))[:-1] == line.removesuffix(" It may act.").split("|")
+
+
+def test_further_down_a_capital_alone_begins_no_sentence():
+    before = "The storm was long, and the sailors were cold. " * 20
+    line = "Norsk shares blame for the spill In a letter the firm said on Monday that others were late."
+    assert split(before + line)[-1] == line
 
 
 def test_a_chronicle_is_cut_at_its_days():

@@ -286,6 +286,22 @@ def test_a_subject_is_found_however_many_verbs_share_it():
         ("Norsk used two-armed undersea robots to cap one of the three leaks in the ruptured well on Monday.", "Norsk used two-armed undersea robots to cap one of the three leaks"),
         ("Fighting between dockers of Karl Lund, head of the union, and guards broke out on Monday.", "Fighting broke out"),
         ("When she and Karl Lund meet with the sailors on Monday in Lom, it will rain.", ""),
+        ("Norway, Sweden, Latvia and Malta all confirmed their first cases on Monday.", "Norway, Sweden, Latvia and Malta confirmed their first cases"),
+        ("In Norway, where President Berg visited on Monday, the price of coal has slowed work.", "President Berg visited Norway"),
+        ("Divers said on Monday that the amount of oil in the bay is considerably greater than what the mayor and the firm have claimed.", ""),
+        ("Coal sales in Lom fell more than 6 percent in May compared with the same month in 2008.", "Coal sales in Lom fell more than 6 percent"),
+        ("Lund spoke in a film released after his troops killed 17 sailors on Monday.", "Troops killed 17 sailors"),
+        ("Guards delivered the bodies of two sailors arrested last month.", "Two sailors arrested"),
+        ("Ten sailors were reported killed and 172 wounded in a raid on the northern port of Lom on Monday.", "Ten sailors were reported killed"),
+        ("Karl Lund's better armed and organised troops reversed the rapid northward advance of the rebels on Monday.", "Karl Lund's troops reversed the rapid northward advance of the rebels"),
+        ("Troops loyal to the old northern king Karl Lund advanced on the rebel-held western town of Lom on Monday.", "Troops loyal to the old northern king Karl Lund advanced on Lom"),
+        ("The jury took just two hours to convict Lund of murder and attempted murder last week.", "Jury took two hours to convict Lund of murder and attempted murder"),
+        ("By 2035, ships will carry up to 26 times even that amount, making for a total of 6 million tons a month.", ""),
+        ("Dockers blamed the fire, from close to the old customs house, on armed gangs on Monday.", ""),
+        ("The raid led to the release of some of the more than 200 girls and women kidnapped from their school in 2014.", "More than 200 girls and women kidnapped from their school"),
+        ("Up to 9,000 troops will be on the ground in Lom by 20 December.", "Up to 9,000 troops will be on the ground in Lom"),
+        ("After her death in a fire in Lom on Monday, many mourned.", ""),
+        ("The council approved strong economic, political, and social reforms on Monday.", "The council approved strong economic, political, and social reforms"),
     ],
 )  # fmt: skip
 def test_more_is_said_in_full_or_not_at_all(text, title):
@@ -295,6 +311,12 @@ def test_more_is_said_in_full_or_not_at_all(text, title):
 def test_the_couple_are_named():
     assert told("The pair met while filming a series in 2014.", "Ida Berg and Jon Lund have split. Ida Berg and Jon Lund sang.") == ["Berg and Lund met while filming a series"]
     assert told("The pair met while filming a series in 2014.", "Ida Berg and Jon Lund have split. Karl Novak sang.") == []
+
+
+def test_whose_death_or_ship_it_was():
+    assert told("After her death in a fire in Lom on Monday, many mourned.", "Ida Berg worked in Lom.") == ["Ida Berg’s death in a fire in Lom"]
+    assert told("Crowds met where the singer's ship was sunk in May 2014.", "Fans of Karl Novak met. Karl Novak sang.") == ["Karl Novak's ship was sunk"]
+    assert told("Lund spoke after his troops killed 17 sailors on Monday.", "Ida Berg worked in Lom.") == ["Troops killed 17 sailors"]
 
 
 def test_his_songs_are_somebodys():

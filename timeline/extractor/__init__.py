@@ -51,7 +51,7 @@ def extract(
     for number, sentence in enumerate(sentences):
         if sentence.passage is not passage:
             passage, told = sentence.passage, _told(article, sentence.passage)
-        if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)) or ("m " in sentence.text and _PROGRAMME.search(sentence.text)):
+        if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)) or ("m " in sentence.text and _PROGRAMME.search(sentence.text)) or _FACTS.match(sentence.text):
             continue
         if resolutions[number]:
             undated += (Undated(article.id, sentence.index, sentence.start, sentence.end, sentence.text, r.text, why) for r in resolutions[number] if (why := why_not(r, sentence)))
@@ -85,6 +85,8 @@ _EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
 
+# A box of facts: "Born: 3 May 1958, Oslo Also known as: ...".
+_FACTS: Final = re.compile(r"(?:Born|Died|Age|Also known as|Nationality|Occupation|Profession|Education|Career|Name|Title): ")
 # What is on: "... 7.00-11.00 pm RADIO 1 ...".
 _PROGRAMME: Final = re.compile(r"(?<!\d)\d{1,2}[.:]\d\d(?: ?(?:am|pm|noon))? ?[-–] ?\d{1,2}[.:]\d\d ?(?:am|pm|noon) (?=[A-Z])")
 
@@ -126,6 +128,8 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
             yield fresh._replace(unsure=place.lead > 0 and asked is Asked.NEWS and not telling.is_said(news) and telling.news_of_the_day(parse, Asked.FURTHER_NEWS) is None)
             return
     if days:
+        if place.lead < RETOLD and place.sentence.passage.kind is _BODY and not any(m.title for m in made):
+            yield from lighter.in_passing(place, parse, days)
         return
     act = telling.any_act(parse) if place.sentence.passage.kind in _FRAMED else None
     if act is not None:

@@ -100,6 +100,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _APPOINTED and not passive and _APPOINTED[verb] in words[group.end : clause.end]:
         return Act(_HAPPENING, verb, status)
+    if verb == "be" and status is _PLANNED and "b" not in group.tags and words[group.end : group.end + 1] and words[group.end].lower() in _THERE and "by" in words[group.end : clause.end]:
+        return Act(_HAPPENING, "arrive", status)  # "will be on the ground by Monday"
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
@@ -123,9 +125,10 @@ _ONE: Final = wordset("a an the this that each every another")
 def _hearsay(parse: Parse, group: Group) -> str:
     """The verb of "are feared to have stolen", "" where nothing of the kind is told."""
     tags, end = parse.tags, group.end
-    if group.lemma not in HELD or tags[end : end + 2] != "th" or tags[end + 2 : end + 3] not in {"E", "p", "v", "A"}:
-        return ""
-    done = lemma(parse.words[end + 2].lower())
+    at = end + 2 if group.lemma in HELD and tags[end : end + 2] == "th" else end if group.lemma in HELD else len(tags)
+    if tags[at : at + 1] not in {"E", "p", "v", "A"} or (at == end and tags[at] not in "Ep"):
+        return ""  # "were reported killed"
+    done = lemma(parse.words[at].lower())
     return "" if done in lexicon.STATES else done
 
 
@@ -164,6 +167,7 @@ _ANSWERS: Final = wordset("respond reply return answer decline refuse comment co
 _PROMISES: Final = wordset("seek vow pledge promise propose mean")
 _LONGING: Final = wordset("hope look want wish seek try")
 _SHOWN: Final = wordset("see picture show photograph depict")
+_THERE: Final = wordset("in on at off back home aboard")
 _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see make hold find hit work name help keep cover try serve seek show prove")
 

@@ -102,7 +102,7 @@ def of_feast(text: str, start: int, end: int) -> bool:
     return after is not None and after[1] not in _TIMES_OF and text[start:end].rsplit(None, 1)[-1] in _FEASTS and TAGS[after[1]] in "nFZj"
 
 
-_FEASTS: Final = wordset("Christmas Easter Thanksgiving Halloween Ramadan Passover Diwali Hanukkah")
+_FEASTS: Final = wordset("D-Day Christmas Easter Thanksgiving Halloween Ramadan Passover Diwali Hanukkah")
 _TIMES_OF: Final = wordset("day eve morning night evening afternoon weekend holiday holidays week period break season time dinner lunch party parade service mass")
 _KIND_OF: Final = re.compile(r" ([a-z][\w-]+)")
 

@@ -10,10 +10,10 @@ from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import INTRANSITIVE, PLANNING, REPORTS, STATES
 from timeline.grammar.lexicon import TAGS
+from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 from timeline.titles.antecedents import antecedent
-from timeline.titles.people import person_among
 from timeline.titles.phrases import QUOTES
 
 if TYPE_CHECKING:
@@ -62,6 +62,9 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     start, end = antecedent(parse, at - goes_on)
     if parse.tags[start] in "nF" and parse.words[start + 1].lower() == "of" and start + 2 < end:
         start += 2  # regained control of [the satellite launched ...]
+    of = next((n for n in range(start + 1, end) if parse.words[n] == "of" and parse.words[n - 1].lower() in _WHOSE), start)
+    if start < of < end - 1:
+        start = of + 1  # the bodies of [two men arrested]
     if parse.words[start : start + 3] == ["the", "basis", "of"]:
         start += 3  # frozen on the basis of [rules adopted in May]
     verb = lemma(parse.words[at].lower())
@@ -83,6 +86,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
 
 
 _PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop defer reschedule")
+_WHOSE: Final = wordset("body bodies remains family families relatives parents victims survivors names widow widows faces photographs pictures")
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _INVERTED: Final = frozenset({"Had", "Were", "Should"})
@@ -114,7 +118,7 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     start = end
     while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on", "outside", "near"} and start > 1):
         start -= 1
-    if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA"):
+    if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA" and words[start - 1].lower() != "since"):
         return None  # "went after the firm on Monday" is no time
     first = start + (tags[start] == "d")
     head = first

@@ -137,6 +137,8 @@ def _score(asked: _Headline, m: Mention) -> float:
     """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
     if _is_echo(m):
         return _DAY
+    if m.aside and m.kind is MentionKind.RETELLING:
+        return 0  # beside a day that its sentence names
     shared = len(asked.stems.intersection(m.words))
     share = shared / len(asked.stems)
     if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or m.evidence.quote.strip(" .") in asked.written:
@@ -216,7 +218,7 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     if m.evidence.start == news.evidence.start:
         again = one_day or len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main)
     else:
-        again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)))
+        again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, _HALF)))
     older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _PERFECT.search(m.evidence.quote) is None
     if not again and not older:
         return m

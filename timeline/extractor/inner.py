@@ -29,9 +29,8 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
     guilty = parse.words[start : start + 1] == ["guilty"]
     if clause.group.lemma not in _CALLED_TO_ACCOUNT and not guilty:
         return False
-    doing = next((n for n in range(start, at) if (tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing"))), None)
-    if doing is not None:
-        return "q" not in tags[start:doing]
+    if any((tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing")) for n in range(start, at)):
+        return True
     return coarse and clause.group.lemma in _SORRY and any(parse.words[n].lower() in {"for", "over", "of", "about"} and "q" not in tags[start:n] for n in range(start, at))
 
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from datetime import timedelta
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline import titles
 from timeline.extractor import mentions
 from timeline.extractor.acts import noun
-from timeline.grammar.happenings import PLAIN_REPORT, STATES
+from timeline.extractor.hanging import leading, noun_before
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import LIMITS, PLAIN_REPORT, STATES
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.verbs import lemma
 from timeline.model import Mention, MentionKind, Status
@@ -19,6 +24,7 @@ if TYPE_CHECKING:
 
     from timeline.extractor.days import Day
     from timeline.extractor.place import Place
+    from timeline.grammar.parsed import Parse
 
 FOREIGN_LEADS: Final = 5
 _HAPPENED: Final = Status.HAPPENED
@@ -38,6 +44,25 @@ def retelling(place: Place, *, bare: bool = False) -> tuple[Mention, ...]:
     evidence = mentions.evidence_of(place, _HAPPENED, "")
     numbers = tuple(dict.fromkeys(_DIGITS.findall(text)))
     return (Mention(_RETELLING, evidence, "", titles.summary(text), trigger, actors, places, numbers, stems_of(tokens, place.language), (), place.lead),)
+
+
+def in_passing(place: Place, parse: Parse, days: tuple[Day, ...]) -> list[Mention]:
+    """The act of a sentence whose days are none of its own: "has eclipsed the spill of 1989", "has risen since Monday"; none where it may be of one of them."""
+    return [] if any(_may_be_of(parse, place, day) for day in days) else [m._replace(aside=True) for m in retelling(place)]
+
+
+def _may_be_of(parse: Parse, place: Place, day: Day) -> bool:
+    """Whether a day of late stands beside a main verb: "had used cannon on Tuesday"."""
+    assert day.when.end is not None, "usable days have both ends"
+    if not timedelta(0) <= place.sentence.passage.anchor - day.when.end <= _LATE:
+        return False
+    at = min(bisect_right(parse.spans, day.resolution.start - place.sentence.start, key=itemgetter(1)), len(parse.spans) - 1)
+    clause = parse.clause_of(at)
+    return parse.tags[at] == "q" and not (clause and clause.aside) and leading(parse, at) not in LIMITS and noun_before(parse, at, _OF_ANOTHER) is None
+
+
+_LATE: Final = timedelta(days=14)
+_OF_ANOTHER: Final = LIMITS | wordset("following followed follows over about of amid despite for")
 
 
 def namings(place: Place, days: tuple[Day, ...]) -> Iterator[Mention]:

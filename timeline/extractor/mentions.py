@@ -17,13 +17,13 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LIMITS, REPORTS
 from timeline.grammar.lexicon import NUMBERS, TAGS
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import one_person
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
 from timeline.titles.antecedents import subject_of
 from timeline.titles.definites import ABSTRACT, POINTING
-from timeline.titles.people import one_person
 from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:
@@ -163,7 +163,11 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is _PERSON]
     owning = {"his", "her"}.intersection(map(str.lower, parse.words[told.clause.subject[0] : told.clause.subject[0] + 1]))
-    before = person_before(place.sentences, place.all_names, place.number) if owning or (_OBJECTS.search(place.sentence.text) and not _of_another(parse)) else ""
+    inside = {n.canonical for n in place.names if n.kind is _PERSON and n.start - start < parse.spans[told.clause.start][0]} if owning else set()
+    if inside or (owning and "P" in {parse.tags[c.subject[1] - 1] for c in parse.clauses if 0 < c.subject[1] <= told.clause.start}):
+        before = inside.pop() if len(inside) == 1 else ""  # "Berg spoke after his troops fired"
+    else:
+        before = person_before(place.sentences, place.all_names, place.number) if owning or (_OBJECTS.search(place.sentence.text) and not _of_another(parse)) else ""
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 _REACH: Final = 12
 """Told sentences among which the day is looked for."""
 _RECENT: Final = timedelta(days=7)
+_LATE: Final = timedelta(days=3)
 _EVE: Final = timedelta(days=1)
 _ALIKE: Final = 4
 """Stems that a sentence shares with the one that dates the same."""
@@ -74,6 +75,8 @@ def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
     if shared >= _ALIKE:
         return days[-best]
     latest = max(days, key=_start)
+    if lead.evidence.published - _start(latest) > _LATE:
+        return None
     return latest if (lead.lead == 0 and not terms.reacts(lead)) or _start(latest) == lead.evidence.published - _EVE else None
 
 

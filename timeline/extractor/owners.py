@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.referents import person_before
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS
+from timeline.grammar.people import person_among
 from timeline.names import NameKind
-from timeline.titles.people import person_among
 from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:
     from timeline.extractor.place import Place
     from timeline.names import Name
 
-_POSSESSIVE: Final = re.compile(r"\b(his|her|its|their)\b(?= [\w“\"])")
+_POSSESSIVE: Final = re.compile(r"\b(his|her|its|their)\b(?= [\w“\"])|^(His|Her|Its|Their) ")
 _LEFT_OFF: Final = wordset("in into about on over from amid during after following before at with under by for as to against of")
 _FEW: Final = 3
 
@@ -25,12 +25,13 @@ def owned(text: str, place: Place) -> str:
     """The title where each possessive has its owner before it; "" where one cannot have."""
     for found in reversed([*_POSSESSIVE.finditer(text)]):
         before = text[: found.start()]
-        if _has_owner(found[1], before, place.names):
+        whose = (found[1] or found[2]).lower()
+        if before and _has_owner(whose, before, place.names):
             continue
-        name = _owner(found[1], before, place)
+        name = _owner(whose, before, place)
         if name and name in before:
             continue
-        told = f"{before}{name}{'’' if name.endswith('s') else '’s'}{text[found.end() :]}" if name else ""
+        told = f"{before}{name}{'’' if name.endswith('s') else '’s'}{text[found.start() + len(whose) :]}" if name else ""
         if told and len(told) <= LONGEST:
             text = told
             continue

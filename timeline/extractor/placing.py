@@ -249,6 +249,9 @@ def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKi
 def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int) -> Status:
     """An act on a day to come is a plan, but for a plain past tense: clocks differ."""
     assert day.when.start is not None, "usable days have both ends"
+    assert day.when.end is not None, "usable days have both ends"
+    if found.status is _HAPPENED and clause.opener == "when" and clause.group.tags[0] == "V" and day.when.end >= sentence.passage.anchor:
+        return _PLANNED  # "when ministers meet this week"
     if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
         past = (clause.group.tags[0] in "vEh" or (parse.words[clause.group.start].lower() in {"was", "were"} and clause.group.tags[-1] in "Ep")) and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)

@@ -10,9 +10,9 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import one_person
 from timeline.names import NameKind
 from timeline.titles.antecedents import subject_of
-from timeline.titles.people import one_person
 from timeline.titles.subjects import PRONOUNS, Back, points_back
 
 if TYPE_CHECKING:

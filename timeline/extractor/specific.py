@@ -14,7 +14,7 @@ from timeline.names import NameKind
 from timeline.terms import has_kin
 from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
 from timeline.titles.phrases import LONGEST
-from timeline.titles.subjects import BODIES, Back
+from timeline.titles.subjects import BODIES, ROLES, Back
 
 if TYPE_CHECKING:
     from timeline.extractor.place import Place
@@ -48,6 +48,9 @@ def specific(text: str, place: Place) -> str:
         at = place.sentence.start + max(0, place.sentence.text.find(epithet[0][1:]))
         country = _the(named_before(place.all_names, place.number, at, Back.COUNTRY))
         text = f"{text[: epithet.start()]}{country}{text[epithet.end() :]}" if country and country not in text else text
+    if role := _OF_A_ROLE.search(text):  # "the singer's doctor"
+        name = named_before(place.all_names, place.number, place.sentence.start + max(0, place.sentence.text.lower().find(role[0].lower())), Back.PERSON)
+        text = f"{text[: role.start()]}{name}{text[role.end() - 2 :]}" if name and name not in text else text
     text = _QUARTER.sub(lambda found: _country_of(found[1], place) or found[0], text) if "orth" in text or "outh" in text else text
     text = text if len(text) <= LONGEST else ""
     for bare in sorted(bare_definites(text), reverse=True):
@@ -82,6 +85,7 @@ _UNLIKE: Final = re.compile(r"\ban? different (\w)(?=[\w-]+ [\w-]+)")
 _ITS_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
 # "won Sunday's election"
 _OF_ITS_DAY: Final = re.compile(r"(?<=[a-z] )(?:(?:last|this|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
+_OF_A_ROLE: Final = re.compile(rf"\b[Tt]he (?:late )?(?:{'|'.join(sorted(ROLES))})['’]s")
 _EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive) (?:state|nation|country|regime|kingdom)\b")
 def _does(found: tuple[float, str]) -> bool:
     """Whether a phrase of a headline holds its verb: "Norway [launches] missile"."""

@@ -14,8 +14,8 @@ from timeline.grammar import words as wordset
 from timeline.grammar.clauses import parse
 from timeline.grammar.happenings import CASUALTIES, PLAIN_REPORT, REPORTS, STATES
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import person_among
 from timeline.model import Basis, MentionKind, Status
-from timeline.titles.people import person_among
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,10 +8,10 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.lexicon import CLOSED, TAGS
+from timeline.grammar.people import person_among
 from timeline.model import MentionKind, PassageKind
 from timeline.names import NameKind, is_name
 from timeline.titles.definites import POINTING, bare_definites, without
-from timeline.titles.people import person_among
 from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ from typing import Final
 from timeline.grammar import words
 
 ADJECTIVES: Final = words(
-    """current necessary unnecessary temporary ordinary extraordinary voluntary preliminary secondary arbitrary contemporary monetary budgetary disciplinary humanitarian fiscal legal illegal royal vital fatal lethal brutal mental moral
+    """loyal disloyal better current necessary unnecessary temporary ordinary extraordinary voluntary preliminary secondary arbitrary contemporary monetary budgetary disciplinary humanitarian fiscal legal illegal royal vital fatal lethal brutal mental moral
     typical partial formal informal normal abnormal personal commercial industrial financial natural cultural agricultural structural rural urban oral annual mutual casual usual unusual actual virtual sexual spiritual
     crucial judicial special unofficial substantial residential controversial parliamentary mandatory preparatory environmental governmental fundamental experimental regional racial tribal clinical surgical continental
     constitutional unconstitutional exceptional traditional additional provisional conditional emotional educational operational occasional sensational professional conventional territorial colonial imperial electoral

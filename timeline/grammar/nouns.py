@@ -64,7 +64,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
             listed = LISTED.match(tags, found[1], runs[-1][1]) if number + 1 < len(runs) else None
-            return (found[0], listed.end()) if listed and (listed.end() == runs[-1][1] or (tags[listed.end()] == "," and tags[found[1] + 1] == "P")) else found
+            return (found[0], listed.end()) if listed and (not tags[listed.end() : runs[-1][1]].strip("rxq") or (tags[listed.end()] == "," and tags[found[1] + 1] == "P")) else found
     return (0, 0)
 
 

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 
     from timeline.merger.vectors import Space, Told
 
-MET: Final = 24
+MET: Final = 40
 """With how many mentions, those that share most heavy stems, one is compared at most."""
 WEEK: Final = 7
 WINDOW: Final = 1
 """Days between the publications of two mentions of which one has no day of its own."""
-SAME_DAY: Final = 0.1
+SAME_DAY: Final = 0.05
 """What speaks for two mentions that name the same day."""
 FAINT: Final = 0.15
 SAME_ACT: Final = 0.6

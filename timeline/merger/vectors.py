@@ -35,12 +35,12 @@ OPENING: Final = 14
 """By how many of its heaviest stems a mention is found."""
 NAME: Final = 0.1
 NUMBER: Final = 0.1
-APART: Final = 0.03
+APART: Final = 0.05
 BENT: Final = 0.8
 """0: sentences are alike by the cosine; 1: by how much of the shorter one the other holds."""
 STORY: Final = 1.0
 """How much the likeness of the articles adds to that of the sentences, from where it tells one story from another."""
-ONE_STORY: Final = 0.15
+ONE_STORY: Final = 0.18
 OTHER_TOPIC: Final = 0.18
 STRANGE: Final = 0.6
 """What speaks against two sentences whose articles have nothing in common."""

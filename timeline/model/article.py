@@ -263,7 +263,7 @@ class Mention(NamedTuple):
     `trigger` is the lemma of the verb or noun that carries the act; `lead` counts told sentences from 0.
     `words` are the distinct stems of the sentence in order of first use; `clause` the stems of the clause that holds the act.
     `agent` is the name that its subject bears, "" where it bears none. `headed`: its title is the article's own headline.
-    `aside`: told in a relative or adverbial clause, or by a noun. `unsure`: a plain past without a day, behind the first sentence: it
+    `aside`: told in a relative or adverbial clause, or by a noun; of a retelling, that its sentence names another day. `unsure`: a plain past without a day, behind the first sentence: it
     may be older, and is an event only where another article tells of it.
     """
 

@@ -142,7 +142,7 @@ def _pieces(page: Page) -> Iterator[Piece]:
             yield from _inline_posts(page, line, Piece(kind, start, end, anchor, foreign=True))
         elif day:
             yield Piece(kind, start, end, anchor, foreign=True)
-        elif framing and furniture.matches(line):
+        elif (framing and furniture.matches(line)) or (" ago" in line and furniture.LINKED.search(line)):
             yield Piece(_FURNITURE, start, end, page.published)
         elif page.captioned[number] or (page.loose[number] and told and not listing):  # what stands first is a title, and what follows a colon a list
             first, last = captions.news(line)

@@ -53,6 +53,7 @@ ROWS: Final = (
         + r"|loading\W*|listen to (?:this|the) (?:article|story)\b" + REST + r"|getting your audio player ready\W*|\w+ icon|exclusive (?:content|offer)s?|(?:follow|about) the authors?|what to read next|don['’]t miss\W*",
         ("Story continues below advertisement", "Recommended videos", "Listen to this article", "Advertisement - Continue reading below")),
     Row("ranking", r"(?:most (?:read|popular|viewed|watched|shared|recent|commented)\b|we pay for (?:your )?(?:stories|videos)\b|(?:archives?|categories) .*\bselect (?:month|category)\b)" + REST, ("Most read in News", "Archives Select Month May 2021 April 2021")),
+    Row("feedback", r"published: \w+day, \d{1,2} \w+,? \d{4}, \d{1,2}:\d\d gmt\b" + REST, ("Published: Monday, 18 January, 2021, 15:33 GMT 15:33 UK We are all well.",)),
     Row("licence", r"(?:registration number|license for publishing|licen[cs]e no)\b" + REST, ("Registration Number: 12345",)),
 )  # fmt: skip
 
@@ -60,6 +61,8 @@ CLOSING: Final = re.compile(
     r"leave a (?:reply|comment)\W*|(?:readers?['’]? )?comments?(?: \(\d+\))?\s*:?|\d+ (?:comments|responses?|repl(?:y|ies)|thoughts?) (?:to|on)\b.*|join the (?:conversation|discussion)\W*|kommentare(?: \(\d+\))?|(?:vos |\d+ )?commentaires?"
 )
 """A line after which readers speak, and no longer the article."""
+LINKED: Final = re.compile(r" - \d{1,2} (?:hr|hour|min|minute|day)s? ago\b")
+"""Behind each of the links of a list: "Bridge shut over crack - 2 hrs ago"."""
 REPORTED: Final = ("| Report abuse", "(required, but will not be displayed)")
 """What stands under each of their comments, and below the form for another."""
 _ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS))

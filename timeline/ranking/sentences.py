@@ -94,7 +94,7 @@ class Option:
         self.length = len(mention.summary.split())
         self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
         broken = mention.summary.count("”") != mention.summary.count("“") or mention.summary.endswith("?")
-        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if broken or mention.summary.partition(" ")[0].lower() in _POINTERS else 0.0)
+        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if broken or _points_back(mention.summary) else 0.0)
         self.pairs: list[Pair] = []
         self.worth = 0.0
 
@@ -102,9 +102,19 @@ class Option:
         self.worth = self.fit + gain.of(self) - (REPEATED if self.sentence in told else 0.0)
 
 
+def _points_back(sentence: str) -> bool:
+    """Whether it opens with "it" or "but they"."""
+    first, _, rest = sentence.partition(" ")
+    first = rest.partition(" ")[0] if first.lower().rstrip(",") in _LINKS else first
+    return first.lower().rstrip(",") in _POINTERS
+
+
+_LINKS: Final = frozenset({"but", "and", "however", "so", "still", "yet", "or", "now", "then", "instead", "nor", "perhaps"})
+
+
 def standing_for(number: int, mentions: Sequence[Mention]) -> list[Option]:
-    """The sentences that tell more than a day, where there are any."""
-    return [Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING] or mentions]
+    """The sentences that tell more than a day, and name no other, where there are any."""
+    return [Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING and not (m.aside and m.kind is MentionKind.RETELLING)] or mentions]
 
 
 def in_order(options: Mapping[int, Sequence[Option]], gain: Gain, told: set[Sentence]) -> list[tuple[list[Option], float]]:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import one_person
 from timeline.titles.complements import Open, left_open
-from timeline.titles.people import one_person
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, LONGEST, POSSESSIVE, QUOTES, SHORTEST, SPACE, joined, words
 from timeline.titles.predicates import Subjects, acted, circumstance, fit, fronted, unstopped
 from timeline.titles.readable import empty, readable
@@ -133,7 +133,7 @@ _OF_WHAT: Final = wordset("of that about to against over on not")
 def _where(parse: Parse, clause: Clause, text: str) -> str:
     """The place that an empty clause names and its cause does not: "chaos broke out in Nice after ..."."""
     if clause.opener == "where" and clause.opening is Opening.RELATIVE:
-        return _there(parse, clause.start, text)
+        return _there(parse, clause, text)
     before = parse.clauses[at - 1] if (at := parse.clauses.index(clause)) and clause.opening is Opening.ADVERBIAL else None
     if before is None or any(map(str.isupper, text[1:])) or not empty(parse, before):
         return ""
@@ -142,8 +142,9 @@ def _where(parse: Parse, clause: Clause, text: str) -> str:
     return told if len(text) + len(told) <= LONGEST else ""
 
 
-def _there(parse: Parse, start: int, text: str) -> str:
+def _there(parse: Parse, clause: Clause, text: str) -> str:
     """The place that a clause hangs on: "Sousse, where 38 people were killed"."""
+    start = clause.start
     end = start - (parse.tags[start - 1 : start] == ",")
     first = end
     while first and parse.tags[first - 1] == "P":
@@ -151,7 +152,8 @@ def _there(parse: Parse, start: int, text: str) -> str:
     lead = parse.words[first - 1] if first and parse.words[first - 1] in _STANDING else "in"
     if first == end and (site := _SITE.search(parse.tags, 0, end)):
         first, lead = site.start(), "at"  # "the Lom coal mine where ten died"
-    told = f" {lead} {words(parse, first, end)}"
+    reached = clause.group.lemma in _REACHING and text.endswith(f" {parse.words[clause.group.head]}")
+    told = f" {words(parse, first, end)}" if reached else f" {lead} {words(parse, first, end)}"
     return told if first < end and len(text) + len(told) <= LONGEST else ""
 
 
@@ -159,6 +161,8 @@ _SITE: Final = re.compile(r"dP+n{0,2}[nF]$")
 
 
 _STANDING: Final = frozenset({"at", "near", "outside", "on"})
+# "Oslo, where she visited": she visited it.
+_REACHING: Final = wordset("visit tour reach enter leave")
 _PLACE: Final = re.compile(r"iP+(?=[,.ki])")
 
 
@@ -227,6 +231,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         owner -= 1
         while owner and tags[owner - 1] in "nPj":
             owner -= 1
+    whose = [start - 1] if start and parse.words[start - 1].lower() in POSSESSIVE else []
     stop = end
     stops = [end]
     while stop < len(tags) and tags[stop] in "iPndjsuGoFZ" and parse.words[stop] not in QUOTES and not (stop > end and tags[stop - 1 : stop + 1] == "nP" and not one_person([parse.words[stop - 1].lower()]) and not _NAMED.match(tags, stop)) and not (tags[stop - 1] in "nP" and tags[stop] == "d"):
@@ -236,13 +241,13 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     stops.append(stop)
     for last in reversed(stops):
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
-            tokens = [*range(owner, at), *(n for n in range(start, last) if tags[n] != "q")]
+            tokens = [*range(owner, at), *whose, *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
             if " between " in text and " and " not in text:
                 continue  # "talks between Oslo [and Bergen]"
             placed = "i" in tags[start:last] or owner < at or len(text.split()) > _FEW
             telling = placed and (len(text.split()) > 4 or any(char.isupper() for char in text[1:]) or (owner < at and tags[owner] == "P" and len(text.split()) > _FEW))
-            if telling and len(text.split()) > 1 and not POSSESSIVE & set(text.lower().split()) and len(text) <= LONGEST and len(text) >= SHORTEST:
+            if telling and len(text.split()) > 1 and not POSSESSIVE & set(text.lower().split()[bool(whose) :]) and len(text) <= LONGEST and len(text) >= SHORTEST:
                 return text[:1].upper() + text[1:]
     return ""
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.parsed import Opening
-from timeline.titles.people import person_among
+from timeline.grammar.people import person_among
 from timeline.titles.phrases import BOUND
 
 if TYPE_CHECKING:

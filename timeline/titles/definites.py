@@ -45,7 +45,7 @@ THINGS: Final = wordset(
     facility plant factory building hotel school museum stadium bridge tunnel tower airport port station base camp village town city district country nation site"""
 )
 _WEAK: Final = wordset(
-    """new latest recent whole entire same final huge massive giant big large small little young old deadly fatal tragic historic major minor brief short long early late other former
+    """new latest recent whole entire final huge massive giant big large small little young old deadly fatal tragic historic major minor brief short long early late other former
     current original initial earlier subsequent ongoing previous next main key full proposed planned alleged apparent ill-fated embattled troubled stricken controversial crucial"""
 )
 _ORDER: Final = wordset("first last second third")
@@ -192,8 +192,8 @@ def _hanging(words: list[str], tags: str, at: int) -> list[str]:
     hangs = _HANGS_ON if words[at] in EVENT_NOUNS else _ALWAYS_HANGS_ON
     while end < len(words) and words[end].lower() in hangs and (end == at + 1 or "P" not in tags[at + 1 : end] or (words[end] == "to" and words[at + 1] == "from")):
         end += 1
-        if words[end : end + 1] and words[end].lower() in _HIS:
-            break
+        if (words[end : end + 1] and words[end].lower() in _HIS) or (tags[end - 1] == "t" and tags[end : end + 1] in {"n", "a", "A", "F"}):
+            break  # "an engine to beef up", "a trip to space"
         while end < len(words) and tags[end] in "dnPjuFs":
             end += 1
         if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):

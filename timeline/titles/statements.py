@@ -10,8 +10,8 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, PLAIN_REPORT
 from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import person_among
 from timeline.titles.antecedents import plural
-from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLE, LONGEST, PARTICLES_OF_NAMES, POSSESSIVE, Run, Style, words
 from timeline.titles.predicates import acted, bare, fit, unstopped
 from timeline.titles.stops import ends

@@ -26,7 +26,7 @@ _UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "a light, regular-looking set", "an unsolicited, $20 million offer": a comma inside a noun phrase.
-_ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
+_ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|.?j(?:,j)?,cj+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
@@ -72,7 +72,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         quoted = quotable and tags[group.start : start].count('"') % 2
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not _listed(tags, start):
             stop = min(stop, start)
-        elif start > group.start and tags[start - 1 : start + 1] == ",c":
+        elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
@@ -151,7 +151,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    whole = Open.SENSE if lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    beheaded = tags[stop : stop + 1] == "c" and _NEW_SUBJECT.search(tags, group.end, stop)  # "than what the council [and the firm said]"
+    whole = Open.SENSE if beheaded or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -161,6 +162,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         tag = tags[at]
         quotes -= tag == '"'
         participle = tag in "Ep" and tags[at - 1] in "nPZF"
+        if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
+            continue  # "26 times [that amount]"
         low = forms[at].lower()
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
         if tag not in _BREAKS and tag != "c" and not participle and not measure:
@@ -174,22 +177,14 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
-        if tag == "c" and any(_listed(tags, n) for n in range(group.end + 1, at) if tags[n] == ","):
-            continue  # "42 percent, 22 percent [and 16 percent]"
+        if tag == "c" and _goes_on(parse, group.end, at):
+            continue
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
         if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
             continue  # "ordered the drill to be conducted [from the capital]"
-        if tag == "c" and tags[at - 1] == "P" == tags[at + 1 : at + 2]:
-            continue  # "the Aeronautics and Space Administration"
-        if tag == "c" and (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not forms[at - 1].endswith("s"):
-            continue  # "new safety and environmental rules", "a fruit and vegetable stand"
         if "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]:
             continue  # "clashes between police [and protesters]"
-        if tag == "c" and _NEW_SUBJECT.search(tags, group.end, at):
-            continue  # "as fury and confusion grew"
-        if tag == "c" and _NAMED_SUBJECT.search(tags, group.end, at):
-            continue  # "borrowed the phrase Anna Berg and Karl Novak used"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
@@ -203,6 +198,20 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     return found, last_resort
 
 
+def _goes_on(parse: Parse, start: int, at: int) -> bool:
+    """Whether a phrase after tokens start.. goes on behind "and" at token `at`."""
+    tags = parse.tags
+    if any(_listed(tags, n) for n in range(start + 1, at) if tags[n] == ","):
+        return True  # "42 percent, 22 percent [and 16 percent]"
+    if tags[at - 1] == "P" == tags[at + 1 : at + 2]:
+        return True  # "the Aeronautics and Space Administration"
+    if (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not parse.words[at - 1].endswith("s"):
+        return True  # "new safety and environmental rules", "a fruit and vegetable stand"
+    # "as fury and confusion grew", "borrowed the phrase Anna Berg and Karl Novak used"
+    return _NEW_SUBJECT.search(tags, start, at) is not None or _NAMED_SUBJECT.search(tags, start, at) is not None
+
+
+_TIMES: Final = re.compile(r"u?nr?[rTdk]")
 _CRIMES: Final = wordset("manslaughter murder rape assault fraud theft abuse robbery kidnapping")
 
 

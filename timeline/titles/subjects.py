@@ -10,9 +10,9 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.lexicon import low
 from timeline.grammar.nouns import LISTED
+from timeline.grammar.people import person_among
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
-from timeline.titles.people import person_among
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, words
 
 if TYPE_CHECKING:
@@ -106,6 +106,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         told = [words(parse, start, end)]
     if parse.tags[start] == "G":
         return tuple(told)
+    if stop < end and parse.tags[stop] == "G" and "of" in parse.words[start:stop] and not _INSTANCES.isdisjoint(map(low, parse.words[start:stop])):
+        return tuple(told)  # "cases of humans [transmitting it to pigs]"
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
     if listed and persons:
         first_one = next((parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1]), "")
@@ -120,6 +122,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         told.append(words(parse, start, of))  # "a breach [of its network]"
     if parse.words[stop : stop + 2] == ["known", "as"] and (called := _NAME.match(parse.tags, stop + 2)):
         return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
+    if (owned := _OWNED.fullmatch(parse.tags, start, end)) and owned.end(1) < owned.start(2):
+        told.append(f"{words(parse, start, owned.end(1))} {words(parse, *owned.span(2))}")  # "Berg's [better armed and organised] troops"
     if "c" in parse.tags[start:stop]:
         joint = parse.tags.find("c", start, stop)
         told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
@@ -132,6 +136,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES))
 
 
+_INSTANCES: Final = wordset("case cases instance instances incident incidents number report reports sign signs risk chance chances example examples")
+_OWNED: Final = re.compile(r"(P+s)[jrcE]*(n)")
 _ANEW: Final = re.compile(r"(?<=[nF])d(?=[jnPFu])")
 _REPORTED: Final = wordset("report reports claim claims rumour rumor rumours rumors")
 
@@ -178,7 +184,7 @@ BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
     network bureau maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
-_ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
+ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _COUPLES: Final = wordset("pair couple duo")
 _BARE: Final = 2
@@ -198,7 +204,7 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if words[start + 1].endswith("-year-old"):
         return Back.PERSON
     many = head == "group" and end - start > 2  # "the group" alone may be people just told of
-    return Back.BODY if head in BODIES or many else Back.PERSON if head in _ROLES else Back.NONE
+    return Back.BODY if head in BODIES or many else Back.PERSON if head in ROLES else Back.NONE
 
 
 _ONE_VERB: Final = wordset("was is has")

@@ -9,6 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
+from timeline.grammar.verbs import lemma
 from timeline.titles.phrases import LONGEST, POSSESSIVE, Run, words
 from timeline.titles.predicates import acted, fit, unstopped
 from timeline.titles.readable import readable
@@ -26,8 +27,15 @@ _KILLING: Final = CASUALTIES | wordset("shoot gun massacre murder execute stab")
 def of_the_harmed(parse: Parse, clause: Clause) -> Clause:
     """The first of two that count them: "ten people were killed [and hundreds were injured on Monday] when ..."."""
     first = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
-    both = clause.opener == "and" and clause.opening is first.opening is Opening.MAIN and first.end == clause.start and {first.group.lemma, clause.group.lemma} <= CASUALTIES
-    return first if both and "q" not in parse.tags[first.start : first.end] and first.group.lemma in _WORSE else clause
+    both = clause.opener == "and" and clause.opening is first.opening is Opening.MAIN and first.end == clause.start and {_harm(parse, first), clause.group.lemma} <= CASUALTIES
+    return first if both and "q" not in parse.tags[first.start : first.end] and _harm(parse, first) in _WORSE else clause
+
+
+def _harm(parse: Parse, clause: Clause) -> str:
+    """The verb, or what is reported to have been done: "were reported killed"."""
+    group = clause.group
+    done = "b" in group.tags and parse.tags[group.end : group.end + 1] in {"E", "p"}
+    return lemma(parse.words[group.end].lower()) if done else group.lemma
 
 
 _WORSE: Final = wordset("kill die")

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final, Protocol, cast
 
 from timeline import paragraphs
 from timeline.model import PassageKind, Sentence
+from timeline.sentences.flattened import ANEW, HEAD, HIGHLIGHT, LEADING_ON, RUN_ON, heads
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -23,14 +24,6 @@ if TYPE_CHECKING:
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
-HIGHLIGHT: Final = re.compile(r"(?<=\S) (?=NEW: [A-Z]|\(Updated? \d)|(?<!\S)\(Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
-"""Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
-RUN_ON: Final = re.compile(r"[A-Z]{4} (?=(?:The|An?) [a-z])|\b(\w*[a-z]) (?=(?:The|An?|She|He|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])")
-"""A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""
-LEADING_ON: Final = frozenset(["of", "by", "in", "to", "on", "as", "at", "for", "from", "with", "and", "told", "called", "into", "said", "titled", "named", "vitamin", "grade", "group", "type", "plan", "hepatitis", "influenza", "series", "class"])
-"""Words before a name or a letter: "praised by The old Gazette", "vitamin A"."""
-ANEW: Final = re.compile(r"(?:[a-z]|[A-Z]{4}) (?:The|An?|She|He|They) ")
-"""Without it nothing runs on."""
 WORDS: Final = re.compile(r"\b(?:ill|art|fed|no|ore|miss|con|mar)\.[\"”’')]* (?=[A-Z])")
 """What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"."""
 INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\uffff]))")
@@ -65,7 +58,7 @@ def split(text: str, passages: Sequence[Passage]) -> tuple[Sentence, ...]:
             start, end = max(begin, passage.start), min(far, passage.end)
             line = text[start:end]
             at = start
-            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) or _is_chronicle(line) or ANEW.search(line) else (line,):
+            for piece in _cut(text, line, start, end, far, passage.language or "en") if INSIDE.search(line) or _is_chronicle(line) or ANEW.search(line) or start < HEAD else (line,):
                 if bare := piece.strip():
                     low = at if len(bare) == len(piece) else text.index(bare[0], at)
                     sentences.append(Sentence(len(sentences), low, low + len(bare), bare, passage))
@@ -86,6 +79,7 @@ def _cut(text: str, line: str, start: int, end: int, far: int, language: str) ->
     behind = min(far, end + LONGEST)
     glued = [cut for mark in (GLUED, HIGHLIGHT, WORDS) for found in mark.finditer(text, start, behind) if start < (cut := found.end()) < end]
     glued += [cut for found in RUN_ON.finditer(text, start, behind) if found[1] not in LEADING_ON and start < (cut := found.end()) < end]
+    glued += heads(text, start, end) if start < HEAD and language == "en" else ()
     cuts = sorted({*cuts, *glued}) if glued else cuts
     return [text[low:high] for low, high in pairwise((*cuts, end))]
 

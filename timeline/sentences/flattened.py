@@ -1,0 +1,92 @@
+"""Where a page that was flattened to one line runs on: a headline, a caption or a kicker into the text, highlights into each other.
+
+Nothing but a capital letter tells where the next one begins, so it is asked for more: a word that opens sentences, a common word that the
+article elsewhere writes small, a full name told a second time.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.lexicon import CLOSED, TAGS, low
+from timeline.grammar.people import person_among
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+HIGHLIGHT: Final = re.compile(r"(?<=\S) (?=NEW: [A-Z]|\(Updated? \d)|(?<!\S)\(Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
+"""Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
+RUN_ON: Final = re.compile(r"\b(?:[A-Z][A-Z'’-]* ){3,}[A-Z]{3,} (?=[A-Z][a-z]|A [a-z])|[A-Z]{4} (?=(?:The|An?) [a-z])|\b(\w*[a-z]) (?=(?:The|An?|She|He|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])")
+"""A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""
+LEADING_ON: Final = frozenset(["of", "by", "in", "to", "on", "as", "at", "for", "from", "with", "and", "told", "called", "into", "said", "titled", "named", "vitamin", "grade", "group", "type", "plan", "hepatitis", "influenza", "series", "class"])
+"""Words before a name or a letter: "praised by The old Gazette", "vitamin A"."""
+ANEW: Final = re.compile(r"(?:[a-z]|[A-Z]{4}) (?:The|An?|She|He|They) |[A-Z]{3} [A-Z][a-z]")
+"""Without it nothing runs on."""
+HEAD: Final = 700
+"""Characters of an article in which a head may run into the text."""
+LEAST: Final = 3
+"""Words of a headline or caption."""
+REACH: Final = 25
+"""Words within which a sentence has its verb."""
+_OPENERS: Final = wordset("The A An It He She They There In On At After More Some Many Most When As While For With His Her Their This These But If Two Three Four Five Six Seven Eight Nine Ten Thousands Hundreds Dozens Scores Nearly Almost About Around Former Last Since During")
+_BEFORE_NAMES: Final = _OPENERS - wordset("A An It He She They There")
+_MEDIA: Final = wordset("newspaper paper daily magazine film movie show song book album band series novel programme program drama musical broadcaster")
+# They stay with what follows.
+_BOUND: Final = frozenset("idtTwkcmbhzefysVG")
+_VERBS: Final = frozenset("bhvmz")
+_WORD: Final = re.compile(r"\S+")
+_MARKS: Final = "\"'“”‘’().,;:!?"
+
+
+def heads(text: str, start: int, end: int) -> Iterator[int]:
+    """Offsets within text[start:end], in the head of an article, at which its text begins."""
+    found = [*_WORD.finditer(text, start, min(end, start + HEAD))]
+    words = [one[0] for one in found]
+    small: frozenset[str] = frozenset()
+    last = 0
+    for n in range(LEAST, len(words) - 2):
+        word, before = words[n], words[n - 1]
+        if not word[0].isupper() or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before) or not _has_verb(words, n):
+            continue
+        small = small or frozenset(text.split())
+        if _opens(words, n, last, small) and not _quoted(text, start, found[n].start()):
+            last = n
+            yield found[n].start()
+
+
+def _opens(words: list[str], n: int, first: int, small: frozenset[str]) -> bool:
+    """Whether the capital of word `n` is that of a sentence; `first`: the word that the one before it began with, `small`: the article's words as written."""
+    word, before, after = words[n], words[n - 1], words[n + 1]
+    plain = before[0].islower() or before[0].isdigit()
+    done = plain and TAGS[before] in "EvA"  # "hired The Northern Group", but "found The bridge is"
+    if word in _OPENERS:
+        return (plain or _in_small(words[first + 1 : n])) and (after[0].islower() or word == "The" or (word in _BEFORE_NAMES and plain)) and not (done and after[0].isupper())
+    common = word.isalpha() and word.lower() in small and after[0].islower()
+    if common and ((plain and not done) or (word.endswith("s") and person_among([word.lower()]) and _in_small(words[first + 1 : n]))):
+        return True
+    again = after[0].isupper() and after[-1].isalnum() and any(words[k : k + 2] == [word, after] for k in range(first, n - 1))
+    return plain and again and not person_among([before])
+
+
+def _quoted(text: str, start: int, at: int) -> bool:
+    """Whether what is quoted goes on."""
+    return text.count("“", start, at) > text.count("”", start, at) or text.count('"', start, at) % 2 == 1
+
+
+def _bound(before: str) -> bool:
+    """Whether a word goes on with the next, whatever that is."""
+    word = low(before.strip(_MARKS))
+    return word in LEADING_ON or word in _MEDIA or (TAGS[word] in _BOUND and (before[0].islower() or word in CLOSED))
+
+
+def _in_small(words: list[str]) -> bool:
+    """Whether a headline is written like a sentence, with a small letter for common words."""
+    return any(word.islower() and word not in CLOSED and len(word) > LEAST for word in words)
+
+
+def _has_verb(words: list[str], at: int) -> bool:
+    following = words[at + 1 : at + REACH]
+    stop = next((n for n, word in enumerate(following) if word[-1] in ".!?"), len(following) - 1)
+    return any(TAGS[word.strip(_MARKS)] in _VERBS or word.endswith("ed") for word in following[: stop + 1])

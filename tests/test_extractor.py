@@ -685,5 +685,13 @@ def test_who_are_to_meet_this_week_have_not_met():
     assert [m.evidence.status for m in entries("When ministers convene in Lom this week for their annual meeting, they should adopt a plan.")] == [Status.PLANNED]
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["Lund opened the door on Monday to talks while calling out those who, he claimed, had spread fear.", "Explosions rocked Lom on Monday and state television said several ships had been hit."],
+)
+def test_what_is_claimed_of_something_else_makes_no_claim(text):
+    assert [m.evidence.status for m in entries(text)] == [Status.HAPPENED]
+
+
 def test_a_box_of_facts_tells_nothing():
     assert not mentions("Born: August 29, 1958, Lom Also known as: The King of Ships Biggest hits: Old Sea, Cold Sea")

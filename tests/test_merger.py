@@ -7,6 +7,7 @@ import random
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -82,6 +83,15 @@ def test_what_pages_of_three_days_tell_in_the_same_words_is_a_teaser():
     pages = [read(f"p{n}", on(n), tell("Two men were charged over the harbour fire of the old town.", on(n), trigger="charge")) for n in range(3)]
     assert len(merge([read("a", on(0), teaser)])) == 1
     assert merge(pages) == ()
+    assert [str(event.when) for event in merge(pages[:2])] == [on(0).isoformat()]
+
+
+def test_somebody_dies_once():
+    year = tell("Ida Berg had debts when she died in 2023.", interval.year(2023), words="in 2023", trigger="die", agent="Ida Berg")
+    day = tell("The mayor of Lom drowned off the northern quay on 5 May 2023.", interval.day(date(2023, 5, 5)), words="on 5 May 2023", trigger="die", agent="Ida Berg")
+    other = tell("The mayor of Bergen died on 5 May 2023.", interval.day(date(2023, 5, 5)), words="on 5 May 2023", trigger="die", agent="Karl Lund")
+    assert [str(event.when) for event in merge([read("a", on(0), year), read("b", on(9), day)])] == ["2023-05-05"]
+    assert len(merge([read("a", on(0), year), read("b", on(9), other)])) == 2
 
 
 @pytest.mark.parametrize(

@@ -125,3 +125,10 @@ def test_ranking_only_adds_words_and_weights(n, seed):
     quotes = {m.summary for r in readings for m in r.mentions}
     assert all(any(q in e.summary for q in quotes) for e in found)
     assert len(topic) <= 5
+
+
+def test_a_main_clause_lends_its_title_before_a_relative_one():
+    first = read("a", on(1), tell("In front of a great crowd the Lom Cubs won the northern cup in a Game 7 thriller that started on Tuesday.", on(0), words="on Tuesday", title="A Game 7 thriller started", trigger="start"))
+    first = replace(first, mentions=(first.mentions[0]._replace(aside=True),))
+    second = read("b", on(1), tell("The Lom Cubs won the northern cup on Tuesday.", on(0), words="on Tuesday", title="The Lom Cubs won the northern cup", trigger="win"))
+    assert [event.title for event in ranked([first, second], ["crowd"])[0]] == ["The Lom Cubs won the northern cup"]

@@ -301,6 +301,12 @@ def test_a_subject_is_found_however_many_verbs_share_it():
         ("The raid led to the release of some of the more than 200 girls and women kidnapped from their school in 2014.", "More than 200 girls and women kidnapped from their school"),
         ("Up to 9,000 troops will be on the ground in Lom by 20 December.", "Up to 9,000 troops will be on the ground in Lom"),
         ("After her death in a fire in Lom on Monday, many mourned.", ""),
+        ("In 2001, following the 9\\/11 attacks, Norway called terrorism a crime.", "Norway called terrorism a crime"),
+        ("On Monday Karl Lund praised a show for the crew in Lom scheduled for July.", "Karl Lund praised a show for the crew in Lom"),
+        ("Earlier this month, Karl Lund - who was hired as a singer for a series of shows in Lom scheduled for July - posted a film.", ""),
+        ("In the dark, Karl Lund decided on Monday he had to leave the port.", ""),
+        ("A hooded gunman opens fire inside a museum in the city of Lom on 12 June 2016 and kills 49 people.", "A hooded gunman opens fire inside a museum in Lom and kills 49 people"),
+        ("Lund's newly appointed chief pilot resigned on Monday.", "Lund's newly appointed chief pilot resigned"),
         ("The council approved strong economic, political, and social reforms on Monday.", "The council approved strong economic, political, and social reforms"),
     ],
 )  # fmt: skip

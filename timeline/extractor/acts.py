@@ -100,6 +100,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None
     if verb in _APPOINTED and not passive and _APPOINTED[verb] in words[group.end : clause.end]:
         return Act(_HAPPENING, verb, status)
+    if verb == "pass" and words[group.end : group.end + 1] == ["away"]:
+        return Act(_HAPPENING, "die", status)
     if verb == "be" and status is _PLANNED and "b" not in group.tags and words[group.end : group.end + 1] and words[group.end].lower() in _THERE and "by" in words[group.end : clause.end]:
         return Act(_HAPPENING, "arrive", status)  # "will be on the ground by Monday"
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):

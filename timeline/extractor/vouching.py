@@ -96,7 +96,7 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     elif said == "hear" and not _COURTS.isdisjoint(map(str.lower, parse.words[clause.end :])):
         return True  # "..., the court heard"
     text, behind = parse.text, parse.spans[clause.group.head][1]
-    if _STATE_MEDIA.search(text):
+    if (media := _STATE_MEDIA.search(text)) and not (media.start() > behind and text[: media.start()].endswith(_FURTHER)):
         return True
     if "ccording to" in text and _ACCORDING.search(text):
         return True
@@ -105,6 +105,8 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
 
 # What a party's own voice tells.
 _STATE_MEDIA: Final = re.compile(r"\bstate(?:-run|-owned)? (?:TV|television|media|radio|news agency)(?: has| also)? (?:said|says|reported|reports|claimed|claims)\b")
+_FURTHER: Final = (" and ", " while ", " but ")
+"""What they say behind these is something else."""
 _BREATH: Final = 6
 """Clauses before, among which the one that a further verb is joined to is looked for."""
 _OVERTAKEN: Final = frozenset({"but", "when", "until"})
@@ -121,7 +123,7 @@ _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge
 # Who tells one side.
 _ACCUSERS: Final = wordset("sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
-_CLAIMED_BEHIND: Final = re.compile(r", (?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
+_CLAIMED_BEHIND: Final = re.compile(r"(?<!\bwho)(?<!\bthat)(?<!\bwhich), (?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
 _CONTRADICTED: Final = re.compile(
     r"[,;] (?:(?:a claim|an? (?:allegation|accusation|charge)|accusations|claims|allegations|charges|which|something)\b[^.;,]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed))\b"
     r"|(?:but|though|although|while)\b[^.;,]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)) (?:it|this|that|the (?:claim|report|charge|accusation|allegation)s?)\b)"
@@ -146,7 +148,7 @@ def said_behind(parse: Parse, clause: Clause) -> str:
     """The verb of whoever says so behind it: "The council would meet, diplomats said"."""
     at = parse.clauses.index(clause) + 1
     teller = parse.clauses[at] if at < len(parse.clauses) else None
-    return teller.group.lemma if teller and teller.start >= clause.end and parse.tags[teller.start] in ',"' else ""
+    return teller.group.lemma if teller and teller.start >= clause.end and parse.tags[teller.start] in ',"' and parse.tags[teller.start - 1] not in "wkTc" else ""
 
 
 # "the rumour that ...": what follows need not be so; what is claimed is told as claimed.

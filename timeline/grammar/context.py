@@ -93,14 +93,22 @@ def understood(tags: str, words: list[str]) -> str:
     """Read "two were killed and a dozen others hurt in a fire": were hurt; "convicted of murder and attempted murder": no act of its own."""
     if "attempted" in words and tags[at := words.index("attempted")] == "E" and tags[at - 1] == "c" and not _CRIMES.isdisjoint(words[at + 1 : at + 3]):
         tags = f"{tags[:at]}j{tags[at + 1 :]}"
+    for at, word in enumerate(words) if "scheduled" in words or "slated" in words else ():
+        if word in _SLATED and tags[at] == "E" and tags[at - 1] in "nP" and words[at + 1 : at + 2] in (["for"], ["to"]):
+            tags = f"{tags[:at]}p{tags[at + 1 :]}"  # "concerts scheduled for July"
+    if "Z" in tags and (present := _AND_DOES.search(tags)):
+        tags = f"{tags[: present.start(1)]}V{tags[present.end(1) :]}"
     if "nE" in tags and "c" in tags:
         tags = _TWO_KINDS.sub(lambda found: f"{found[0][:-1]}p" if words[found.end() - 1].lower() in _TAKEN else found[0], tags)
     return tags if "b" not in tags or "c" not in tags else _UNDERSTOOD.sub(lambda found: f"{found[0][:-1]}p" if words[found.end() - 1].lower() in _HARMED else found[0], tags)
 
 
 _UNDERSTOOD: Final = re.compile(r"b[rxq]*E[^;:.kwTvVEbhmz]*?c[drju]{0,4}[nP]{0,2}E(?=[ikq.,])")
+# "opens fire on Monday and kills 49 people"
+_AND_DOES: Final = re.compile(r"V[^.;:VvEbhm]*qc(Z)(?=[ud])")
 # "of the 200 girls and women kidnapped from their school"
 _TWO_KINDS: Final = re.compile(r"i[druj]*ncj*nE(?=i)")
+_SLATED: Final = frozenset({"scheduled", "slated"})
 _TAKEN: Final = frozenset({"kidnapped", "abducted", "captured", "rescued", "freed", "released", "killed", "injured", "wounded", "hurt", "detained", "arrested", "displaced", "evacuated"})
 _CRIMES: Final = frozenset({"murder", "robbery", "rape", "burglary", "theft", "kidnapping", "manslaughter", "extortion"})
 _HARMED: Final = frozenset({"injured", "wounded", "hurt", "killed", "arrested", "detained", "displaced", "captured"})

@@ -57,13 +57,13 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     return [[told[n] for n in telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
 
 
-def _teasers(told: Sequence[Told]) -> frozenset[str]:
-    """Sentences that pages of several days have in the same words and date by nothing else: what else is on the site."""
+def _teasers(told: Sequence[Told]) -> dict[str, int]:
+    """Sentences that pages of several days have in the same words and date by nothing else, and the day on which they may be news: the first of two; of more, none."""
     days: defaultdict[str, set[int]] = defaultdict(set)
     for one in told:
         if one.founds and one.mention.evidence.basis is Basis.PUBLISHED:
             days[one.mention.summary].add(one.published)
-    return frozenset(text for text, published in days.items() if len(published) >= _DAYS)
+    return {text: min(published) if len(published) < _DAYS else 0 for text, published in days.items() if len(published) > 1}
 
 
 _DAYS: Final = 3
@@ -72,7 +72,7 @@ _DAYS: Final = 3
 def _dated(told: Sequence[Told]) -> list[Told]:
     """Without those that only name a day of which nobody tells a happening, and without teasers."""
     teasers = _teasers(told)
-    told = [one for one in told if one.mention.summary not in teasers] if teasers else told
+    told = [one for one in told if teasers.get(one.mention.summary, one.published) == one.published] if teasers else told
     founded = {one.named for one in told if one.founds} | {0}
     return [one for one in told if one.named in founded]
 

@@ -200,12 +200,18 @@ def _doing(n: int, one: Told, told: Sequence[Told], doers: Doers, beside: list[d
 
 def _within(one: Told, other: Told, alike: float, story: float) -> bool:
     """Whether the act of a month is that of a day in it: the sentences are much alike, or articles of one story tell the same act of the same actor."""
+    if one.agent and one.agent == other.agent and terms.kin(one.mention.trigger, _ONCE) and terms.kin(other.mention.trigger, _ONCE):
+        return True
     if _other_act(one, other) or clash(one, other) or one.reacts != other.reacts:
         return False
     act = same_act(one, other)
     if one.article == other.article or alike - story >= NESTED:
         return act or not (one.founds and other.founds and one.acts and other.acts)
     return act and story > 0 and alike - story >= LOOSE and not one.agent.isdisjoint(other.agent)
+
+
+_ONCE: Final = "die"
+"""Nobody does so twice."""
 
 
 def _beside(one: Told, other: Told) -> bool:

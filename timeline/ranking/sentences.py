@@ -169,6 +169,8 @@ def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], sa
         words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]
         titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
         best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
+    elif first.aside:
+        best = _told_mainly(first, options, event) or first
     if len(event.evidence) > FEW:
         best = _of_most(event, first, options) or best
     if best is not None and len(event.evidence) <= FEW and not any(_tells(m, best) for m in said):
@@ -177,6 +179,13 @@ def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], sa
     *ahead, last = dict.fromkeys([m.summary for m in said])
     summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _told_mainly(first: Mention, options: Iterable[Option], event: Event) -> Mention | None:
+    """Of other tellings of its day the title that a main clause has, where the first one's is from a relative one: "a thriller that started", "won the final"."""
+    words = set(first.words)
+    titled = [m for o in options if not (m := o.mention).aside and m.title and _names(m.title) and m.evidence.when == event.when and len(words.intersection(m.clause)) >= _AGREED - 1]
+    return max(titled, key=lambda m: len(words.intersection(m.clause)) / (len(m.clause) + 1), default=None)
 
 
 def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention | None:

@@ -62,7 +62,7 @@ def _opens(words: list[str], n: int, first: int, small: frozenset[str]) -> bool:
     plain = before[0].islower() or before[0].isdigit()
     done = plain and TAGS[before] in "EvA"  # "hired The Northern Group", but "found The bridge is"
     if word in _OPENERS:
-        return (plain or _in_small(words[first + 1 : n])) and (after[0].islower() or word == "The" or (word in _BEFORE_NAMES and plain)) and not (done and after[0].isupper())
+        return (plain or _in_small(words[first + 1 : n])) and (after[0].islower() or after[0].isdigit() or "-" in after or word == "The" or (word in _BEFORE_NAMES and plain)) and not (done and after[0].isupper())
     common = word.isalpha() and word.lower() in small and after[0].islower()
     if common and ((plain and not done) or (word.endswith("s") and person_among([word.lower()]) and _in_small(words[first + 1 : n]))):
         return True

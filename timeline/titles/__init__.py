@@ -38,6 +38,7 @@ _STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)(?: at)?
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline and a live page's stamp left out."""
     text = SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
+    text = text.replace("\\/", "/")  # as some pages were saved
     if "http" in text or "pic.tw" in text:
         text = LINK.sub("", text)
     if ("pdate" in text or "osted" in text) and (stamp := _STAMP.match(text)):

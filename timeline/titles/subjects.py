@@ -184,7 +184,7 @@ BODIES: Final = wordset(
     """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
     network bureau maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
-ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter celebrity billionaire entrepreneur tycoon author")
+ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter popstar superstar songwriter celebrity billionaire entrepreneur tycoon author")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _COUPLES: Final = wordset("pair couple duo")
 _BARE: Final = 2

@@ -146,3 +146,14 @@ def test_the_day_of_another_happening_is_not_that_of_the_headline():
 
 def test_a_live_page_has_no_headline():
     assert headline("Storm Ida: latest updates", lambda _: True) == ""
+
+
+def test_who_mourns_a_death_is_another_happening_than_the_death():
+    text = "Ida Berg is mourning the death of her cousin and calling for an end to the war.\nKarl Lund, her cousin, was shot in Lom on Wednesday evening.\nIt was dark."
+    made = pipeline.assemble([pipeline.read(Article("a", text, date(2021, 11, 12), title="Ida Berg mourns cousin's death in Lom", language="en"))])
+    assert [(str(event.when), event.title) for event in made.events] == [("2021-11-10", "Karl Lund was shot in Lom"), ("2021-11-12", "Ida Berg mourns cousin's death in Lom")]
+
+
+def test_a_call_for_something_is_on_the_day_of_its_headline():
+    text = "It was late.\nThe hall was old.\nThere was no light.\nNobody sang.\nKarl Lund was shot in Lom on Thursday.\nIn a long letter, Ida Berg called for an end to the northern war."
+    assert ("Ida Berg calls for end to the northern war", "2021-11-12", Basis.PUBLISHED) in entries("Ida Berg calls for end to the northern war", text)

@@ -168,9 +168,14 @@ def _acts_in(clause: Iterable[str]) -> frozenset[str]:
 _ANSWERS: Final = """
     arrest detain apprehend nab charge indict convict sentence jail sue
     accuse admit allege apologise apologize appeal argue ask assert blame caution claim comment complain condemn congratulate criticise criticize decry defend demand denounce deny describe dismiss express hail insist invite
-    lament order oppose pledge praise promise propose protest question react reaffirm rebuke reject reply request respond slam suggest swear thank threaten urge vow warn welcome
+    lament mourn grieve order oppose pledge praise promise propose protest question react reaffirm rebuke reject reply request respond slam suggest swear thank threaten urge vow warn welcome
 """
 _REACTING: Final = frozenset(_ANSWERS.split())
+
+
+def answers(verb: str) -> bool:
+    """Whether a verb tells what somebody says or does about a happening."""
+    return verb in _REACTING
 
 
 @lru_cache(1)
@@ -182,7 +187,7 @@ def reacts(mention: Mention) -> bool:
     """Whether it tells what somebody says or does about a happening: a demand, a threat, an arrest."""
     if mention.kind is MentionKind.BACKGROUND:
         return False  # an older matter, told in passing
-    return mention.trigger in _REACTING or not _reacting_stems().isdisjoint(mention.words if mention.kind is MentionKind.STATEMENT else mention.clause)
+    return answers(mention.trigger) or not _reacting_stems().isdisjoint(mention.words if mention.kind is MentionKind.STATEMENT else mention.clause)
 
 
 @lru_cache(1)

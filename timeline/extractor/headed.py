@@ -13,7 +13,7 @@ from timeline.extractor.mentions import retold, stood_in
 from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
 from timeline.names import is_name
-from timeline.titles.headlines import core, headline, planned, says
+from timeline.titles.headlines import core, headline, main_verb, planned, says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -25,6 +25,8 @@ _LEADS: Final = 4
 _FURTHER: Final = 30
 _FIRST: Final = 3
 """Those of them that may do so without a day."""
+_SUPPORTING: Final = 12
+"""Or where they tell its act in other words."""
 _RECENT: Final = timedelta(days=7)
 """From the end of the day told to publication: in the first sentences; further down."""
 _JUST: Final = timedelta(days=1)
@@ -64,10 +66,12 @@ class _Headline(NamedTuple):
     acts: frozenset[str]
     """The verbs that this part may tell."""
     planned: bool
+    reaction: str
+    """Its verb, where that tells what somebody says or does about a happening."""
 
     def act(self, m: Mention) -> str:
         """The first of its verbs that a sentence has a stem of, one that tells much of an act before others; "" for none."""
-        return min((act for act in self.acts if not set(m.words).isdisjoint(terms.stems(act))), key=lambda act: (not terms.has_kin(act), act), default="")
+        return min((act for act in self.acts if not set(m.words).isdisjoint(terms.acts(act) or terms.stems(act))), key=lambda act: (not terms.has_kin(act), act), default="")
 
     @property
     def main_act(self) -> str:
@@ -99,10 +103,10 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger)
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
         return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
     dated = one.evidence if _on_its_day(asked, one) else stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
-    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.act(one))
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
 
 
@@ -124,7 +128,13 @@ def _taken_apart(article: Article) -> _Headline | None:
         return None
     main = core(text)
     acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word))).union(*[acts for word, acts in _BECAME.items() if re.search(rf"\b{word}\b", main.lower())])
-    return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title))
+    verb = main_verb(text)
+    reaction = verb if terms.answers(verb) else "demand" if verb == "call" and _CALLS.search(text) else ""
+    acts = frozenset({verb}) if reaction else acts  # "opposes the launch" tells of no launch
+    return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title), reaction)
+
+
+_CALLS: Final = re.compile(r"\bcall(?:s|ed)? (?:for|on|an end)\b")
 
 
 def _cut_off(text: str, body: str) -> bool:
@@ -147,7 +157,8 @@ def _score(asked: _Headline, m: Mention) -> float:
         return share + (_DAY if m.evidence.expression else _ASSUMED) + len(asked.main.intersection(m.clause)) / max(1, len(asked.main)) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
     if _of_old(m):
         return 0
-    if asked.planned or m.lead >= _FIRST or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
+    near = _SUPPORTING if m.kind is MentionKind.RETELLING and asked.tells(m) else _FIRST
+    if asked.planned or m.lead >= near or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
         return 0
     return share - _LATER * m.lead
 

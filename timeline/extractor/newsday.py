@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 _REACH: Final = 12
 """Told sentences among which the day is looked for."""
+_OPENING: Final = 3
+"""Told sentences; a headline that only a later one supports stays on its own day."""
 _RECENT: Final = timedelta(days=7)
 _LATE: Final = timedelta(days=3)
 _EVE: Final = timedelta(days=1)
@@ -49,7 +51,7 @@ _CLOCK: Final = re.compile(r"(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?
 
 def _of_news(lead: Mention, days: Sequence[Mention]) -> Mention:
     """A lead on the day that other sentences name; that of an aside in its own is another act's."""
-    day = _day_of(lead, days) if days else None
+    day = _day_of(lead, days) if days and not (lead.headed and lead.lead >= _OPENING) else None
     if day is None:
         return lead
     return lead._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(lead.evidence, day.evidence, "the day of the news that it opens"))

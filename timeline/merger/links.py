@@ -31,6 +31,8 @@ FAINT: Final = 0.15
 SAME_ACT: Final = 0.6
 """Likeness from which two dated sentences of one article tell the same; below, one speaks against the other."""
 TWO_ACTS: Final = -0.6
+CLASH: Final = -1.2
+"""What speaks against the acts of two, or an act and what somebody says of it."""
 ONE_BREATH: Final = 2.0
 SURELY: Final = 1.0
 DONE: Final = 0.1
@@ -83,7 +85,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
         for m, other, alike in space.likenesses(one, near, told):
             speaks = alike + _of_one_span(one, other, stories) if one.named and other.named else alike
             if speaks > FAINT:
-                speaks = TWO_ACTS if clash(one, other) else speaks
+                speaks = CLASH if clash(one, other) else speaks
                 same[m] = found.same[m][n] = speaks
         if one.day:
             days[one.day] = home[-1]

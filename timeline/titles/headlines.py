@@ -96,6 +96,13 @@ def planned(text: str) -> bool:
     )
 
 
+def main_verb(text: str) -> str:
+    """The verb of a headline's first clause, "" where it has none."""
+    told = parse(f"{text}.", ())
+    first = told.clauses[0] if told.clauses else None
+    return first.group.lemma if first and first.opening is Opening.MAIN else ""
+
+
 def core(text: str) -> str:
     """The part of a headline that tells the newest act: without a kicker, who says so, and what it came after."""
     text = _KICKER.sub("", text) if len(text.partition(": ")[2].split()) > 3 else text.partition(": ")[0]

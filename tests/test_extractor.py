@@ -693,5 +693,11 @@ def test_what_is_claimed_of_something_else_makes_no_claim(text):
     assert [m.evidence.status for m in entries(text)] == [Status.HAPPENED]
 
 
+def test_an_hour_of_no_day_dates_nothing_down_in_an_article():
+    start = "Lom is old.\nOslo is old.\nBergen is old.\nMoss is old.\nSkien is old.\nVoss is old.\n"
+    assert not [m for m in mentions(f"{start}One firm sent a captain around the quay late in the afternoon to tell the crew.") if m.title]
+    assert [str(m.evidence.when) for m in mentions(f"{start}A ferry sank at 3 p.m. on Monday off Lom.") if m.title] == ["2021-11-08"]
+
+
 def test_a_box_of_facts_tells_nothing():
     assert not mentions("Born: August 29, 1958, Lom Also known as: The King of Ships Biggest hits: Old Sea, Cold Sea")

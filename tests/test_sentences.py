@@ -99,6 +99,7 @@ def test_a_caption_that_runs_into_the_text(line):
         "Many sailors were hurt in the fire|Five ships were towed to Lom on Monday. It may act.",
         "More than 700 have been hurt in Lom|A 20-year-old sailor has died in Bergen. It may act.",
         "The storms left thousands homeless|A Lom-based charity is sending help. It may act.",
+        "The raids have one aim: civil war|150 died in one day in Lom and more may die. It may act.",
         "On Northern Web Sites, Joy Over the Storm. It may act.",
         "The old leader hired The Northern Group to plan his works. It may act.",
         "Karl Lund said so to the House committee that met on Monday. It may act.",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import doubles, echoes, framed, headed, lighter, mentions, newsday, telling, topical
-from timeline.extractor.days import usable, why_not
+from timeline.extractor.days import of_any_day, usable, why_not
 from timeline.extractor.place import Place
 from timeline.extractor.telling import Asked
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
@@ -100,6 +100,8 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = usable(place.resolutions, place.sentence) if place.resolutions else ()
+    if days and place.lead >= OPENING:
+        days = tuple([day for day in days if not of_any_day(day, place.sentence)])
     if kind is not _HEADLINE and _is_posted(place.sentence.text, kind):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later)

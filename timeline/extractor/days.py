@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS, WORD
 from timeline.interval import Grain, span
-from timeline.model import TimexType
+from timeline.model import Basis, TimexType
 
 if TYPE_CHECKING:
     from timeline.interval import Interval
@@ -47,6 +47,18 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         days.append(Day(found, when))
     return tuple(days)
+
+
+def of_any_day(day: Day, sentence: Sentence) -> bool:
+    """Whether an hour or part of a day is told within a sentence with nothing that says of which day: "late in the afternoon"."""
+    found = day.resolution
+    return found.type is TimexType.TIME and found.basis is Basis.ANCHORED and found.start > sentence.start and _HOUR.fullmatch(found.text) is not None
+
+
+_HOUR: Final = re.compile(
+    r"(?:(?:early|late|later|shortly|just|around|about|at|before|after|by|in|the) )*(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)(?: (?:local time|[A-Z]{2,4}))*",
+    re.IGNORECASE,
+)
 
 
 def _when(found: Resolution, sentence: Sentence) -> Interval | None:

@@ -93,6 +93,8 @@ def understood(tags: str, words: list[str]) -> str:
     """Read "two were killed and a dozen others hurt in a fire": were hurt; "convicted of murder and attempted murder": no act of its own."""
     if "attempted" in words and tags[at := words.index("attempted")] == "E" and tags[at - 1] == "c" and not _CRIMES.isdisjoint(words[at + 1 : at + 3]):
         tags = f"{tags[:at]}j{tags[at + 1 :]}"
+    if "Today" in words[1:] and tags[at := words.index("Today", 1)] == "r" and tags[at - 1] == "P":
+        tags = f"{tags[:at]}P{tags[at + 1 :]}"  # "Norway Today reported"
     for at, word in enumerate(words) if "scheduled" in words or "slated" in words else ():
         if word in _SLATED and tags[at] == "E" and tags[at - 1] in "nP" and words[at + 1 : at + 2] in (["for"], ["to"]):
             tags = f"{tags[:at]}p{tags[at + 1 :]}"  # "concerts scheduled for July"

@@ -55,6 +55,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             continue  # "With the region a month into the season, ..."
         if number + 1 < len(runs) and parse.words[start].lower() == "in" and _IN_TRADE.match(tags, start, stop):
             continue  # "In Monday trading in Oslo, ..."
+        if number and number + 1 < len(runs) and tags[start + 1 : start + 2] in {"n", "j", "F"} and tags[runs[number - 1][1] - 1] == "P" and tags[runs[number - 1][0] : start].lstrip(',:"')[:1] in {"k", "G"}:
+            continue  # "After meeting Karl Lund, head of the union, in Lom, officials said ..."
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq" and tags[runs[number - 1][1] - 1] == "P":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)

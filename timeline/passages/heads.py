@@ -27,7 +27,7 @@ DATELINE: Final = re.compile(
 )
 FIRST: Final = re.compile(rf"(?:{_LOUD}{_SHORT_DAY}:|{_WORD}(?: {_WORD}){{0,2}}\s+(?:--|—|–)){_GOES_ON}")
 """Datelines that only the first line may have, since later they are a speaker ("MAYOR: ...") or an aside: LISBON: or Lisbon —"""
-INNER: Final = re.compile(rf"(?<=\s)(?:{_PLACE}\s*)?{_WIRE}\s*{_DASH}")
+INNER: Final = re.compile(rf"(?<=\s)(?:{_PLACE}{_SHORT_DAY}\s*)?{_WIRE}\s*{_DASH}")
 """A dateline inside a flattened line, after a title or highlights: only with its agency."""
 STAMP: Final = re.compile(
     rf"(?<!on )(?<!by )(?<!of )(?<!day )(?<!day, ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",

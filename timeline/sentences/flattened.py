@@ -48,10 +48,11 @@ def heads(text: str, start: int, end: int) -> Iterator[int]:
     last = 0
     for n in range(LEAST, len(words) - 2):
         word, before = words[n], words[n - 1]
-        if not word[0].isupper() or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before) or not _has_verb(words, n):
+        counted = word.isdigit() and before.islower() and TAGS[words[n + 1]] in "vE"  # "one aim: civil war 150 died in a day"
+        if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before) or not _has_verb(words, n):
             continue
         small = small or frozenset(text.split())
-        if _opens(words, n, last, small) and not _quoted(text, start, found[n].start()):
+        if (counted or _opens(words, n, last, small)) and not _quoted(text, start, found[n].start()):
             last = n
             yield found[n].start()
 

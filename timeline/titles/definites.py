@@ -48,6 +48,7 @@ _WEAK: Final = wordset(
     """new latest recent whole entire final huge massive giant big large small little young old deadly fatal tragic historic major minor brief short long early late other former
     current original initial earlier subsequent ongoing previous next main key full proposed planned alleged apparent ill-fated embattled troubled stricken controversial crucial"""
 )
+_SOME: Final = wordset("several many few various numerous")
 _ORDER: Final = wordset("first last second third")
 _OTHERS: Final = wordset("another other second next previous earlier similar different")
 _HANGS_ON: Final = wordset("of from to in at on over near against between by for with off")
@@ -161,7 +162,7 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
     before = words[first - 1].lower() if first else ""
     if tags[at + 1 : at + 2] in {"n", "s"} or not _OTHERS.isdisjoint(map(str.lower, words[max(0, first - 1) : at])):
         return -1.0, ""
-    while first < at and (tags[first] in "us" or words[first] in _TIMES or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
+    while first < at and (tags[first] in "us" or words[first].lower() in _SOME or words[first] in _TIMES or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
         first += 1
     left, right = words[first:at], _hanging(words, tags, at)
     named_left = "P" in tags[first:at]

@@ -152,6 +152,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
     beheaded = tags[stop : stop + 1] == "c" and _NEW_SUBJECT.search(tags, group.end, stop)  # "than what the council [and the firm said]"
+    beheaded = beheaded or (tags[stop : stop + 1] in {"v", "E", "V"} and _NAMED_SUBJECT.search(tags, group.end, stop))  # "was not the answer Lund [wanted]"
     whole = Open.SENSE if beheaded or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
@@ -166,7 +167,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue  # "26 times [that amount]"
         low = forms[at].lower()
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
-        if tag not in _BREAKS and tag != "c" and not participle and not measure:
+        if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and _NAMED_SUBJECT.search(tags, group.end, at)):
             continue
         if quoted and quotes % 2 and tag == "c":
             continue  # "would be met with fire [and fury]"

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS
+from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.people import person_among
@@ -44,6 +44,9 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         start -= 1
     if start > 2 and low(parse.words[start - 3]) == "between" and parse.tags[start - 2 : start] == "uc" and parse.tags[start] == "u":
         start -= 3  # "between 100 [and 150 ships sailed]"
+    before = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
+    if before.group.lemma in REPORTS and before.group.end <= start and parse.tags[clause.group.start - 1] == '"' and "," in parse.tags[end : clause.group.start]:
+        return ()  # "the letter, Ida Berg told [reporters, “changed] the mood”"
     if clause.opener == "whose":
         return _whose(parse, clause, start, end)
     end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE

@@ -699,5 +699,16 @@ def test_an_hour_of_no_day_dates_nothing_down_in_an_article():
     assert [str(m.evidence.when) for m in mentions(f"{start}A ferry sank at 3 p.m. on Monday off Lom.") if m.title] == ["2021-11-08"]
 
 
+def test_what_is_said_to_have_led_to_what_is_past_is_past():
+    text = "Officials said they had concluded that Karl Lund fired the shots that killed a doctor in Lom last October."
+    assert not [m for m in read(text)[0] if m.title and m.evidence.basis is Basis.PUBLISHED]
+    assert days("Another man was arrested in connection with the bombings of embassies in Lom last year.") == set()
+
+
+def test_what_analysts_say_will_be_is_a_forecast():
+    assert [m.evidence.status for m in entries("Analysts say the ferry will sink on Monday.")] == [Status.HYPOTHETICAL]
+    assert [m.evidence.status for m in entries("Officials say the ferry will sail on Monday.")] == [Status.PLANNED]
+
+
 def test_a_box_of_facts_tells_nothing():
     assert not mentions("Born: August 29, 1958, Lom Also known as: The King of Ships Biggest hits: Old Sea, Cold Sea")

@@ -101,6 +101,8 @@ def only(text, published=WEDNESDAY):
         pytest.param("That day, it rained", "XXXX-XX-XX", id="of a day that nobody told nothing is known"),
         pytest.param("The next day, it rained", "XXXX-XX-XX", id="nor of the one after"),
         pytest.param("in the fourth quarter", "2021-Q4", id="a quarter may be the current one"),
+        pytest.param("Profit will rise in the first quarter", "2022-Q1", id="or the coming one"),
+        pytest.param("Profit will be told for the third quarter", "2021-Q3", id="but none far off"),
         pytest.param("over the weekend", "2021-W45-WE", id="the weekend just past"),
         pytest.param("Rain is expected over the weekend", "2021-W46-WE", id="or the coming one"),
     ],

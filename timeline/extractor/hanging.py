@@ -78,6 +78,8 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
         return only_named(day, parse)  # "grounded all flights scheduled for Friday"
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
+    if verb == "end" and parse.words[at - 1].lower() in _PERIODS:
+        return only_named(day, parse)  # "sales for the quarter ended Sept. 29"
     if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[max(0, start - _FEW) : end])):
         return only_named(day, parse)  # "a report released on Monday"
     status = _ONGOING if goes_on else _PLANNED if verb in PLANNING or ahead else _HAPPENED
@@ -87,6 +89,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
 
 _PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop defer reschedule")
 _WHOSE: Final = wordset("body bodies remains family families relatives parents victims survivors names widow widows faces photographs pictures")
+_PERIODS: Final = wordset("quarter year half period month months week weeks")
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _INVERTED: Final = frozenset({"Had", "Were", "Should"})

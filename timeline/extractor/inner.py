@@ -31,6 +31,8 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
         return False
     if any((tags[n] == "G" and tags[n - 1] in "it") or (n == start and parse.words[n].endswith("ing")) for n in range(start, at)):
         return True
+    if coarse and "connection" in parse.words[start:at] and "q" not in tags[start:at]:
+        return True  # "was arrested in connection with the bombings in Oslo last year"
     return coarse and clause.group.lemma in _SORRY and any(parse.words[n].lower() in {"for", "over", "of", "about"} and "q" not in tags[start:n] for n in range(start, at))
 
 

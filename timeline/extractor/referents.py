@@ -52,7 +52,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
             if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
                 return ""  # "Berg sat with Lund when he collapsed": who?
-            if not found and word == "it" and clause.opening is Opening.ADVERBIAL:
+            if not found and word == "it" and clause.opening is Opening.ADVERBIAL and not _THING.match(parse.tags, earlier[-1].group.end, start):
                 return _one_thing(parse, earlier[-1], start, names[number], sentences[number].start)
             return next(iter(found)) if len(found) == 1 else ""
         start = first
@@ -85,6 +85,8 @@ def _couple(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], nu
     return ""
 
 
+# What else "it" may be: "stopped counting the toll after it passed 5,400".
+_THING: Final = re.compile(r"G?d[jnGP]*n")
 _TWO: Final = 2
 _JOINT: Final = re.compile(r"[A-Z][\w’'-]* (?:and|&) (?:[a-z-]+ ){0,2}[A-Z]")
 

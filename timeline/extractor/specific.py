@@ -39,6 +39,8 @@ def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
     text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), _ITS_DAY.sub("The ", text))
     text = _SO_MANY.sub(lambda found: f"{found[1]} ", text)
+    text = re.sub(r"^The (?=(?:more|fewer|less) than )", "", text)
+    text = f"{text[:1].upper()}{text[1:]}"
     text = _OF_ITS_DAY.sub("the ", text)
     text = _MORE.sub(r"\1 ", text)
     if other := _ANOTHER.match(text):

@@ -225,6 +225,8 @@ def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]
         return False
     earlier = [d.resolution.start - sentence.start for d in days if d.when.end is not None and d.when.end <= sentence.passage.anchor]
     dated = [n for n, (start, end) in enumerate(parse.spans) for at in earlier if start <= at < end]
+    if news.clause.opening is Opening.STATED and any(n >= news.clause.start for n in dated):
+        return True  # "said that he fired the shots that killed her last May"
     return any(news.clause.holds(n) or ((said := parse.clause_of(n)) is not None and said.group.lemma in REPORTS) for n in dated)
 
 

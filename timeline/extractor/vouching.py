@@ -35,7 +35,7 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
         if said in DENIALS or said == "doubt" or _before_that(parse, clause) in RUMOURS:
             return None
         own = [w.lower() for w in parse.words[slice(*clause.subject)]] == ["it"]  # "the club expects it will open"
-        return Status.HYPOTHETICAL if said in _FORECASTS and clause.opening is Opening.STATED and not own else status
+        return Status.HYPOTHETICAL if (said in _FORECASTS or _foretellers(parse, clause)) and clause.opening is Opening.STATED and not own else status
     if said in _JESTS:
         return None
     if said in DENIALS:
@@ -149,6 +149,15 @@ def said_behind(parse: Parse, clause: Clause) -> str:
     at = parse.clauses.index(clause) + 1
     teller = parse.clauses[at] if at < len(parse.clauses) else None
     return teller.group.lemma if teller and teller.start >= clause.end and parse.tags[teller.start] in ',"' and parse.tags[teller.start - 1] not in "wkTc" else ""
+
+
+def _foretellers(parse: Parse, clause: Clause) -> bool:
+    """Whether those who say so can only reckon: "analysts say it will fall"."""
+    host = parse.clauses[max(0, parse.clauses.index(clause) - 1)]
+    return host.subject[1] > host.subject[0] and parse.words[host.subject[1] - 1].lower() in _RECKONING
+
+
+_RECKONING: Final = wordset("analysts economists experts forecasters scientists observers")
 
 
 # "the rumour that ...": what follows need not be so; what is claimed is told as claimed.

@@ -31,6 +31,8 @@ _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
+_BOTH: Final = re.compile(r"kP{1,3}")
+_AND_ONE: Final = re.compile(r"cP{1,3}[rx]*[vEVbhm]")
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
@@ -38,7 +40,7 @@ _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
 def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     """`times`: offsets in the sentence of the time expressions that stand as adverbials."""
-    text = text.replace("''", '" ')  # two apostrophes close what a quotation mark opens
+    text = text.replace("''", '" ').replace("``", ' "')  # two apostrophes close what a quotation mark, or two others, open
     words, spans, tags = tagged(text, times)
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
@@ -74,8 +76,8 @@ def _clauses(parse: Parse) -> list[Clause]:
             waiting.append((start, end))
         elif tags[start] == "k" and clauses and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and tags[end : end + 1] == "," and not parse.words[start + 1].endswith("ing"):
             clauses[-1].pieces.append((start, end))  # ", which has lost half of it since the fire on Monday, rose"
-        elif tags[start] == ";":
-            waiting.append((start, end))
+        elif tags[start] == ";" or (clauses and tags[start] == "k" and tags[end : end + 1] == "c" and _BOTH.fullmatch(tags, start, end) and _AND_ONE.match(tags, end)):
+            waiting.append((start, end))  # "is stuck after Norway [and Denmark blocked it]"
         elif clauses and (not waiting or (tags[start] == "c" and clauses[-1].end == start)) and not (tags[start] in "kw" and start == 0):
             _host(parse, clauses, start).pieces.append((start, end))
         else:

@@ -93,11 +93,15 @@ def understood(tags: str, words: list[str]) -> str:
     """Read "two were killed and a dozen others hurt in a fire": were hurt; "convicted of murder and attempted murder": no act of its own."""
     if "attempted" in words and tags[at := words.index("attempted")] == "E" and tags[at - 1] == "c" and not _CRIMES.isdisjoint(words[at + 1 : at + 3]):
         tags = f"{tags[:at]}j{tags[at + 1 :]}"
+    if "say" in words and tags[at := words.index("say")] == "A" and tags[at - 1 : at] in {",", "n", "P"} and tags[at + 1 : at + 2] in set("dunPToj"):
+        tags = f"{tags[:at]}V{tags[at + 1 :]}"  # "the sailors, a crew of ten, say a ship sank"
     if "Today" in words[1:] and tags[at := words.index("Today", 1)] == "r" and tags[at - 1] == "P":
         tags = f"{tags[:at]}P{tags[at + 1 :]}"  # "Norway Today reported"
     for at, word in enumerate(words) if "scheduled" in words or "slated" in words else ():
         if word in _SLATED and tags[at] == "E" and tags[at - 1] in "nP" and words[at + 1 : at + 2] in (["for"], ["to"]):
             tags = f"{tags[:at]}p{tags[at + 1 :]}"  # "concerts scheduled for July"
+    if "F" in tags and (taken := _AND_DO_WITH.search(tags)):
+        tags = f"{tags[: taken.start(1)]}p{tags[taken.end(1) :]}"
     if "Z" in tags and (present := _AND_DOES.search(tags)):
         tags = f"{tags[: present.start(1)]}V{tags[present.end(1) :]}"
     if "nE" in tags and "c" in tags:
@@ -106,6 +110,8 @@ def understood(tags: str, words: list[str]) -> str:
 
 
 _UNDERSTOOD: Final = re.compile(r"b[rxq]*E[^;:.kwTvVEbhmz]*?c[drju]{0,4}[nP]{0,2}E(?=[ikq.,])")
+# "to withdraw and release sailors captured in the war"
+_AND_DO_WITH: Final = re.compile(r"ta[^.;:,kwT]*cFn(E)(?=i)")
 # "opens fire on Monday and kills 49 people"
 _AND_DOES: Final = re.compile(r"V[^.;:VvEbhm]*qc(Z)(?=[ud])")
 # "of the 200 girls and women kidnapped from their school"

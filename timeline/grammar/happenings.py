@@ -65,7 +65,7 @@ HABITUAL: Final = wordset("typically usually often always generally normally fre
 # A day after these is where something ends or begins, not when the verb happens.
 LIMITS: Final = wordset("until till before after since by")
 # "was targeting November": the day is the object.
-OF_DAYS: Final = wordset("target mark expect await choose enter dub name fear celebrate observe describe see spend call remember reach hit")
+OF_DAYS: Final = wordset("set target mark expect await choose enter dub name fear celebrate observe describe see spend call remember reach hit")
 # To whom something is told: "told Reuters Oslo has paid".
 AGENCIES: Final = wordset("Reuters AFP AP Xinhua CNN BBC CBS NBC ABC")
 CASUALTIES: Final = wordset("die kill injure wound hurt hospitalise hospitalize trap")

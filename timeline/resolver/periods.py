@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from functools import partial
 from typing import TYPE_CHECKING, Final, assert_never
 
@@ -26,6 +27,7 @@ _UNTOLD: Final = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XX
 _SAME_DAY: Final = {Unit.HOUR: 12, Unit.MINUTE: 12 * 60, Unit.SECOND: 12 * 3600}
 """Clock units after which it is still taken for the same day."""
 _ABOUT_TO_BEGIN: Final = 3
+_HALF_A_YEAR: Final = timedelta(days=183)
 """Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
 """Months into a year in which "the full year" still is the one before."""
@@ -126,6 +128,8 @@ def part_of_year(symbol: Part, by: Context, year: Placed | None) -> Placed | Non
             if unit is Unit.MONTH and symbol.turn is Turn.OPEN
             else recurring.yearly(make, symbol.turn, by.anchor, heading=by.heading.turn, lately=lately)
         )
+        if lately and interval is not None and interval.start is not None and interval.start - by.anchor > _HALF_A_YEAR:  # its figures "will be told": the one just over
+            interval = recurring.yearly(make, symbol.turn, by.anchor, lately=True)
         placed = dated(interval, Basis.IMPLIED if symbol.turn is Turn.OPEN else Basis.ANCHORED)
     return replace(placed, mod=Mod.APPROX) if placed is not None and symbol.fiscal else placed
 

@@ -124,8 +124,8 @@ def needed(symbol: Symbol) -> Strength | None:
             return Strength.CLAUSE if symbol.turn is Turn.OPEN else None
         case Shift(base=Base.RECENT):
             return Strength.CLAUSE
-        case Part(Unit.QUARTER | Unit.HALF):
-            return None
+        case Part(Unit.QUARTER | Unit.HALF) if symbol.number:
+            return Strength.CLAUSE if symbol.of is None and symbol.turn is Turn.OPEN else None
         case Calendar(None) | Part(of=None, turn=Turn.OPEN) | Feast(of=None, turn=Turn.OPEN):
             return Strength.HINT
         case _:

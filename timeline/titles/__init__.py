@@ -213,6 +213,7 @@ _AGREED: Final = wordset("signed reached struck agreed concluded ratified negoti
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
 _BY_SOMEBODY: Final = wordset("meet speak launch test visit offer announce agree try win hear release interview negotiate perform publish")
+_LASTING: Final = wordset("campaign campaigns career presidency tenure")
 _FEW: Final = 3
 _WHOSE: Final = wordset("of by between with against to")
 
@@ -225,6 +226,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         return ""  # "killing more than 100 people"
     head = next((n for n in range(start + 1, end) if tags[n] == "i"), end)
     alone = "P" not in tags[start:head] and tags[at - 1 : at] != "s"
+    if parse.words[head - 1].lower() in _LASTING:
+        return ""  # "Berg's campaign" of a year
     if alone and EVENT_NOUNS.get(parse.words[head - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[head : head + 1]):
         return ""
     owner = at

@@ -80,6 +80,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             break
     if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
         return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
+    if start and start + 1 < at and tags[start] == "F" and tags[start - 1] in "ct" and tags[start + 1] in "nP" and "t" in tags[:start]:
+        start += 1  # "to withdraw and release [soldiers captured ...]"
     if start > 1 and tags[start] == "n" and tags[start - 1] == "c" and tags[start - 2] == "n" and plural(parse.words[start]) and plural(parse.words[start - 2]):
         start -= 2  # "200 girls and women taken ..."
         while start and tags[start - 1] in "uj":

@@ -54,7 +54,7 @@ _OTHERS: Final = wordset("another other second next previous earlier similar dif
 _HANGS_ON: Final = wordset("of from to in at on over near against between by for with off")
 _ALWAYS_HANGS_ON: Final = wordset("of from to against between for with")
 _TIMES: Final = wordset(
-    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec.
+    """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. Jan Feb Aug Sept Oct Nov Dec
     early late days weeks months years hours minutes day week month year morning evening night afternoon weekend spring summer autumn winter"""
 )
 _CALLED: Final = wordset("known called named dubbed codenamed nicknamed")

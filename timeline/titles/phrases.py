@@ -20,7 +20,7 @@ LONGEST: Final = 70
 SHORTEST: Final = 12
 POSSESSIVE: Final = wordset("its his her their")
 # Prepositions that end no phrase: what follows belongs to the word before.
-BOUND: Final = wordset("of than per like")
+BOUND: Final = wordset("of than per like except excluding")
 _ADVERBS: Final = wordset("also then now just today yesterday tonight tomorrow already later previously still even soon however instead meanwhile therefore thus moreover finally here")
 _MEANT: Final = wordset("wrongly falsely mistakenly partly partially mostly mainly largely narrowly supposedly purportedly apparently reportedly allegedly nearly roughly approximately only early barely hardly unlikely likely jointly publicly deliberately accidentally intentionally illegally unlawfully once")
 # How it went is what is told: "the war was going badly".

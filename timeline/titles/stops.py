@@ -9,6 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
+from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, listed
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
@@ -28,15 +29,6 @@ _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "a light, regular-looking set", "an unsolicited, $20 million offer": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|.?j(?:,j)?,cj+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
-# "Syrians, Iraqis and Yemenis"
-_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
-
-
-def _listed(tags: str, at: int) -> bool:
-    """Whether a comma goes on with a list, and does not name whom it has told of: "two reporters, Ida Berg and Jon Lund, ..."."""
-    series = _SERIES.match(tags, at)
-    apposed = tags[at - 1 : at] + tags[at + 1 : at + 2] in {"nP", "Pd"}
-    return series is not None and not (apposed and tags[series.end() : series.end() + 1] == ",")
 
 
 def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
@@ -70,7 +62,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     quotable = not tags[clause.start : group.start].count('"') % 2
     for start, _ in clause.pieces:
         quoted = quotable and tags[group.start : start].count('"') % 2
-        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not _listed(tags, start):
+        if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not listed(tags, start):
             stop = min(stop, start)
         elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)
@@ -151,9 +143,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    beheaded = tags[stop : stop + 1] == "c" and _NEW_SUBJECT.search(tags, group.end, stop)  # "than what the council [and the firm said]"
-    beheaded = beheaded or (tags[stop : stop + 1] in {"v", "E", "V"} and _NAMED_SUBJECT.search(tags, group.end, stop))  # "was not the answer Lund [wanted]"
-    whole = Open.SENSE if beheaded or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    whole = Open.SENSE if beheaded(parse, group.end, stop) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -163,22 +153,24 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         tag = tags[at]
         quotes -= tag == '"'
         participle = tag in "Ep" and tags[at - 1] in "nPZF"
+        if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
+            continue  # "made him [head of the port]"
         if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
             continue  # "26 times [that amount]"
         low = forms[at].lower()
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
-        if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and _NAMED_SUBJECT.search(tags, group.end, at)):
+        if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)):
             continue
         if quoted and quotes % 2 and tag == "c":
             continue  # "would be met with fire [and fury]"
         if tags.find("kG", group.end, at) >= 0 or (tag == "t" and letting(parse, group.end, at)):
             continue  # "before setting off for a trek [across the ice]", "of permitting three banks [to file ...]"
         comma = at - (tags[at - 1] == ",")
-        if (tag == "," and _listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
+        if (tag == "," and listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
-        if tag == "c" and _goes_on(parse, group.end, at):
+        if tag == "c" and goes_on(parse, group.end, at):
             continue
         if low == "from" and forms[at - 2 : at] == ["first", "time"]:
             continue  # "for the first time from its capital" is no first time of all
@@ -199,19 +191,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     return found, last_resort
 
 
-def _goes_on(parse: Parse, start: int, at: int) -> bool:
-    """Whether a phrase after tokens start.. goes on behind "and" at token `at`."""
-    tags = parse.tags
-    if any(_listed(tags, n) for n in range(start + 1, at) if tags[n] == ","):
-        return True  # "42 percent, 22 percent [and 16 percent]"
-    if tags[at - 1] == "P" == tags[at + 1 : at + 2]:
-        return True  # "the Aeronautics and Space Administration"
-    if (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not parse.words[at - 1].endswith("s"):
-        return True  # "new safety and environmental rules", "a fruit and vegetable stand"
-    # "as fury and confusion grew", "borrowed the phrase Anna Berg and Karl Novak used"
-    return _NEW_SUBJECT.search(tags, start, at) is not None or _NAMED_SUBJECT.search(tags, start, at) is not None
-
-
+_MAKING: Final = wordset("make name elect appoint crown")
 _TIMES: Final = re.compile(r"u?nr?[rTdk]")
 _CRIMES: Final = wordset("manslaughter murder rape assault fraud theft abuse robbery kidnapping")
 
@@ -252,13 +232,13 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
         return False  # "twenty in Norway and six [in Oslo]"
     if [tags[n] for n in kept[-2:]] == ["c", "A"] and lemma(parse.words[kept[-1]].lower()) not in _SINGLE:
         return False  # "seize the moment and carry [out reforms]"
+    if halved(tags, kept, end):
+        return False
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):
         return False
     return not _measure_before(parse, end)
 
 
-_NEW_SUBJECT: Final = re.compile(r"[kw][dj]*(?:n|P+)$")
-_NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 
 
 def _particle(parse: Parse, end: int) -> bool:

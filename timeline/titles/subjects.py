@@ -130,13 +130,13 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     if "c" in parse.tags[start:stop]:
         joint = parse.tags.find("c", start, stop)
         told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
-        return tuple(dict.fromkeys(f for f in told if f))
+        return tuple(dict.fromkeys(f for f in told if f and not f.endswith((" and", " or"))))
     told += [parse.text[a:b] for a, b in persons if parse.tags[end : end + 1] == "," and a == parse.spans[end + 1][0] and parse.text[b : b + 1] == "," and person_among([low(parse.words[end - 1])])]  # "the firm's manager, Ida Berg, was jailed"
     kin = "s" in parse.tags[start:named] and stop - named == 1 and parse.words[named - 1].lower() in KIN_OR_AIDES  # "Novak's father Joe"
     if stop > named > start and parse.tags[named - 1] in "nj" and "i" not in parse.tags[start:named] and not kin:
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
-    return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES))
+    return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES and not f.endswith((" and", " or"))))
 
 
 _INSTANCES: Final = wordset("case cases instance instances incident incidents number report reports sign signs risk chance chances example examples")

@@ -1,0 +1,67 @@
+"""Where a stop would break a phrase: before its noun, within a list, behind the subject of what follows."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.grammar.parsed import Parse
+
+# "Syrians, Iraqis and Yemenis"
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
+_NEW_SUBJECT: Final = re.compile(r"[kw][dj]*(?:n|P+)$")
+NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
+
+
+def listed(tags: str, at: int) -> bool:
+    """Whether a comma goes on with a list, and does not name whom it has told of: "two reporters, Ida Berg and Jon Lund, ..."."""
+    series = _SERIES.match(tags, at)
+    apposed = tags[at - 1 : at] + tags[at + 1 : at + 2] in {"nP", "Pd"}
+    return series is not None and not (apposed and tags[series.end() : series.end() + 1] == ",")
+
+
+def beheaded(parse: Parse, start: int, stop: int) -> bool:
+    """Whether tokens start..stop end in the subject of what follows, or without their noun."""
+    tags, following = parse.tags, parse.tags[stop : stop + 1] or "."
+    if following == "c":  # "than what the council [and the firm said]", "arguing the port [and the union cannot ...]"
+        told = _TOLD_BY.search(tags, start, stop)
+        if _NEW_SUBJECT.search(tags, start, stop) or (told is not None and parse.words[told.start()] in _ARGUING):
+            return True
+    if following in "vEV" and NAMED_SUBJECT.search(tags, start, stop):
+        return True  # "was not the answer Lund [wanted]"
+    if following in "vEVbhm" and _CONTACT.search(tags, start, stop):
+        return True  # "about the letter the king [was said to carry]"
+    return halved(tags, [n for n in range(start, stop) if tags[n] not in "qrx"], stop)
+
+
+def halved(tags: str, kept: Sequence[int], end: int) -> bool:
+    """Whether a noun phrase is left without its noun: "issued an updated [“caution”]", "all the 800 [remaining shares]"."""
+    return len(kept) > 1 and ((tags[kept[-1]] in "Ep" and tags[kept[-2]] == "d") or (tags[kept[-1]] == "u" and _COUNTED.match(tags, end) is not None) or (tags[kept[-1]] == "P" and tags[kept[-2]] == "d" and _OF_TOWN.match(tags, end) is not None))
+
+
+_COUNTED: Final = re.compile(r"[Gj][nZF]")
+# "killed a Lom[, Norway, doctor]"
+_OF_TOWN: Final = re.compile(r",P+,[jnF]")
+
+
+def goes_on(parse: Parse, start: int, at: int) -> bool:
+    """Whether a phrase after tokens start.. goes on behind "and" at token `at`."""
+    tags = parse.tags
+    if any(listed(tags, n) for n in range(start + 1, at) if tags[n] == ","):
+        return True  # "42 percent, 22 percent [and 16 percent]"
+    if tags[at - 1] == "P" == tags[at + 1 : at + 2]:
+        return True  # "the Aeronautics and Space Administration"
+    if (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not parse.words[at - 1].endswith("s"):
+        return True  # "new safety and environmental rules", "a fruit and vegetable stand"
+    # "as fury and confusion grew", "borrowed the phrase Anna Berg and Karl Novak used"
+    return _NEW_SUBJECT.search(tags, start, at) is not None or NAMED_SUBJECT.search(tags, start, at) is not None
+
+
+_CONTACT: Final = re.compile(r"dj*n+dj*n+$")
+_TOLD_BY: Final = re.compile(r"G[dj]*(?:n|P+)$")
+_ARGUING: Final = wordset("arguing saying claiming alleging insisting warning stating")

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from timeline.merger.vectors import Told
     from timeline.model import Reading
 
-ALIKE: Final = 0.11
+ALIKE: Final = 0.1
 """Mean likeness from which two groups are one."""
 SOFT: Final = 0.72
 """Power of the number of pairs in that mean: below 1 large groups may grow on fewer links than pairs."""

@@ -66,7 +66,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None  # "the emails shared with the paper date from 2014"
     if verb in _SPOKEN and _to_media(parse, group.end):
         return None  # "spoke to ABC News this week"
-    if verb == "end" and group.tags == "E" and words[group.start - 1].lower() in _PERIODS:
+    if verb == "end" and group.tags == "E" and words[group.start - 1].lower() in PERIODS:
         return None  # "sales for the quarter ended 29 September"
     if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
         return None
@@ -157,7 +157,7 @@ def _object(parse: Parse, clause: Clause) -> str:
     return parse.words[end - 1].lower()
 
 
-_PERIODS: Final = wordset("quarter year half period month months week weeks")
+PERIODS: Final = wordset("quarter year half period month months week weeks")
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import PICTURES, noun
+from timeline.extractor.acts import PERIODS, PICTURES, noun
 from timeline.extractor.told import Told, only_named
 from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
@@ -78,7 +78,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
         return only_named(day, parse)  # "grounded all flights scheduled for Friday"
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
-    if verb == "end" and parse.words[at - 1].lower() in _PERIODS:
+    if verb == "end" and parse.words[at - 1].lower() in PERIODS:
         return only_named(day, parse)  # "sales for the quarter ended Sept. 29"
     if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[max(0, start - _FEW) : end])):
         return only_named(day, parse)  # "a report released on Monday"
@@ -89,7 +89,6 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
 
 _PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop defer reschedule")
 _WHOSE: Final = wordset("body bodies remains family families relatives parents victims survivors names widow widows faces photographs pictures")
-_PERIODS: Final = wordset("quarter year half period month months week weeks")
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _INVERTED: Final = frozenset({"Had", "Were", "Should"})

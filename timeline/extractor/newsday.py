@@ -26,6 +26,7 @@ _OPENING: Final = 3
 """Told sentences; a headline that only a later one supports stays on its own day."""
 _RECENT: Final = timedelta(days=7)
 _LATE: Final = timedelta(days=5)
+"""Before publication: what only an older day is named for is no news of it."""
 _EVE: Final = timedelta(days=1)
 _ALIKE: Final = 4
 """Stems that a sentence shares with the one that dates the same."""

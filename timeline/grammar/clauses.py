@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.context import apposed, understood
+from timeline.grammar.context import apposed, worded
 from timeline.grammar.groups import candidates, groups
 from timeline.grammar.happenings import AGENCIES, ZERO_THAT
 from timeline.grammar.nouns import subject
@@ -51,7 +51,7 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
 
 
 def _clauses(parse: Parse) -> list[Clause]:
-    parse.tags = understood(apposed(parse.tags), parse.words)
+    parse.tags = worded(apposed(parse.tags), parse.words)
     tags = parse.tags
     cuts = [m.start() for m in _OPENERS.finditer(tags)]
     if not cuts or cuts[0]:

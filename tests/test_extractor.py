@@ -77,6 +77,7 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("The ministers are scheduled to meet in Oslo on Monday.", Status.PLANNED),
         ("The government plans to evacuate the town on Monday.", Status.PLANNED),
         ("The exhibition opens on 20 November.", Status.PLANNED),
+        ("The council meets at the end of this month.", Status.PLANNED),
         ("The summit is due to begin on Monday.", Status.PLANNED),
         ("The guards allegedly opened fire on Monday.", Status.ALLEGED),
         ("The port may close on Monday.", Status.HYPOTHETICAL),

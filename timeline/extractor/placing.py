@@ -252,6 +252,8 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
     assert day.when.end is not None, "usable days have both ends"
     if found.status is _HAPPENED and clause.opener == "when" and clause.group.tags[0] == "V" and day.when.end >= sentence.passage.anchor:
         return _PLANNED  # "when ministers meet this week"
+    if found.status is _HAPPENED and clause.group.tags == "V" and day.resolution.mod == "END" and day.when.end > sentence.passage.anchor:
+        return _PLANNED  # "meets again at the end of this month"
     if found.status in {_HAPPENED, _ONGOING} and day.when.start > sentence.passage.anchor:
         past = (clause.group.tags[0] in "vEh" or (parse.words[clause.group.start].lower() in {"was", "were"} and clause.group.tags[-1] in "Ep")) and "ta" not in parse.tags[clause.group.end : max(at, clause.group.end)]
         near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)

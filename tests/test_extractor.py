@@ -572,6 +572,8 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("Oslo is likely to close the port on Friday.", {("close", "2021-11-12")}, id="likely to"),
         pytest.param("In the game, Oslo beat Bergen on Monday.", {("beat", "2021-11-08")}, id="a match"),
         pytest.param("Ida Berg last appeared in court on Monday, when she was found guilty of fraud.", {("find", "2021-11-08")}, id="what became of somebody in court"),
+        pytest.param("Oslo cancelled its fairs, including a concert on Friday.", set(), id="of an example that happens"),
+        pytest.param("Rebels killed nine people, including five children on Monday.", {("kill", "2021-11-08")}, id="not of an example that does not"),
         pytest.param("Oslo tested several ferries in May and June.", {("test", "2021-05-01 to 2021-06-30")}, id="two months in one breath"),
         pytest.param("Oslo tested several ferries in May and June and July.", {("test", "2021-05-01 to 2021-07-31")}, id="three months in one breath"),
         pytest.param("Oslo tested several ferries in May and August.", {("test", "2021-05")}, id="two months apart"),

@@ -212,9 +212,11 @@ _STAGES: Final = wordset("appear make")
 
 
 def _of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
-    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009", "worth $140 this year", "until the wells reach it in August"."""
+    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009", "worth $140 this year", "until the wells reach it in August", "including a concert on Friday"."""
     between = [w.lower() for w in parse.words[clause.group.end : at]]
     if ("such" in between and "as" in between) or (coarse and "worth" in between) or "until" in between[:-1]:
+        return True
+    if "including" in between and any(noun(w) for w in between[between.index("including") + 1 :]) and "," not in between[between.index("including") :]:
         return True
     since = clause.group.end + between.index("since") if "since" in between else at
     return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from hypothesis import given, settings, strategies as st
 from tellings import on, read, tell
 from test_merger import many
 
-from timeline import interval, ranking
+from timeline import Article, build, interval, ranking
 from timeline.merger import merge
 from timeline.model import MentionKind
 
@@ -65,6 +66,16 @@ def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title():
     more = tell("It came eight months after the harbour attack in Bergen that shook the whole of the northern coast and its many towns.", kind=MentionKind.RETELLING)
     events, _ = ranked([read("a0", on(0), news, more), read("a1", on(0), more)])
     assert events[0].summary.startswith("Oslo condemned the harbour attack.")
+
+
+def test_a_summary_begins_with_the_sentence_that_tells_the_day():
+    texts = {
+        "a": "Seven people were killed when a ferry sank off Bergen during the morning crossing.\nThe police said the ferry was sailing far too fast for the narrow strait.\nDivers searched the wreck of the ferry for the captain.",
+        "b": "At least seven people were killed on Wednesday when a ferry with 40 sailors sank off Bergen in Norway, according to rescuers and the port.\nThe ferry sank within minutes.\nA priest spoke.",
+    }
+    (event,) = build([Article(id=name, source=name, title="Seven killed as ferry sinks off Bergen", published=date(2021, 11, 10), text=text) for name, text in texts.items()]).events
+    first, second = event.summary.split(". ")
+    assert (first.split(" when ")[0], second.split()[:2]) == ("At least seven people were killed on Wednesday", ["The", "police"])
 
 
 def test_what_many_tell_has_the_headline_of_one_that_tells_the_most_common():

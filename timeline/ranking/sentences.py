@@ -163,7 +163,7 @@ def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None
 def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], salience: float) -> Event:
     """With the chosen sentences, and the title of the telling that shares most with the first of them that is of the day."""
     first = next((o.mention for o in chosen if o.mention.evidence.when == event.when), chosen[0].mention)
-    said = sorted([o.mention for o in chosen], key=lambda m: m.evidence.order)
+    said = sorted([o.mention for o in chosen], key=lambda m: (m.evidence.article != first.evidence.article, m.evidence.order))
     best: Mention | None = first
     if not _names(first.title):
         words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]

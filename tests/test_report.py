@@ -324,3 +324,9 @@ def test_a_title_heads_its_sentence_only_where_it_says_more():
     told = text_of(Timeline(events=tuple(titled), articles=(POST,)))
     assert "**Ida Berg resigned.** He resigned on Monday." in told
     assert "- Ida Berg resigned on Tuesday after a row." in told
+
+
+def test_a_title_heads_a_sentence_that_tells_it_far_inside():
+    far = "The council, which has met in the old town hall since the fire of the harbour depot, said on Friday that it had not known when Ida Berg resigned."
+    told = text_of(Timeline(events=(replace(event(1, FIRST, far, POST), title="Ida Berg resigned"),), articles=(POST,)))
+    assert f"- **Ida Berg resigned.** {far}" in told

@@ -79,13 +79,15 @@ class Entry:
 
     @property
     def heading(self) -> str:
-        """The title where it says more than the sentences do: whom "she" is, or what an editor made of them; else ""."""
-        told = set(_WORD.findall(self.event.summary.lower()))
+        """The title where the sentences do not begin with what it says: whom "she" is, what an editor made of them, what stands deep inside; else ""."""
+        told = set(_WORD.findall(self.event.summary.lower())[:_BEGINNING])
         return "" if told.issuperset(word for word in _WORD.findall(self.event.title.lower()) if len(word) > _SMALL) else self.event.title
 
 
 _WORD: Final = re.compile(r"\w+")
 _SMALL: Final = 3
+_BEGINNING: Final = 20
+"""Words of a summary that are read at a glance."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -129,9 +129,10 @@ _ONE: Final = wordset("a an the this that each every another")
 def _hearsay(parse: Parse, group: Group) -> str:
     """The verb of "are feared to have stolen", "" where nothing of the kind is told."""
     tags, end = parse.tags, group.end
-    at = end + 2 if group.lemma in HELD and tags[end : end + 2] == "th" else end if group.lemma in HELD else len(tags)
-    if tags[at : at + 1] not in {"E", "p", "v", "A"} or (at == end and tags[at] not in "Ep"):
-        return ""  # "were reported killed"
+    have = tags[end : end + 2] == "th"
+    at = end + 2 if have else end  # "were reported killed"
+    if group.lemma not in HELD or tags[at : at + 1] not in ({"E", "p", "v", "A"} if have else {"E", "p"}):
+        return ""
     done = lemma(parse.words[at].lower())
     return "" if done in lexicon.STATES else done
 

@@ -147,7 +147,7 @@ def _score(asked: _Headline, m: Mention) -> float:
     """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
     if _is_echo(m):
         return _DAY
-    if m.aside and m.kind is MentionKind.RETELLING:
+    if m.in_passing:
         return 0  # beside a day that its sentence names
     shared = len(asked.stems.intersection(m.words))
     share = shared / len(asked.stems)

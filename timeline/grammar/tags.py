@@ -114,7 +114,7 @@ _PLURAL: Final = re.compile(r"(?<=[nP])Z(?=T)")
 # "whose trial opened"
 _WHOSE: Final = re.compile(r"w[FAZV]")
 # "made that announcement"
-_MAKING: Final = wordset("make makes made take takes took see sees saw reach reached hold held face faced sign signed win won lose lost launch launched pass passed reject rejected reached gave give")
+_MAKING: Final = wordset("make makes made take takes took see sees saw reach reached hold held face faced sign signed win won lose lost launch launched pass passed reject rejected gave give")
 _MADE_THAT: Final = re.compile(r"T(?<=[vEV]T)(?=n[^vEVbhmz])")
 # "a house next to the school": one preposition
 _NEXT_TO: Final = re.compile(r"rt")

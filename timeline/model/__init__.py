@@ -13,11 +13,8 @@ from timeline.model.article import (
     Basis,
     Clock,
     Evidence,
-    Mention,
-    MentionKind,
     Passage,
     PassageKind,
-    Reading,
     Refusal,
     Resolution,
     Sentence,
@@ -26,6 +23,7 @@ from timeline.model.article import (
     TimexType,
     Undated,
 )
+from timeline.model.reading import Mention, MentionKind, Reading
 from timeline.model.timeline import COLUMNS, Conflict, ConflictKind, Event, Timeline
 
 __all__ = [

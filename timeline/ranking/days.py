@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain, add_days
-from timeline.model import MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -79,7 +78,7 @@ def spoken(readings: Iterable[Reading]) -> dict[Span, list[Mention]]:
             if evidence.expression:
                 if evidence.when is not None and evidence.when.grain is Grain.DAY and evidence.when.start is not None:
                     days = (evidence.when.start,)
-            elif mention.lead < LEAD and not (mention.aside and mention.kind is MentionKind.RETELLING):
+            elif mention.lead < LEAD and not mention.in_passing:
                 days = (add_days(evidence.published, -1) or evidence.published, evidence.published)
             for day in days:
                 if (evidence.start, day) not in seen:

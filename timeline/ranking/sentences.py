@@ -114,7 +114,7 @@ _LINKS: Final = frozenset({"but", "and", "however", "so", "still", "yet", "or", 
 
 def standing_for(number: int, mentions: Sequence[Mention]) -> list[Option]:
     """The sentences that tell more than a day, and name no other, where there are any."""
-    return [Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING and not (m.aside and m.kind is MentionKind.RETELLING)] or mentions]
+    return [Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING and not m.in_passing] or mentions]
 
 
 def in_order(options: Mapping[int, Sequence[Option]], gain: Gain, told: set[Sentence]) -> list[tuple[list[Option], float]]:

@@ -62,6 +62,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         first_named = names[number - 1][0]
         if first_named.kind in _THINGS and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
+    if word == "it" and clause.group.lemma in REPORTS:  # what speaks is a body
+        return named_before(names, number, sentences[number].start + parse.spans[start][0], Back.BODY)
     return ""
 
 
@@ -79,7 +81,8 @@ def _couple(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], nu
         found = list(dict.fromkeys(n.canonical for n in names[at] if n.kind is NameKind.PERSON))
         if len(found) == len(most) == _TWO and set(found) == set(most):
             pair = " and ".join(name.rpartition(" ")[2] for name in found)
-            return pair if _JOINT.search(sentences[at].text) else ""
+            alone = len(counts) == _TWO or counts[most[1]] >= _MUCH * counts.most_common(3)[2][1]
+            return pair if alone or _JOINT.search(sentences[at].text) else ""
         if found and found[0] not in most:
             return ""
     return ""
@@ -88,6 +91,8 @@ def _couple(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], nu
 # What else "it" may be: "stopped counting the toll after it passed 5,400".
 _THING: Final = re.compile(r"G?d[jnGP]*n")
 _TWO: Final = 2
+_MUCH: Final = 3
+"""Times that an article names the second of a pair for once that it names anybody else."""
 _JOINT: Final = re.compile(r"[A-Z][\w’'-]* (?:and|&) (?:[a-z-]+ ){0,2}[A-Z]")
 
 

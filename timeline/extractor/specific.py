@@ -173,6 +173,8 @@ def _mostly_of(place: Place, town: str) -> bool:
     return 2 * counts[town] > max(counts.values(), default=0)
 
 
+# "N. Korea", "S.Koreans"
+_LETTER: Final = re.compile(r"\b([NS])\. ?(?=Korea)")
 # In a headline every word may have one.
 _CAPITAL: Final = re.compile(r"\b[A-Z][a-z]+\b")
 
@@ -191,7 +193,8 @@ def _told(place: Place, head: str) -> str | None:
             found.append(one)
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break
-    if head in place.article.title and not _does(headed := fuller(place.article.title, head)):
+    headline = _LETTER.sub(lambda found: "North " if found[1] == "N" else "South ", place.article.title)
+    if head in headline and not _does(headed := fuller(headline, head)):
         found.append((headed[0], _CAPITAL.sub(lambda word: _as_within(word[0], place.article.text), headed[1])))
     if not found and place.lead == 0:  # a first sentence that opens with "the plane" is said in full by the next
         further = [one for s in place.sentences[place.number + 1 : place.number + 3] if head in s.text and (one := fuller(s.text, head, place.article.text))[0] >= _NAMED]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar.lexicon import CLOSED, TAGS
@@ -141,12 +142,25 @@ def _within(word: str) -> re.Pattern[str]:
 
 
 def _said(m: Mention, topic: str) -> str:
-    """The topic, where a sentence names it or nobody; else the one place that it names."""
+    """The topic, where a sentence names it or nobody; else the one place that it says something happened in, a town before its land."""
     named = {*m.actors, *m.places}
     if topic in named or not named:
         return topic
-    where = m.places[0] if len(m.places) == 1 else ""
-    return where if where and re.search(rf", \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?{re.escape(where)}", m.evidence.quote) is None and re.search(rf"\bafter\b[^,.;]*\b{re.escape(where)}\b", m.evidence.quote) is None and re.search(rf"\b(?:in|at|near|outside|off) (?:\w+ )?{re.escape(where)}\b", m.evidence.quote) else ""
+    quote = m.evidence.quote
+    found = sorted((at, name) for name in m.places if (at := _stands_at(name, quote)) >= 0)
+    if not found or any(not quote[at + len(name) :].startswith(f", {further}") for (at, name), (_, further) in pairwise(found)):
+        return ""
+    return found[0][1]
+
+
+def _stands_at(name: str, text: str) -> int:
+    """The offset at which a place is told of as where something happened, -1 where it is not: "in the southern city of Oslo", "on Main Street, Oslo"; not "after the fire in Oslo", "born in Oslo"."""
+    if (found := re.search(rf"{_IN_PLACE}{re.escape(name)}\b", text)) is None or re.search(rf"\bafter\b[^,.;]*\b{re.escape(name)}\b|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?{re.escape(name)}", text):
+        return -1
+    return found.end() - len(name)
+
+
+_IN_PLACE: Final = r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )"
 
 
 def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import one_person
+from timeline.grammar.people import one_person, person_among
 from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LINK, LONGEST, POSSESSIVE, QUOTES, SHORTEST, SPACE, joined, words
 from timeline.titles.predicates import Subjects, acted, circumstance, fit, fronted, unstopped
@@ -55,7 +55,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if empty(parse, clause):
         cause = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
         told = cause is not None and HEARSAY.isdisjoint(map(str.lower, parse.words[cause.start : cause.group.end])) and cause.opener in {"after", "when"} and cause.group.tags[0] in "vEb" and cause.start >= clause.end
-        return title(parse, cause, "", persons) if cause and told else ""  # "chaos broke out after a truck hit the crowd"
+        text = title(parse, cause, "", persons) if cause and told else ""  # "chaos broke out after a truck hit the crowd"
+        return "" if _HIS.search(text) and not person_among(text.lower().split()) and not any(parse.text[a:b] in text for a, b in persons) else text
     words_for = Subjects(parse, referent, persons)
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
@@ -173,6 +174,7 @@ def _states(parse: Parse, clause: Clause) -> bool:
     return clause.group.lemma in ZERO_THAT and bool(further) and further[0].opening is Opening.STATED and parse.tags[further[0].start] == "T" and not parse.tags[clause.group.end : further[0].start].strip("iqrx")
 
 
+_HIS: Final = re.compile(r"\b(?:his|her)\b")
 # No "her son".
 _OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|from|of|by|and|after|into|out|over|off|an?|the|guilty|dead|free|\d+)(?: |$))")
 # "announced on Twitter", "confirmed to the paper following a report"

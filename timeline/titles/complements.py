@@ -6,6 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.happenings import EVENT_NOUNS
 
 if TYPE_CHECKING:
     from timeline.grammar.parsed import Parse
@@ -89,7 +90,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE
     if tags[at] in "Ep" and last in _SOMEBODY and words[at - 2].lower() in {"a", "the"}:
         return Open.SENSE  # "the trial of a man [charged with ...]"
-    if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"}:
+    if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"} and not (last in EVENT_NOUNS and at - 3 > start and tags[at - 3] in "ik"):
         return Open.SOMETHING  # "on a team [that won]"
     if tags[at - 1] == "a" and (tags[at] in 'wT"' or following in {"whether", "if"} or (tags[at] == "i" and following in PARTICLES)):
         return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from enum import IntEnum
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.titles.definites import POINTING, THINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from timeline.grammar.parsed import Parse
 
@@ -84,10 +85,14 @@ class Run:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
         if style is _LEAN:
             self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n))]
+        self.called: dict[int, str] = {}
+        if style >= _HEADLINE and (short := initials(parse, start, end + 2)):
+            first, last, self.called[last] = short
+            self.tokens = [n for n in self.tokens if not first <= n < last]
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
-            length += len(parse.words[n]) + (length > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
+            length += len(self.called.get(n, parse.words[n])) + (length > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
             self.lengths.append(length)
             if length > _FAR:
                 break
@@ -98,7 +103,31 @@ class Run:
         return self.lengths[count - 1] if count else 0
 
     def text(self, end: int) -> str:
-        return joined(self.parse, self.tokens[: bisect_left(self.tokens, end)])
+        return joined(self.parse, self.tokens[: bisect_left(self.tokens, end)], self.called)
+
+
+def initials(parse: Parse, start: int, end: int) -> tuple[int, int, str] | None:
+    """The first name in tokens start..end that its initials follow in brackets: its first and last token, and the initials: "a Mine Safety Board (MSB) report"."""
+    if "(" not in parse.words[start:end]:
+        return None
+    at = parse.words.index("(", start, end)
+    short, closed = [*parse.words[at + 1 : at + 3], "", ""][:2]
+    if closed != ")" or not _INITIALS.fullmatch(short):
+        return None
+    left, first = short.rstrip("s").lower(), at
+    while left and first > start:
+        first -= 1
+        word = parse.words[first].lower()
+        parts = "".join(part[:1] for part in word.split("-"))
+        if left.endswith(parts):
+            left = left.removesuffix(parts)
+        elif word not in _SMALL and word[0] not in "'’":
+            return None
+    return None if left or first == at else (first, at - 1, short)
+
+
+_INITIALS: Final = re.compile(r"[A-Z]{2,6}s?")
+_SMALL: Final = wordset("of the and for in on to")
 
 
 def words(parse: Parse, start: int, end: int, *, tight: bool = False) -> str:
@@ -206,12 +235,12 @@ def _carries(parse: Parse, n: int, following: int) -> bool:
     return (following > n + 1 and after[:1] == "q" and low in _CARRIERS) or (after == "iq" and low in {"back", "again"})
 
 
-def joined(parse: Parse, tokens: Iterable[int]) -> str:
-    """The words as told, with the blanks that stood before them."""
+def joined(parse: Parse, tokens: Iterable[int], called: Mapping[int, str] = MappingProxyType({})) -> str:
+    """The words as told, or as they are `called`, with the blanks that stood before them."""
     parts: list[str] = []
     last = -1
     for n in tokens:
-        word = parse.words[n]
+        word = called.get(n, parse.words[n])
         if last < n - 1 and parts and parts[-1].lower().strip() in _ANY:
             parts[-1] = parts[-1].rstrip("nN") + "n" * (word[:1].lower() in "aeiou")  # "a[n impressively] light set"
         glued = (last == n - 1 and parse.spans[n][0] == parse.spans[n - 1][1]) or word in {",", "'s", "’s", "."}

@@ -42,7 +42,7 @@ _DUE: Final = re.compile(r" due(?= (?:is|are|was|were|will|would)\b)")
 # What is still to be said.
 _HANGING: Final = re.compile(
     r"\bon charges$|\bbring to justice$|\bgunned$|\badjacent$|\b(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$| for (?:saying|reporting|claiming|suggesting)$"
-    r"|\bhelp (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop)$| to (?:block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
+    r"|\bhelp (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop)$| to (?:avoid|ensure|discuss|obtain|block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _FULL, _TIGHT, _HEADLINE, _LEAN = Style  # each look at a member costs as much as ten at a name

@@ -59,6 +59,8 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True  # "the announcement follows a report"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what
+    if group.lemma == "take" and parse.words[group.end : group.end + 2] in (["a", "turn"], ["a", "toll"], ["its", "toll"]):
+        return True
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
 

@@ -69,7 +69,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
     if clause.opening is Opening.RELATIVE:
-        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vEV" and tags[n - 1] == "q"), stop)  # "a lorry that was stolen on Sunday [crashed]"
+        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] == "qr")), stop)  # "a lorry that was stolen on Sunday [crashed]"
     if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
@@ -158,6 +158,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
             continue  # "26 times [that amount]"
         low = forms[at].lower()
+        if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
+            continue  # "by 8 [to 12 percent]"
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
         if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)):
             continue
@@ -223,7 +225,7 @@ def _the_one(parse: Parse, at: int) -> bool:
 def _complete(parse: Parse, start: int, end: int) -> bool:
     """Whether tokens start..end after a verb are a whole phrase."""
     tags = parse.tags
-    kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] == "i" and tags[n + 1 : n + 2] == "q")]
+    kept = [n for n in range(start, end) if tags[n] not in "qrx" and not (tags[n] in "ik" and tags[n + 1 : n + 2] == "q")]
     if len(kept) > 1 and parse.words[kept[-1]] in PARTICLES and parse.words[kept[-2]] in REFLEXIVE:
         return True  # "blew himself up [outside ...]"
     if kept == [start] and parse.words[start] in PARTICLES and tags[start - 1] in "Epva" and tags[end] in "ik":
@@ -234,6 +236,8 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
         return False  # "seize the moment and carry [out reforms]"
     if halved(tags, kept, end):
         return False
+    if kept and tags[kept[-1]] == "G" and parse.words[kept[-1]] in EVENT_NOUNS and tags[kept[-1] - 1] in "djns":
+        return True  # "its first soft landing"
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):
         return False
     return not _measure_before(parse, end)

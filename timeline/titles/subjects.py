@@ -10,10 +10,10 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.nouns import LISTED
-from timeline.grammar.people import person_among
+from timeline.grammar.people import one_person, person_among
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
-from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, words
+from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, initials, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -81,7 +81,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
     behind = parse.tags[end : end + 1]
-    if (behind == "w" or (behind == "T" and "u" not in parse.tags[start:end])) and parse.words[end - 1].lower() in _ANYBODY:
+    if (behind == "w" or (behind == "T" and "u" not in parse.tags[start:end])) and "P" not in parse.tags[start:end] and parse.words[end - 1].lower() in _ANYBODY:
         return ()
     if parse.tags[end - 1] == "i" or (first == "another" and parse.tags[start + 1 : start + 2] == "i"):
         return ()  # "the issue of [how ships are built]"
@@ -127,6 +127,12 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
     if (owned := _OWNED.fullmatch(parse.tags, start, end)) and owned.end(1) < owned.start(2):
         told.append(f"{words(parse, start, owned.end(1))} {words(parse, *owned.span(2))}")  # "Berg's [better armed and organised] troops"
+    if short := initials(parse, start, end + 3):  # the brackets behind it too
+        told.append(f"{words(parse, start, short[0])} {short[2]}".strip())
+    if owned_name := _NAME_OWNED.match(parse.tags, start, stop):
+        told.append(words(parse, owned_name.end(1), stop))  # "Norway's Havn Space Corporation"
+    if "c" in parse.tags[start:stop] and (office := _one_office(parse, start, stop, persons)):
+        return tuple(dict.fromkeys((*told, office)))
     if "c" in parse.tags[start:stop]:
         joint = parse.tags.find("c", start, stop)
         told += [words(parse, start, joint)] if low(parse.words[joint + 1]) in _THEIRS else []  # "the army [and its allies]"
@@ -139,6 +145,18 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES and not f.endswith((" and", " or"))))
 
 
+def _one_office(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> str:
+    """Who holds two offices in tokens start..end: "Havn chief and Norsk founder [Ida Berg]"."""
+    name = next(((a, b) for a, b in persons if parse.spans[start][0] < a and b == parse.spans[end - 1][1]), None)
+    joint = parse.tags.find("c", start, end)
+    if name is None or "d" in parse.tags[start:end] or "," in parse.tags[start:end]:
+        return ""
+    first = next(n for n in range(start, end) if parse.spans[n][0] >= name[0])
+    held = joint + 1 < first and one_person([low(parse.words[joint - 1])]) and one_person([low(parse.words[first - 1])])
+    return parse.text[name[0] : name[1]] if held else ""
+
+
+_NAME_OWNED: Final = re.compile(r"(P+s)P{2}")
 _INSTANCES: Final = wordset("case cases instance instances incident incidents number report reports sign signs risk chance chances example examples")
 _OWNED: Final = re.compile(r"(P+s)[jrcE]*(n)")
 _ANEW: Final = re.compile(r"(?<=[nF])d(?=[jnPFu])")

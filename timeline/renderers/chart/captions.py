@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.interval import Grain
@@ -97,11 +99,51 @@ def remarks(event: Event) -> tuple[str, ...]:
 
 
 def title(timeline: Timeline, given: str = "") -> str:
-    """The title given, else the timeline's, else one made from its topic."""
+    """The title given, else the timeline's, else its matter, and whom and where it tells of, else the words of its topic."""
     if heading := plain(given or timeline.title):
         return heading
     words = topic(timeline)
-    return f"Timeline: {', '.join(words)}" if words else "Timeline"
+    about = matter(timeline, words)
+    names = [name for name in subjects(timeline) if not set(name.split()) & set(about.split())]
+    *words, last = [*filter(None, [about]), *names][:3] or words or ("",)
+    told = f"{', '.join(words)} and {last}" if words else last
+    return f"Timeline: {told}" if told else "Timeline"
+
+
+def matter(timeline: Timeline, words: Sequence[str]) -> str:
+    """Two words of the topic that the events tell of side by side, one of them no name: "oil spill"; "" where there are none."""
+    pairs: Counter[str] = Counter()
+    for event in timeline.events:
+        told = WORD.findall(event.summary)
+        pairs.update({f"{one} {other}" for one, other in pairwise(told) if one in words and other in words and one != other and not (one.istitle() and other.istitle())})
+    pair = min(pairs, key=lambda p: (-pairs[p], p), default="")
+    return pair if pairs[pair] >= max(_OFTEN, len(timeline.events) // _SHARE) and pair.rpartition(" ")[2].islower() else ""
+
+
+_OFTEN: Final = 3
+_SHARE: Final = 50
+"""Of so many events one at least tells of a matter."""
+
+
+def subjects(timeline: Timeline, most: int = 3) -> tuple[str, ...]:
+    """The names that most is told of, each event by how many articles tell it; of "Korea" and "North Korea" the one more told."""
+    tally: Counter[str] = Counter()
+    for event in timeline.events:
+        for name in {*event.actors[:_MAIN], *event.places[:_MAIN]}:
+            tally[name] += len({e.article for e in event.evidence})
+    found: list[str] = []
+    for name in sorted(tally, key=lambda n: (-tally[n], n)):
+        if len(found) == most or tally[name] * _FAINT < tally[found[0] if found else name]:
+            break
+        if not any(name in other or other in name for other in found):
+            found.append(plain(name))
+    return tuple(found)
+
+
+_MAIN: Final = 3
+"""Actors and places of an event that count, most told first."""
+_FAINT: Final = 6
+"""Times that the first name of a heading is told more than the last, at most."""
 
 
 def topic(timeline: Timeline, most: int = 4) -> tuple[str, ...]:

@@ -201,7 +201,7 @@ def told(text, before=""):
         ("Usain Bolt lost his final race on Monday.", "Usain Bolt lost his final race"),
         ("Police on Monday detained 38 people suspected of having links to smugglers in the harbour of Lom and in Oslo.", "Police detained 38 people (Oslo)"),
         ("The department sued Norsk on Monday to block its 85 billion crown purchase of the northern harbour.", "The department sued Norsk"),
-        ("Voters chose independence on Monday in a referendum which the old government of Norway called illegal.", "Voters chose independence"),
+        ("Voters chose independence on Monday in a referendum which the old government of Norway called illegal.", "Voters chose independence in a referendum"),
         ("Inmates armed with guns took over a prison in the old northern harbour town of Lom on Monday.", "Inmates armed with guns took over a prison in Lom"),
         ("A car ploughed into Christmas shoppers in Oslo on Monday.", "A car ploughed into Christmas shoppers in Oslo"),
         ("The yard's former finance manager, Ida Berg, was sentenced to seven years in prison on Monday for her part in the fraud.", "Ida Berg was sentenced to seven years in prison"),

@@ -51,7 +51,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             continue  # "slammed Norsk, and Havn, owner of the mine where ten died": of which?
         if not any(map(str.isupper, m.title[1:])):
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
-            said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, topic)
+            about = "" if topic and m.aside and sorts[topic] in _ACTING else topic  # "it sold its shares before the new law took effect"
+            said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, about)
         elif topic and topic not in m.title and any(bare.head in POINTING for bare in bare_definites(m.title)):
             said = topic  # "claimed responsibility for the attack"
         else:
@@ -60,14 +61,14 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
                 said = topic  # "Data of 143 million US customers was exposed"
         if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in head:
             said = topic  # "The FBI conducted interviews"
-        title = _with_room(m.title, LONGEST - len(said) - 3) if said else ""
+        title = _with_room(m.title, LONGEST - len(said) - 3, lean=said in m.places and not any(map(str.isupper, m.title[1:]))) if said else ""
         if title:
             told[at] = m._replace(title=f"{title} ({said})")
     return told
 
 
-def _with_room(title: str, room: int) -> str:
-    """The title in so many characters, without what it closes with: a bare "the merger", what hangs on that, where somebody was hurt or freed; "" where that cannot be."""
+def _with_room(title: str, room: int, *, lean: bool) -> str:
+    """The title in so many characters, without what it closes with (a bare "the merger", what hangs on that, where somebody was hurt or freed), or `lean` without articles; "" where that cannot be."""
     if len(title) <= room:
         return title
     bare = next(iter(bare_definites(title)), None)
@@ -77,9 +78,13 @@ def _with_room(title: str, room: int) -> str:
         short = title[: bare.end]
     else:
         short = done[1] if (done := _DONE.match(title)) else ""
-    return short if len(short) <= room else ""
+    if short and len(short) <= room:
+        return short
+    told = _ARTICLES.sub("", title) if lean and (bare is None or bare.head not in POINTING) and '"' not in title and "“" not in title else ""
+    return told[:1].upper() + told[1:] if len(told) <= room else ""
 
 
+_ARTICLES: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?=\w)")
 # "approved the merger [subject to conditions]"
 _HANGS: Final = re.compile(r" (?:in|on|at|by|from|during|after|following|over|subject to|for) ")
 # "Four people were released [from hospital]"
@@ -150,7 +155,7 @@ def _said(m: Mention, topic: str) -> str:
     found = sorted((at, name) for name in m.places if (at := _stands_at(name, quote)) >= 0)
     if not found or any(not quote[at + len(name) :].startswith(f", {further}") for (at, name), (_, further) in pairwise(found)):
         return ""
-    return found[0][1]
+    return next((name for _, name in found if name.rpartition(" ")[2] not in _NO_TOWNS), "")
 
 
 def _stands_at(name: str, text: str) -> int:
@@ -160,6 +165,7 @@ def _stands_at(name: str, text: str) -> int:
     return found.end() - len(name)
 
 
+_NO_TOWNS: Final = frozenset({"Road", "Street", "Avenue", "Lane", "Boulevard", "Square", "Sea", "Ocean", "Mediterranean", "Atlantic", "Pacific", "Baltic"})
 _IN_PLACE: Final = r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )"
 
 

@@ -63,7 +63,7 @@ _PAINTED: Final = frozenset({"jn", "jF", "jZ", "jP"})
 # Behind these it may be a verb: "had air-dropped rifles".
 _VERBAL: Final = frozenset("hbPno")
 # Without these it would be something else: "the so-called state", "an anti-tank missile", "a two-thirds majority".
-_ANOTHER: Final = re.compile(r"(?:anti|pro|ex|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-")
+_ANOTHER: Final = re.compile(r"(?:anti|pro|ex|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-|.*-(?:launched|backed|led|owned|linked|born)$")
 _PAINTING: Final = wordset(
     """massive huge major big strong brief emotional dramatic unprecedented emergency special resumed renewed unsolicited blistering scathing fierce heavy
     bitter dire stark urgent swift sudden shocking stunning sweeping broad wide own entire whole large small key important significant powerful controversial historic fresh further"""
@@ -84,7 +84,8 @@ class Run:
         if style >= _HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
         if style is _LEAN:
-            self.tokens = [n for n in self.tokens if not (parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n))]
+            painted = {n for n in self.tokens if parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n)}
+            self.tokens = [n for n in self.tokens if n not in painted and not (parse.tags[n] == "," and n + 1 in painted)]  # "a light[, regular-looking] set"
         self.called: dict[int, str] = {}
         if style >= _HEADLINE and (short := initials(parse, start, end + 2)):
             first, last, self.called[last] = short

@@ -80,8 +80,8 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way)), *whole_ways]
     second = ""
     for stops, names, told in tries:
-        for style, end in _looks(parse, stops):
-            for subject in names:
+        for style, end, by_surname in _looks(parse, stops):
+            for subject in (*names, *surnames) if by_surname else names:
                 shown = bare(subject, style)
                 if len(shown) + 1 + told[style].length(end) <= budget:
                     text = fit(shown, told[style].text(end))
@@ -92,13 +92,14 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     return second
 
 
-def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int]]:
-    """Ends and styles in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom is told in a leaner one before it is left off."""
+def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int, bool]]:
+    """Styles, ends, and whether a surname alone may do, in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom, and where a name stands, is told in fewer words before it is left off."""
     for end, nearer in zip(stops, [*stops[1:], 0], strict=False):
-        yield from ((style, end) for style in _PLAIN)
-        if nearer and parse.words[nearer].lower() in _OBJECT_OF and not any(points(parse, n) for n in range(nearer, end)):
-            yield from ((style, end) for style in _SHORT)
-    yield from product(_SHORT, stops)
+        yield from ((style, end, False) for style in _PLAIN)
+        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or "P" in parse.tags[nearer:end])
+        if telling and not any(points(parse, n) for n in range(nearer, end)):
+            yield from ((style, end, style < _HEADLINE) for style in (*_PLAIN, *_SHORT))
+    yield from ((style, end, False) for style, end in product(_SHORT, stops))
 
 
 _OBJECT_OF: Final = frozenset({"to", "against", "of", "about", "over", "into"})

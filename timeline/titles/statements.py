@@ -18,7 +18,7 @@ from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from timeline.grammar.parsed import Clause, Parse
     from timeline.titles.predicates import Subjects
@@ -150,13 +150,14 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     stops = good + poor
     if not stops:
         return ""
-    run = Run(parse, start, max(stops))
+    run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
     named = pronoun in {"it", "they"} or person_among(called_by) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
     himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
     for some in (good, poor):
-        for subject, end in product(subjects, [*some, *(end for end in poor if end == stated.group.end)]):
-            if end > stated.group.head and len(subject) + len(saying) + 2 + run.length(end) <= LONGEST:
-                text = fit(subject, f"{saying} {run.text(end)}")
+        for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
+            shown, told = bare(subject, style), run if style is Style.FULL else lean
+            if end > stated.group.head and len(shown) + len(saying) + 2 + told.length(end) <= LONGEST:
+                text = fit(shown, f"{saying} {told.text(end)}")
                 if len(text) <= LONGEST:
                     return text
         if pronoun not in PRONOUNS:
@@ -190,6 +191,15 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if stated.group.lemma == "be" or (clause.group.lemma in _OWNED_UP and stated.group.tags[0] != "h"):
         return ""  # without who says so it would be plain truth, or of that day
     return acted(parse, acting, nobody)
+
+
+def _tries(parse: Parse, stops: Sequence[int], subjects: Sequence[str]) -> Iterator[tuple[Style, int, str]]:
+    """Styles, ends and subjects in the order of liking: the farthest end first, in fewer words before a name is left off."""
+    yield from ((Style.FULL, end, subject) for subject, end in product(subjects, stops[:1]))
+    for end, farther in zip(stops[1:], stops, strict=False):
+        if "P" in parse.tags[end:farther]:
+            yield from ((Style.HEADLINE, farther, subject) for subject in subjects)
+        yield from ((Style.FULL, end, subject) for subject in subjects)
 
 
 def _sharing(parse: Parse, stated: Clause) -> Clause:

@@ -90,6 +90,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     return stop
 
 
+_VERBS: Final = frozenset("vVEbhmz")
 # "reopened and is working": no object for both.
 _OTHER_VERB: Final = re.compile(r"c[rx]*[bmh]")
 _TO_SOMETHING: Final = wordset("suggest indicate imply")
@@ -160,6 +161,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         low = forms[at].lower()
         if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
             continue  # "by 8 [to 12 percent]"
+        if (relative := tags.find("w", group.end, at)) >= 0 and _VERBS.isdisjoint(tags[relative:at]):
+            continue  # "in a vote which the government [called illegal]"
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
         if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)):
             continue

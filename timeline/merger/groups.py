@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from timeline.merger.acts import telling
+from timeline.merger.folding import folded
 from timeline.merger.links import links
 from timeline.merger.vectors import Space
 from timeline.model import Basis
@@ -53,7 +54,7 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     space = Space(readings)
     told = _dated([space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions])
     linked = links(told, space)
-    groups = _settled(_linkage(told, linked.same), told, linked.beside)
+    groups = folded(_settled(_linkage(told, linked.same), told, linked.beside), told)
     return [[told[n] for n in telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
 
 

@@ -1,0 +1,106 @@
+"""A happening that some tell with its week, month or year, and others with its day: one event, on the day.
+
+"The earthquake in Haiti last week" says less than the sentences that name the day: its title's words are all theirs, its act is theirs, and no
+other happening within its span fits. Where two fit, nobody knows which is meant, and it stays apart.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Final
+
+from timeline import terms
+from timeline.merger.acts import clash
+from timeline.model import Status
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+
+    from timeline.interval import Interval
+    from timeline.merger.groups import Group
+    from timeline.merger.vectors import Told
+
+COVERED: Final = 0.75
+"""Share of a title's words, beside its act and its numbers, that the other group tells."""
+MOST: Final = 0.5
+"""Share of a group's titles that must fit."""
+CLEARLY: Final = 3
+"""Times that more articles tell the one that fits than any other that does."""
+_TITLES: Final = 12
+"""Titles of a group that are looked at."""
+_PAINTING: Final = frozenset(terms.stems("devastating massive huge deadly powerful big major deadliest"))
+_AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
+
+
+@dataclass(slots=True, eq=False)
+class _Shown:
+    """What a group tells, when, in how many articles, and in which words."""
+
+    group: Group
+    when: Interval
+    articles: int
+    founding: list[Told]
+    acts: frozenset[str]
+    words: frozenset[str]
+
+
+def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
+    """The groups, each joined to the one of its span, or of a day or shorter span in it, that tells the same."""
+    shown = [one for g in groups if (one := _shown(g, told)) is not None]
+    shelf: defaultdict[str, list[_Shown]] = defaultdict(list)
+    for one in shown:
+        for act in one.acts:
+            shelf[act].append(one)
+    gone: set[int] = set()
+    for one in sorted(shown, key=lambda s: (-(s.when.days or 0), s.articles, min(s.group.members))):
+        if (home := _home(one, shelf, gone)) is not None:
+            home.group.members += one.group.members
+            home.articles += one.articles
+            gone.add(id(one.group))
+    return [g for g in groups if id(g) not in gone]
+
+
+def _shown(group: Group, told: Sequence[Told]) -> _Shown | None:
+    founding = [one for n in group.members if (one := told[n]).founds and one.named and one.mention.title]
+    if not founding or not group.named:
+        return None
+    whens = [one.mention.evidence.when for one in founding if one.named == group.named]
+    when = next((w for w in whens if w and w.start and w.end), None)
+    if when is None:
+        return None
+    acts = frozenset[str]().union(*[one.acts for one in founding])
+    words = frozenset[str]().union(*[_stems(one) | one.clause | _called(one) for one in founding])
+    return _Shown(group, when, len({told[n].article for n in group.members}), founding[:_TITLES], acts, words)
+
+
+def _stems(one: Told) -> frozenset[str]:
+    return frozenset(terms.stems(one.mention.title))
+
+
+def _called(one: Told) -> frozenset[str]:
+    return frozenset(word for name in one.names for word in terms.stems(name))
+
+
+def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) -> _Shown | None:
+    """The one group that tells the same within its span; None where there is none, or no telling which."""
+    others: Iterable[_Shown] = {id(o): o for act in one.acts for o in shelf[act] if o is not one and id(o.group) not in gone and o.when.within(one.when)}.values()
+    fitting = sorted((o for o in others if (o.when != one.when or o.articles >= one.articles) and _fits(one, o)), key=lambda o: (-o.articles, o.when.days or 0, min(o.group.members)))
+    if not fitting:
+        return None
+    best, *rest = fitting
+    return best if all(best.articles >= CLEARLY * o.articles or o.when.within(best.when) or best.when.within(o.when) for o in rest) else None
+
+
+def _fits(one: _Shown, other: _Shown) -> bool:
+    return sum(_tells(m, other) for m in one.founding) >= MOST * len(one.founding)
+
+
+def _tells(m: Told, other: _Shown) -> bool:
+    """Whether a title says nothing that the other group does not, names somebody or somewhere, and tells its act."""
+    if m.acts.isdisjoint(other.acts) or any(clash(m, o) or (m.mention.evidence.status in _AHEAD) != (o.mention.evidence.status in _AHEAD) for o in other.founding[:1]):
+        return False
+    words = {w for w in _stems(m) - m.acts - _PAINTING if not w.isdigit()}
+    called = _called(m) & words
+    named = sum(not called.isdisjoint(_stems(o)) for o in other.founding)
+    return len(words & other.words) >= COVERED * len(words) and named >= MOST * len(other.founding)

@@ -102,6 +102,8 @@ def _of_subject(parse: Parse, clause: Clause, word: str, own: Sequence[Name], of
     left, high = offset + parse.spans[first][0], offset + parse.spans[last - 1][1]
     person = next((n for n in own if n.kind is NameKind.PERSON and left <= n.start and n.end == high), None)
     inside = [n for n in range(first, last) if parse.tags[n] == "i" and parse.words[n].lower() != "of"]
+    if word in _PERSONS and person is None and one_person(map(str.lower, parse.words[first:last])):
+        person = next((n for n in own if n.kind is NameKind.OTHER and left < n.start and n.end == high), None)  # "passport holder Berg"
     if word in _PERSONS:
         spoken_for = bool(inside) and parse.words[inside[-1]].lower() == "for" and {w.lower() for w in parse.words[first:last]} & _VOICES
         return person.canonical if person and (not inside or spoken_for) else ""

@@ -155,9 +155,9 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
-            shown, told = bare(subject, style), run if style is Style.FULL else lean
-            if end > stated.group.head and len(shown) + len(saying) + 2 + told.length(end) <= LONGEST:
-                text = fit(shown, f"{saying} {told.text(end)}")
+            shown, rest = bare(subject, style), run if style is Style.FULL else lean
+            if end > stated.group.head and len(shown) + len(saying) + 2 + rest.length(end) <= LONGEST:
+                text = fit(shown, f"{saying} {rest.text(end)}")
                 if len(text) <= LONGEST:
                     return text
         if pronoun not in PRONOUNS:

@@ -69,7 +69,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
     if clause.opening is Opening.RELATIVE:
-        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] == "qr")), stop)  # "a lorry that was stolen on Sunday [crashed]"
+        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] == "qr" or _by_whom(parse, group.end, n))), stop)  # "a lorry that was stolen on Sunday [crashed]"
     if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
@@ -88,6 +88,11 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     if last > group.end + 1 and last + 1 < stop and tags[last] in "Ep" and tags[last - 1] in "nZF" and group.lemma not in _FOUND:
         return last  # "charged a man with a murder [committed in 2015]"
     return stop
+
+
+def _by_whom(parse: Parse, start: int, at: int) -> bool:
+    """Whether the verb at token `at` comes right behind who did something in tokens start..at: "(clinics that were) shut by the army [stayed closed]"."""
+    return parse.tags[at - 1] in "nP" and parse.words[start].lower() == "by" and parse.tags[at + 1 : at + 2] not in {"i", "k", ""}
 
 
 _VERBS: Final = frozenset("vVEbhmz")

@@ -102,10 +102,10 @@ def title(timeline: Timeline, given: str = "") -> str:
     """The title given, else the timeline's, else its matter, and whom and where it tells of, else the words of its topic."""
     if heading := plain(given or timeline.title):
         return heading
-    words = topic(timeline)
-    about = matter(timeline, words)
+    known = topic(timeline)
+    about = matter(timeline, known)
     names = [name for name in subjects(timeline) if not set(name.split()) & set(about.split())]
-    *words, last = [*filter(None, [about]), *names][:3] or words or ("",)
+    *words, last = [*filter(None, [about]), *names][:3] or known or ("",)
     told = f"{', '.join(words)} and {last}" if words else last
     return f"Timeline: {told}" if told else "Timeline"
 

@@ -7,6 +7,7 @@ import struct
 import subprocess
 import sys
 import zlib
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 from xml.etree import ElementTree as ET
@@ -153,6 +154,22 @@ def test_title_subtitle_sources_and_the_year_are_there():
     assert "November 2021" in found
     assert {"earlier", "not to scale"} <= set(found)
     assert "26 Apr 1986" in found
+
+
+@pytest.mark.parametrize(
+    ("topic", "names", "summary", "heading"),
+    [
+        pytest.param(("spill", "oil", "Berg"), ((("Norsk",), ("Norway",)), (("Norsk",), ("Norway",)), (("Norsk",), ()), (("Ida Berg",), ())), "The oil spill grew.", "Timeline: oil spill, Norsk and Norway", id="matter, whom and where"),
+        pytest.param(("spill", "oil"), ((("Norsk",), ("North Lom", "Lom")),) * 4, "It grew.", "Timeline: Lom and Norsk", id="no matter; of two names of one place the first"),
+        pytest.param(("Berg", "escalating"), (((), ()),) * 4, "It grew.", "Timeline: Berg and escalating", id="nobody"),
+        pytest.param((), (((), ()),) * 4, "It grew.", "Timeline", id="nothing"),
+    ],
+)
+def test_a_heading_names_the_matter_whom_and_where(topic, names, summary, heading):
+    events = tuple(replace(e, actors=actors, places=places, summary=summary) for e, (actors, places) in zip(many(4).events, names, strict=True))
+    tl = replace(many(4), events=events, topic=topic, title="")
+    assert captions.title(tl) == heading
+    assert captions.title(tl, "Given") == "Given"
 
 
 def test_an_empty_timeline_says_so():

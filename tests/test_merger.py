@@ -94,6 +94,35 @@ def test_somebody_dies_once():
     assert len(merge([read("a", on(0), year), read("b", on(9), other)])) == 2
 
 
+def quake(quote, when, title, place="Lom", **more):
+    return tell(quote, when, words=quote.split()[-1].rstrip("."), title=title, trigger="quake", places=(place,), **more)
+
+
+THAT_WEEK = interval.week(date(2024, 3, 4))
+WEEK_OF_IT = quake("Rope makers in Bergen sent tents after the earthquake in Lom last week.", THAT_WEEK, "Earthquake in Lom")
+DAY_OF_IT = quake("A massive earthquake struck Lom at dawn and brought down the town hall on Tuesday.", date(2024, 3, 5), "A massive earthquake struck Lom")
+DAY_AFTER = quake("A further earthquake shook Lom so that its old school fell on Thursday.", date(2024, 3, 7), "An earthquake struck Lom")
+ELSEWHERE = quake("Rope makers in Bergen sent tents after the earthquake in Oslo last week.", THAT_WEEK, "Earthquake in Oslo", place="Oslo")
+TO_COME = quake("Rope makers fear an earthquake in Lom this week.", THAT_WEEK, "Earthquake in Lom", status=Status.PLANNED)
+
+
+@pytest.mark.parametrize(
+    ("told", "events"),
+    [
+        pytest.param((WEEK_OF_IT, DAY_OF_IT), 1, id="its week and its day"),
+        pytest.param((WEEK_OF_IT, DAY_OF_IT, DAY_AFTER), 3, id="two of that week: nobody knows which"),
+        pytest.param((WEEK_OF_IT, DAY_AFTER, *[DAY_OF_IT] * 4), 2, id="the one that far more tell"),
+        pytest.param((ELSEWHERE, DAY_OF_IT), 2, id="elsewhere"),
+        pytest.param((TO_COME, DAY_OF_IT), 2, id="one that may come"),
+    ],
+)
+def test_what_some_tell_with_its_week_and_others_with_its_day_is_one_event(told, events):
+    found = merge([read(f"a{n}", on(12 + 7 * n), one, title=f"Paper {n}") for n, one in enumerate(told)])
+    assert len(found) == events
+    if events == 1:
+        assert str(found[0].when) == "2024-03-05"
+
+
 @pytest.mark.parametrize(
     ("pair", "events"),
     [

@@ -59,6 +59,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
+    if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start):
+        return only_named(day, parse)
     if _TENS.match(day.resolution.text):
         return only_named(day, parse)  # "toppled 30 years ago" says about when
     if "half" in day.resolution.text and not _SPORT.isdisjoint(parse.words):

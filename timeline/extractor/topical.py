@@ -87,8 +87,8 @@ def _with_room(title: str, room: int, *, lean: bool) -> str:
 _ARTICLES: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?=\w)")
 # "approved the merger [subject to conditions]"
 _HANGS: Final = re.compile(r" (?:in|on|at|by|from|during|after|following|over|subject to|for) ")
-# "Four people were released [from hospital]"
-_DONE: Final = re.compile(r"(.+ (?:was|were|been) (?:\w+ed|found|hurt|freed|shot|held|born|seen|taken away))(?: (?:from|in|at|on|near|outside|with|during|by) [^,;:]+)$")
+# "Four people were found [on the beach]"
+_DONE: Final = re.compile(r"(.+ (?:was|were|been) (?:\w+ed|found|hurt|freed|shot|held|born|seen|taken away))(?: (?:in|at|on|near|outside|with|during|by) [^,;:]+)$")
 
 
 def _is_detail(m: Mention) -> bool:

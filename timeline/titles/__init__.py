@@ -64,7 +64,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = with_first(parse, clause, words_for) or text
         text = and_toll(parse, clause, words_for) or with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
-        text += fronted(parse, clause, text) if text else ""
+        text += _of_claims(parse, clause, text) or fronted(parse, clause, text) if text else ""
     if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
         text = f"{before}{'’' if before.endswith('s') else '’s'}{text[3:]}"
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
@@ -123,6 +123,16 @@ def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) ->
     return text
 
 
+def _of_claims(parse: Parse, clause: Clause, text: str) -> str:
+    """What is claimed, where it fits whole: "rejected allegations [that it had fired rockets]"."""
+    stated = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
+    if stated is None or stated.opening is not Opening.STATED or stated.start != clause.end or parse.words[stated.start - 1].lower() not in _CLAIMS or not text.endswith(parse.words[stated.start - 1]):
+        return ""
+    told = unstopped(words(parse, stated.start, stated.end))
+    return f" {told}" if len(text) + 1 + len(told) <= LONGEST and told.split(" ", 1)[0].lower() == "that" else ""
+
+
+_CLAIMS: Final = wordset("allegation allegations claim claims accusation accusations report reports charge charges fear fears")
 _HALF: Final = 36
 """Characters that leave room for a cause."""
 _FEW_WORDS: Final = 12

@@ -76,8 +76,23 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
         text = text[: next((found.start() for found in _CLAUSE.finditer(text) if found.start() >= _SHORTEST), 0)]
     if _OTHER.search(_COUNTRY.sub("U.S.", text)) or text.isupper():
         return ""
-    text = _SECTION.sub("", _sentence_case(_SETTING.sub("", text), name))
+    text = _SECTION.sub("", _sentence_case(_SETTING.sub("", _beneath(_THIS_ONE.sub(" ", text))), name))
     return next((short for short in _shorter(text) if _SHORTEST <= len(short) <= LONGEST and readable(short) and _tells(short)), "")
+
+
+def _beneath(text: str) -> str:
+    """What happened while somebody joked or celebrated, by whom: "Berg and Lund joke as they announce split"; the text itself where it tells more."""
+    found = _WHILE.fullmatch(text) if _SOFT.search(text) else None
+    if found is None or len(found[3].split()) < _WORDS - 1:
+        return text
+    return f"{found[1]} {found[3]}" if found[2].lower() in _PRONOUNS else f"{found[2]} {found[3]}"
+
+
+_SOFT: Final = re.compile(r"\b(?:jokes?|quips?|teases?|celebrates?|cheers?|rejoices?|leads? celebrations?|footage emerges|weeps?)\b", re.IGNORECASE)
+_WHILE: Final = re.compile(r"(.+?) (?:joke|quip|tease|celebrate|cheer|rejoice|lead|emerge|weep)s? (?:.* )?as (\w+) (.+)", re.IGNORECASE)
+_PRONOUNS: Final = wordset("he she they it")
+# "launches another missile, this one over Japan"
+_THIS_ONE: Final = re.compile(r", this one (?=over|in|on|at|to|from|near|off)", re.IGNORECASE)
 
 
 def says(text: str) -> bool:

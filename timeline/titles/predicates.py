@@ -96,7 +96,7 @@ def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int, boo
     """Styles, ends, and whether a surname alone may do, in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom, and where a name stands, is told in fewer words before it is left off."""
     for end, nearer in zip(stops, [*stops[1:], 0], strict=False):
         yield from ((style, end, False) for style in _PLAIN)
-        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or "P" in parse.tags[nearer:end])
+        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or (parse.tags[nearer] == "c" and parse.tags[nearer + 1] != "i") or "P" in parse.tags[nearer:end])
         if telling and not any(points(parse, n) for n in range(nearer, end)):
             yield from ((style, end, style < _HEADLINE) for style in (*_PLAIN, *_SHORT))
     yield from ((style, end, False) for style, end in product(_SHORT, stops))
@@ -154,7 +154,7 @@ _SOMEWHERE: Final = re.compile(r" (?:in|at|near|outside|off|on|across|to|from|in
 
 
 class _Predicates(dict[Style, Run]):
-    """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short, "had opened" always."""
+    """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short, "had opened" always, and "was hurt in" then "hurt in"."""
 
     def __init__(self, parse: Parse, clause: Clause, end: int, gap: tuple[int, int] = (0, 0)) -> None:
         """`gap`: tokens left out."""
@@ -164,10 +164,20 @@ class _Predicates(dict[Style, Run]):
         group = self._group
         word = self._parse.words[group.start].lower()
         perfect = group.tags.replace("r", "") == "hE" and (word == "had" or (style is not _FULL and word in {"has", "have"}))
+        passive = style >= _HEADLINE and group.tags.replace("r", "") in {"bE", "bp", "hbE", "hbp"} and word in _WAS and self._parse.tags[group.end : group.end + 1] == "i"
+        if passive:
+            return self._run(style, group.end - 1)  # "killed in a crash"
         denied = group.start > 0 and self._parse.words[group.start - 1].lower() in _KEPT
         first = next((c.group.start for c in self._parse.clauses if c.group.end == group.start - 1), group.start) if self._parse.tags[group.start - 1 : group.start] == "c" and group.start else group.start
-        run = self[style] = Run(self._parse, first + perfect - denied, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN and "b" in group.tags else self._gap)
+        return self._run(style, first + perfect - denied)
+
+    def _run(self, style: Style, start: int) -> Run:
+        group = self._group
+        run = self[style] = Run(self._parse, start, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN and "b" in group.tags else self._gap)
         return run
+
+
+_WAS: Final = frozenset({"was", "were", "has", "have", "had"})
 
 
 # Before a verb they stay with it.

@@ -15,6 +15,7 @@ from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
 
 if TYPE_CHECKING:
+    from timeline.grammar.groups import Group
     from timeline.grammar.parsed import Clause, Parse
 
 # A phrase may end before these.
@@ -69,7 +70,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
     if clause.opening is Opening.RELATIVE:
-        stop = next((n for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] == "qr" or _by_whom(parse, group.end, n))), stop)  # "a lorry that was stolen on Sunday [crashed]"
+        stop = next((n - (tags[n - 1] in "rx") for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] in {"qr", "qx"} or _by_whom(parse, group.end, n))), stop)  # "a lorry that was stolen on Sunday [crashed]"
     if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
@@ -88,6 +89,10 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     if last > group.end + 1 and last + 1 < stop and tags[last] in "Ep" and tags[last - 1] in "nZF" and group.lemma not in _FOUND:
         return last  # "charged a man with a murder [committed in 2015]"
     return stop
+
+
+_FOR_SOMEBODY: Final = wordset("plead call ask wait appeal push press pray beg arrange allow")
+_FOR: Final = re.compile(r"i[dsjnPGF]+$")
 
 
 def _by_whom(parse: Parse, start: int, at: int) -> bool:
@@ -159,17 +164,9 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         tag = tags[at]
         quotes -= tag == '"'
         participle = tag in "Ep" and tags[at - 1] in "nPZF"
-        if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
-            continue  # "made him [head of the port]"
-        if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
-            continue  # "26 times [that amount]"
         low = forms[at].lower()
-        if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
-            continue  # "by 8 [to 12 percent]"
-        if (relative := tags.find("w", group.end, at)) >= 0 and _VERBS.isdisjoint(tags[relative:at]):
-            continue  # "in a vote which the government [called illegal]"
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
-        if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)):
+        if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)) or _torn(parse, group, at):
             continue
         if quoted and quotes % 2 and tag == "c":
             continue  # "would be met with fire [and fury]"
@@ -180,14 +177,6 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
-        if tag == "c" and goes_on(parse, group.end, at):
-            continue
-        if low == "from" and forms[at - 2 : at] == ["first", "time"]:
-            continue  # "for the first time from its capital" is no first time of all
-        if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
-            continue  # "ordered the drill to be conducted [from the capital]"
-        if "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]:
-            continue  # "clashes between police [and protesters]"
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
@@ -199,6 +188,28 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
         return [at for at in found if at > seen + 1], []
     return found, last_resort
+
+
+def _torn(parse: Parse, group: Group, at: int) -> bool:
+    """Whether a stop at token `at` would tear what belongs together."""
+    tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
+    if tags[at] == "c" and goes_on(parse, group.end, at):
+        return True
+    if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
+        return True  # "made him [head of the port]"
+    if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
+        return True  # "26 times [that amount]"
+    if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
+        return True  # "by 8 [to 12 percent]"
+    if low == "to" and group.lemma in _FOR_SOMEBODY and (whom := _FOR.search(tags, group.end, at)) and forms[whom.start()].lower() == "for":
+        return True  # "pleaded for the council [to act]"
+    if (relative := tags.find("w", group.end, at)) >= 0 and _VERBS.isdisjoint(tags[relative:at]):
+        return True  # "in a vote which the government [called illegal]"
+    if low == "from" and forms[at - 2 : at] == ["first", "time"]:
+        return True  # "for the first time from its capital" is no first time of all
+    if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
+        return True  # "ordered the drill to be conducted [from the capital]"
+    return "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]  # "clashes between police [and protesters]"
 
 
 _MAKING: Final = wordset("make name elect appoint crown")

@@ -189,7 +189,7 @@ def _told(place: Place, head: str) -> str | None:
     found: list[tuple[float, str]] = []
     for n in range(place.number, -1, -1):
         text = place.sentences[n].text
-        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one):
+        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one) and not _OF_A_ROLE.search(one[1]):
             found.append(one)
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break

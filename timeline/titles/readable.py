@@ -53,6 +53,8 @@ def empty(parse: Parse, clause: Clause) -> bool:
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qtk"), end)
     if end > start and (parse.tags[stop - 1] != "P" or stop == 1) and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
         return True
+    if clause.start == 0 and parse.words[0].lower() == "how":
+        return True  # "How the week unfolded"
     if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
         return True  # "police were called to the scene"
     if group.lemma == "follow" and "b" not in group.tags and "P" not in parse.tags[start:end]:

@@ -185,6 +185,9 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if last > first and parse.words[first].lower() in POSSESSIVE:
         if parse.words[first].lower() == "its" and (person_among([called_by[-1].lower()]) or not _SOURCES.isdisjoint(called_by)):
             return ""  # "a source confirmed that its conclusions were right"
+        content = acted(parse, acting, nobody, LONGEST - len(subjects[-1]) - 2)
+        if parse.words[first].lower() == "their" and content:
+            return _colon(parse, subjects[-1], re.sub(r"^Their (\w)", lambda found: found[1].upper(), content))  # "officials said their citizens were held"
         content = acted(parse, acting, nobody)
         owned = content.replace(parse.words[first].capitalize(), f"{ARTICLE.sub('', subjects[-1])}'s", 1)
         return owned if len(owned) <= LONGEST else content

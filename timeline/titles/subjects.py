@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 PRONOUNS: Final = wordset("he she it they him her them this that these those who which one ones himself herself itself themselves there we i you us me something someone everything nothing everyone anyone")
 _HE: Final = wordset("he she it they i we")
 # "the man who ..." without what follows is anybody.
-_ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country")
+_ANYBODY: Final = wordset("man woman person people men women official officials one ones thing things someone anyone those group company country source sources")
 # Without it more would be said: "only one ferry sailed", "not a single ferry sailed".
 _NARROWED: Final = wordset("only not hardly scarcely barely almost nearly virtually practically")
 _MANY: Final = wordset("hundreds thousands dozens scores")
@@ -32,6 +32,7 @@ _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
 
 
+_NO_SUBJECT: Final = wordset("due according thanks owing because despite")
 # "Oslo based maker Norsk"
 _MADE: Final = wordset("based owned led backed listed")
 
@@ -52,8 +53,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE
     if start == end:
         return (referent,) if referent else ()
-    if start == 0 and parse.tags[0] == "A":
-        return ()  # "Follow the latest updates"
+    if (start == 0 and parse.tags[0] == "A") or low(parse.words[start]) in _NO_SUBJECT:
+        return ()  # "Follow the latest updates", "According to an index [released ...]"
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
     one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]

@@ -53,6 +53,9 @@ def specific(text: str, place: Place) -> str:
     if role := _OF_A_ROLE.search(text):  # "the singer's doctor"
         name = named_before(place.all_names, place.number, place.sentence.start + max(0, place.sentence.text.lower().find(role[0].lower())), Back.PERSON)
         text = f"{text[: role.start()]}{name}{text[role.end() - 2 :]}" if name and name not in text else text
+    if (land := _OF_A_LAND.search(text)) and (country := named_before(place.all_names, place.number, place.sentence.start + max(0, place.sentence.text.lower().find(land[0].lower())), Back.COUNTRY)) and country not in text:
+        owner = f"{_the(country)}'s" if land.start() else f"{country}'s"
+        text = f"{text[: land.start()]}{owner}{text[land.end() :]}"
     text = _QUARTER.sub(lambda found: _country_of(found[1], place) or found[0], text) if "orth" in text or "outh" in text else text
     text = text if len(text) <= LONGEST else ""
     for bare in sorted(bare_definites(text), reverse=True):
@@ -94,6 +97,8 @@ def _does(found: tuple[float, str]) -> bool:
     return any(TAGS[word] in "ZV" and has_kin(lemma(word)) for word in found[1].lower().split()[1:-1])
 
 
+# "the country's army"
+_OF_A_LAND: Final = re.compile(r"\b[Tt]he (?:country|nation)['’]s\b")
 # "the North", of a country in two.
 _QUARTER: Final = re.compile(r"\b[Tt]he (North|South)(?=['’]s\b|$| [a-z]| [(])(?! of\b)")
 

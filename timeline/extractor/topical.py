@@ -108,6 +108,9 @@ def _in_full(title: str, named: Sequence[Name]) -> str:
         if name.kind is NameKind.PERSON and name.text != name.canonical and name.canonical.endswith(f" {name.text}".replace("’", "'")) and name.canonical not in title:
             longer = re.sub(rf"(?<![\w.’'-] )(?<!\w)(?<!\w[-’'.])(?<![A-Z]\w )(?<!\. ){re.escape(name.text)}(?![\w-])", name.canonical, title, count=1)
             title = longer if len(longer) <= LONGEST else title
+        elif name.kind is NameKind.PERSON and name.canonical.startswith(f"{name.text} ") and name.canonical not in title and title.startswith(f"{name.text} "):
+            longer = f"{name.canonical}{title[len(name.text) :]}"  # "Ida led the team"
+            title = longer if len(longer) <= LONGEST else title
     return title
 
 

@@ -116,6 +116,8 @@ _WORDED: Final = (
     (re.compile(r"[nP](E)(?=[it])"), "E", "p", frozenset({"scheduled", "slated"})),
     # "to withdraw and release sailors captured in the war"
     (re.compile(r"ta[^.;:,kwT]*cFn(E)(?=i)"), "F", "p", _NONE),
+    # "called on member states to act"
+    (re.compile(r"n(V)(?=[ti.,]|$)"), "V", "n", frozenset({"states"})),
     # "opens fire on Monday and kills 49 people"
     (re.compile(r"V[^.;:VvEbhm]*qc(Z)(?=[ud])"), "Z", "V", _NONE),
     # "of the 200 girls and women kidnapped from their school"

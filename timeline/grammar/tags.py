@@ -67,9 +67,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _IN_NAMES.sub(lambda found: "P" if words[found.start()][0].isupper() else found[0], tags)
     if ":" in tags and "ing" in text:
         tags = _AFTER_COLON.sub(lambda found: "G" if (low := words[found.start()].lower()).endswith("ing") and verbs.lemma(low) in verbs.BASES else "P", tags)
-    tags = context(count(_mark_times(tags, spans, times), words))
-    if not _HELP.isdisjoint(words):
-        tags = _DOING.sub(lambda found: f"{found[0][:-1]}A" if words[found.start()] in _HELP and not words[found.end() - 1].endswith("s") else found[0], tags)
+    tags = _helped(context(count(_mark_times(tags, spans, times), words)), words)
     return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
@@ -81,7 +79,13 @@ _AFTER_COLON: Final = re.compile(r"(?<=:)P(?=[tid])")
 # "helped unseat the mayor"
 _HELPS: Final = re.compile(r"(?<=[FEZG])A")
 _HELPING: Final = wordset("help helps helped helping")
-# "to help Norway recover"
+def _helped(tags: str, words: list[str]) -> str:
+    """Tag "to help Norway recover": no verb of its own."""
+    if _HELP.isdisjoint(words):
+        return tags
+    return _DOING.sub(lambda found: f"{found[0][:-1]}A" if words[found.start()] in _HELP and not words[found.end() - 1].endswith("s") else found[0], tags)
+
+
 _DOING: Final = re.compile(r"[aA](?:d?j?n?P+|d[jn]*n)V(?!\.)")
 _HELP: Final = frozenset({"help", "let", "watch", "see"})
 # "clean-up costs could rise"

@@ -198,6 +198,8 @@ def _told_by_whom(parse: Parse, clause: Clause) -> bool:
 
 def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
+    if parse.tags.count('"', 0, start) % 2:
+        return ""  # "laws permit “parties committed to peace”"
     if parse.tags[start] == "G" or not any(tag in "nPFZ" for tag in parse.tags[start:at]) or parse.words[at].lower() in _NO_ACT or (parse.words[at - 1 - (parse.tags[at - 1] == ",")].lower() in _PAPERS and parse.words[at].lower() in {"released", "published"}):
         return ""  # "referring to the rapper killed in 1996"
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it

@@ -98,6 +98,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         return inner.start() + 1, at  # "the bodies of two climbers who disappeared"
     if relative == "w" and "their" in parse.words[at + 1 : at + 4] and (inner := _OF_MANY.search(tags, start, at)) is not None and plural(parse.words[at - 1]) and not plural(parse.words[inner.start() - 1]):
         return inner.start() + 1, at  # "the advance of troops which began their ..."
+    if relative in {"w", "T"} and (inner := _OF_MANY.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _SCENES:
+        return inner.start() + 1, at  # "the epicentre of protests that began ..."
     if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
         before = parse.words[found.start() - 1].lower()
         if before in _DONE_TO:
@@ -130,6 +132,7 @@ def _of_one(parse: Parse, at: int) -> bool:
 
 
 _OF_MANY: Final = re.compile(r"i[djnu]*n$")
+_SCENES: Final = wordset("epicenter epicentre scene site heart centre center cradle focus hub symbol")
 _OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 

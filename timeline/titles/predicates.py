@@ -132,7 +132,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     alone = [end for end in poor if end == added.group.end]
     good = [*good, *alone] if good else poor
     subject = added.subject[1]
-    aside = (subject, added.group.start) if parse.tags[subject] == "," else (0, 0)
+    aside = (subject, added.group.start) if parse.tags[subject] in ",-" else (0, 0)
     run = Run(parse, added.start, max(good), gap=aside) if good else None
     fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0] or end in alone) and not _HANGING.search(run.text(end))), None)
     text = unstopped(run.text(fitting)) if run and fitting else ""

@@ -22,7 +22,7 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring other others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including warning using having being citing calling")
 # Whose? which? what?
-_CUT_SHORT: Final = re.compile(r"\bpointed out$| n['’]t$| not$|\bshow(?:s|ed)?$|['’]s$|^(?:Word|News) (?:emerged|came|spread|surfaced)\b|^(?:Mr|Mrs|Ms|Dr)\.? [a-z]|^\d{1,2}[:.]\d\d |^\d+ and [a-z]|\b(?:let|decided|beef|in connection)$|\btold that\b|^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|\ben route$|\bgo-ahead$|\brelease(?:d|s)? details$|^(?:A|The) (?:suggestion|comment|remark|decision|claim|point|promise)s? made\b|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$| as [A-Z]\w+$")
+_CUT_SHORT: Final = re.compile(r"\bpointed out$| n['’]t$| not$|\bshow(?:s|ed)?$|['’]s$|^(?:Word|News) (?:emerged|came|spread|surfaced)\b|^(?:Mr|Mrs|Ms|Dr)\.? [a-z]|^\d{1,2}[:.]\d\d |^\d+ and [a-z]|\b(?:let|decided|beef|in connection)$|\btold that\b|^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|^The (?:day|week|month|year|night|moment) (?:the|an?|he|she|they|it|[A-Z]\w+)\b|\ben route$|\bgo-ahead$|\brelease(?:d|s)? details$|^(?:A|The) (?:suggestion|comment|remark|decision|claim|point|promise)s? made\b|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$| as [A-Z]\w+$")
 # Any of them: "a trial is set to begin", "some of the emails were collected".
 _ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
 # But "a burglar was jailed for four years".
@@ -61,6 +61,8 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True  # "the announcement follows a report"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what
+    if group.lemma == "mean" and "b" not in group.tags and parse.tags[group.end : group.end + 1] in {"d", "P", "T"}:
+        return True  # "the delay meant the ferry left on ..."
     if group.lemma == "take" and parse.words[group.end : group.end + 2] in (["a", "turn"], ["a", "toll"], ["its", "toll"]):
         return True
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))

@@ -185,15 +185,20 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if last > first and parse.words[first].lower() in POSSESSIVE:
         if parse.words[first].lower() == "its" and (person_among([called_by[-1].lower()]) or not _SOURCES.isdisjoint(called_by)):
             return ""  # "a source confirmed that its conclusions were right"
-        content = acted(parse, acting, nobody, LONGEST - len(subjects[-1]) - 2)
-        if parse.words[first].lower() == "their" and content:
-            return _colon(parse, subjects[-1], re.sub(r"^Their (\w)", lambda found: found[1].upper(), content))  # "officials said their citizens were held"
-        content = acted(parse, acting, nobody)
-        owned = content.replace(parse.words[first].capitalize(), f"{ARTICLE.sub('', subjects[-1])}'s", 1)
-        return owned if len(owned) <= LONGEST else content
+        return _of_theirs(parse, acting, nobody, subjects[-1])
     if stated.group.lemma == "be" or (clause.group.lemma in _OWNED_UP and stated.group.tags[0] != "h"):
         return ""  # without who says so it would be plain truth, or of that day
     return acted(parse, acting, nobody)
+
+
+def _of_theirs(parse: Parse, acting: Clause, nobody: Subjects, speaker: str) -> str:
+    """What is told of what is the speaker's: "Norsk's mine was shut"; of several speakers' "Officials: citizens were held"."""
+    whose = parse.words[acting.subject[0]]
+    if whose.lower() == "their" and (told := acted(parse, acting, nobody, LONGEST - len(speaker) - 2)):
+        return _colon(parse, speaker, re.sub(r"^Their (\w)", lambda found: found[1].upper(), told))
+    content = acted(parse, acting, nobody)
+    owned = content.replace(whose.capitalize(), f"{ARTICLE.sub('', speaker)}'s", 1)
+    return owned if len(owned) <= LONGEST else content
 
 
 def _tries(parse: Parse, stops: Sequence[int], subjects: Sequence[str]) -> Iterator[tuple[Style, int, str]]:

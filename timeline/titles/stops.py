@@ -65,6 +65,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         quoted = quotable and tags[group.start : start].count('"') % 2
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not listed(tags, start):
             stop = min(stop, start)
+        elif start > group.start and tags[start] == "k" and forms[start].lower() == "when":
+            stop = min(stop, start)  # "died when an explosion [- thought to have been caused by gas - destroyed the rig]"
         elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
@@ -75,6 +77,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
         stop -= 1
+    if (but := _BUT.search(tags, group.end + 1, stop)) and forms[but.start()].lower() == "but":
+        stop = but.start()  # "are to close but cinemas [are to stay open]"
     if stop > group.end + 2 and tags[stop - 2 : stop] == "cj":
         stop -= 2  # "and prior [to it]"
     if stop > group.end + 1 and forms[stop - 1].lower() == "right" and tags[stop : stop + 1] == "w":
@@ -91,6 +95,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     return stop
 
 
+_ON_SOMEBODY: Final = wordset("impose level levy inflict")
 _FOR_SOMEBODY: Final = wordset("plead call ask wait appeal push press pray beg arrange allow")
 _FOR: Final = re.compile(r"i[dsjnPGF]+$")
 
@@ -105,6 +110,7 @@ _VERBS: Final = frozenset("vVEbhmz")
 _OTHER_VERB: Final = re.compile(r"c[rx]*[bmh]")
 _TO_SOMETHING: Final = wordset("suggest indicate imply")
 _ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
+_BUT: Final = re.compile(r"cd?[jnP]*[nP]$")
 # "... on Monday and Jon Lund on Tuesday"
 _GAPPED: Final = re.compile(r"(?<=q)c[dj]*[nP]+i?q+[.]?")
 
@@ -123,6 +129,8 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "officials coordinated and made calls"
     if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
         return True  # "(drills that) the navy started"
+    if tags[group.end : group.end + 1] == "i" and tags[group.end + 1 : group.end + 2] != "q" and "b" not in group.tags and group.lemma in _ON_SOMEBODY:
+        return True  # "(sanctions) Norway imposed on [rebels]"
     last = _before_days(tags, group.end, stop)
     if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"

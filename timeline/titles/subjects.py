@@ -13,7 +13,7 @@ from timeline.grammar.nouns import LISTED
 from timeline.grammar.people import one_person, person_among
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
-from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, initials, words
+from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -65,6 +65,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     first = low(parse.words[start])
     if points_back(parse, start, end) is not Back.NONE:
         return (referent,) if referent else ()
+    if (called := _apposed(parse, start, end)):
+        return (called,)
     if referent and end - start > 1 and parse.tags[end : end + 2] == ",P":
         return (referent,)  # "her cousin, Ida Berg, ..."
     if first in PRONOUNS and "c" in parse.tags[start:end]:
@@ -89,6 +91,18 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
     return _cut_down(parse, start, end, persons)
+
+
+def _apposed(parse: Parse, start: int, end: int) -> str:
+    """The name behind a subject that says whose it is by what was told before: "the country's main party, the Norsk Union, said"."""
+    if parse.tags[end : end + 1] != "," or "i" in parse.tags[start:end] or (named := _NAMED_BEHIND.match(parse.tags, end + 1)) is None:
+        return ""
+    owner = parse.tags.find("s", start, end)
+    pointing = low(parse.words[start]) in POSSESSIVE or (owner > start and parse.tags[owner - 1] == "n")
+    return words(parse, *named.span(1)) if pointing else ""
+
+
+_NAMED_BEHIND: Final = re.compile(r"(d?P+),")
 
 
 def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
@@ -181,6 +195,8 @@ def _another(parse: Parse, start: int, name: int) -> bool:
     end = next(n for n in range(start, len(parse.tags)) if parse.spans[n][0] >= name)
     if "s" in parse.tags[start:end] and parse.words[end - 1].lower() in KIN_OR_AIDES and parse.tags[end : end + 2] != "PP":
         return True  # "Novak's father Joe"
+    if "jt" in parse.tags[start:end]:
+        return True  # "gunmen loyal to the leader Karl Novak"
     if not set("ic") & set(parse.tags[start:end]):
         return False
     return parse.tags[end - 1] != "P" or not KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he

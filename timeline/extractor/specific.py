@@ -37,25 +37,7 @@ _AS_A_CLASS: Final = re.compile(r"^The (officials|residents|protesters|demonstra
 
 def specific(text: str, place: Place) -> str:
     """The title with fuller phrases where it has bare ones; "" where one of weight cannot be said in full."""
-    text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), _ITS_DAY.sub("The ", text))
-    text = _SO_MANY.sub(lambda found: f"{found[1]} ", text)
-    text = re.sub(r"^The (?=(?:more|fewer|less) than )", "", text)
-    text = f"{text[:1].upper()}{text[1:]}"
-    text = _OF_ITS_DAY.sub("the ", text)
-    text = _MORE.sub(r"\1 ", text)
-    if other := _ANOTHER.match(text):
-        text = f"{'An' if _EIGHT.match(other[1]) else 'A'} {text[other.start(1) :]}"
-    text = _UNLIKE.sub(lambda found: f"{'an' if found[1] in 'aeiou' else 'a'} {found[1]}", text)
-    if epithet := _EPITHET.search(text):
-        at = place.sentence.start + max(0, place.sentence.text.find(epithet[0][1:]))
-        country = _the(named_before(place.all_names, place.number, at, Back.COUNTRY))
-        text = f"{text[: epithet.start()]}{country}{text[epithet.end() :]}" if country and country not in text else text
-    if role := _OF_A_ROLE.search(text):  # "the singer's doctor"
-        name = named_before(place.all_names, place.number, place.sentence.start + max(0, place.sentence.text.lower().find(role[0].lower())), Back.PERSON)
-        text = f"{text[: role.start()]}{name}{text[role.end() - 2 :]}" if name and name not in text else text
-    if (land := _OF_A_LAND.search(text)) and (country := named_before(place.all_names, place.number, place.sentence.start + max(0, place.sentence.text.lower().find(land[0].lower())), Back.COUNTRY)) and country not in text:
-        owner = f"{_the(country)}'s" if land.start() else f"{country}'s"
-        text = f"{text[: land.start()]}{owner}{text[land.end() :]}"
+    text = _owned(_loosened(text), place)
     text = _QUARTER.sub(lambda found: _country_of(found[1], place) or found[0], text) if "orth" in text or "outh" in text else text
     text = text if len(text) <= LONGEST else ""
     for bare in sorted(bare_definites(text), reverse=True):
@@ -68,6 +50,38 @@ def specific(text: str, place: Place) -> str:
         elif not (phrase and _opens_with_a_name(text, place)) and _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
             return ""
     return text
+
+
+def _loosened(text: str) -> str:
+    """The title without what ties it to the text before: "The officials warned", "Friday's missile", "ten more people", "another girl"."""
+    text = _AS_A_CLASS.sub(lambda found: found[1].capitalize(), _ITS_DAY.sub("The ", text))
+    text = _SO_MANY.sub(lambda found: f"{found[1]} ", text)
+    text = re.sub(r"^The (?=(?:more|fewer|less) than )", "", text)
+    text = f"{text[:1].upper()}{text[1:]}"
+    text = _OF_ITS_DAY.sub("the ", text)
+    text = _MORE.sub(r"\1 ", text)
+    if other := _ANOTHER.match(text):
+        text = f"{'An' if _EIGHT.match(other[1]) else 'A'} {text[other.start(1) :]}"
+    return _UNLIKE.sub(lambda found: f"{'an' if found[1] in 'aeiou' else 'a'} {found[1]}", text)
+
+
+def _owned(text: str, place: Place) -> str:
+    """The title with the name of the land or person that "the hermit state", "the singer's doctor", "the country's army" and "the government" are of."""
+    if (epithet := _EPITHET.search(text)) and (country := _the(_named(place, epithet[0], Back.COUNTRY))) and country not in text:
+        text = f"{text[: epithet.start()]}{country}{text[epithet.end() :]}"
+    if (role := _OF_A_ROLE.search(text)) and (name := _named(place, role[0], Back.PERSON)) and name not in text:
+        text = f"{text[: role.start()]}{name}{text[role.end() - 2 :]}"
+    if (land := _OF_A_LAND.search(text)) and (country := _named(place, land[0], Back.COUNTRY)) and country not in text:
+        text = f"{text[: land.start()]}{_the(country) if land.start() else country}'s{text[land.end() :]}"
+    if (body := _OF_A_STATE.match(text)) and not any(map(str.isupper, text[1:])) and (country := _named(place, body[0], Back.COUNTRY)):
+        whose = _IN_SHORT.get(country, f"{country}'s")
+        text = f"{whose} {body[1]}{text[body.end() :]}" if len(text) + len(whose) - 3 <= LONGEST else text
+    return text
+
+
+def _named(place: Place, phrase: str, back: Back) -> str:
+    """Whom or which land a phrase of the sentence points back to."""
+    return named_before(place.all_names, place.number, place.sentence.start + max(0, place.sentence.text.lower().find(phrase.lower())), back)
 
 
 def _opens_with_a_name(text: str, place: Place) -> bool:
@@ -91,12 +105,15 @@ _ITS_DAY: Final = re.compile(r"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]
 # "won Sunday's election"
 _OF_ITS_DAY: Final = re.compile(r"(?<=[a-z] )(?:(?:last|this|next) )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day['’]s (?=[a-z])")
 _OF_A_ROLE: Final = re.compile(rf"\b[Tt]he (?:late )?(?:{'|'.join(sorted(ROLES))})['’]s")
-_EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive) (?:state|nation|country|regime|kingdom)\b")
+_EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive|Arab|Gulf|African|Asian|European|Caribbean|Balkan) (?:state|nation|country|regime|kingdom)\b")
 def _does(found: tuple[float, str]) -> bool:
     """Whether a phrase of a headline holds its verb: "Norway [launches] missile"."""
     return any(TAGS[word] in "ZV" and has_kin(lemma(word)) for word in found[1].lower().split()[1:-1])
 
 
+# "The government fell"
+_OF_A_STATE: Final = re.compile(r"The ((?:government|parliament|army|military|cabinet|opposition|president|prime minister|king|queen)\b(?! (?:of|in)\b|['’]))")
+_IN_SHORT: Final = {"United States": "The US", "United Kingdom": "The UK"}
 # "the country's army"
 _OF_A_LAND: Final = re.compile(r"\b[Tt]he (?:country|nation)['’]s\b")
 # "the North", of a country in two.

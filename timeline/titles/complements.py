@@ -38,8 +38,8 @@ _SENSE: Final = {
 }  # fmt: skip
 _SOMETHING: Final = {
     "to": wordset("move step measure measures law bill campaign drive response access return extension visit trip damage solution answer"),
-    "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite"),
-    "on": wordset("curse work spell resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap"),
+    "for": wordset("support reason reasons vote application campaign case payment compensation funding penalty price warrant target charge charges fight appetite fire appeal explanation"),
+    "on": wordset("curse work spell resolution ban attack attacks assault limit limits tax taxes crackdown vote talks report effect impact restrictions sanctions information hold focus war strike strikes embargo curbs cap opinion ruling position"),
     "in": wordset("drop fall rise increase decline cut surge jump change changes role interest part involvement stake slump million billion percent"),
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),

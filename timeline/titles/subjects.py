@@ -71,6 +71,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (referent,)  # "her cousin, Ida Berg, ..."
     if first in PRONOUNS and "c" in parse.tags[start:end]:
         return ()  # "she and her brother"
+    if first in {"these", "those"} and end - start == _BARE and parse.tags[end : end + 1] not in {"w", "T"}:
+        return ()  # "those provisions"
     if first in PRONOUNS and (end - start == 1 or first not in {"this", "that", "these", "those", "one", "her"}):
         return (referent,) if referent else ()
     if parse.words[end - 2 : end] == ["of", "them"]:

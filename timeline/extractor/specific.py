@@ -44,6 +44,8 @@ def specific(text: str, place: Place) -> str:
         phrase = _which(place, bare, text)
         if phrase and (behind := phrase.partition(bare.head)[2]) and text.startswith(behind, bare.end):
             continue  # "the storm off Lom" is said in full already
+        if phrase and (names := [word for word in phrase.split() if word[:1].isupper()]) and all(word in text for word in names):
+            phrase = ""  # "the Norsk guards got the Norsk warning" tells of which no more
         told = f"{text[: bare.start]}{phrase}{text[bare.end :]}" if phrase else ""
         if told and len(told) <= LONGEST:
             text = f"{told[:1].upper()}{told[1:]}"

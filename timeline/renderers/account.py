@@ -79,13 +79,17 @@ class Entry:
 
     @property
     def heading(self) -> str:
-        """The title where the sentences do not begin with what it says: whom "she" is, what an editor made of them, what stands deep inside; else ""."""
-        told = set(_WORD.findall(self.event.summary.lower())[:_BEGINNING])
+        """The title where the sentences do not begin with what it says: whom "she" is, which "those" are, what an editor made of them, what stands deep inside; else ""."""
+        words = _WORD.findall(self.event.summary.lower())[:_BEGINNING]
+        if not _POINTING.isdisjoint(words[:1]) and not self.event.summary.startswith(self.event.title):
+            return self.event.title
+        told = set(words)
         return "" if told.issuperset(word for word in _WORD.findall(self.event.title.lower()) if len(word) > _SMALL) else self.event.title
 
 
 _WORD: Final = re.compile(r"\w+")
 _SMALL: Final = 3
+_POINTING: Final = frozenset({"this", "that", "these", "those", "he", "she", "it", "they", "his", "her", "its", "their", "such"})
 _BEGINNING: Final = 20
 """Words of a summary that are read at a glance."""
 

@@ -38,7 +38,8 @@ _STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)(?: at)?
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline and a live page's stamp left out."""
     text = SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
-    text = text.replace("\\/", "/")  # as some pages were saved
+    text = text.replace("\\/", "/").replace(" , ", ", ")  # as some pages were saved
+    text = text.removeprefix("CLOSE ")  # what a page's player says
     if "http" in text or "pic.tw" in text:
         text = LINK.sub("", text)
     if ("pdate" in text or "osted" in text) and (stamp := _STAMP.match(text)):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
@@ -14,7 +15,7 @@ from timeline.errors import OptionError
 from timeline.model import Timeline
 from timeline.renderers import escape, render, wording
 
-VOID = {"meta", "link", "br", "input", "hr", "img"}
+VOID = {"meta", "link", "br", "input", "hr", "img", "wbr"}
 
 
 class Page(HTMLParser):
@@ -75,7 +76,7 @@ def test_nothing_is_fetched_and_no_handler_or_style_stands_in_the_markup():
         assert not {name for name in attrs if name.startswith("on") or name in {"src", "style", "srcset", "formaction", "action"}}
         assert tag in {
             "html", "head", "meta", "title", "style", "body", "a", "header", "h1", "h2", "p", "noscript", "button", "main", "section", "div", "svg", "ul", "li", "i", "form", "label",
-            "input", "datalist", "select", "option", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "span", "strong", "bdi", "details", "summary", "blockquote", "mark", "script",
+            "input", "datalist", "select", "option", "table", "caption", "thead", "tbody", "tr", "th", "td", "br", "span", "strong", "bdi", "details", "summary", "blockquote", "mark", "script", "wbr",
         }  # fmt: skip
         if tag == "a":
             assert re.match(r"#events$|https?://example\.org/", attrs["href"])
@@ -86,6 +87,15 @@ def test_text_of_others_is_shown_as_it_reads(text):
     made = page(hostile())
     shown = " ".join("".join(made.text).split())
     assert " ".join(f"{escape.plain(text)} is what it says.".split()) in shown
+
+
+def test_of_many_names_the_further_ones_wait_behind_a_count():
+    many_names = replace(many(1).events[0], actors=tuple(f"Actor {n}" for n in range(9)), places=tuple(f"Place {n}" for n in range(6)), sources=("www.example.org",))
+    html = render(replace(many(1), events=(many_names,)), "html").decode()
+    assert "<summary>5 more</summary>" in html
+    assert all(f">Actor {n}</bdi>" in html for n in range(9))
+    few = render(replace(many(1), events=(replace(many_names, actors=many_names.actors[:3]),)), "html").decode()
+    assert " more</summary>" not in few
 
 
 def test_what_was_left_out_and_filters_are_told():

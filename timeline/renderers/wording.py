@@ -6,6 +6,7 @@ A name that a template uses and nobody gave is an error, never a silent gap.
 
 from __future__ import annotations
 
+import re
 import traceback
 from functools import lru_cache
 from pathlib import Path
@@ -72,8 +73,13 @@ def _environment(kind: Kind, beside: Path) -> Environment:
     if kind == "md":
         env.filters.update(href=_address, picture=_picture, emphasised=_emphasised)
     else:
-        env.filters.update(href=escape.href)
+        env.filters.update(href=escape.href, breaking=_breaking)
     return env
+
+
+def _breaking(name: str) -> Markup:
+    """Where a long name without blanks may go on in the next line: "www.|example.|org"."""
+    return Markup("<wbr>").join(re.split(r"(?<=\w\.)(?=\w)", escape.plain(name)))
 
 
 def _address(url: str) -> Markup:

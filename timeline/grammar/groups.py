@@ -22,6 +22,7 @@ GROUP: Final = re.compile(
 _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"(?:iq+|[rq])*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"(?:iq+|[rq])*[dsoPu]")
+_BARE_OBJECT: Final = re.compile(r"j*n")
 _PHRASE: Final = re.compile(r"i[djsnPu]*n")
 _RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 # Adverbs, and days with what leads to them.
@@ -63,7 +64,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
             kept.append(group)
         elif _PUT_BESIDE.match(tags, start):
             continue  # "the money, frozen on the basis of sanctions adopted in May, was ..."
-        elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or (tags[group.start - 1] == "q" and words[group.end : group.end + 1] != ["by"])):
+        elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
         elif first and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in _WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:
             kept.append(group)  # "After the tower fell on Monday rescuers [searched the site]"
@@ -87,7 +88,7 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
-    bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and tags[group.end : group.end + 1] == "n"  # "police detained relatives of [those killed]"
+    bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and _BARE_OBJECT.match(tags, group.end) is not None  # "police detained relatives of [those killed]", "lifted old bans imposed on [Oslo]"
     dated = group.start > 1 and _TIMED_SUBJECT.search(tags, 0, group.start) is not None and after is not None and after.tags == "E"  # "Berg on Monday intervened in a row over a letter leaked to the press"
     return after is None or reports or dated or has_object or relative or bare or tags[after.start - 1] == "o"
 

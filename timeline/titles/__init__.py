@@ -18,6 +18,7 @@ from timeline.titles.phrases import ARTICLE, BOUND, LINK, LONGEST, POSSESSIVE, Q
 from timeline.titles.predicates import Subjects, acted, circumstance, fit, fronted, unstopped
 from timeline.titles.readable import empty, readable
 from timeline.titles.statements import has_object, statement
+from timeline.titles.stops import ends
 from timeline.titles.tolls import and_toll, of_the_harmed, with_first, with_toll
 
 if TYPE_CHECKING:
@@ -65,6 +66,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = with_first(parse, clause, words_for) or text
         text = and_toll(parse, clause, words_for) or with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
+        text += _but(parse, clause, text) if text else ""
         text += _of_claims(parse, clause, text) or fronted(parse, clause, text) if text else ""
     if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
         text = f"{before}{'’' if before.endswith('s') else '’s'}{text[3:]}"
@@ -122,6 +124,19 @@ def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) ->
             if shorter and (added := circumstance(parse, clause, LONGEST - len(shorter))):
                 return shorter + added
     return text
+
+
+def _but(parse: Parse, clause: Clause, text: str) -> str:
+    """What undid it, by the same subject, where it fits: "entered the town [but were beaten back]"."""
+    further = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
+    if further is None or further.opener != "but" or further.opening is not Opening.JOINED or further.start != clause.end or further.subject[0] < further.subject[1]:
+        return ""
+    good, poor = ends(parse, further)
+    for end in [*good, *(end for end in poor if end == further.group.end)]:
+        told = unstopped(words(parse, further.start, end))
+        if len(text) + 1 + len(told) <= LONGEST and readable(f"{text} {told}"):
+            return f" {told}"
+    return ""
 
 
 def _of_claims(parse: Parse, clause: Clause, text: str) -> str:

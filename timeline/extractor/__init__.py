@@ -154,7 +154,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     if place.lead >= REACTIONS:
         return _NOTHING
     if place.lead < LEADS:
-        first = not later and (not place.article.title or (place.lead == 0 and (bool(days) or _as_headed(place))))
+        first = not later and (not place.article.title or (place.lead == 0 and bool(days)) or _as_headed(place))
         return Asked.NEWS if first else Asked.FURTHER_NEWS
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE

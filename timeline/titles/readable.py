@@ -40,6 +40,7 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 _VAGUE: Final = wordset("year month week season dynamic dynamics things dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention pressure bubble")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
+_PONDERING: Final = re.compile(r"(?:to )?(?:think|wonder|realis|realiz|consider|the process)")
 _BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")
 _NOTHING_MADE: Final = wordset("mention sense reference point difference secret fun clear")
 
@@ -61,6 +62,10 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True  # "the announcement follows a report"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what
+    if group.lemma == "appear" and parse.words[group.end : group.end + 1] == ["on"]:
+        return True  # "appeared on a morning show"
+    if group.lemma == "begin" and _PONDERING.match(" ".join(parse.words[group.end : group.end + 3])):
+        return True  # "began thinking about retirement"
     if group.lemma == "mean" and "b" not in group.tags and parse.tags[group.end : group.end + 1] in {"d", "P", "T"}:
         return True  # "the delay meant the ferry left on ..."
     if group.lemma == "take" and parse.words[group.end : group.end + 2] in (["a", "turn"], ["a", "toll"], ["its", "toll"]):

@@ -23,6 +23,8 @@ def told(text, before=""):
     ("text", "title"),
     [
         ("On Monday, the government closed the old bridge.", "The government closed the old bridge"),
+        ("He was sold to Oslo for a high price — a house in 2012 and a boat in 2013.", ""),
+        ("Norsk has as many as three Ulv 9 launches scheduled in January.", ""),
         ("Gunmen loyal to President Karl Berg opened fire on sailors in Lom on Monday.", "Gunmen loyal to President Karl Berg opened fire on sailors in Lom"),
         ("Northern troops and militiamen loyal to President Karl Berg killed 16 people in two attacks in the port on Tuesday, residents said.", "Northern troops and militiamen killed 16 people in two attacks"),
         ("Eleven people died when an explosion - thought to have followed a surge of gas - destroyed the Lom rig on 20 April.", "Eleven people died"),

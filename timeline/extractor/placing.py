@@ -59,7 +59,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
-    if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start):
+    if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start):
         return only_named(day, parse)
     if _TENS.match(day.resolution.text):
         return only_named(day, parse)  # "toppled 30 years ago" says about when
@@ -138,7 +138,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return told
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
+    if clause is None or (day.when.grain in _COARSE and _behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
         return naming
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
         return naming  # "Monday marked the anniversary of a fire that killed ten"
@@ -214,6 +214,12 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
 
 
 _STAGES: Final = wordset("appear make")
+
+
+def _behind_dash(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day stands in what is set apart behind a dash: "was sold for a fortune — a house in 2012 and a boat in 2013"."""
+    dash = parse.tags.rfind("-", clause.group.end, at)
+    return dash >= 0 and parse.tags[dash + 1] in "dunj" and any(start == dash for start, _ in clause.pieces)
 
 
 def _of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:

@@ -75,7 +75,7 @@ def _owned(text: str, place: Place) -> str:
         text = f"{text[: role.start()]}{name}{text[role.end() - 2 :]}"
     if (land := _OF_A_LAND.search(text)) and (country := _named(place, land[0], Back.COUNTRY)) and country not in text:
         text = f"{text[: land.start()]}{_the(country) if land.start() else country}'s{text[land.end() :]}"
-    if (body := _OF_A_STATE.match(text)) and not any(map(str.isupper, text[1:])) and (country := _named(place, body[0], Back.COUNTRY)):
+    if (body := _OF_A_STATE.match(text)) and not any(n.kind in _PLACES and (n.text in text or n.canonical in text) for n in place.names) and (country := _named(place, body[0], Back.COUNTRY)):
         whose = _IN_SHORT.get(country, f"{country}'s")
         text = f"{whose} {body[1]}{text[body.end() :]}" if len(text) + len(whose) - 3 <= LONGEST else text
     return text

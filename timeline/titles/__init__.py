@@ -214,8 +214,8 @@ def _told_by_whom(parse: Parse, clause: Clause) -> bool:
 
 def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
-    if parse.tags.count('"', 0, start) % 2:
-        return ""  # "laws permit “parties committed to peace”"
+    if parse.tags.count('"', 0, start) % 2 or parse.words[start : start + 2] == ["as", "many"]:
+        return ""  # "laws permit “parties committed to peace”", "as many as three launches scheduled"
     if parse.tags[start] == "G" or not any(tag in "nPFZ" for tag in parse.tags[start:at]) or parse.words[at].lower() in _NO_ACT or (parse.words[at - 1 - (parse.tags[at - 1] == ",")].lower() in _PAPERS and parse.words[at].lower() in {"released", "published"}):
         return ""  # "referring to the rapper killed in 1996"
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
@@ -231,12 +231,14 @@ def participle(parse: Parse, start: int, at: int) -> str:
             last.append(stop)
     for end in reversed(last):
         text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
-        text = fit(ARTICLE.sub("", text[:1].upper() + text[1:]), "")
+        text = fit(_STILL.sub("", ARTICLE.sub("", text[:1].upper() + text[1:])), "")
         if readable(text) and ", " not in text and len(text) >= SHORTEST and left_open(parse, start, end) is not Open.SENSE:
             return text
     return ""
 
 
+# "an existing ban imposed in May": it did not exist then.
+_STILL: Final = re.compile(r"(?:[Ee]xisting|[Cc]urrent) ")
 _NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used")
 _PAPERS: Final = wordset("figures data statistics numbers results")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")

@@ -96,7 +96,7 @@ def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int, boo
     """Styles, ends, and whether a surname alone may do, in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom, and where a name stands, is told in fewer words before it is left off."""
     for end, nearer in zip(stops, [*stops[1:], 0], strict=False):
         yield from ((style, end, False) for style in _PLAIN)
-        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or (parse.tags[nearer] == "c" and parse.tags[nearer + 1] != "i") or "P" in parse.tags[nearer:end])
+        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or (parse.tags[nearer] == "c" and parse.tags[nearer + 1] != "i") or any(parse.words[n][0].isupper() and parse.tags[n] != "q" for n in range(nearer, end)))
         if telling and not any(points(parse, n) for n in range(nearer, end)):
             yield from ((style, end, style < _HEADLINE) for style in (*_PLAIN, *_SHORT))
     yield from ((style, end, False) for style, end in product(_SHORT, stops))

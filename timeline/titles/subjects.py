@@ -197,8 +197,8 @@ def _another(parse: Parse, start: int, name: int) -> bool:
     end = next(n for n in range(start, len(parse.tags)) if parse.spans[n][0] >= name)
     if "s" in parse.tags[start:end] and parse.words[end - 1].lower() in KIN_OR_AIDES and parse.tags[end : end + 2] != "PP":
         return True  # "Novak's father Joe"
-    if "jt" in parse.tags[start:end]:
-        return True  # "gunmen loyal to the leader Karl Novak"
+    if "jt" in parse.tags[start:end] or "ta" in parse.tags[start:end]:
+        return True  # "gunmen loyal to the leader Karl Novak", "the decision to attack Karl Novak"
     if not set("ic") & set(parse.tags[start:end]):
         return False
     return parse.tags[end - 1] != "P" or not KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -78,6 +79,7 @@ def readable(text: str) -> bool:
     return len(text) <= LONGEST and sound(text)
 
 
+@lru_cache(20_000)
 def sound(text: str) -> bool:
     """Whether it says of whom and what, ends with a whole phrase, and closes its quotation marks."""
     told = [low(word) for word in text.rstrip(".").split()]

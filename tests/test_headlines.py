@@ -23,6 +23,7 @@ from timeline.titles.headlines import core, headline, planned
         ("BREAKING NEWS: Ferry hits pier in Bergen", "Ferry hits pier in Bergen"),
         ("Ida Berg and Jon Lund joke they ‘drifted apart’ as they announce split", "Ida Berg and Jon Lund announce split"),
         ("Ida Berg and Jon Lund lead celebrations as Oslo end 108-year wait", "Oslo end 108-year wait"),
+        ("Norsk Sues Goldman Sachs After Ferry Deal Sinks", "Norsk sues Goldman Sachs after ferry deal sinks"),
         ("Norway launches another missile, this one over Oslo", "Norway launches another missile over Oslo"),
         ("NHL: Oslo Signs Goalkeeper Berg", "Oslo signs goalkeeper Berg"),
         ("Ferry hits pier: police", "Ferry hits pier: police"),
@@ -58,7 +59,7 @@ from timeline.titles.headlines import core, headline, planned
     ],
 )
 def test_headline(written, title):
-    assert headline(written, {"Bergen", "Oslo", "Berg"}.__contains__) == title
+    assert headline(written, {"Bergen", "Oslo", "Berg", "Goldman", "Goldman Sachs"}.__contains__) == title
 
 
 @pytest.mark.parametrize(

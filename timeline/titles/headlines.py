@@ -162,12 +162,12 @@ def _sentence_case(text: str, name: Callable[[str], bool]) -> str:
     small = [w for w in words if w[0].islower()]
     if any(w not in _SMALL and len(w) > 4 for w in small) or len(small) * 2 > len(words):
         return text
-    return _WORD.sub(lambda found: _lowered(found[0], name, first=not found.start(), after=text[found.end() :]), text)
+    return _WORD.sub(lambda found: _lowered(found[0], name, before=text[: found.start()].rstrip().rpartition(" ")[2], after=text[found.end() :]), text)
 
 
-def _lowered(word: str, name: Callable[[str], bool], *, first: bool, after: str) -> str:
-    bare = _OWNER.sub("", word)
-    named = name(bare) or (word.lower() in _PARTS and (land := _WORD.match(after[1:])) is not None and name(_OWNER.sub("", land[0])))
+def _lowered(word: str, name: Callable[[str], bool], *, before: str, after: str) -> str:
+    bare, first = _OWNER.sub("", word), not before
+    named = name(bare) or (before[:1].isupper() and name(f"{before} {bare}")) or (word.lower() in _PARTS and (land := _WORD.match(after[1:])) is not None and name(_OWNER.sub("", land[0])))
     return word if first or _SPELT.search(word) or (CLOSED.get(word.lower(), "j") == "j" and named) else word.lower()
 
 

@@ -106,6 +106,20 @@ ELSEWHERE = quake("Rope makers in Bergen sent tents after the earthquake in Oslo
 TO_COME = quake("Rope makers fear an earthquake in Lom this week.", THAT_WEEK, "Earthquake in Lom", status=Status.PLANNED)
 
 
+def freed(quote, when, title):
+    return tell(quote, when, words=quote.split()[-1].rstrip("."), title=title, trigger="free", actors=("Black Heron",))
+
+
+NIGHT = freed("Twenty-one sailors whom Black Heron took two years ago walked free on Wednesday.", date(2024, 3, 6), "Black Heron frees 21 sailors")
+MORNING = freed("Black Heron has let the captured crew go, the ministry in Oslo said on Thursday.", date(2024, 3, 7), "Black Heron frees 21 sailors of Lom")
+OTHERS = freed("Black Heron has let 40 more of the crew go, the ministry in Oslo said on Thursday.", date(2024, 3, 7), "Black Heron frees 40 sailors of Lom")
+
+
+@pytest.mark.parametrize(("pair", "events"), [pytest.param((NIGHT, MORNING), 1, id="as many, a day apart"), pytest.param((NIGHT, OTHERS), 2, id="not as many")])
+def test_what_is_told_a_day_apart_of_as_many_is_one_event(pair, events):
+    assert len(merge([read(f"a{n}", on(2 + n), one, title=f"Paper {n}") for n, one in enumerate(pair)])) == events
+
+
 @pytest.mark.parametrize(
     ("told", "events"),
     [

@@ -6,6 +6,7 @@ other happening within its span fits. Where two fit, nobody knows which is meant
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -84,12 +85,26 @@ def _called(one: Told) -> frozenset[str]:
 
 def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) -> _Shown | None:
     """The one group that tells the same within its span; None where there is none, or no telling which."""
-    others: Iterable[_Shown] = {id(o): o for act in one.acts for o in shelf[act] if o is not one and id(o.group) not in gone and o.when.within(one.when)}.values()
-    fitting = sorted((o for o in others if (o.when != one.when or o.articles >= one.articles) and _fits(one, o)), key=lambda o: (-o.articles, o.when.days or 0, min(o.group.members)))
+    others: Iterable[_Shown] = {id(o): o for act in one.acts for o in shelf[act] if o is not one and id(o.group) not in gone and (o.when.within(one.when) or _beside(one, o))}.values()
+    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or o.articles >= one.articles) and _fits(one, o)), key=lambda o: (-o.articles, o.when.days or 0, min(o.group.members)))
     if not fitting:
         return None
     best, *rest = fitting
     return best if all(best.articles >= CLEARLY * o.articles or o.when.within(best.when) or best.when.within(o.when) for o in rest) else None
+
+
+def _beside(one: _Shown, other: _Shown) -> bool:
+    """Whether two tell, a day apart, of as many: "21 girls were freed" on Wednesday night, and on Thursday."""
+    if one.when.days != 1 or other.when.days != 1 or one.when.start is None or other.when.start is None or abs((one.when.start - other.when.start).days) != 1:
+        return False
+    return not _counts(one).isdisjoint(_counts(other))
+
+
+def _counts(one: _Shown) -> set[str]:
+    return {number for m in one.founding for number in _NUMBER.findall(m.mention.title)}
+
+
+_NUMBER: Final = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w%])")
 
 
 def _fits(one: _Shown, other: _Shown) -> bool:

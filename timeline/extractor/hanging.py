@@ -182,6 +182,23 @@ def in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) ->
     return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
 
 
+def behind_dash(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day stands in what is set apart behind a dash: "was sold for a fortune — a house in 2012 and a boat in 2013"."""
+    dash = parse.tags.rfind("-", clause.group.end, at)
+    return dash >= 0 and parse.tags[dash + 1] in "dunj" and any(start == dash for start, _ in clause.pieces)
+
+
+def of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
+    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009", "worth $140 this year", "until the wells reach it in August", "including a concert on Friday"."""
+    between = [w.lower() for w in parse.words[clause.group.end : at]]
+    if ("such" in between and "as" in between) or (coarse and "worth" in between) or "until" in between[:-1]:
+        return True
+    if "including" in between and any(noun(w) for w in between[between.index("including") + 1 :]) and "," not in between[between.index("including") :]:
+        return True
+    since = clause.group.end + between.index("since") if "since" in between else at
+    return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
+
+
 def behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
     """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907", "won again after leading in 1907"."""
     comma = parse.tags.rfind(",", clause.group.end, at)

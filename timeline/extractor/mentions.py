@@ -22,6 +22,7 @@ from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
 from timeline.terms import stems
+from timeline.titles import nominal
 from timeline.titles.antecedents import subject_of
 from timeline.titles.definites import ABSTRACT, POINTING
 from timeline.titles.phrases import LONGEST
@@ -157,9 +158,9 @@ _APPOSED: Final = re.compile(r"((?:the|his|her|its|their|an?|[\w-]+['’]s) (?:[
 
 def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.participle >= 0:
-        return titles.participle(parse, told.start, told.participle)
+        return nominal.participle(parse, told.start, told.participle)
     if told.clause is None:
-        return titles.noun_phrase(parse, told.start, told.end, told.at or told.start)
+        return nominal.noun_phrase(parse, told.start, told.end, told.at or told.start)
     start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is _PERSON]
     owning = {"his", "her"}.intersection(map(str.lower, parse.words[told.clause.subject[0] : told.clause.subject[0] + 1]))

@@ -14,12 +14,14 @@ from timeline.extractor.beside import announcing, counted_from, scene_of, staged
 from timeline.extractor.days import of_feast
 from timeline.extractor.hanging import (
     UNDONE,
+    behind_dash,
     behind_participle,
     bracketed,
     holds_day,
     in_participle_phrase,
     leading,
     noun_before,
+    of_example,
     of_noun,
     of_participle,
     participle,
@@ -138,7 +140,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return told
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or (day.when.grain in _COARSE and _behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or _of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
+    if clause is None or (day.when.grain in _COARSE and behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
         return naming
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
         return naming  # "Monday marked the anniversary of a fire that killed ten"
@@ -214,23 +216,6 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
 
 
 _STAGES: Final = wordset("appear make")
-
-
-def _behind_dash(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether a day stands in what is set apart behind a dash: "was sold for a fortune — a house in 2012 and a boat in 2013"."""
-    dash = parse.tags.rfind("-", clause.group.end, at)
-    return dash >= 0 and parse.tags[dash + 1] in "dunj" and any(start == dash for start, _ in clause.pieces)
-
-
-def _of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
-    """Whether a day hangs on an example or on what something began with: "incidents such as a fire in 1969", "blamed since the revolt in 2009", "worth $140 this year", "until the wells reach it in August", "including a concert on Friday"."""
-    between = [w.lower() for w in parse.words[clause.group.end : at]]
-    if ("such" in between and "as" in between) or (coarse and "worth" in between) or "until" in between[:-1]:
-        return True
-    if "including" in between and any(noun(w) for w in between[between.index("including") + 1 :]) and "," not in between[between.index("including") :]:
-        return True
-    since = clause.group.end + between.index("since") if "since" in between else at
-    return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
 
 
 def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence) -> bool:

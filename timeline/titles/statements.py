@@ -137,7 +137,7 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
         return ""  # "the casino said she left"
     whose = _HANGS.split(subjects[-1], maxsplit=1)[0].rpartition(" ")[2]
-    if pronoun == "it" and ((whose.islower() and person_among([whose])) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)):
+    if pronoun == "it" and ((not whose.istitle() and person_among([whose.lower()])) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)):
         return ""  # "Berg boasted it will have ..."
     had = clause.group.tags == "hE" and low(parse.words[clause.group.start]) == "had"
     verb = words(parse, clause.group.start + had, clause.group.end)

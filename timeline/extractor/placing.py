@@ -33,7 +33,7 @@ from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, 
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
-from timeline.model import MentionKind, PassageKind, Status, TimexType
+from timeline.model import Basis, MentionKind, PassageKind, Status, TimexType
 
 if TYPE_CHECKING:
     from timeline.extractor.days import Day
@@ -61,6 +61,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
+    if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start):
+        return only_named(day, parse)  # "September crude rose"
     if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start):
         return only_named(day, parse)
     if _TENS.match(day.resolution.text):
@@ -94,6 +96,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     return _of_clause(parse, sentence, day, at, lead)
 
 
+_CONTRACT: Final = re.compile(r"[’']?s? (?:\w+ )?(?:crude|Brent|futures|contracts?|delivery|gasoline|gold|copper|wheat|corn|soybeans?|natural gas)\b")
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _REMEMBERED: Final = wordset("anniversary birthday centenary")
 _INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
@@ -186,6 +189,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if status is _HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
         return naming  # what is past is told of no day after tomorrow
     ahead = status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
+    if ahead and lead in {"in", "on", ""} and day.resolution.basis is Basis.EXPLICIT:
+        return naming  # what is past on a date to come: the page is older than it says
     if status is _PLANNED and found.status is not _PLANNED and clause.group.lemma in _NO_PLAN and lead not in {"to", "until"}:
         return naming  # "banned a march on 3 May"
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)

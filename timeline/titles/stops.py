@@ -236,7 +236,7 @@ _ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
 _OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal")
 _OF_ITSELF: Final = wordset("start begin stop resume launch open close")
 # They need nothing beside a subject.
-ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak comply apply occur happen end")
+ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak talk graduate comply apply occur happen end")
 _SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
 _SOFT: Final = wordset("charge sentence ban send convict")

@@ -32,7 +32,7 @@ _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
 
 
-_NO_SUBJECT: Final = wordset("due according thanks owing because despite")
+_NO_SUBJECT: Final = wordset("due according thanks owing because despite reply speaking addressing writing talking testifying appearing")
 # "Oslo based maker Norsk"
 _MADE: Final = wordset("based owned led backed listed")
 

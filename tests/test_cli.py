@@ -71,6 +71,13 @@ def test_two_runs_give_the_same_bytes(root, tmp_path, seed):
         assert (out / name).read_bytes() == (again / name).read_bytes(), name
 
 
+def test_a_topic_that_is_named_is_the_heading(run, root, tmp_path):
+    run("build", root / "seeds", "--topic", "border", "--topic", "migrants", *DAY)
+    assert (tmp_path / "build" / "report.md").read_text().startswith("# Timeline: border, migrants\n")
+    run("build", root / "seeds", "--topic", "border", "--title", "At the border", *DAY)
+    assert (tmp_path / "build" / "report.md").read_text().startswith("# At the border\n")
+
+
 def test_build_from_standard_input(run, tmp_path):
     done = run("build", "-", *DAY[:1], "2024-04-01", stdin=GOOD)
     assert done.exit_code == 0

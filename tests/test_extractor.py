@@ -389,6 +389,11 @@ def test_habits_quotations_and_long_spans_are_no_news(text):
     assert [m.title for m in read(text)[0] if m.title] == []
 
 
+def test_readers_comments_that_may_be_answered_tell_nothing():
+    comments = "So it is.\nNovember 9, 2021 at 7:59 pm | Reply The mayor sold the bridge.\nNovember 9, 2021 at 8:12 pm | Reply The sea took the old bridge on Monday."
+    assert [m.title for m in read(f"The mayor closed the harbour on Thursday.\n{comments}")[0] if m.title] == ["The mayor closed the harbour"]
+
+
 def test_readers_comments_that_may_be_reported_tell_nothing():
     text = "The mayor closed the harbour on Thursday.\nSo it is. November 9, 2021 at 7:59 pm | Report abuse | The mayor sold the bridge.\nThe sea took the old bridge on Monday."
     assert [m.title for m in read(text)[0] if m.title] == ["The mayor closed the harbour"]

@@ -160,9 +160,12 @@ def _pieces(page: Page) -> Iterator[Piece]:
 
 
 def _closed(page: Page) -> int:
-    """The number of the line with which readers' comments begin, in the second half of the text or where one may be reported; else how many lines there are."""
+    """The number of the line with which readers' comments begin, in the second half of the text or where one may be reported or answered; else how many lines there are."""
     count = len(page.lines)
     reported = next((number for number, line in enumerate(page.lines) if any(map(line.__contains__, furniture.REPORTED))), count)
+    replied = [number for number, line in enumerate(page.lines) if "| Reply" in line and furniture.REPLIED.search(line)]
+    if len(replied) > 1:
+        reported = min(reported, replied[0])
     if reported < count:
         return reported
     return next((number for number in range(count // 2, count) if page.framing[number] and furniture.closes(page.lines[number])), count)

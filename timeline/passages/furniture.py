@@ -66,6 +66,8 @@ LINKED: Final = re.compile(r" - \d{1,2} (?:hr|hour|min|minute|day)s? ago\b")
 """Behind each of the links of a list: "Bridge shut over crack - 2 hrs ago"."""
 REPORTED: Final = ("| Report abuse", "(required, but will not be displayed)")
 """What stands under each of their comments, and below the form for another."""
+REPLIED: Final = re.compile(r"\bat \d{1,2}:\d\d [ap]m \| Reply\b")
+"""The stamp of a reader's comment, which another may answer."""
 _ANY: Final = re.compile("|".join(f"(?:{row.pattern})" for row in ROWS))
 
 

@@ -114,7 +114,7 @@ def _does(found: tuple[float, str]) -> bool:
 
 
 # "The government fell"
-_OF_A_STATE: Final = re.compile(r"The ((?:government|parliament|army|military|cabinet|opposition|president|prime minister|king|queen)\b(?! (?:of|in)\b|['’]))")
+_OF_A_STATE: Final = re.compile(r"The ((?:government|parliament|army|military|cabinet|prime minister|king|queen)\b(?! (?:of|in)\b|['’]))")
 _IN_SHORT: Final = {"United States": "The US", "United Kingdom": "The UK"}
 # "the country's army"
 _OF_A_LAND: Final = re.compile(r"\b[Tt]he (?:country|nation)['’]s\b")

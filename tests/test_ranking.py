@@ -88,6 +88,15 @@ def test_what_many_tell_has_the_headline_of_one_that_tells_the_most_common():
     assert best(ranked(readings)[0]).title == "Blast kills workers in Oslo harbour depot"
 
 
+def test_a_title_that_names_somebody_is_lent_only_by_who_tells_the_same():
+    plain = tell("A gunman killed 50 people at a harbour festival, and fired from the roof of a depot.", on(0), words="on Sunday", title="A gunman killed 50 people", trigger="kill")
+    radio = tell("On the harbour radio Ida Berg says a guard of the depot was hurt at ten, that a crew gathers on the stairs and the gunman reloads.", on(0), words="on Sunday", title="Ida Berg says a guard was hurt", trigger="hurt")
+    named = tell("A gunman killed 50 people at the Lom festival.", on(0), words="on Sunday", title="A gunman killed 50 people at the Lom festival", trigger="kill")
+    for last, title in ((radio, "A gunman killed 50 people"), (named, "A gunman killed 50 people at the Lom festival")):
+        readings = [read(f"a{n}", on(0), last if n == 3 else plain, title="Gunman kills festival guests") for n in range(4)]
+        assert best(ranked(readings)[0]).title == title
+
+
 @pytest.mark.parametrize("part", ["Free, free the harbour of Oslo,” they sang.", "What will the harbour of Oslo be like now?", "“Free the harbour of Oslo."])
 def test_no_event_is_stood_for_by_a_part_of_what_was_said(part):
     news = tell("Oslo condemned the harbour attack.", on(0), words="", title="Oslo condemned the harbour attack")

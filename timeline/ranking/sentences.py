@@ -167,7 +167,7 @@ def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], sa
     best: Mention | None = first
     if not _names(first.title):
         words, titled = set(first.words), [first] if first.title else [o.mention for o in options if o.mention.title]
-        titled += [m for o in options if _names((m := o.mention).title) and len(words.intersection(m.clause)) >= _AGREED]
+        titled += [m for o in options if _names((m := o.mention).title) and _agrees(m, words)]
         best = max(titled, key=lambda m: (_names(m.title), m is first, len(words.intersection(m.clause or m.words)) / (len(m.clause or m.words) + 1)), default=None)
     elif first.aside:
         best = _told_mainly(first, options, event) or first
@@ -199,7 +199,7 @@ def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention
     known = Counter(chain.from_iterable(by_article.values()))
     words = set(first.words)
     named = [m for m in told if _names(m.title) and (m.headed or m.evidence.when == event.when)]
-    titled = [m for m in named if len(words.intersection(m.clause)) >= _AGREED] or ([] if first.title else named)
+    titled = [m for m in named if _agrees(m, words)] or ([] if first.title else named)
     return max(titled, key=lambda m: (m.headed, sum(known[w] for w in set(m.clause)) / (len(set(m.clause)) + SMOOTHING) * (_ITS_DAY if m.evidence.when == event.when else 1.0), m.evidence.order), default=None)
 
 
@@ -219,6 +219,15 @@ _MOST: Final = 0.6
 """Share of the stems of its clause."""
 _AGREED: Final = 3
 """Stems that another telling's title shares with the summary below it."""
+
+
+def _agrees(m: Mention, words: set[str]) -> bool:
+    """Whether enough of what its title is from is among these stems."""
+    return len(words.intersection(m.clause)) >= max(_AGREED, _SHARED * len(set(m.clause)))
+
+
+_SHARED: Final = 0.34
+"""Share of the stems of its clause."""
 
 
 def _names(title: str) -> bool:

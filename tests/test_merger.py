@@ -112,12 +112,18 @@ def freed(quote, when, title):
 
 NIGHT = freed("Twenty-one sailors whom Black Heron took two years ago walked free on Wednesday.", date(2024, 3, 6), "Black Heron frees 21 sailors")
 MORNING = freed("Black Heron has let the captured crew go, the ministry in Oslo said on Thursday.", date(2024, 3, 7), "Black Heron frees 21 sailors of Lom")
+ANOTHER_CREW = freed("Black Heron has let another 21 of the crew go, the ministry in Oslo said on Thursday.", date(2024, 3, 7), "Black Heron frees 21 sailors of Lom")
+FEW, FEW_MORE = (freed(f"Black Heron has let two of the crew go in Oslo on {day}.", date(2024, 3, n), "Black Heron frees 2 sailors of Lom") for day, n in (("Wednesday", 6), ("Thursday", 7)))
 OTHERS = freed("Black Heron has let 40 more of the crew go, the ministry in Oslo said on Thursday.", date(2024, 3, 7), "Black Heron frees 40 sailors of Lom")
 
 
-@pytest.mark.parametrize(("pair", "events"), [pytest.param((NIGHT, MORNING), 1, id="as many, a day apart"), pytest.param((NIGHT, OTHERS), 2, id="not as many")])
+@pytest.mark.parametrize(("pair", "events"), [pytest.param((NIGHT, MORNING), 1, id="as many, a day apart"), pytest.param((NIGHT, OTHERS), 2, id="not as many"), pytest.param((NIGHT, ANOTHER_CREW), 2, id="another"), pytest.param((FEW, FEW_MORE), 2, id="a small number comes again")])
 def test_what_is_told_a_day_apart_of_as_many_is_one_event(pair, events):
     assert len(merge([read(f"a{n}", on(2 + n), one, title=f"Paper {n}") for n, one in enumerate(pair)])) == events
+
+
+def test_one_article_that_tells_of_both_days_tells_of_two_events():
+    assert len(merge([read("a", on(2), NIGHT, MORNING, title="Paper")])) == 2
 
 
 @pytest.mark.parametrize(

@@ -272,6 +272,28 @@ def test_title(text, title):
     assert told(text) == ([title] if title else [])
 
 
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        pytest.param("Miller and council member Ida Berg were killed on Monday in a crash of an old aeroplane near the northern village of Lom.", "Miller and council member Ida Berg killed in crash of old aeroplane", id="a surname is no office"),
+        pytest.param("Twelve northern soldiers of the old harbour guard were reportedly killed in an explosion near the fortified village of Lom on Monday.", "Twelve northern soldiers of old harbour guard were reportedly killed", id="reportedly"),
+        pytest.param("Northern troops of the old harbour guard were attacked in the fortified mountain village of Lom near Oslo on Monday.", "Northern troops of old harbour guard were attacked in Lom near Oslo", id="attacked, not attacking"),
+        pytest.param("In May the gold mine collapsed near Lom.", "The gold mine collapsed near Lom", id="a mine is no contract"),
+        pytest.param("Norsk signed in May a contract with Oslo.", "Norsk signed a contract with Oslo", id="signed in its month"),
+        pytest.param("September crude futures rose 3 percent.", "", id="contract month"),
+        pytest.param("Berg appeared on Monday in court in Oslo.", "Berg appeared in court in Oslo", id="appeared on its day"),
+        pytest.param("The army entered Lom on Monday but was beaten back on Wednesday.", "The army entered Lom", id="undone on another day"),
+        pytest.param("Forces loyal to President Ida Berg-Haraldsen on Monday attempted to wrest control of a central town.", "Forces attempted to wrest control of a central town", id="loyal to whom"),
+        pytest.param("The hurricane season began on Monday.", "The hurricane season began", id="a season begins"),
+        pytest.param("Due process was suspended in Oslo on Monday.", "Due process was suspended in Oslo", id="due process"),
+        pytest.param("Norsk Shipping Company (NSC) workers blocked the entrance to the main harbour of Kristiansand in Norway on Monday.", "Norsk Shipping Company workers blocked the entrance", id="the workers of it"),
+        pytest.param("A ferry struck small boats, large barges and old-fashioned piers near the northern village of Lom in Norway on Monday.", "Ferry struck boats, barges and piers near Lom in Norway", id="commas of a list"),
+    ],
+)
+def test_a_shorter_title_says_no_other_thing(text, title):
+    assert told(text) == ([title] if title else [])
+
+
 def test_a_pronoun_gets_its_name_where_that_is_safe():
     assert told("He resigned on Monday.", before="Jonas Berg fought the plan for years.") == ["Jonas Berg resigned"]
     assert told("Jonas Berg said on Monday that he would resign.") == ["Jonas Berg said he would resign"]

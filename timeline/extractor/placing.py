@@ -61,7 +61,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
-    if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start):
+    if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start) and not _IN_IT.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)  # "September crude rose"
     if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start):
         return only_named(day, parse)
@@ -96,7 +96,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     return _of_clause(parse, sentence, day, at, lead)
 
 
-_CONTRACT: Final = re.compile(r"[’']?s? (?:\w+ )?(?:crude|Brent|futures|contracts?|delivery|gasoline|gold|copper|wheat|corn|soybeans?|natural gas)\b")
+_CONTRACT: Final = re.compile(r"(?: (?:Brent|WTI|US|U\.S\.|light|sweet|gasoline|gold|copper|wheat|corn|soybeans?|natural|gas)){0,3} (?:crude|futures|contracts?|delivery)\b| Brent\b")
+_IN_IT: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of) $")
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _REMEMBERED: Final = wordset("anniversary birthday centenary")
 _INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")

@@ -51,7 +51,11 @@ def specific(text: str, place: Place) -> str:
             text = f"{told[:1].upper()}{told[1:]}"
         elif not (phrase and _opens_with_a_name(text, place)) and _dangles(place, bare, text, phrase) and not (text := without(text, bare)):
             return ""
-    return text
+    return "" if _ANYBODY.search(text) else text
+
+
+# Which man?
+_ANYBODY: Final = re.compile(r"\b[Tt]he (?:man|woman|boy|girl)\b(?! (?:who|of|from|in|at|behind|with|accused|charged|suspected|believed|thought|said)\b)")
 
 
 def _loosened(text: str) -> str:
@@ -73,12 +77,26 @@ def _owned(text: str, place: Place) -> str:
         text = f"{text[: epithet.start()]}{country}{text[epithet.end() :]}"
     if (role := _OF_A_ROLE.search(text)) and (name := _named(place, role[0], Back.PERSON)) and name not in text:
         text = f"{text[: role.start()]}{name}{text[role.end() - 2 :]}"
-    if (land := _OF_A_LAND.search(text)) and (country := _named(place, land[0], Back.COUNTRY)) and country not in text:
-        text = f"{text[: land.start()]}{_the(country) if land.start() else country}'s{text[land.end() :]}"
-    if (body := _OF_A_STATE.match(text)) and not any(n.kind in _PLACES and (n.text in text or n.canonical in text) for n in place.names) and (country := _named(place, body[0], Back.COUNTRY)):
-        whose = _IN_SHORT.get(country, f"{country}'s")
+    if (land := _OF_A_LAND.search(text)) and (country := _land(place, land[0])) and country not in text:
+        told = f"{text[: land.start()]}{_of(country, first=not land.start())}{text[land.end() :]}"
+        text = told if len(told) <= LONGEST else text
+    if (body := _OF_A_STATE.match(text)) and not any(n.kind in _PLACES and (n.text in text or n.canonical in text) for n in place.names) and (country := _land(place, body[0])) and country not in text:
+        whose = _of(country, first=True)
         text = f"{whose} {body[1]}{text[body.end() :]}" if len(text) + len(whose) - 3 <= LONGEST else text
     return text
+
+
+def _land(place: Place, phrase: str) -> str:
+    """The land that a phrase points back to, where the article names no other more often: somebody who has been to Japan may speak of the government at home."""
+    land = _named(place, phrase, Back.COUNTRY)
+    told = Counter(n.canonical for names in place.all_names for n in names if n.kind in _LANDS)
+    return land if land and told[land] == max(told.values(), default=0) else ""
+
+
+def _of(land: str, *, first: bool) -> str:
+    """The genitive: "Norway's", "the Philippines'", "the US"."""
+    told = _IN_SHORT.get(land) or f"{_the(land)}'{'' if land.endswith('s') else 's'}"
+    return f"{told[:1].upper()}{told[1:]}" if first else told
 
 
 def _named(place: Place, phrase: str, back: Back) -> str:
@@ -115,7 +133,7 @@ def _does(found: tuple[float, str]) -> bool:
 
 # "The government fell"
 _OF_A_STATE: Final = re.compile(r"The ((?:government|parliament|army|military|cabinet|prime minister|king|queen)\b(?! (?:of|in)\b|['’]))")
-_IN_SHORT: Final = {"United States": "The US", "United Kingdom": "The UK"}
+_IN_SHORT: Final = {"United States": "the US", "United Kingdom": "the UK"}
 # "the country's army"
 _OF_A_LAND: Final = re.compile(r"\b[Tt]he (?:country|nation)['’]s\b")
 # "the North", of a country in two.
@@ -175,6 +193,7 @@ def _the(country: str) -> str:
     return f"the {country}" if country.split(" ", 1)[0] in _WITH_ARTICLE else country
 
 
+_LANDS: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP})
 _ACTING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _PLACES: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
 

@@ -88,7 +88,7 @@ _ARTICLES: Final = re.compile(r"\b(?:[Tt]he|[Aa]n?) (?=\w)")
 # "approved the merger [subject to conditions]"
 _HANGS: Final = re.compile(r" (?:in|on|at|by|from|during|after|following|over|subject to|for) ")
 # "Four people were found [on the beach]"
-_DONE: Final = re.compile(r"(.+ (?:was|were|been) (?:\w+ed|found|hurt|freed|shot|held|born|seen|taken away))(?: (?:in|at|on|near|outside|with|during|by) [^,;:]+)$")
+_DONE: Final = re.compile(r"(.+ (?:was|were|been) (?!caused|followed|triggered)(?:\w+ed|found|hurt|freed|shot|held|born|seen|taken away))(?: (?:in|at|on|near|outside|with|during|by) [^,;:]+)$")
 
 
 def _is_detail(m: Mention) -> bool:
@@ -163,13 +163,13 @@ def _said(m: Mention, topic: str) -> str:
 
 def _stands_at(name: str, text: str) -> int:
     """The offset at which a place is told of as where something happened, -1 where it is not: "in the southern city of Oslo", "on Main Street, Oslo"; not "after the fire in Oslo", "born in Oslo"."""
-    if (found := re.search(rf"{_IN_PLACE}{re.escape(name)}\b", text)) is None or re.search(rf"\bafter\b[^,.;]*\b{re.escape(name)}\b|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?{re.escape(name)}", text):
+    if (found := re.search(rf"{_IN_PLACE}{re.escape(name)}\b", text)) is None or re.search(rf"\b(?:after|including|such as|prevent\w*)\b[^,.;]*\b{re.escape(name)}\b|\b{re.escape(name)} and [A-Z]|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?{re.escape(name)}", text):
         return -1
     return found.end() - len(name)
 
 
 _NO_TOWNS: Final = frozenset({"Road", "Street", "Avenue", "Lane", "Boulevard", "Square", "Sea", "Ocean", "Mediterranean", "Atlantic", "Pacific", "Baltic"})
-_IN_PLACE: Final = r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )"
+_IN_PLACE: Final = r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?!\w+day\b)(?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )"
 
 
 def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:

@@ -79,19 +79,20 @@ _AFTER_COLON: Final = re.compile(r"(?<=:)P(?=[tid])")
 # "helped unseat the mayor"
 _HELPS: Final = re.compile(r"(?<=[FEZG])A")
 _HELPING: Final = wordset("help helps helped helping")
-def _helped(tags: str, words: list[str]) -> str:
-    """Tag "to help Norway recover": no verb of its own."""
-    if _HELP.isdisjoint(words):
-        return tags
-    return _DOING.sub(lambda found: f"{found[0][:-1]}A" if words[found.start()] in _HELP and not words[found.end() - 1].endswith("s") else found[0], tags)
-
-
-_DOING: Final = re.compile(r"[aA](?:d?j?n?P+|d[jn]*n)V(?!\.)")
-_HELP: Final = frozenset({"help", "let", "watch", "see"})
+# "to help Norway [recover]", "let the ferry [sail]"
+_INFINITIVES: Final = re.compile(r"[aA](?:d?j?n?P+|d[jn]*n)V(?!\.)")
+_LETTING: Final = frozenset({"help", "let", "watch", "see"})
 # "clean-up costs could rise"
 _COULD: Final = re.compile(r"Z(?=m)|V(?<=[njFG]V)(?=m)")
 _SAY: Final = wordset("claim report fear demand")
 _CLAIMING: Final = re.compile(r"(?<=n)F(?=[PdoT])")
+
+
+def _helped(tags: str, words: list[str]) -> str:
+    """Tag "to help Norway recover", "to see the fleet sail": no verb of its own."""
+    if _LETTING.isdisjoint(words):
+        return tags
+    return _INFINITIVES.sub(lambda found: f"{found[0][:-1]}A" if words[found.start()] in _LETTING and not words[found.end() - 1].endswith("s") else found[0], tags)
 
 
 def _said_by_many(tags: str, words: list[str]) -> str:

@@ -1,4 +1,4 @@
-"""A happening that some tell with its week, month or year, and others with its day: one event, on the day.
+"""A happening that some tell with its week, month or year, and others with its day: one event, on the day; so is what two tell a day apart of as many.
 
 "The earthquake in Haiti last week" says less than the sentences that name the day: its title's words are all theirs, its act is theirs, and no
 other happening within its span fits. Where two fit, nobody knows which is meant, and it stays apart.
@@ -40,24 +40,27 @@ class _Shown:
 
     group: Group
     when: Interval
-    articles: int
+    articles: set[int]
     founding: list[Told]
     acts: frozenset[str]
     words: frozenset[str]
+    beside: bool = False
+    """Whether another of the day before or behind has been joined to it."""
 
 
 def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
-    """The groups, each joined to the one of its span, or of a day or shorter span in it, that tells the same."""
+    """The groups, each joined to the one of its span, of a day or shorter span in it, or of the day before or behind, that tells the same."""
     shown = [one for g in groups if (one := _shown(g, told)) is not None]
     shelf: defaultdict[str, list[_Shown]] = defaultdict(list)
     for one in shown:
         for act in one.acts:
             shelf[act].append(one)
     gone: set[int] = set()
-    for one in sorted(shown, key=lambda s: (-(s.when.days or 0), s.articles, min(s.group.members))):
+    for one in sorted(shown, key=lambda s: (-(s.when.days or 0), len(s.articles), min(s.group.members))):
         if (home := _home(one, shelf, gone)) is not None:
             home.group.members += one.group.members
-            home.articles += one.articles
+            home.articles |= one.articles
+            home.beside = home.beside or not (home.when.within(one.when) or one.when.within(home.when))
             gone.add(id(one.group))
     return [g for g in groups if id(g) not in gone]
 
@@ -72,7 +75,7 @@ def _shown(group: Group, told: Sequence[Told]) -> _Shown | None:
         return None
     acts = frozenset[str]().union(*[one.acts for one in founding])
     words = frozenset[str]().union(*[_stems(one) | one.clause | _called(one) for one in founding])
-    return _Shown(group, when, len({told[n].article for n in group.members}), founding[:_TITLES], acts, words)
+    return _Shown(group, when, {told[n].article for n in group.members}, founding[:_TITLES], acts, words)
 
 
 def _stems(one: Told) -> frozenset[str]:
@@ -86,15 +89,17 @@ def _called(one: Told) -> frozenset[str]:
 def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) -> _Shown | None:
     """The one group that tells the same within its span; None where there is none, or no telling which."""
     others: Iterable[_Shown] = {id(o): o for act in one.acts for o in shelf[act] if o is not one and id(o.group) not in gone and (o.when.within(one.when) or _beside(one, o))}.values()
-    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or o.articles >= one.articles) and _fits(one, o)), key=lambda o: (-o.articles, o.when.days or 0, min(o.group.members)))
+    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or len(o.articles) >= len(one.articles)) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
     if not fitting:
         return None
     best, *rest = fitting
-    return best if all(best.articles >= CLEARLY * o.articles or o.when.within(best.when) or best.when.within(o.when) for o in rest) else None
+    return best if all(len(best.articles) >= CLEARLY * len(o.articles) or o.when.within(best.when) or best.when.within(o.when) for o in rest) else None
 
 
 def _beside(one: _Shown, other: _Shown) -> bool:
-    """Whether two tell, a day apart, of as many: "21 girls were freed" on Wednesday night, and on Thursday."""
+    """Whether two tell, a day apart, of as many: "21 girls were freed" on Wednesday night, and on Thursday; no article tells of both, and none of another one."""
+    if one.beside or other.beside or not one.articles.isdisjoint(other.articles) or any(_ANOTHER.search(m.mention.evidence.quote) for m in (*one.founding, *other.founding)):
+        return False
     if one.when.days != 1 or other.when.days != 1 or one.when.start is None or other.when.start is None or abs((one.when.start - other.when.start).days) != 1:
         return False
     return not _counts(one).isdisjoint(_counts(other))
@@ -104,7 +109,9 @@ def _counts(one: _Shown) -> set[str]:
     return {number for m in one.founding for number in _NUMBER.findall(m.mention.title)}
 
 
-_NUMBER: Final = re.compile(r"(?<![\w.,])\d[\d.,]*(?![\w%])")
+# No small and no round number, age, year or score: these come again.
+_NUMBER: Final = re.compile(r"(?<![\w.,$€£-])(?!(?:19|20)\d\d\b)(?:1[1-9]|[2-9][1-9]|\d{3,}|\d{1,3}(?:,\d{3})+)(?![\w%-])")
+_ANOTHER: Final = re.compile(r"\b(?:second|third|another|again|more|further|fresh)\b")
 
 
 def _fits(one: _Shown, other: _Shown) -> bool:

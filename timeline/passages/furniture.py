@@ -25,7 +25,7 @@ ROWS: Final = (
         ("Leave a Reply", "Your email address will not be published. Required fields are marked *", "View all comments (12)")),
     Row("counter", r"(?:(?:page )?views?|shares?|likes?|comments?|reads?|hits|followers)\s*[:(]?\s*\d[\d.,]*[km]?\)?|\d[\d.,]*[km]? (?:views?|shares?|likes?|comments?|reads?|retweets?)", ("Views: 0", "12 comments", "Shares 1.2k")),
     Row("related", r"(?:related|more|recommended|similar|popular|trending|further|latest)(?: (?:posts?|stor(?:y|ies)|articles?|content|news|topics?|coverage|reading|links?|now|from [\w .']{2,40}|on this(?: story)?))?\s*:?", ("Related posts:", "More on this story", "Trending now")),
-    Row("related list", r"related (?:stories|articles) +\S" + REST, ("Related stories NO WAY Ferry stays in port 'We are well' Crew is happy",)),
+    Row("related list", r"related (?:stories|articles) +(?!(?:of|about|on|from|in)\b)\S" + REST, ("Related stories NO WAY Ferry stays in port 'We are well' Crew is happy",)),
     Row("read more", r"(?:[-–—•>\[(* ]{0,3}(?:read|see|find out|learn) (?:more|also|next|full story)\b(?: (?:here|at|on|about|from|in)\b)?|also (?:read|see)|see also|don['’]t miss|you (?:may|might) (?:also )?(?:like|be interested in)|must read|in case you missed it)\s*[:|>–-]?\s*\S?" + REST.replace(".*", r"[^.?!]{0,160}[.?!]?"),
         ("Read more: A walk along the harbour", "See also", "READ MORE: What we know about the bridge")),
     Row("pointer", r"(?:related|more|watch|listen|recommended|video|photos?|gallery|in pictures|live|interactive|opinion|explainer)\s*[:|]\s*[^.]{3,160}", ("Related: Ten things to know about bridges", "More: The harbour in pictures", "WATCH: How a bridge is built")),

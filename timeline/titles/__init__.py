@@ -35,11 +35,15 @@ _DATELINE: Final = re.compile(
 _STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)(?: at)? \d[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[)\]][ -]*|^\d{1,2} [A-Z]\w+ \d{4} Last updated at \d\d:\d\d (?:GMT |BST |ET )?")
 
 
+# What a page's player says.
+_CLOSED: Final = re.compile(r"CLOSE [A-Z][a-z]")
+
+
 def summary(sentence: str) -> str:
     """The sentence on one line, its dateline and a live page's stamp left out."""
     text = SPACE.sub(" ", sentence) if "  " in sentence or not sentence.isprintable() else sentence
     text = text.replace("\\/", "/").replace(" , ", ", ")  # as some pages were saved
-    text = text.removeprefix("CLOSE ")  # what a page's player says
+    text = text[len("CLOSE ") :] if _CLOSED.match(text) else text
     if "http" in text or "pic.tw" in text:
         text = LINK.sub("", text)
     if ("pdate" in text or "osted" in text) and (stamp := _STAMP.match(text)):
@@ -130,8 +134,10 @@ def _but(parse: Parse, clause: Clause, text: str) -> str:
     further = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
     if further is None or further.opener != "but" or further.opening is not Opening.JOINED or further.start != clause.end or further.subject[0] < further.subject[1]:
         return ""
+    if clause.opening is Opening.ADVERBIAL or further.group.lemma in REPORTS or "q" in parse.tags[further.start : further.end]:
+        return ""  # what undid it on another day is told there
     good, poor = ends(parse, further)
-    for end in [*good, *(end for end in poor if end == further.group.end)]:
+    for end in [*good, *(end for end in poor if end == further.group.end and "b" in further.group.tags)]:
         told = unstopped(words(parse, further.start, end))
         if len(text) + 1 + len(told) <= LONGEST and readable(f"{text} {told}"):
             return f" {told}"
@@ -144,7 +150,8 @@ def _of_claims(parse: Parse, clause: Clause, text: str) -> str:
     if stated is None or stated.opening is not Opening.STATED or stated.start != clause.end or parse.words[stated.start - 1].lower() not in _CLAIMS or not text.endswith(parse.words[stated.start - 1]):
         return ""
     told = unstopped(words(parse, stated.start, stated.end))
-    return f" {told}" if len(text) + 1 + len(told) <= LONGEST and told.split(" ", 1)[0].lower() == "that" else ""
+    whom = told.lower().split()[:2]
+    return f" {told}" if len(text) + 1 + len(told) <= LONGEST and whom[:1] == ["that"] and whom[1:] not in (["he"], ["she"], ["they"]) else ""
 
 
 _CLAIMS: Final = wordset("allegation allegations claim claims accusation accusations report reports charge charges fear fears")

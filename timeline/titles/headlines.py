@@ -16,7 +16,7 @@ from timeline.grammar.lexicon import CLOSED, TAGS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import BASES, NOUNS_TOO
 from timeline.titles.phrases import LONGEST, SPACE
-from timeline.titles.readable import readable
+from timeline.titles.readable import readable, sound
 from timeline.titles.stops import ends
 
 if TYPE_CHECKING:
@@ -82,14 +82,18 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
 
 def _beneath(text: str) -> str:
     """What happened while somebody joked or celebrated, by whom: "Berg and Lund joke as they announce split"; the text itself where it tells more."""
-    found = _WHILE.fullmatch(text) if _SOFT.search(text) else None
-    if found is None or len(found[3].split()) < _WORDS - 1:
+    found = _WHILE.fullmatch(text)
+    if found is None or len(found[4].split()) < _WORDS - 1 or any(TAGS[word.lower()] in "vVEZbhm" for word in found[1].split()[1:]):
         return text
-    return f"{found[1]} {found[3]}" if found[2].lower() in _PRONOUNS else f"{found[2]} {found[3]}"
+    anew = found[3].lower() in _PRONOUNS
+    told = f"{found[1] if anew else found[3]} {found[4]}"
+    unsure = any(map(str.isupper, found[2])) if anew else _SOMEWHERE.fullmatch(found[2]) is None and "footage" not in text.lower()
+    return text if unsure or not sound(told) or not _tells(told) else told
 
 
-_SOFT: Final = re.compile(r"\b(?:jokes?|quips?|teases?|celebrates?|cheers?|rejoices?|leads? celebrations?|footage emerges|weeps?)\b", re.IGNORECASE)
-_WHILE: Final = re.compile(r"(.+?) (?:joke|quip|tease|celebrate|cheer|rejoice|lead|emerge|weep)s? (?:.* )?as (\w+) (.+)", re.IGNORECASE)
+# "celebrate [in streets] as", not "celebrates 50 years as"
+_SOMEWHERE: Final = re.compile(r"(?: (?:in|at|on|across|outside|near|with) (?:(?!after\b)[\w’'-]+ ?)+)?")
+_WHILE: Final = re.compile(r"(.+?) (?:(?:joke|quip|tease|celebrate|cheer|rejoice|weep)s?|leads? celebrations?|footage emerges)((?: .*)?) as (\w+) (.+)", re.IGNORECASE)
 _PRONOUNS: Final = wordset("he she they it")
 # "launches another missile, this one over Japan"
 _THIS_ONE: Final = re.compile(r", this one (?=over|in|on|at|to|from|near|off)", re.IGNORECASE)

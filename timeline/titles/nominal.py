@@ -43,7 +43,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
 
 
 # "an existing ban imposed in May": it did not exist then.
-_STILL: Final = re.compile(r"(?:[Ee]xisting|[Cc]urrent) ")
+_STILL: Final = re.compile(r"^(?:[Ee]xisting|[Cc]urrent) ")
 _NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used")
 _PAPERS: Final = wordset("figures data statistics numbers results")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")

@@ -85,7 +85,7 @@ class Run:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
         if style is _LEAN:
             painted = {n for n in self.tokens if parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n)}
-            self.tokens = [n for n in self.tokens if n not in painted and not (parse.tags[n] == "," and n + 1 in painted)]  # "a light[, regular-looking] set"
+            self.tokens = [n for n in self.tokens if n not in painted and not (parse.tags[n] == "," and n + 1 in painted and not parse.words[n - 1].endswith("s"))]  # "a light[, regular-looking] set"
         self.called: dict[int, str] = {}
         if style >= _HEADLINE and (short := initials(parse, start, end + 2)):
             first, last, self.called[last] = short

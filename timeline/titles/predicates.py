@@ -6,6 +6,7 @@ import re
 from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.parsed import Opening
@@ -164,7 +165,7 @@ class _Predicates(dict[Style, Run]):
         group = self._group
         word = self._parse.words[group.start].lower()
         perfect = group.tags.replace("r", "") == "hE" and (word == "had" or (style is not _FULL and word in {"has", "have"}))
-        passive = style >= _HEADLINE and group.tags.replace("r", "") in {"bE", "bp", "hbE", "hbp"} and word in _WAS and self._parse.tags[group.end : group.end + 1] == "i"
+        passive = style >= _HEADLINE and group.tags in {"bE", "bp", "hfE", "hfp"} and word in _WAS and (group.lemma in _DONE_TO or self._parse.words[group.end - 1].endswith(("en", "wn"))) and self._parse.tags[group.end : group.end + 1] == "i"
         if passive:
             return self._run(style, group.end - 1)  # "killed in a crash"
         denied = group.start > 0 and self._parse.words[group.start - 1].lower() in _KEPT
@@ -178,7 +179,8 @@ class _Predicates(dict[Style, Run]):
 
 
 _WAS: Final = frozenset({"was", "were", "has", "have", "had"})
-
+# Without "was" nobody takes them for what the subject did: "troops attacked in Lom".
+_DONE_TO: Final = wordset("kill injure wound hurt jail arrest charge convict find kidnap abduct rescue free detain evacuate displace sentence bury execute hospitalise hospitalize acquit indict extradite deport crush stab shoot kick throw drag expel remove take blow")
 
 # Before a verb they stay with it.
 _KEPT: Final = frozenset({"never", "nearly", "almost", "hardly", "scarcely", "barely", "rarely", "seldom"})

@@ -23,7 +23,7 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring other others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including warning using having being citing calling")
 # Whose? which? what?
-_CUT_SHORT: Final = re.compile(r"\bpointed out$| n['’]t$| not$|\bshow(?:s|ed)?$|['’]s$|^(?:Word|News) (?:emerged|came|spread|surfaced)\b|^(?:Mr|Mrs|Ms|Dr)\.? [a-z]|^\d{1,2}[:.]\d\d |^\d+ and [a-z]|\b(?:let|decided|beef|in connection)$|\btold that\b|^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|^A similar\b|\b(?:was|were|is|are) (?:ongoing|under way|underway)\b|\bhe apologi[sz]ed$|\bsome time$|\b[Tt]he (?:man|woman|boy|girl)\b(?! (?:who|of|from|in|at|behind|with|accused|charged|suspected|believed|thought|said)\b)|^The (?:day|week|month|year|night|moment) (?:the|an?|he|she|they|it|[A-Z]\w+)\b|\ben route$|\bgo-ahead$|\brelease(?:d|s)? details$|^(?:A|The) (?:suggestion|comment|remark|decision|claim|point|promise)s? made\b|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$| as [A-Z]\w+$")
+_CUT_SHORT: Final = re.compile(r"\bpointed out$| n['’]t$| not$|\bshow(?:s|ed)?$|['’]s$|^(?:Word|News) (?:emerged|came|spread|surfaced)\b|^(?:Mr|Mrs|Ms|Dr)\.? [a-z]|^\d{1,2}[:.]\d\d |^\d+ and [a-z]|\b(?:let|decided|beef|in connection)$|\btold that\b|^(?:[A-Z]{2,} ){4}|^Updated?:? |\bhaving\b|\bput in place$|^A similar\b|\b(?:was|were|is|are) (?:ongoing|under way|underway)\b|\bhe apologi[sz]ed$|\bsome time$|^The (?:day|week|month|year|night|moment) (?:the|an?|he|she|they|it|[A-Z]\w+)\b|\ben route$|\b(?:gave|given|got|received) (?:the |a |its )?go-ahead$|\brelease(?:d|s)? details$|^(?:A|The) (?:suggestion|comment|remark|decision|claim|point|promise)s? made\b|^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |\bparted company$|\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|\bmost (?:on|in|at)\b|^An? \w+ \w+$|\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|^The war of words\b|\ba (?:further \w+|similar \w+)$|^[B-Z] |\b(?:shared|broke|told|heard) the news\b(?! of| that)| (?:that|those|these) (?!is\b|was\b)[a-z-]+$|\b(?:titled|entitled|called|named|dubbed|stating|saying)$| as [A-Z]\w+$")
 # Any of them: "a trial is set to begin", "some of the emails were collected".
 _ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
 # But "a burglar was jailed for four years".
@@ -38,10 +38,10 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 
 
 # Who or what does nothing that could be dated.
-_VAGUE: Final = wordset("year month week season dynamic dynamics things dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention pressure bubble")
+_VAGUE: Final = wordset("year month dynamic dynamics things dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention pressure bubble")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
-_PONDERING: Final = re.compile(r"(?:to )?(?:think|wonder|realis|realiz|consider|the process)")
+_PONDERING: Final = re.compile(r"(?:to )?(?:think|wonder|realis|realiz|the process)")
 _BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")
 _NOTHING_MADE: Final = wordset("mention sense reference point difference secret fun clear")
 
@@ -63,7 +63,7 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True  # "the announcement follows a report"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what
-    if group.lemma == "appear" and parse.words[group.end : group.end + 1] == ["on"]:
+    if group.lemma == "appear" and parse.words[group.end : group.end + 1] == ["on"] and parse.tags[group.end + 1 : group.end + 2] != "q":
         return True  # "appeared on a morning show"
     if group.lemma == "begin" and _PONDERING.match(" ".join(parse.words[group.end : group.end + 3])):
         return True  # "began thinking about retirement"

@@ -65,7 +65,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         quoted = quotable and tags[group.start : start].count('"') % 2
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not listed(tags, start):
             stop = min(stop, start)
-        elif start > group.start and tags[start] == "k" and forms[start].lower() == "when":
+        elif start > group.start and tags[start] == "k" and forms[start].lower() == "when" and tags[start + 1 : start + 2] != "G":
             stop = min(stop, start)  # "died when an explosion [- thought to have been caused by gas - destroyed the rig]"
         elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)

@@ -53,7 +53,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE
     if start == end:
         return (referent,) if referent else ()
-    if (start == 0 and parse.tags[0] == "A") or low(parse.words[start]) in _NO_SUBJECT:
+    if (start == 0 and parse.tags[0] == "A") or (low(parse.words[start]) in _NO_SUBJECT and parse.tags[start + 1 : start + 2] not in {"n", "Z"}):
         return ()  # "Follow the latest updates", "According to an index [released ...]"
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
@@ -111,7 +111,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     """The subject in tokens start..end in ever fewer words."""
     first = low(parse.words[start])
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] == "for" and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
-    if parse.tags[stop - 2 : stop + 1] == "njt":
+    if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
         stop -= 1  # "forces loyal [to Berg]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
@@ -144,7 +144,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
     if (owned := _OWNED.fullmatch(parse.tags, start, end)) and owned.end(1) < owned.start(2):
         told.append(f"{words(parse, start, owned.end(1))} {words(parse, *owned.span(2))}")  # "Berg's [better armed and organised] troops"
-    if short := initials(parse, start, end + 3):  # the brackets behind it too
+    if (short := initials(parse, start, end + 3)) and short[1] + _BRACKETED >= end:  # the brackets behind it too
         told.append(f"{words(parse, start, short[0])} {short[2]}".strip())
     if owned_name := _NAME_OWNED.match(parse.tags, start, stop):
         told.append(words(parse, owned_name.end(1), stop))  # "Norway's Havn Space Corporation"
@@ -169,11 +169,13 @@ def _one_office(parse: Parse, start: int, end: int, persons: Sequence[tuple[int,
     if name is None or "d" in parse.tags[start:end] or "," in parse.tags[start:end]:
         return ""
     first = next(n for n in range(start, end) if parse.spans[n][0] >= name[0])
-    held = joint + 1 < first and one_person([low(parse.words[joint - 1])]) and one_person([low(parse.words[first - 1])])
+    held = joint + 1 < first and all(parse.words[n - 1].islower() and one_person([parse.words[n - 1]]) for n in (joint, first))
     return parse.text[name[0] : name[1]] if held else ""
 
 
-_NAME_OWNED: Final = re.compile(r"(P+s)P{2}")
+_BRACKETED: Final = 4
+"""Tokens from the last word of a name to behind its initials."""
+_NAME_OWNED: Final = re.compile(r"(Ps)P{2}")
 _INSTANCES: Final = wordset("case cases instance instances incident incidents number report reports sign signs risk chance chances example examples")
 _OWNED: Final = re.compile(r"(P+s)[jrcE]*(n)")
 _ANEW: Final = re.compile(r"(?<=[nF])d(?=[jnPFu])")

@@ -135,9 +135,10 @@ def subjects(timeline: Timeline, most: int = 3) -> tuple[str, ...]:
     for name in sorted(tally, key=lambda n: (-tally[n], n)):
         if len(found) == most or tally[name] * _FAINT < tally[found[0] if found else name]:
             break
-        if not any(name in other or other in name for other in found):
-            found.append(plain(name))
-    return tuple(found)
+        words = set(name.split())
+        if not any(words <= (other := set(told.split())) or other <= words for told in found):
+            found.append(name)
+    return tuple(map(plain, found))
 
 
 _MAIN: Final = 3

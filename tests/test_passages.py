@@ -80,6 +80,7 @@ def test_no_datelines(line):
         ("Bridge shut over crack Wednesday 13 March 2024 09.55 GMT Engineers closed the bridge.", "Bridge shut over crack", "Wednesday 13 March 2024 09.55 GMT", "Engineers closed the bridge."),
         ("LISBON | Wed Mar 13, 2024 6:43 pm EDT Engineers closed the bridge.", "", "LISBON | Wed Mar 13, 2024 6:43 pm EDT", "Engineers closed the bridge."),
         ("Page last updated at 05:27 GMT, Wednesday, 13 March 2024 06:27 UK The old mill burned down.", "", "Page last updated at 05:27 GMT, Wednesday, 13 March 2024 06:27 UK", "The old mill burned down."),
+        ("12:13 UK time, Wednesday, 13 March 2024 The old mill burned down.", "", "12:13 UK time, Wednesday, 13 March 2024", "The old mill burned down."),
         ("13 March 2024 Last updated at 06:28 GMT Help The old mill burned down.", "", "13 March 2024 Last updated at 06:28 GMT Help", "The old mill burned down."),
         ("Wednesday, March 13, 2024; 7:16 PM The council met.", "", "Wednesday, March 13, 2024; 7:16 PM", "The council met."),
     ],

@@ -287,6 +287,12 @@ def test_title(text, title):
         pytest.param("The hurricane season began on Monday.", "The hurricane season began", id="a season begins"),
         pytest.param("Due process was suspended in Oslo on Monday.", "Due process was suspended in Oslo", id="due process"),
         pytest.param("Norsk Shipping Company (NSC) workers blocked the entrance to the main harbour of Kristiansand in Norway on Monday.", "Norsk Shipping Company workers blocked the entrance", id="the workers of it"),
+        pytest.param("A 7.0-magnitude earthquake struck Lom on Tuesday.", "A 7.0-magnitude earthquake struck Lom", id="a decimal before a hyphen"),
+        pytest.param("Thirty guards were killed on Monday when the ferry they were travelling in sank in Lom, causing grief.", "Thirty guards were killed (Lom)", id="the ferry they were in"),
+        pytest.param("And I guess the basic notions of thrift and taking responsibility have been annulled in Oslo on Monday.", "", id="one doing, many verbs"),
+        pytest.param("Border checks prompt questions about the harbour in Oslo on Monday.", "Border checks prompt questions about the harbour in Oslo", id="checks are things"),
+        pytest.param("A plan to place a dome over the spewing well failed on Monday.", "A plan to place a dome over the spewing well failed", id="a spewing well"),
+        pytest.param("Norsk shares plunge 17 percent in Oslo on Monday, on news the latest attempt to plug the well has failed.", "Norsk shares plunge 17 percent in Oslo", id="shares plunge"),
         pytest.param("A ferry struck small boats, large barges and old-fashioned piers near the northern village of Lom in Norway on Monday.", "Ferry struck boats, barges and piers near Lom in Norway", id="commas of a list"),
     ],
 )

@@ -206,6 +206,12 @@ def test_what_is_to_come_is_told_by_whom():
     assert told("Officials said work would begin in 2030.") == ["Work would begin"]
 
 
+def test_a_live_page_stamps_its_updates_with_a_clock_in_another_land():
+    text = "The square is full. (Updated 6:40 p.m. (0140 in Oslo)) Ida Berg called on the guards Friday to leave. (Updated 6:15 p.m. (0115 in Oslo)) Ten people died on Friday in Lom, the police said."
+    found = pipeline.read(Article("a", text, date(2021, 11, 13), language="en")).mentions
+    assert [m.title for m in found if m.title] == ["Ida Berg called on the guards to leave", "Ten people died in Lom"]
+
+
 def test_a_live_page_stamps_its_updates():
     text = "14:30 Oslo harbour has reopened after the storm.\nNobody sang."
     found = pipeline.read(Article("a", text, date(2021, 11, 12), language="en")).mentions

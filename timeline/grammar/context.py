@@ -118,6 +118,12 @@ _WORDED: Final = (
     (re.compile(r"ta[^.;:,kwT]*cFn(E)(?=i)"), "F", "p", _NONE),
     # "called on member states to act"
     (re.compile(r"n(V)(?=[ti.,]|$)"), "V", "n", frozenset({"states"})),
+    # "over the spewing well fails"
+    (re.compile(r"d[jn]*G(r)(?=[vVEbhm])"), "r", "n", frozenset({"well"})),
+    # "border checks prompt questions"
+    (re.compile(r"n(V)(?=[FA][dZnj])"), "V", "n", frozenset({"checks", "talks", "cuts", "attacks", "strikes", "raids", "clashes"})),
+    # "shares plunge 17 percent"
+    (re.compile(r"Z(F)(?=u)"), "F", "V", frozenset({"plunge", "drop", "fall", "rise", "jump", "surge", "slump", "climb", "gain", "slide", "tumble"})),
     # "opens fire on Monday and kills 49 people"
     (re.compile(r"V[^.;:VvEbhm]*qc(Z)(?=[ud])"), "Z", "V", _NONE),
     # "of the 200 girls and women kidnapped from their school"

@@ -38,6 +38,8 @@ UPDATED: Final = re.compile(
     r"(?:\d{1,2} [A-Z][a-z]+ \d{4} )?(?:Page )?[Ll]ast updated at \d{1,2}:\d\d(?: (?:GMT|BST|UK))?(?:,? (?:[A-Z]\w+day,? )?\d{1,2} [A-Z][a-z]+ \d{4}(?: \d{1,2}:\d\d UK)?)?(?: Help\b)?"
 )
 """The same with its words, run into the text: "Page last updated at 05:27 GMT, Tuesday, 27 September 2011 06:27 UK"."""
+CLOCKED: Final = re.compile(rf"(?<!\S)\d{{1,2}}:\d\d (?-i:[A-Z]{{2,4}}) time, {DAY}(?!\s*[,.])", re.IGNORECASE)
+"""The clock first: "12:13 UK time, Thursday, 10 June 2010"."""
 CLOCK: Final = re.compile(r"\d[:.]\d\d")
 BEFORE_STAMP: Final = re.compile(rf"{_PLACE}\s*\|\s*$")
 BYLINE: Final = re.compile(
@@ -96,7 +98,7 @@ def _cut(line: str, before: int, title: str) -> Iterator[Part]:
     if credit := CREDIT.match(line):
         yield Part(PassageKind.CAPTION, *credit.span())
         at = credit.end()
-    if before < HEAD and CLOCK.search(line) and (stamp := (UPDATED.search(line, at) if "ast updated at" in line else None) or STAMP.search(line, at)):
+    if before < HEAD and CLOCK.search(line) and (stamp := (UPDATED.search(line, at) if "ast updated at" in line else None) or (CLOCKED.search(line, at) if " time, " in line else None) or STAMP.search(line, at)):
         place = BEFORE_STAMP.search(line, at, stamp.start()) if "|" in line[at : stamp.start()] else None
         begins = place.start() if place else stamp.start()
         yield from _title(line, at, begins)

@@ -135,7 +135,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
     if whose and not plural(parse.words[stop - 1]):
         told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador
-    elif not listed and (stop == end or parse.tags[stop] != "w" or parse.words[stop - 1].lower() not in _ANYBODY):
+    elif not listed and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
     if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:
@@ -260,7 +260,7 @@ def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     tags, forms = parse.tags, parse.words
     shown = forms[verb].lower()
     does = tags[verb] == "V" and shown.endswith("s") and not shown.endswith("ss")  # "ambassadors takes over"
-    if (shown not in _ONE_VERB and shown not in _MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:end]) or tags[start] in "uG":
+    if (shown not in _ONE_VERB and shown not in _MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:end]) or tags[start] == "u" or (tags[start] == "G" and shown not in _MANY_VERB):
         return True
     stop = next((n for n in range(start + 1, end) if tags[n] in "iwTqGtEk"), end)
     head = forms[stop - 1].lower()

@@ -56,7 +56,7 @@ _CONTEXT: Final = tuple(
 
 # A title in quotation marks is a name; what stands in brackets is an aside.
 _QUOTED: Final = re.compile(r'(?<![.,])"[PdiunjsFZ]{1,6}"')
-_BRACKETS: Final = re.compile(r"\([^(]{1,14}\(")
+_BRACKETS: Final = re.compile(r"\([^(]{1,14}\([^(]{1,6}\(\(|\([^(]{1,14}\(")
 
 
 def context(tags: str) -> str:

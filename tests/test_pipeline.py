@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import gc
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 
-from timeline import pipeline
+from timeline import Article, build, pipeline
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,3 +33,10 @@ def test_garbage_is_collected_as_before_where_a_build_fails() -> None:
     with pytest.raises(OSError, match="unreadable"):
         pipeline.assemble(failing())
     assert gc.get_threshold() == before != within[0]
+
+
+def test_whoever_names_a_topic_has_it_in_the_heading():
+    article = Article("a", "A ferry sank off Bergen on Monday.", date(2024, 3, 6))
+    assert build([article], ["ferry", "Bergen"]).title == "Timeline: ferry, Bergen"
+    assert build([article], ["ferry"], title="Ferries").title == "Ferries"
+    assert build([article]).title == ""

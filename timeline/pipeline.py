@@ -61,7 +61,7 @@ def assemble(readings: Iterable[Reading], topic: Sequence[str] = (), refused: Se
         undated=tuple(u for r in known for u in r.undated),
         skipped=tuple(s for r in known for s in r.skipped),
         topic=found_topic,
-        title=title,
+        title=title or (f"Timeline: {', '.join(topic)}" if topic else ""),  # whoever names a topic wants it in the heading
     )
 
 

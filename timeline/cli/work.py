@@ -31,7 +31,6 @@ def the_day(as_of: str) -> date:
 
 def built(paths: Sequence[str], topic: Sequence[str], published: str, today: date, title: str = "") -> Timeline:
     try:
-        title = title or (f"Timeline: {', '.join(topic)}" if topic else "")  # whoever names a topic wants it in the heading
         return front.build(_inputs(paths), topic, published=opt.one_day("--published", published, today), as_of=today, title=title)
     except NothingToRead as error:
         report_refused(error.refused)

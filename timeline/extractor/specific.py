@@ -10,7 +10,7 @@ from timeline.extractor.referents import named_before
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.verbs import lemma
-from timeline.names import NameKind
+from timeline.names import LANDS, NameKind
 from timeline.terms import has_kin
 from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
 from timeline.titles.phrases import LONGEST
@@ -89,7 +89,7 @@ def _owned(text: str, place: Place) -> str:
 def _land(place: Place, phrase: str) -> str:
     """The land that a phrase points back to, where the article names no other more often: somebody who has been to Japan may speak of the government at home."""
     land = _named(place, phrase, Back.COUNTRY)
-    told = Counter(n.canonical for names in place.all_names for n in names if n.kind in _LANDS)
+    told = Counter(n.canonical for names in place.all_names for n in names if n.kind in LANDS)
     return land if land and told[land] == max(told.values(), default=0) else ""
 
 
@@ -193,7 +193,6 @@ def _the(country: str) -> str:
     return f"the {country}" if country.split(" ", 1)[0] in _WITH_ARTICLE else country
 
 
-_LANDS: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP})
 _ACTING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _PLACES: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP, NameKind.PLACE})
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar.lexicon import CLOSED, TAGS
 from timeline.grammar.people import person_among
 from timeline.model import MentionKind, PassageKind
-from timeline.names import NameKind, is_name
+from timeline.names import LANDS, NameKind, is_name
 from timeline.titles.definites import POINTING, bare_definites, without
 from timeline.titles.phrases import LONGEST
 
@@ -122,11 +122,10 @@ def _near(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
 def _of_nobody(title: str, named: Sequence[Name]) -> bool:
     """Whether a title that opens with no name names only lands and peoples."""
     inside = [n for n in named if n.text in title or n.canonical in title]
-    return bool(inside) and all(n.kind in _LANDS for n in inside) and not any(title.startswith((n.text, n.canonical, f"The {n.text}")) for n in inside)
+    return bool(inside) and all(n.kind in LANDS for n in inside) and not any(title.startswith((n.text, n.canonical, f"The {n.text}")) for n in inside)
 
 
 _BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
-_LANDS: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP})
 
 
 def _unknown(title: str, topic: str, headline: str, named: Sequence[Name]) -> bool:

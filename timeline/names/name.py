@@ -25,6 +25,7 @@ class NameKind(StrEnum):
 
 ACTORS: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.GROUP, NameKind.OTHER})
 PLACES: Final = frozenset({NameKind.COUNTRY, NameKind.PLACE})
+LANDS: Final = frozenset({NameKind.COUNTRY, NameKind.GROUP})
 
 
 class Name(NamedTuple):

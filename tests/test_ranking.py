@@ -68,6 +68,13 @@ def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title():
     assert events[0].summary.startswith("Oslo condemned the harbour attack.")
 
 
+def test_no_event_is_stood_for_by_a_condition():
+    news = tell("They have mended the old ferry engine.", on(0), words="", title="Engineers have mended the old ferry engine")
+    hope = tell("If engineers can mend the old ferry engine in Bergen harbour, it could sail north again.", kind=MentionKind.RETELLING)
+    events, _ = ranked([read("a0", on(0), news, hope), read("a1", on(0), hope)])
+    assert events[0].summary.startswith("They have mended")
+
+
 def test_a_summary_begins_with_the_sentence_that_tells_the_day():
     texts = {
         "a": "Seven people were killed when a ferry sank off Bergen during the morning crossing.\nThe police said the ferry was sailing far too fast for the narrow strait.\nDivers searched the wreck of the ferry for the captain.",

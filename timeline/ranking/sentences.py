@@ -34,7 +34,7 @@ OPTIONS: Final = 12
 REPEATED: Final = 10.0
 """What speaks against a sentence that stands for an event of a heavier day already."""
 UNFIT: Final = 100.0
-"""What speaks against one that is too short or too long."""
+"""What speaks against one that is too short or too long, or tells on a condition."""
 POINTING: Final = 50.0
 """What speaks against one whose first word is understood only from the sentence before, that is a part of what somebody said, or asks."""
 FADE: Final = 0.95
@@ -94,7 +94,7 @@ class Option:
         self.length = len(mention.summary.split())
         self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
         broken = mention.summary.count("”") != mention.summary.count("“") or mention.summary.endswith("?")
-        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST else -UNFIT) - (POINTING if broken or _points_back(mention.summary) else 0.0)
+        self.fit = (0.0 if SHORTEST <= self.length <= LONGEST and not mention.summary.startswith("If ") else -UNFIT) - (POINTING if broken or _points_back(mention.summary) else 0.0)
         self.pairs: list[Pair] = []
         self.worth = 0.0
 

@@ -342,6 +342,25 @@ def test_a_page_of_items_each_with_its_stamp():
     ]
 
 
+def test_updates_of_a_live_page_are_each_of_their_day():
+    made = split(
+        "(8:59 p.m. Tuesday ET, 2:59 a.m. Wednesday in Oslo) The port is shut.", "Nobody may leave.", "(11:40 a.m. Tuesday ET, 5:40 p.m. in Oslo) A fire broke out. (Updated 9:15 a.m. (1515 in Oslo)): A ship came in.",
+    )  # fmt: skip
+    assert [(kind, text, anchor.day) for kind, text, anchor, _ in made] == [
+        ("byline", "(8:59 p.m. Tuesday ET, 2:59 a.m. Wednesday in Oslo)", 12),
+        ("body", "The port is shut.\nNobody may leave.", 12),
+        ("byline", "(11:40 a.m. Tuesday ET, 5:40 p.m. in Oslo)", 12),
+        ("body", "A fire broke out.", 12),
+        ("byline", "(Updated 9:15 a.m. (1515 in Oslo)):", 13),
+        ("body", "A ship came in.", 13),
+    ]
+
+
+@pytest.mark.parametrize("line", ["The port will open at dawn (8 a.m. in Oslo) and close at dusk (9 p.m. in Oslo).", "It shut at noon. (11 a.m. in Oslo) It opened later.", "(8 a.m. is when the mayor got up.) Nobody saw him. (9 p.m. was too late.)"])
+def test_a_clock_in_brackets_is_no_update(line):
+    assert kinds(*BODY, line) == {BODY[0]: "body"}
+
+
 def test_stamps_of_comments_are_no_chronology():
     assert {anchor for *_, anchor, _ in split(*BODY, "8th March 2024 - 17:42 I saw it.", "9th March 2024 - 08:05 So did I.")} == {DAY}
 

@@ -51,6 +51,8 @@ def extract(
     for number, sentence in enumerate(sentences):
         if sentence.passage is not passage:
             passage, told = sentence.passage, _told(article, sentence.passage)
+            if passage.kind is _BYLINE:
+                lead = min(lead, OPENING)  # an update of a live page, or an item of several, opens anew
         if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)) or ("m " in sentence.text and _PROGRAMME.search(sentence.text)) or _FACTS.match(sentence.text):
             continue
         if resolutions[number]:
@@ -75,6 +77,7 @@ def extract(
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
+_BYLINE: Final = PassageKind.BYLINE
 _REPORT: Final = MentionKind.REPORT
 _PUBLISHED: Final = Basis.PUBLISHED
 _NOTHING: Final = Asked.NOTHING

@@ -123,6 +123,7 @@ def _pieces(page: Page) -> Iterator[Piece]:
     signed = posts.signed(page.lines)
     closed = _closed(page)
     stamps = sections.stamped(page.lines, page.published)
+    live = {} if stamps else sections.updates(page.lines, page.published)
     for number, (line, (start, end), day, framing) in enumerate(zip(page.lines, page.spans, page.headings, page.framing, strict=True)):
         if number >= closed:
             yield Piece(_FURNITURE, start, end, page.published)
@@ -132,6 +133,10 @@ def _pieces(page: Page) -> Iterator[Piece]:
             yield Piece(_CAPTION, start, start + first, page.published)
             yield Piece(PassageKind.BYLINE, start + first, start + last, stamped)
             yield Piece(_SECTION, start + last, end, stamped, foreign=True)
+            continue
+        if number in live:
+            yield from _updates(live[number], Piece(kind, start, end, anchor, foreign=True))
+            anchor, kind, told = live[number][-1][2], _BODY, told + 1
             continue
         if day:
             anchor, kind = day, _SECTION
@@ -157,6 +162,16 @@ def _pieces(page: Page) -> Iterator[Piece]:
                 yield Piece(kind, start, end, anchor, True)  # noqa: FBT003  # by place, as for most lines: names take as long again
             whole = not page.unstopped[number]
             told, listing = told + whole, line[-1] == ":" or (listing and not whole)
+
+
+def _updates(stamps: Iterable[tuple[int, int, date]], line: Piece) -> Iterator[Piece]:
+    """A line of a live page: what stands before its first stamp, then each stamp and the update behind it, which is of its day."""
+    at, before = line.start, line
+    for first, last, day in stamps:
+        yield before._replace(start=at, end=line.start + first)
+        yield Piece(PassageKind.BYLINE, line.start + first, line.start + last, day)
+        at, before = line.start + last, Piece(_BODY, at, line.end, day, foreign=True)
+    yield before._replace(start=at, end=line.end)
 
 
 def _closed(page: Page) -> int:

@@ -31,8 +31,8 @@ _DATELINE: Final = re.compile(
 )
 
 
-# "(Update 8:38 p.m. Cairo, 1:38 p.m. ET) ...", "8 November 2011 Last updated at 06:28 ..."
-_STAMP: Final = re.compile(r"^[ -]*[(\[](?:Update|UPDATE|Updated|Posted)(?: at)? \d[^()\[\]]*(?:\([^()]*\)[^()\[\]]*)?[)\]][ -]*|^\d{1,2} [A-Z]\w+ \d{4} Last updated at \d\d:\d\d (?:GMT |BST |ET )?")
+# "8 November 2011 Last updated at 06:28 ..."
+_STAMP: Final = re.compile(r"\d{1,2} [A-Z]\w+ \d{4} Last updated at \d\d:\d\d (?:GMT |BST |ET )?")
 
 
 # What a page's player says.
@@ -46,7 +46,7 @@ def summary(sentence: str) -> str:
     text = text[len("CLOSE ") :] if _CLOSED.match(text) else text
     if "http" in text or "pic.tw" in text:
         text = LINK.sub("", text)
-    if ("pdate" in text or "osted" in text) and (stamp := _STAMP.match(text)):
+    if "Last updated at" in text and (stamp := _STAMP.match(text)):
         text = text[stamp.end() :] or text
     head = text[:_DATELINE_REACH]
     if ("(" in head or " - " in head or "-- " in head or "— " in head or "– " in head) and (dateline := _DATELINE.match(text)):

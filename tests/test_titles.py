@@ -266,6 +266,7 @@ def told(text, before=""):
         ("The U.N. will send 40 experts on Friday if Ida Berg goes to the U.S.", "The U.N. will send 40 experts if Ida Berg goes to the U.S."),
         ("Another 18-year-old was killed in Oslo on Monday.", "An 18-year-old was killed in Oslo"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
+        ("Further north, on the coast, rebel fighters on Wednesday advanced west from Bergen.", "Rebel fighters advanced west from Bergen"),
     ],
 )
 def test_title(text, title):

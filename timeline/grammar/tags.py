@@ -33,6 +33,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
+    if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:
+        tags = f"rr{tags[2:]}"
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
     if " so " in text:
@@ -71,6 +73,9 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
+# "Further north, rebels advanced": nobody is the north.
+_FARTHER: Final = frozenset({"Further", "Farther"})
+_COMPASS: Final = wordset("north south east west inland afield along up down")
 # "the Hope For Oslo concert": a name, in a text that is no headline
 _IN_NAMES: Final = re.compile(r"(?<=P)[idct](?=P)")
 _FEW: Final = 4

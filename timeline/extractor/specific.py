@@ -178,6 +178,8 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
     return told
 
 
+# "is considering sanctions on Norway": none that are there
+_PONDERED: Final = re.compile(r"\b(?:consider|ponder|weigh|mull|contemplat|debat|seek|propos|threaten|demand)\w*(?: [\w-]+){0,2} $")
 # What else an article calls the same thing.
 _ALIKE: Final = {
     word: [other for other in group.split() if other != word]
@@ -231,7 +233,7 @@ def _told(place: Place, head: str) -> str | None:
     found: list[tuple[float, str]] = []
     for n in range(place.number, -1, -1):
         text = place.sentences[n].text
-        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one) and not _OF_A_ROLE.search(one[1]):
+        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one) and not _OF_A_ROLE.search(one[1]) and not _PONDERED.search(text[: text.find(head)]):
             found.append(one)
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break

@@ -27,14 +27,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     words = [*chain.from_iterable(forms)]
     spans = _spans(text, words)
     tags = "".join(letters)
-    first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 2] == "Pd" and TAGS[words[first].lower()] == "A":
-        tags = f"{tags[:first]}A{tags[first + 1 :]}"  # "Follow the latest updates"
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
-        freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
-        tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
-    if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:
-        tags = f"rr{tags[2:]}"
+    tags = _opening(tags, words)
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
     if " so " in text:
@@ -71,6 +64,19 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _AFTER_COLON.sub(lambda found: "G" if (low := words[found.start()].lower()).endswith("ing") and verbs.lemma(low) in verbs.BASES else "P", tags)
     tags = _helped(context(count(_mark_times(tags, spans, times), words)), words)
     return words, spans, _after_agent(tags, words) if "by" in words else tags
+
+
+def _opening(tags: str, words: list[str]) -> str:
+    """Tag the first word, whose capital may be the sentence's."""
+    first = len(tags) - len(tags.lstrip('"'))
+    if tags[first : first + 2] == "Pd" and TAGS[words[first].lower()] == "A":
+        tags = f"{tags[:first]}A{tags[first + 1 :]}"  # "Follow the latest updates"
+    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
+        freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
+        tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
+    if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:
+        tags = f"rr{tags[2:]}"
+    return tags
 
 
 # "Further north, rebels advanced": nobody is the north.

@@ -98,11 +98,11 @@ def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) ->
 
 def _beside(one: _Shown, other: _Shown) -> bool:
     """Whether two tell, a day apart, of as many: "21 girls were freed" on Wednesday night, and on Thursday; no article tells of both, and none of another one."""
-    if one.beside or other.beside or not one.articles.isdisjoint(other.articles) or any(_ANOTHER.search(m.mention.evidence.quote) for m in (*one.founding, *other.founding)):
-        return False
     if one.when.days != 1 or other.when.days != 1 or one.when.start is None or other.when.start is None or abs((one.when.start - other.when.start).days) != 1:
         return False
-    return not _counts(one).isdisjoint(_counts(other))
+    if one.beside or other.beside or not one.articles.isdisjoint(other.articles) or _counts(one).isdisjoint(_counts(other)):
+        return False
+    return not any(_ANOTHER.search(m.mention.evidence.quote) for m in (*one.founding, *other.founding))
 
 
 def _counts(one: _Shown) -> set[str]:

@@ -78,7 +78,8 @@ def _cut(text: str, line: str, start: int, end: int, far: int, language: str) ->
         cuts = sorted({*cuts, *(start + found.start() for found in CHRONICLE.finditer(line))})
     behind = min(far, end + LONGEST)
     glued = [cut for mark in (GLUED, HIGHLIGHT, WORDS) for found in mark.finditer(text, start, behind) if start < (cut := found.end()) < end]
-    glued += [cut for found in RUN_ON.finditer(text, start, behind) if found[1] not in LEADING_ON and start < (cut := found.end()) < end]
+    if ANEW.search(text, start, behind):
+        glued += [cut for found in RUN_ON.finditer(text, start, behind) if found[1] not in LEADING_ON and start < (cut := found.end()) < end]
     glued += heads(text, start, end) if start < HEAD and language == "en" else ()
     cuts = sorted({*cuts, *glued}) if glued else cuts
     return [text[low:high] for low, high in pairwise((*cuts, end))]

@@ -16,14 +16,14 @@ from timeline.grammar.people import person_among
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HIGHLIGHT: Final = re.compile(r"(?<=\S) (?=NEW: [A-Z]|\(Updated? \d)|(?<!\S)\(Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
+HIGHLIGHT: Final = re.compile(r" (?=NEW: [A-Z]|\(Updated? \d)(?<=\S )|\((?<!\S\()Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
 """Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
 RUN_ON: Final = re.compile(r"\b(?:[A-Z][A-Z'’-]* ){3,}[A-Z]{3,} (?=[A-Z][a-z]|A [a-z])|[A-Z]{4} (?=(?:The|An?) [a-z])|\b(\w*[a-z]) (?=(?:The|An?|She|He|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])")
 """A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""
 LEADING_ON: Final = frozenset(["of", "by", "in", "to", "on", "as", "at", "for", "from", "with", "and", "told", "called", "into", "said", "titled", "named", "vitamin", "grade", "group", "type", "plan", "hepatitis", "influenza", "series", "class"])
 """Words before a name or a letter: "praised by The old Gazette", "vitamin A"."""
-ANEW: Final = re.compile(r"(?:[a-z]|[A-Z]{4}) (?:The|An?|She|He|They) |[A-Z]{3} [A-Z][a-z]")
-"""Without it nothing runs on."""
+ANEW: Final = re.compile(r" (?=[A-Z])(?:(?<=[a-z] )(?:The|An?|She|He|They) |(?<=[A-Z]{3} )(?:[A-Z]|A )[a-z])")
+"""Without it nothing runs on; it is looked for from blank to blank."""
 HEAD: Final = 700
 """Characters of an article in which a head may run into the text."""
 LEAST: Final = 3
@@ -44,31 +44,34 @@ def heads(text: str, start: int, end: int) -> Iterator[int]:
     """Offsets within text[start:end], in the head of an article, at which its text begins."""
     found = [*_WORD.finditer(text, start, min(end, start + HEAD))]
     words = [one[0] for one in found]
-    small: frozenset[str] = frozenset()
     last = 0
     for n in range(LEAST, len(words) - 2):
         word, before = words[n], words[n - 1]
         counted = word.isdigit() and before.islower() and TAGS[words[n + 1]] in "vE"  # "one aim: civil war 150 died in a day"
-        if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before) or not _has_verb(words, n):
+        if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before):
             continue
-        small = small or frozenset(text.split())
-        if (counted or _opens(words, n, last, small)) and not _quoted(text, start, found[n].start()):
+        if (counted or _opens(text, words, n, last)) and _has_verb(words, n) and not _quoted(text, start, found[n].start()):
             last = n
             yield found[n].start()
 
 
-def _opens(words: list[str], n: int, first: int, small: frozenset[str]) -> bool:
-    """Whether the capital of word `n` is that of a sentence; `first`: the word that the one before it began with, `small`: the article's words as written."""
+def _opens(text: str, words: list[str], n: int, first: int) -> bool:
+    """Whether the capital of word `n` is that of a sentence; `first`: the word that the one before it began with."""
     word, before, after = words[n], words[n - 1], words[n + 1]
     plain = before[0].islower() or before[0].isdigit()
     done = plain and TAGS[before] in "EvA"  # "hired The Northern Group", but "found The bridge is"
     if word in _OPENERS:
         return (plain or _in_small(words[first + 1 : n])) and (after[0].islower() or after[0].isdigit() or "-" in after or word == "The" or (word in _BEFORE_NAMES and plain)) and not (done and after[0].isupper())
-    common = word.isalpha() and word.lower() in small and after[0].islower()
-    if common and ((plain and not done) or (word.endswith("s") and person_among([word.lower()]) and _in_small(words[first + 1 : n]))):
+    common = word.isalpha() and after[0].islower() and ((plain and not done) or (word.endswith("s") and person_among([word.lower()]) and _in_small(words[first + 1 : n])))
+    if common and _written(text, word.lower()):
         return True
     again = after[0].isupper() and after[-1].isalnum() and any(words[k : k + 2] == [word, after] for k in range(first, n - 1))
     return plain and again and not person_among([before])
+
+
+def _written(text: str, word: str) -> bool:
+    """Whether an article has a word by itself; the first tests spare cutting it into words."""
+    return f" {word} " in text or (word in text and word in text.split())
 
 
 def _quoted(text: str, start: int, at: int) -> bool:

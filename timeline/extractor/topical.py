@@ -105,7 +105,7 @@ _SHORT: Final = 4
 def _in_full(title: str, named: Sequence[Name]) -> str:
     """The title with the first name of whom it calls by the surname alone."""
     for name in named:
-        if name.kind is NameKind.PERSON and name.text != name.canonical and name.canonical.endswith(f" {name.text}".replace("’", "'")) and name.canonical not in title:
+        if name.kind is NameKind.PERSON and name.text != name.canonical and name.canonical.endswith(f" {name.text}".replace("’", "'")) and name.canonical not in title and name.text in title:
             longer = re.sub(rf"(?<![\w.’'-] )(?<!\w)(?<!\w[-’'.])(?<![A-Z]\w )(?<!\. ){re.escape(name.text)}(?![\w-])", name.canonical, title, count=1)
             title = longer if len(longer) <= LONGEST else title
         elif name.kind is NameKind.PERSON and name.canonical.startswith(f"{name.text} ") and name.canonical not in title and title.startswith(f"{name.text} "):
@@ -162,13 +162,18 @@ def _said(m: Mention, topic: str) -> str:
 
 def _stands_at(name: str, text: str) -> int:
     """The offset at which a place is told of as where something happened, -1 where it is not: "in the southern city of Oslo", "on Main Street, Oslo"; not "after the fire in Oslo", "born in Oslo"."""
-    if (found := re.search(rf"{_IN_PLACE}{re.escape(name)}\b", text)) is None or re.search(rf"\b(?:after|including|such as|prevent\w*)\b[^,.;]*\b{re.escape(name)}\b|\b{re.escape(name)} and [A-Z]|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?{re.escape(name)}", text):
+    found = [at for at in range(len(text)) if text.startswith(name, at) and _EDGE.match(text, at) and _EDGE.match(text, at + len(name))]
+    if any(_NOT_IN_PLACE.search(text, 0, at) or _AND_ONE.match(text, at + len(name)) for at in found):
         return -1
-    return found.end() - len(name)
+    return next((at for at in found if _IN_PLACE.search(text, 0, at)), -1)
 
 
 _NO_TOWNS: Final = frozenset({"Road", "Street", "Avenue", "Lane", "Boulevard", "Square", "Sea", "Ocean", "Mediterranean", "Atlantic", "Pacific", "Baltic"})
-_IN_PLACE: Final = r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?!\w+day\b)(?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )"
+# What may stand before a place, up to it, where something happened there, or not there; and behind it.
+_IN_PLACE: Final = re.compile(r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?!\w+day\b)(?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )$")
+_NOT_IN_PLACE: Final = re.compile(r"\b(?:after|including|such as|prevent\w*)\b[^,.;]*$|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?$")
+_AND_ONE: Final = re.compile(r" and [A-Z]")
+_EDGE: Final = re.compile(r"\b")
 
 
 def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> str:
@@ -196,5 +201,12 @@ _SHOUTED: Final = re.compile(r"\b(?:shout|yell|scream|chant)\w+ [\"'‘“]?")
 
 
 def _stands_in(name: str, title: str) -> bool:
-    title = title.replace("’", "'")
-    return name.lower() in title.lower() and re.search(rf"(?<!\w){re.escape(name)}(?!\w)", title, re.IGNORECASE) is not None
+    """Whether a title has all words of a name, whatever their capitals."""
+    name, title = name.lower(), f" {title.lower()} ".replace("’", "'")
+    at = title.find(name)
+    while at > 0 and (_LETTER.match(title, at - 1) or _LETTER.match(title, at + len(name))):
+        at = title.find(name, at + 1)
+    return at > 0
+
+
+_LETTER: Final = re.compile(r"\w")

@@ -28,9 +28,9 @@ _LEAST_OF_NAMES: Final = 2
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
-_AT_THE_LATEST: Final = re.compile(r" at the (?:latest|earliest)$|(?<=[a-z]{3}) in the (?:last|first|final|past|next) \w+ (?:days|weeks|months|years)$")
+_AT_THE_LATEST: Final = re.compile(r" (?:at the (?:latest|earliest)|in the (?<=[a-z]{3} in the )(?:last|first|final|past|next) \w+ (?:days|weeks|months|years))$")
 # "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
-_TRAILING: Final = re.compile(r" (?:only|there|as early|as late|scheduled|slated)$|(?<=[a-z]), to [a-z]+(?: [a-z]+)?$| compared(?: (?:with|to)(?: the)?)?$| (?:celebrating|attending|watching|visiting)$|(?<=\w{3}ed), (?:[A-Z][\w.’'-]+ ?){1,3}$")
+_TRAILING: Final = re.compile(r" (?:only|there|as early|as late|scheduled|slated|compared(?: (?:with|to)(?: the)?)?|celebrating|attending|watching|visiting)$|, (?:(?<=[a-z], )to [a-z]+(?: [a-z]+)?|(?<=\w{3}ed, )(?:[A-Z][\w.’'-]+ ?){1,3})$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
@@ -42,8 +42,9 @@ _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 _DUE: Final = re.compile(r" due(?= (?:is|are|was|were|will|would)\b)")
 # What is still to be said.
 _HANGING: Final = re.compile(
-    r"\bon charges$|\bbring to justice$|\bgunned$|\badjacent$|\b(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+$|\b(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))$|\bthat (?:the )?[A-Z][\w’'-]*$| for (?:saying|reporting|claiming|suggesting)$"
-    r"|\bhelp (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop)$| to (?:avoid|ensure|discuss|obtain|block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver)$"
+    r"\b(?:on charges|bring to justice|gunned|adjacent|(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+|(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))|that (?:the )?[A-Z][\w’'-]*"
+    r"|help (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop))$"
+    r"| (?:for (?:saying|reporting|claiming|suggesting)|to (?:avoid|ensure|discuss|obtain|block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver))$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _FULL, _TIGHT, _HEADLINE, _LEAN = Style  # each look at a member costs as much as ten at a name

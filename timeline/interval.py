@@ -68,7 +68,9 @@ class Interval:
 
     def within(self, other: Interval) -> bool:
         """Whether another with two ends holds all of it."""
-        return None not in (self.start, self.end, other.start, other.end) and other.start <= self.start and self.end <= other.end  # type: ignore[operator]
+        if self.start is None or self.end is None or other.start is None or other.end is None:
+            return False
+        return other.start <= self.start and self.end <= other.end
 
     def contains(self, day: date) -> bool:
         return self.touches(day, day)

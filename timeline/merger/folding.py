@@ -36,10 +36,11 @@ _AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 
 @dataclass(slots=True, eq=False)
 class _Shown:
-    """What a group tells, when, in how many articles, and in which words."""
+    """What a group tells, when (`day`: its ordinal, 0 for longer), in how many articles, and in which words."""
 
     group: Group
     when: Interval
+    day: int
     articles: set[int]
     founding: list[Told]
     acts: frozenset[str]
@@ -75,7 +76,7 @@ def _shown(group: Group, told: Sequence[Told]) -> _Shown | None:
         return None
     acts = frozenset[str]().union(*[one.acts for one in founding])
     words = frozenset[str]().union(*[_stems(one) | one.clause | _called(one) for one in founding])
-    return _Shown(group, when, {told[n].article for n in group.members}, founding[:_TITLES], acts, words)
+    return _Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words)
 
 
 def _stems(one: Told) -> frozenset[str]:
@@ -98,9 +99,7 @@ def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) ->
 
 def _beside(one: _Shown, other: _Shown) -> bool:
     """Whether two tell, a day apart, of as many: "21 girls were freed" on Wednesday night, and on Thursday; no article tells of both, and none of another one."""
-    if one.when.days != 1 or other.when.days != 1 or one.when.start is None or other.when.start is None or abs((one.when.start - other.when.start).days) != 1:
-        return False
-    if one.beside or other.beside or not one.articles.isdisjoint(other.articles) or _counts(one).isdisjoint(_counts(other)):
+    if not one.day or not other.day or abs(one.day - other.day) != 1 or one.beside or other.beside or not one.articles.isdisjoint(other.articles) or _counts(one).isdisjoint(_counts(other)):
         return False
     return not any(_ANOTHER.search(m.mention.evidence.quote) for m in (*one.founding, *other.founding))
 

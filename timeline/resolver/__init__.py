@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final
@@ -71,12 +72,12 @@ def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, 
         for n, each in zip(numbers, find_each([sentences[n].text for n in numbers], known), strict=True):
             if each.expressions:
                 found[n] = known, each
-    memories: dict[date, Memory] = {}
     watching = any(asked(each.expressions) for _, each in found.values())
+    memories: defaultdict[date, Memory] = defaultdict(lambda: Memory(watching=watching))
     out: list[tuple[Resolution, ...]] = [()] * len(sentences)
     for n in sorted(found):
         sentence, (known, each) = sentences[n], found[n]
-        memory = memories.setdefault(sentence.passage.anchor, Memory(watching=watching))
+        memory = memories[sentence.passage.anchor]
         if memory.day is not None and memory.day > sentence.passage.anchor and _ENTRY.match(sentence.text):
             memory.move(None)
         out[n] = tuple(_resolved(sentence.text, sentence.start, sentence.passage.anchor, known, memory, each))

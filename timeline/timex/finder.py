@@ -117,7 +117,7 @@ def _read(language: Language, text: str, start: int, end: int) -> tuple[_Piece, 
 def _rows(language: Language, present: frozenset[str]) -> tuple[tuple[int, Row], ...]:
     """The rows that may match where these things are present."""
     found = {order: row for item in ("", *present) for order, row in language.index.get(item, ())}
-    return tuple((order, row) for order, row in sorted(found.items()) if not language.spaced or all(not clause.isdisjoint(present) for clause in row.pattern.needs))
+    return tuple(sorted([(order, row) for order, row in found.items() if not language.spaced or not any(map(present.isdisjoint, row.pattern.needs))]))
 
 
 def _settled(text: str, offset: int, run: str, candidates: list[tuple[int, int, int, Row, re.Match[str]]]) -> list[_Piece]:
@@ -206,7 +206,7 @@ def _joined(language: Language, folded: str, pieces: list[_Piece]) -> list[_Piec
             roles[n] = End.SINCE
         elif until.search(folded, max(0, left.start - LONGEST), left.start):
             roles[n] = End.UNTIL
-    return [piece._replace(expression=piece.expression._replace(role=role)) for piece, role in zip(pieces, roles, strict=True)]
+    return [piece if piece.expression.role is role else piece._replace(expression=piece.expression._replace(role=role)) for piece, role in zip(pieces, roles, strict=True)]
 
 
 def _dated(symbol: Symbol) -> bool:

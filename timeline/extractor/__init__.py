@@ -91,7 +91,7 @@ _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 # A box of facts: "Born: 3 May 1958, Oslo Also known as: ...".
 _FACTS: Final = re.compile(r"(?:Born|Died|Age|Also known as|Nationality|Occupation|Profession|Education|Career|Name|Title): ")
 # What is on: "... 7.00-11.00 pm RADIO 1 ...".
-_PROGRAMME: Final = re.compile(r"(?<!\d)\d{1,2}[.:]\d\d(?: ?(?:am|pm|noon))? ?[-–] ?\d{1,2}[.:]\d\d ?(?:am|pm|noon) (?=[A-Z])")
+_PROGRAMME: Final = re.compile(r"\d(?<!\d\d)\d?[.:]\d\d(?: ?(?:am|pm|noon))? ?[-–] ?\d{1,2}[.:]\d\d ?(?:am|pm|noon) (?=[A-Z])")
 
 
 def _told(article: Article, passage: Passage) -> bool:

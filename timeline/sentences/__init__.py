@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
-WORDS: Final = re.compile(r"\b(?:ill|art|fed|no|ore|miss|con|mar)\.[\"”’')]* (?=[A-Z])")
+WORDS: Final = re.compile(r"\.(?:(?<=\b(?:ill|art|fed|ore|con|mar)\.)|(?<=\bmiss\.)|(?<=\bno\.))[\"”’')]* (?=[A-Z])")
 """What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"."""
 INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\uffff]))")
 """Without it a line is one sentence: a stop before further words, the bracket of a list's item; other scripts are always asked about."""

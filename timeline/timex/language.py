@@ -97,6 +97,10 @@ class Language:
         return frozenset().union(*(clause for row in self.rows for clause in row.pattern.needs))
 
     @cached_property
+    def signs(self) -> tuple[str, ...]:
+        return tuple(sorted(item for item in self.telling if patterns.DIGIT in item))
+
+    @cached_property
     def between(self) -> tuple[tuple[Merge, re.Pattern[str]], ...]:
         """What may stand between two expressions that become one."""
         return tuple((merge, self._exactly(merge.between)) for merge in self.merges)
@@ -139,7 +143,8 @@ class Language:
     def present(self, folded: str) -> frozenset[str]:
         """All that the words of a run can stand for and some rule needs."""
         known = self.tables
-        found: set[str] = {patterns.DIGIT} if _DIGIT.search(folded) else set()
+        shape = _DIGIT.sub(patterns.DIGIT, folded)
+        found = {sign for sign in self.signs if sign in shape}
         for word in split(folded):
             found |= known.get(word, _NOTHING)
         if "'" in folded and (self.elided or self.ending != _POSSESSIVE):

@@ -28,7 +28,7 @@ _BREAK: Final = "\x1e"
 _TOKEN: Final = re.compile(r"\{(\w+)(?::(\w+))?\}|(\(\?[!=]|[()|?<>~ ])|([^\W\d_]+(?:'[^\W\d_]+)?'?)|(.)")
 _SIGN: Final = {" ": "(?:  ?)", "~": "(?:  ?|-)", ")": ")", "|": "|", "?": "?", ">": ")", "(": "(?:", "(?!": "(?!", "(?=": "(?="}
 DIGIT: Final = "#"
-"""Stands for any digit among the things that a pattern needs."""
+"""Stands for any digit in the signs that a pattern needs."""
 _FROM: Final = r"(?<![\w$£€¥#.])(?<!\d[,:/])"
 _TO: Final = r"(?![\w%]|[.:/]\d|,\d{3}(?!\d))"
 
@@ -51,12 +51,13 @@ def fold(text: str) -> str:
 class Number:
     """A slot that no table can list: a bounded pattern without groups, and what its text means.
 
-    `words`: one of them, or a digit, is in whatever it matches; () = not known, or a digit alone where the pattern spells out no word.
+    `words`, `signs`: one of them is in whatever it matches, any digit being # in signs; no words = not known, or none where the pattern spells out none.
     """
 
     pattern: str
     meaning: Callable[[str], Any]
     words: tuple[str, ...] = ()
+    signs: tuple[str, ...] = (DIGIT,)
 
 
 class Slot(NamedTuple):
@@ -68,7 +69,7 @@ class Slot(NamedTuple):
 
 
 class Compiled(NamedTuple):
-    """`needs`: sets of words, "{tables}" and DIGIT, one of each of which must be there. `marks`: how many expressions it takes in (groups x1, x2)."""
+    """`needs`: sets of words, "{tables}" and signs, one of each of which must be there. `marks`: how many expressions it takes in (groups x1, x2)."""
 
     expression: re.Pattern[str]
     slots: tuple[Slot, ...]
@@ -138,14 +139,14 @@ def needed(pattern: str, slots: Mapping[str, Mapping[str, Any] | Number], freque
 
 def commonness(clause: frozenset[str], frequent: frozenset[str] = frozenset()) -> tuple[int, list[str]]:
     """How often something of a clause is there, roughly: tables seldom, digits at times, short words ("of", "the") always."""
-    return max(9 if item in frequent else 0 if item.startswith("{") else 3 if item == DIGIT else max(9 - len(item), 1) for item in clause), sorted(clause)
+    return max(9 if item in frequent else 0 if item.startswith("{") else 3 if DIGIT in item else max(9 - len(item), 1) for item in clause), sorted(clause)
 
 
 def _items(table: str, slot: Mapping[str, Any] | Number) -> frozenset[str]:
-    """What a slot needs one of: its table, or the words of a number or a digit."""
+    """What a slot needs one of: its table, or the words and signs of a number."""
     if not isinstance(slot, Number):
         return frozenset({f"{{{table}}}"})
     if slot.words:
-        return frozenset({DIGIT, *slot.words})
+        return frozenset({*slot.signs, *slot.words})
     spelt = re.search(r"[^\W\d_]{3}", re.sub(r"\\.", "", slot.pattern))
-    return frozenset() if spelt else frozenset({DIGIT})
+    return frozenset() if spelt else frozenset(slot.signs)

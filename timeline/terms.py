@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from timeline.model import Article, Mention, Sentence
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_MARKS: Final = ".,:;!?()\"'“”‘’"
+"""What mostly stands beside a word, and is no part of any."""
 
 _STOP: Final = {
     "en": """
@@ -79,7 +81,9 @@ def _stopped(language: str) -> frozenset[str]:
 def _stemmer(language: str) -> Callable[[str], str]:
     import snowballstemmer
 
-    stem: Callable[[str], str] = snowballstemmer.stemmer(_STEMMERS.get(language, "porter")).stemWord
+    stemmer = snowballstemmer.stemmer(_STEMMERS.get(language, "porter"))
+    stemmer.maxCacheSize = 0  # what was stemmed is remembered here
+    stem: Callable[[str], str] = stemmer.stemWord
     return stem
 
 
@@ -92,7 +96,8 @@ class _Stems(dict[str, tuple[str, ...]]):
     def __missing__(self, token: str) -> tuple[str, ...]:
         if len(self) > 200_000:
             self.clear()
-        found = self[token] = tuple(filter(None, map(self._stem, _WORD.findall(token))))
+        bare = token.strip(_MARKS)
+        found = self[token] = self[bare] if bare != token else tuple(filter(None, map(self._stem, _WORD.findall(token))))
         return found
 
     def _stem(self, word: str) -> str:

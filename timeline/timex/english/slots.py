@@ -134,5 +134,5 @@ SLOTS: Final[dict[str, Any]] = {
         "decadelong": Unit.DECADE,
         "hourlong": Unit.HOUR,
     },
-    "half": Number(r"(?: 1/2|-1/2|[ -]and[ -]a[ -]half| and one-half|\.5)", lambda _: 0.5),
+    "half": Number(r"(?: 1/2|-1/2|[ -]and[ -]a[ -]half| and one-half|\.5)", lambda _: 0.5, ("half",), ("#/#", ".#")),
 }

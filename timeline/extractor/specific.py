@@ -65,7 +65,7 @@ def _loosened(text: str) -> str:
     text = re.sub(r"^The (?=(?:more|fewer|less) than )", "", text)
     text = f"{text[:1].upper()}{text[1:]}"
     text = _OF_ITS_DAY.sub("the ", text)
-    text = _MORE.sub(r"\1 ", text)
+    text = _MORE.sub(r"\1 ", text) if " more " in text else text
     if other := _ANOTHER.match(text):
         text = f"{'An' if _EIGHT.match(other[1]) else 'A'} {text[other.start(1) :]}"
     return _UNLIKE.sub(lambda found: f"{'an' if found[1] in 'aeiou' else 'a'} {found[1]}", text)

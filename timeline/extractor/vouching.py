@@ -104,7 +104,7 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
 
 
 # What a party's own voice tells.
-_STATE_MEDIA: Final = re.compile(r"\bstate(?:-run|-owned)? (?:TV|television|media|radio|news agency)(?: has| also)? (?:said|says|reported|reports|claimed|claims)\b")
+_STATE_MEDIA: Final = re.compile(r"state(?<=\bstate)(?:-run|-owned)? (?:TV|television|media|radio|news agency)(?: has| also)? (?:said|says|reported|reports|claimed|claims)\b")
 _FURTHER: Final = (" and ", " while ", " but ")
 """What they say behind these is something else."""
 _BREATH: Final = 6
@@ -123,7 +123,7 @@ _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge
 # Who tells one side.
 _ACCUSERS: Final = wordset("sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
-_CLAIMED_BEHIND: Final = re.compile(r"(?<!\bwho)(?<!\bthat)(?<!\bwhich), (?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
+_CLAIMED_BEHIND: Final = re.compile(r", (?<!\bwho, )(?<!\bthat, )(?<!\bwhich, )(?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
 _CONTRADICTED: Final = re.compile(
     r"[,;] (?:(?:a claim|an? (?:allegation|accusation|charge)|accusations|claims|allegations|charges|which|something)\b[^.;,]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed))\b"
     r"|(?:but|though|although|while)\b[^.;,]{0,40}?\b(?:den(?:y|ies|ied)|reject(?:s|ed)?|disput(?:es?|ed)|dismiss(?:es|ed)) (?:it|this|that|the (?:claim|report|charge|accusation|allegation)s?)\b)"

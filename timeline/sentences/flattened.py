@@ -22,7 +22,7 @@ RUN_ON: Final = re.compile(r"\b(?:[A-Z][A-Z'’-]* ){3,}[A-Z]{3,} (?=[A-Z][a-z]|
 """A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""
 LEADING_ON: Final = frozenset(["of", "by", "in", "to", "on", "as", "at", "for", "from", "with", "and", "told", "called", "into", "said", "titled", "named", "vitamin", "grade", "group", "type", "plan", "hepatitis", "influenza", "series", "class"])
 """Words before a name or a letter: "praised by The old Gazette", "vitamin A"."""
-ANEW: Final = re.compile(r" (?=[A-Z])(?:(?<=[a-z] )(?:The|An?|She|He|They) |(?<=[A-Z]{3} )(?:[A-Z]|A )[a-z])")
+ANEW: Final = re.compile(r" (?=[A-Z])(?:(?:(?<=[a-z] )|(?<=[A-Z]{4} ))(?:The|An?|She|He|They) |(?<=[A-Z]{3} )(?:[A-Z]|A )[a-z])")
 """Without it nothing runs on; it is looked for from blank to blank."""
 HEAD: Final = 700
 """Characters of an article in which a head may run into the text."""

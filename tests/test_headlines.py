@@ -57,6 +57,7 @@ from timeline.titles.headlines import core, headline, planned
         ("Oslo admits that up to 400 boats of the Bergen fishing fleet were searched in one bad night", "Oslo admits up to 400 boats of the Bergen fishing fleet were searched"),
         ("Bergen buys back 138 rotten fishing boats instead of mending its own old harbour", "Bergen buys back 138 rotten fishing boats"),
         ("Oslo indicts girl who punched guard-army | Harbour Post", "Oslo indicts girl who punched guard"),
+        ("Mayor of Lom ` sorry' for ferry fire", "Mayor of Lom ‘sorry’ for ferry fire"),
         ("Mayor of Lom defends the old anti-police", "Mayor of Lom defends the old anti-police"),
         ("Sailor arrested in Lom after fight on ferry-police", "Sailor arrested in Lom after fight on ferry"),
     ],
@@ -164,3 +165,31 @@ def test_who_mourns_a_death_is_another_happening_than_the_death():
 def test_a_call_for_something_is_on_the_day_of_its_headline():
     text = "It was late.\nThe hall was old.\nThere was no light.\nNobody sang.\nKarl Lund was shot in Lom on Thursday.\nIn a long letter, Ida Berg called for an end to the northern war."
     assert ("Ida Berg calls for end to the northern war", "2021-11-12", Basis.PUBLISHED) in entries("Ida Berg calls for end to the northern war", text)
+
+
+def test_a_condition_does_not_tell_the_headline():
+    text = "The sea was calm.\nIf Norway sells the old ferry to Denmark, Lom will have none."
+    assert not [m for m in pipeline.read(Article("a", text, date(2021, 11, 12), title="Norway sells old ferry to Denmark", language="en")).mentions if m.headed]
+
+
+@pytest.mark.parametrize(
+    ("line", "title"),
+    [
+        ("Mayor of Lom sells ferry to Denmark", "Mayor of Lom sells ferry to Denmark"),
+        ("Old Lom ferry sold to ` Danish king'", "Old Lom ferry sold to ‘Danish king’"),
+        ("The old ferry has been sold to Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),  # a caption
+        ("Ida Berg sold the Lom ferry last week", "Ida Berg has sold the old Lom ferry to Denmark"),
+        ("Ida Berg bought the Lom ferry in Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
+        ("Why Lom sells its ferry to Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
+        ("Photo by Lom Ferry Club of Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
+    ],
+)
+def test_the_first_line_is_the_headline_of_an_article_without_one(line, title):
+    text = f"{line}\nIda Berg, the mayor of Lom, has sold the old Lom ferry to Denmark.\nThe sea was calm."
+    assert title in {m.title for m in pipeline.read(Article("a", text, date(2021, 11, 12), language="en")).mentions}
+
+
+def test_an_article_with_a_headline_keeps_it():
+    text = "Old Lom ferry sold to Danish king\nIda Berg, the mayor of Lom, has sold the old Lom ferry to Denmark.\nThe sea was calm."
+    found = pipeline.read(Article("a", text, date(2021, 11, 12), title="Mayor of Lom sells ferry to Denmark", language="en")).mentions
+    assert [m.title for m in found if m.headed] == ["Mayor of Lom sells ferry to Denmark"]

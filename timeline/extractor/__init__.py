@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import doubles, echoes, framed, headed, lighter, mentions, newsday, telling, topical
+from timeline.extractor import doubles, echoes, framed, headed, heading, lighter, mentions, newsday, telling, topical
 from timeline.extractor.days import of_any_day, usable, why_not
 from timeline.extractor.place import Place
 from timeline.extractor.telling import Asked
@@ -71,7 +71,7 @@ def extract(
             found += lighter.foreign(place, usable(resolutions[number], sentence))
         lead += passage.kind is not _HEADLINE and not caption
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
-    told_once = doubles.plans_once(doubles.once(headed.headed(article, [*_once(found)], _same)))
+    told_once = doubles.plans_once(doubles.once(headed.headed(heading.titled(article, sentences), [*_once(found)], _same)))
     return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)
 
 

@@ -147,8 +147,8 @@ def _score(asked: _Headline, m: Mention) -> float:
     """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
     if _is_echo(m):
         return _DAY
-    if m.in_passing:
-        return 0  # beside a day that its sentence names
+    if m.in_passing or m.summary.startswith("If "):
+        return 0  # beside a day that its sentence names; what is so on a condition
     shared = len(asked.stems.intersection(m.words))
     share = shared / len(asked.stems)
     if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or m.evidence.quote.strip(" .") in asked.written:

@@ -33,6 +33,8 @@ _OTHER: Final = re.compile(
     re.IGNORECASE,
 )
 _COUNTRY: Final = re.compile(r"\bUS\b")
+# As some pages were saved: "minister ` sorry for deaths'".
+_SAVED: Final = re.compile(r"` ?([^`']+?) ?'(?!\w)")
 # Cut off by the site, in mid-clause: "... a man who stole..."
 _CUT_OFF: Final = re.compile(r" ?(?:\.\.\.|…)$")
 _CLAUSE: Final = re.compile(r", | (?:who|that|which|after|as|amid|when|while|but|despite|following|before) ")
@@ -70,7 +72,7 @@ _HALF: Final = 25
 
 def headline(title: str, name: Callable[[str], bool]) -> str:
     """As a title of at most 70 characters; `name` tells of a word with a capital whether it is (part of) a name."""
-    text = _BEHIND.sub("", _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", title.replace("\u200b", "")).strip())).strip())
+    text = _BEHIND.sub("", _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", _SAVED.sub(r"‘\1’", title.replace("\u200b", ""))).strip())).strip())
     if _CUT_OFF.search(text):
         text = _CUT_OFF.sub("", text)
         text = text[: next((found.start() for found in _CLAUSE.finditer(text) if found.start() >= _SHORTEST), 0)]

@@ -225,6 +225,10 @@ def test_who_has_been_arrested_further_down_was_so_on_the_day_of_publication():
     assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Police arrested the driver of the tram from Bergen.")
     assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
+    found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}The driver of the tram from Bergen was held on suspicion of manslaughter.")
+    assert any(m.trigger == "hold" and str(m.evidence.when) == "2021-11-12" for m in found)
+    found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}The driver of the tram from Bergen was held in high regard.")
+    assert not any(m.trigger == "hold" and m.evidence.when for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Thousands of sailors have been arrested since.")
     assert not any(m.trigger == "arrest" and m.evidence.when for m in found)
 
@@ -267,10 +271,37 @@ def test_what_is_behind_a_state_or_has_been_done_is_news():
         "The minister must resign.",
         "The town will open a new bridge.",
         "I saw the bridge fall.",
+        "Norway is beginning to doubt the plan.",
+        "The old ships are leaving in a long row.",
+        "Norway is investigating the old plan.",
+        "Norway is losing the north.",
+        "The minister Ida Berg denies the charge.",
+        "Norway says the ships are old.",
+        "Letters seen by Norsk reveal a long dispute.",
+        "Lom at risk of floods, Berg warns Lom is in danger.",
     ],
 )
 def test_other_leads_do_not(text):
     assert not [m for m in read(text)[0] if m.evidence.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "status"),
+    [
+        ("Norway is sending 400 sailors to Lom.", "Norway is sending 400 sailors to Lom", Status.ONGOING),
+        ("Norway's navy is raising its bid for the shipyard of Lom.", "Norway's navy is raising its bid for the shipyard of Lom", Status.ONGOING),
+        ("Norway urges Lom to open the harbour.", "Norway urges Lom to open the harbour", Status.HAPPENED),
+        ("The minister Ida Berg says two ships will leave Lom.", "The minister Ida Berg says two ships will leave Lom", Status.HAPPENED),
+    ],
+)
+def test_what_somebody_is_doing_or_says_is_news_of_the_day(text, title, status):
+    assert [(m.title, m.evidence.status, m.evidence.basis) for m in read(text)[0] if m.title] == [(title, status, Basis.PUBLISHED)]
+
+
+def test_what_is_told_beside_the_news_is_of_its_day():
+    assert [m.trigger for m in read(f"{_PAGE}Meanwhile, Norway closed the port of Lom.")[0] if m.title and m.lead == 4] == ["close"]
+    assert not [m for m in read(f"{_PAGE}Afterwards, Norway closed the port of Lom.")[0] if m.title and m.lead == 4]
+    assert not [m for m in read(f"{_PAGE * 4}Meanwhile, Norway closed the port of Lom.")[0] if m.title and m.lead == 16]
 
 
 def test_a_lead_that_is_dated_further_on_is_a_retelling():

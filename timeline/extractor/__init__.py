@@ -11,10 +11,10 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import doubles, echoes, framed, headed, heading, lighter, mentions, newsday, telling, topical
+from timeline.extractor import doubles, echoes, framed, headed, heading, lighter, mentions, news, newsday, telling, topical
 from timeline.extractor.days import of_any_day, usable, why_not
+from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
-from timeline.extractor.telling import Asked
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
 
@@ -126,11 +126,11 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     for m in made:
         again = m.clause in dated if m.kind is _REPORT else m.evidence.status is Status.PLANNED and _announced(m, said)
         yield m._replace(kind=MentionKind.NAMING, title="") if again else m
-    news = telling.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
-    if news and not telling.looks_back(parse, news, place.sentence, days):
-        fresh = mentions.mention(place, news, parse, shared or mentions.facts(place, parse), standing_in=True)
-        if fresh.title and not (later and news.trigger in CASUALTIES):
-            yield fresh._replace(unsure=place.lead > 0 and asked is Asked.NEWS and not telling.is_said(news) and telling.news_of_the_day(parse, Asked.FURTHER_NEWS) is None)
+    fresh = news.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
+    if fresh and not news.looks_back(parse, fresh, place.sentence, days):
+        told_today = mentions.mention(place, fresh, parse, shared or mentions.facts(place, parse), standing_in=True)
+        if told_today.title and not (later and fresh.trigger in CASUALTIES):
+            yield told_today._replace(unsure=place.lead > 0 and asked is Asked.NEWS and not news.is_said(fresh) and news.news_of_the_day(parse, Asked.FURTHER_NEWS) is None)
             return
     if days:
         if place.lead < RETOLD and place.sentence.passage.kind is _BODY and not any(m.title for m in made):
@@ -154,6 +154,8 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
         return _NOTHING
     if OPENING <= place.lead < CAUGHT and not days and not _TAKEN.isdisjoint(place.sentence.text.split()):
         return Asked.UNDERGONE
+    if place.lead < CAUGHT and not days and _BESIDE.match(place.sentence.text):
+        return Asked.BESIDE
     if place.lead >= REACTIONS:
         return _NOTHING
     if place.lead < LEADS:
@@ -161,7 +163,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
         return Asked.NEWS if first else Asked.FURTHER_NEWS
     if place.lead < OPENING and " been " in place.sentence.text:
         return Asked.UNDERGONE
-    if telling.ANSWERED.isdisjoint(place.sentence.text.split()):
+    if news.ANSWERED.isdisjoint(place.sentence.text.split()):
         return _NOTHING
     return Asked.ORDER if later else Asked.REACTION
 
@@ -177,7 +179,8 @@ def _as_headed(place: Place) -> bool:
     return len(asked.intersection(terms.stems(place.sentence.text, "en"))) >= min(_HEADED, len(asked))
 
 
-_TAKEN: Final = frozenset({"arrested", "detained", "charged"})
+_TAKEN: Final = frozenset({"arrested", "detained", "charged", "held", "shot"})
+_BESIDE: Final = re.compile(r"(?:Meanwhile|Separately|Elsewhere|In response)\b")
 _HEADED: Final = 3
 """Stems of the headline."""
 

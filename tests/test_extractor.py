@@ -298,6 +298,11 @@ def test_what_somebody_is_doing_or_says_is_news_of_the_day(text, title, status):
     assert [(m.title, m.evidence.status, m.evidence.basis) for m in read(text)[0] if m.title] == [(title, status, Basis.PUBLISHED)]
 
 
+@pytest.mark.parametrize(("caption", "told"), [("Ida Berg found the old ship near Lom", 0), ("Ida Berg has found the old ship near Lom", 1), ("Norway's navy is moving into Lom", 1)])
+def test_a_caption_in_the_past_is_no_news(caption, told):
+    assert len([m for m in read(f"{caption} The sea was calm.")[0] if m.title]) == told
+
+
 def test_what_is_told_beside_the_news_is_of_its_day():
     assert [m.trigger for m in read(f"{_PAGE}Meanwhile, Norway closed the port of Lom.")[0] if m.title and m.lead == 4] == ["close"]
     assert not [m for m in read(f"{_PAGE}Afterwards, Norway closed the port of Lom.")[0] if m.title and m.lead == 4]

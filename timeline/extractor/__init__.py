@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
     from timeline.extractor.days import Day
     from timeline.extractor.told import Told
+    from timeline.grammar.parsed import Parse
     from timeline.model import Article, Mention, Passage, Resolution, Sentence
     from timeline.names import Name
 
@@ -126,8 +127,8 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     for m in made:
         again = m.clause in dated if m.kind is _REPORT else m.evidence.status is Status.PLANNED and _announced(m, said)
         yield m._replace(kind=MentionKind.NAMING, title="") if again else m
-    fresh = news.news_of_the_day(parse, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
-    if fresh and not news.looks_back(parse, fresh, place.sentence, days):
+    fresh = _fresh(place, parse, days, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
+    if fresh:
         told_today = mentions.mention(place, fresh, parse, shared or mentions.facts(place, parse), standing_in=True)
         if told_today.title and not (later and fresh.trigger in CASUALTIES):
             yield told_today._replace(unsure=place.lead > 0 and asked is Asked.NEWS and not news.is_said(fresh) and news.news_of_the_day(parse, Asked.FURTHER_NEWS) is None)
@@ -141,6 +142,13 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
         yield mentions.mention(place, act, parse, shared or mentions.facts(place, parse))._replace(kind=MentionKind.RETELLING)
     else:
         yield from lighter.retelling(place, bare=place.lead < OPENING)
+
+
+def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked) -> Told | None:
+    """The news of the day that a sentence tells; a caption's past tense is older as often as not."""
+    found = news.news_of_the_day(parse, asked)
+    older = found is not None and (news.looks_back(parse, found, place.sentence, days) or (place.runs_on() and news.is_past(parse, found)))
+    return None if older else found
 
 
 def _announced(m: Mention, said: Sequence[str]) -> bool:

@@ -132,6 +132,12 @@ def _speaks(parse: Parse, clause: Clause) -> bool:
     return group.tags == "V" and clause.opening is Opening.MAIN and named and (stated if group.lemma in PLAIN_REPORT else group.lemma in REPORTS - _HOLDING)
 
 
+def is_past(parse: Parse, news: Told) -> bool:
+    """Whether it is told in the plain past."""
+    group = news.clause.group if news.clause else None
+    return group is not None and (group.tags[0] in "vE" or parse.words[group.start].lower() in {"was", "were"})
+
+
 def is_said(news: Told) -> bool:
     """Whether somebody says it, and so on the day: the article's own plain past may be older."""
     return news.clause is not None and news.clause.opening is Opening.STATED

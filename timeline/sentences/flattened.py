@@ -10,6 +10,8 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.clauses import parse
+from timeline.grammar.happenings import REPORTS, ZERO_THAT
 from timeline.grammar.lexicon import CLOSED, TAGS, low
 from timeline.grammar.people import person_among
 
@@ -50,7 +52,7 @@ def heads(text: str, start: int, end: int) -> Iterator[int]:
         counted = word.isdigit() and before.islower() and TAGS[words[n + 1]] in "vE"  # "one aim: civil war 150 died in a day"
         if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before):
             continue
-        if (counted or _opens(text, words, n, last)) and _has_verb(words, n) and not _quoted(text, start, found[n].start()):
+        if (counted or _opens(text, words, n, last) or (last == 0 and _after_headline(words, n))) and _has_verb(words, n) and not _quoted(text, start, found[n].start()):
             last = n
             yield found[n].start()
 
@@ -72,6 +74,29 @@ def _opens(text: str, words: list[str], n: int, first: int) -> bool:
 def _written(text: str, word: str) -> bool:
     """Whether an article has a word by itself; the first tests spare cutting it into words."""
     return f" {word} " in text or (word in text and word in text.split())
+
+
+def _after_headline(words: list[str], n: int) -> bool:
+    """Whether the words up to `n` are a headline in the present tense, or of what is to be, and a subject with its verb follows."""
+    before, head = words[n - 1], words[:n]
+    ahead = next((k for k in range(n, len(words)) if words[k][0].islower()), n)
+    verbs = [TAGS[word] for word in words[ahead : ahead + 2] if words[ahead].isalpha()]
+    if not before.islower() or TAGS[before] not in "nFGr" or n > _LONGEST or not _PLAIN.isdisjoint(map(str.lower, head)) or low(words[0]) in CLOSED:
+        return False
+    if (verbs[:1] != ["E"] and _FINITE.isdisjoint(verbs)) or (person_among([before]) and not before.endswith("s")) or before in REPORTS:
+        return False  # "the actor John Lund has sailed", "drops claim Lund sailed"
+    told = parse(f"{' '.join(head)}.", ())
+    if not told.clauses:
+        return "ta" in told.tags and "to" in head
+    first = told.clauses[0]
+    return len(told.clauses) == 1 and first.group.tags == "V" and (first.group.lemma not in ZERO_THAT or n - first.group.end >= LEAST) and first.subject == (0, first.group.start) and first.opener not in CLOSED
+
+
+# No headline has these.
+_PLAIN: Final = wordset("is are was were has have had been the")
+_FINITE: Final = frozenset("bhvm")
+_LONGEST: Final = 14
+"""Words of a headline."""
 
 
 def _quoted(text: str, start: int, at: int) -> bool:

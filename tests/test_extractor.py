@@ -227,6 +227,8 @@ def test_who_has_been_arrested_further_down_was_so_on_the_day_of_publication():
     assert any(m.trigger == "arrest" and str(m.evidence.when) == "2021-11-12" for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}The driver of the tram from Bergen was held on suspicion of manslaughter.")
     assert any(m.trigger == "hold" and str(m.evidence.when) == "2021-11-12" for m in found)
+    found, _ = read("A tram overturned in Oslo on Friday, killing seven. It was wet. The line is old. The driver of the tram is being held on suspicion of manslaughter.")
+    assert any(m.trigger == "hold" and str(m.evidence.when) == "2021-11-12" for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}The driver of the tram from Bergen was held in high regard.")
     assert not any(m.trigger == "hold" and m.evidence.when for m in found)
     found, _ = read(f"A tram overturned in Oslo on Friday, killing seven. {filler}Thousands of sailors have been arrested since.")

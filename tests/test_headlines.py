@@ -167,6 +167,13 @@ def test_a_call_for_something_is_on_the_day_of_its_headline():
     assert ("Ida Berg calls for end to the northern war", "2021-11-12", Basis.PUBLISHED) in entries("Ida Berg calls for end to the northern war", text)
 
 
+@pytest.mark.parametrize(("second", "kept"), [("Meanwhile, Denmark closed the port of Lom.", True), ("Denmark is closing the port of Lom.", True), ("The navy sank a ship near Lom.", False)])
+def test_beside_the_headline_a_plain_past_may_be_older(second, kept):
+    text = f"Norway has fired a rocket over Bergen.\n{second}\nThe sea was calm."
+    found = {m.evidence.quote for m in pipeline.read(Article("a", text, date(2021, 11, 12), title="Norway fires rocket over Bergen", language="en")).mentions if m.title}
+    assert (second in found) is kept
+
+
 def test_a_condition_does_not_tell_the_headline():
     text = "The sea was calm.\nIf Norway sells the old ferry to Denmark, Lom will have none."
     assert not [m for m in pipeline.read(Article("a", text, date(2021, 11, 12), title="Norway sells old ferry to Denmark", language="en")).mentions if m.headed]

@@ -160,7 +160,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
-    if OPENING <= place.lead < CAUGHT and not days and not _TAKEN.isdisjoint(place.sentence.text.split()):
+    if LEADS <= place.lead < CAUGHT and not days and not _TAKEN.isdisjoint(place.sentence.text.split()):
         return Asked.UNDERGONE
     if place.lead < CAUGHT and not days and _BESIDE.match(place.sentence.text):
         return Asked.BESIDE

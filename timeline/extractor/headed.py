@@ -220,7 +220,7 @@ def _shares(asked: _Headline, m: Mention, least: float) -> bool:
 def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     """What tells the news again, in its sentence or in another of the first, on its day or on none of its own, without a title.
 
-    So does what is told without a day after the news, unless in the perfect: it may be older.
+    So does what is told without a day after the news, unless in the perfect, as going on, or beside it: it may be older.
     """
     if m.kind not in _TOLD:
         return m
@@ -230,7 +230,7 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
         again = one_day or len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main)
     else:
         again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, _HALF)))
-    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _PERFECT.search(m.evidence.quote) is None
+    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None
     if not again and not older:
         return m
     if stands_in:
@@ -238,7 +238,7 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     return m._replace(kind=MentionKind.NAMING, title="")
 
 
-_PERFECT: Final = re.compile(r"\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
+_FRESH: Final = re.compile(r"^(?:Meanwhile|Separately|Elsewhere|In response)\b|\bon suspicion of\b|\b(?:is|are) (?:\w+ly |also |now )?\w+ing\b|\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
 
 
 def _names_in(article: Article) -> Callable[[str], bool]:

@@ -61,7 +61,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     for clause in parse.clauses:
         under_way = asked in _LEADING and _under_way(parse, clause)
         speaks = asked in _LEADING and _speaks(parse, clause)
-        told = None if clause.aside or not (under_way or speaks or _fresh(parse, clause)) else act(parse, clause)
+        held = asked is Asked.UNDERGONE and _held(parse, clause)
+        told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
         if clause.group.tags[0] == "h" and any(parse.words[found.start()] == "since" for found in _FROM_DAY.finditer(parse.tags, clause.group.end, clause.end)):
@@ -71,7 +72,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         if clause.group.tags[0] == "h" and _SPAN.search(parse.text, parse.spans[clause.start][0], parse.spans[clause.end - 1][1]):
             continue  # "has been shelled for months"
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
-        if asked is Asked.UNDERGONE and not _held(parse, clause) and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
+        if asked is Asked.UNDERGONE and not held and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
@@ -158,7 +159,7 @@ def _held(parse: Parse, clause: Clause) -> bool:
     start, end = clause.subject
     officers = end > start and parse.words[end - 1].lower() in _OFFICERS
     after = {word.lower() for word in parse.words[clause.group.end : clause.end]}
-    if clause.group.tags in {"bE", "bp", "bv"} and clause.group.lemma in _HOLDS | _UNDER and clause.opening in {Opening.MAIN, Opening.STATED} and _PAST.isdisjoint(parse.words):
+    if clause.group.tags in {"bE", "bp", "bv", "byE"} and clause.group.lemma in _HOLDS | _UNDER and clause.opening in {Opening.MAIN, Opening.STATED} and _PAST.isdisjoint(parse.words):
         return "suspicion" in after or ("by" in after and not _OFFICERS.isdisjoint(after))
     return officers and clause.group.tags == "E" and clause.group.lemma in _HOLDS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
 

@@ -188,6 +188,8 @@ def test_a_condition_does_not_tell_the_headline():
         ("Ida Berg sold the Lom ferry last week", "Ida Berg has sold the old Lom ferry to Denmark"),
         ("Ida Berg bought the Lom ferry in Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
         ("Why Lom sells its ferry to Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
+        ("Mayor backs ferry sale Sen. Ida Berg of Lom (D-Oslo", "Ida Berg has sold the old Lom ferry to Denmark"),
+        ("Case study: Lom sells ferry to Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
         ("Photo by Lom Ferry Club of Denmark", "Ida Berg has sold the old Lom ferry to Denmark"),
     ],
 )

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from timeline.model import Article, Sentence
 
 _WORDS: Final = range(4, 15)
-_NO_HEADLINE: Final = re.compile(r"[.:,;…?!]$|[\\/|]|\b(?:last|this) (?:week|month|year)|^(?:The|By|Credit|Photo|File)\b|^[a-z\d]")
+_NO_HEADLINE: Final = re.compile(r"[.:,;…?!]$|[\\/|]|\b(?:last|this) (?:week|month|year)|[a-z]\. |\([^)]*$|^(?:The|By|Credit|Photo|File)\b|^[a-z\d”’)]")
 _AUXILIARIES: Final = wordset("is are was were has have had been being")
 _OBJECTS: Final = frozenset("dnPjuos")
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
+from timeline.extractor.weighty import befell, first_to, moves, won
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
@@ -79,7 +80,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         status = None if words[group.start].lower() == "had" else _PLANNED  # "had been due to sail"
     if status is None or (status is _PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
-    if passive and (done := _hearsay(parse, group)):
+    if passive and (done := _hearsay(parse, group) or _behind(parse, group)):
         return Act(_HAPPENING, done, _ALLEGED)
     if verb in lexicon.REPORTS and infinitive is None:
         if not passive:
@@ -94,7 +95,9 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, inner, status)
     if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
-    if verb == "be" and (inner := _first_to(parse, clause)):
+    if inner := befell(parse, clause):
+        return Act(_HAPPENING, inner, status)
+    if verb == "be" and (inner := first_to(parse, clause) or won(parse, clause)):
         return Act(_HAPPENING, inner, status)
     if passive and verb in _SHOWN and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"}:
         return None  # a caption
@@ -106,7 +109,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, "die", status)
     if verb == "be" and status is _PLANNED and "b" not in group.tags and words[group.end : group.end + 1] and words[group.end].lower() in _THERE and "by" in words[group.end : clause.end]:
         return Act(_HAPPENING, "arrive", status)  # "will be on the ground by Monday"
-    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not _moves(parse, clause):
+    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not moves(parse, clause):
         noun = _event_noun(parse, clause)
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
@@ -135,6 +138,14 @@ def _hearsay(parse: Parse, group: Group) -> str:
         return ""
     done = lemma(parse.words[at].lower())
     return "" if done in lexicon.STATES else done
+
+
+def _behind(parse: Parse, group: Group) -> str:
+    """What stands for "is believed to be behind the attack", "" where nothing of the kind is told."""
+    at = group.end
+    if group.lemma not in HELD or parse.tags[at : at + 2] != "te" or parse.words[at + 2 : at + 3] != ["behind"]:
+        return ""
+    return next((done for n in range(at + 3, min(at + 8, len(parse.words))) if parse.tags[n] in "nFZG" and (done := noun(parse.words[n]))), "")
 
 
 # "named her as its chief", "qualified for the cup"
@@ -178,38 +189,8 @@ _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see make hold find hit work name help keep cover try serve seek show prove")
 
 
-# What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
-_MOVES: Final = {
-    "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "appear": "in at before on",
-    "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
-}  # fmt: skip
-
-
-# How far from the verb.
-_REACH: Final = {"use": 9, "become": 5}
-
-
-def _first_to(parse: Parse, clause: Clause) -> str:
-    """The verb of "was the first leader to visit the town", "" where nothing of the kind is told."""
-    after = [w.lower() for w in parse.words[clause.group.end : clause.end]]
-    if after[:1] != ["the"] or not _ORDINALS & set(after[1:3]):
-        return ""
-    at = parse.tags.find("ta", clause.group.end, clause.end)
-    return lemma(parse.words[at + 1].lower()) if at > 0 else ""
-
-
-_ORDINALS: Final = wordset("first second third last latest")
 # "the policy is to listen" plans nothing.
 _AIMS: Final = wordset("policy aim goal idea task job purpose point intention object challenge priority duty role strategy choice solution answer key way hope dream")
-
-
-def _moves(parse: Parse, clause: Clause) -> bool:
-    wanted = _MOVES.get(clause.group.lemma)
-    if not wanted or clause.group.tags[0] not in "vEhm":
-        return False
-    end = clause.group.end
-    words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
-    return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 
 
 def _personal(parse: Parse, clause: Clause) -> bool:
@@ -261,7 +242,7 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
 def noun(word: str) -> str:
     """The verb that an event noun stands for, "" where it is none."""
     form = word.lower()
-    return lexicon.EVENT_NOUNS.get(form) or (lexicon.EVENT_NOUNS.get(form[:-1], "") if form.endswith("s") else "")
+    return next((found for one in (form, form.removesuffix("s"), form.removesuffix("es")) if (found := lexicon.EVENT_NOUNS.get(one))), "")
 
 
 def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor import mentions
-from timeline.extractor.placing import HISTORIC
+from timeline.extractor.tense import HISTORIC
 from timeline.grammar.happenings import REPORTS
 from timeline.model import Mention, MentionKind, PassageKind
 

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import PERIODS, PICTURES, noun
+from timeline.extractor.acts import PERIODS, PICTURES, act, noun
 from timeline.extractor.told import Told, only_named
 from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import INTRANSITIVE, PLANNING, REPORTS, STATES
+from timeline.grammar.happenings import CASUALTIES, INTRANSITIVE, PLANNING, REPORTS, STATES
 from timeline.grammar.lexicon import TAGS
+from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
@@ -37,7 +39,8 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     while at < len(tags) and parse.spans[at][0] < end:
         at += 1
     first = last = at
-    while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
+    finite = {c.group.start for c in parse.clauses}
+    while last < len(tags) and tags[last] in "sjnPuGEFZ" and last not in finite and parse.words[last] not in QUOTES:
         last += 1
     trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
@@ -47,11 +50,28 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     whole = parse.clause_of(began)
     if whole is not None and whole.group.lemma in UNDONE:
         return only_named(day, parse)  # "Monday's talks were cancelled"
+    if (what := _did(parse, first)) is not None:
+        return Told(day, MentionKind.BACKGROUND, trigger, _HAPPENED, what, what.start, what.end, at=began)
     past = whole is not None and whole.group.tags[0] in "vE"
     future = not past and day.when.start is not None and day.when.start > sentence.passage.anchor
     return Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if future else _HAPPENED, None, first, last, at=began)
 
 
+def _did(parse: Parse, first: int) -> Clause | None:
+    """What the event at token `first` did: "the 2015 blast [that tore down a wall]", "last month's fire in Lom [which destroyed ...]", "Monday's flood [killed ten]"."""
+    phrase = _EVENT.match(parse.tags, first)
+    behind = phrase.end() + (parse.tags[phrase.end()] == ",") if phrase else 0
+    clause = next((c for c in parse.clauses if phrase and (c.group.start == phrase.end() or (behind in {c.start, c.start + 1} and c.opening is Opening.RELATIVE))), None)
+    if phrase is None or clause is None or clause.group.tags[0] not in "vE" or clause.group.lemma in _NO_DEED or "q" in parse.tags[phrase.end() : clause.end]:
+        return None
+    own = clause.subject[0] <= first < clause.subject[1] and clause.group.lemma in _WROUGHT
+    relative = clause.subject[0] == clause.subject[1] and clause.opener in {"that", "which"}
+    return clause if (own or relative) and act(parse, clause) is not None else None
+
+
+_EVENT: Final = re.compile(r"s?[jnPuGEFZ]*[nPFZG](?:i[dj]?P+)?(?=,?[Tw]|[vE])")
+_NO_DEED: Final = REPORTS | STATES | wordset("follow begin start take bring trigger cause prompt spark lead provoke")
+_WROUGHT: Final = CASUALTIES | wordset("topple oust overthrow destroy damage displace devastate flatten level sink hit strike")
 # What is done to what does not happen.
 UNDONE: Final = wordset("cancel postpone scrap abandon avert foil thwart prevent shelve scuttle axe boycott")
 
@@ -146,6 +166,44 @@ def holds_day(parse: Parse, at: int) -> bool:
         while at and parse.tags[at - 1] in "djP":
             at -= 1
     return at > 0 and parse.words[at - 1].lower() in _THERE and participle(parse, at - 1, far=False) is None
+
+
+def attributive(parse: Parse, at: int) -> bool:
+    """Whether a day that stands like an adverbial belongs to the noun behind it: "the 11 February ousting of the king"."""
+    first = end = at
+    while first and parse.tags[first - 1] == "q":
+        first -= 1
+    while end < len(parse.tags) and parse.tags[end] == "q":
+        end += 1
+    bare = parse.words[first].lower() == "the" or parse.tags[max(0, first - 1) : first] == "d"
+    return bare and parse.tags[end : end + 1] in set("jnPGFZ") and bool(noun(parse.words[end]))
+
+
+def set_between(parse: Parse, day: Day, end: int, at: int, anchor: date) -> Told | None:
+    """The event that a day stands behind, before whose it was: "the assassination last week of the king"; `end`: the offset where the day ends."""
+    last = next((n for n in range(at, len(parse.words)) if parse.spans[n][0] >= end), 0)
+    if not last or parse.words[last] not in {"of", "by"} or parse.tags[at - 1 : at] not in {"n", "F", "G", "Z"} or not (trigger := noun(parse.words[at - 1])):
+        return None
+    start = at
+    while start and parse.tags[start - 1] in "jnPGuFZs":
+        start -= 1
+    past = day.when.end is not None and day.when.end <= anchor
+    return Told(day, MentionKind.BACKGROUND, trigger, _HAPPENED, None, start, last) if past else None
+
+
+def seen_on(parse: Parse, day: Day, at: int, anchor: date) -> Told | None:
+    """What a day that is the subject "saw": "Saturday saw protests across Norway"."""
+    clause = parse.clause_of(at)
+    start = clause.group.end if clause else 0
+    to_come = day.when.end is None or (day.when.end - anchor).days > 1
+    if clause is None or to_come or clause.group.lemma not in {"see", "bring"} or clause.group.tags != "v" or parse.tags[:at].strip("q") or parse.tags[at : clause.group.start].strip("qr"):
+        return None
+    end = start
+    while end < clause.end and parse.tags[end] in "djnPuGEFZ":
+        end += 1
+    start += parse.tags[start] == "d"
+    trigger = noun(parse.words[end - 1])
+    return Told(day, MentionKind.HAPPENING, trigger, _HAPPENED, None, start, end) if trigger else None
 
 
 def bracketed(parse: Parse, at: int) -> bool:

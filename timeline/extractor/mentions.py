@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
+from timeline.extractor import reworded
 from timeline.extractor.acts import act
 from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
@@ -159,9 +160,14 @@ _APPOSED: Final = re.compile(r"((?:the|his|her|its|their|an?|[\w-]+['’]s) (?:[
 def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.participle >= 0:
         return nominal.participle(parse, told.start, told.participle)
+    if told.gerund >= 0 and (host := parse.clause_of(told.gerund)) is not None:
+        made = reworded.sentence(parse, told, host, referent(parse, host, place.sentences, place.all_names, place.number))
+        return titles.title(made, made.clauses[0], "", [found.span() for n in place.names if n.kind is _PERSON for found in re.finditer(re.escape(n.text), made.text)]) if made else ""
+    start = place.sentence.start
+    if told.day and (told.clause is None or told.at):
+        parse = reworded.undated(parse, told.day.resolution.start - start, told.day.resolution.end - start)
     if told.clause is None:
         return nominal.noun_phrase(parse, told.start, told.end, told.at or told.start)
-    start = place.sentence.start
     persons = [(n.start - start, n.end - start) for n in place.names if n.kind is _PERSON]
     owning = {"his", "her"}.intersection(map(str.lower, parse.words[told.clause.subject[0] : told.clause.subject[0] + 1]))
     inside = {n.canonical for n in place.names if n.kind is _PERSON and n.start - start < parse.spans[told.clause.start][0]} if owning else set()

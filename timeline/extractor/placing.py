@@ -14,6 +14,7 @@ from timeline.extractor.beside import announcing, counted_from, scene_of, staged
 from timeline.extractor.days import of_feast
 from timeline.extractor.hanging import (
     UNDONE,
+    attributive,
     behind_dash,
     behind_participle,
     bracketed,
@@ -25,15 +26,19 @@ from timeline.extractor.hanging import (
     of_noun,
     of_participle,
     participle,
+    seen_on,
+    set_between,
 )
 from timeline.extractor.inner import BLAMED, contested, of_inner, of_subject
+from timeline.extractor.reworded import of_gerund
+from timeline.extractor.tense import COARSE, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
-from timeline.model import Basis, MentionKind, PassageKind, Status, TimexType
+from timeline.model import Basis, MentionKind, Status, TimexType
 
 if TYPE_CHECKING:
     from timeline.extractor.days import Day
@@ -43,9 +48,6 @@ if TYPE_CHECKING:
 _OLD: Final = timedelta(days=14)
 _NEAR: Final = timedelta(days=3)
 _MORROW: Final = timedelta(days=1)
-_MONTHS: Final = 60
-_LONG_AGO: Final = timedelta(days=300)
-_COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
 _YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
@@ -75,23 +77,27 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "on a busy Saturday night in January 1999"
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS | _MEASURES:
         return only_named(day, parse)  # "in the 1992 movie", "fell below 2004 levels"
-    if parse.tags[at] != "q" and not bracketed(parse, at):
+    if (told := set_between(parse, day, day.resolution.end - sentence.start, at, sentence.passage.anchor)) is not None:
+        return told
+    if attributive(parse, at) or (parse.tags[at] != "q" and not bracketed(parse, at)):
         named = of_noun(parse, sentence, day, at)
         whole = _of_clause(parse, sentence, day, at) if holds_day(parse, at) or contested(parse, at) else named
         aside = whole.clause is not None and whole.clause.aside and named.kind is not _NAMING
-        wide = named.kind is not _NAMING and day.when.grain in _COARSE
+        wide = named.kind is not _NAMING and day.when.grain in COARSE
         return named if whole.kind is _NAMING or aside or wide else whole
+    lead = leading(parse, at)
+    if (told := seen_on(parse, day, at, sentence.passage.anchor) or of_gerund(parse, day, at, lead, sentence.passage.anchor)) is not None:
+        return told
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         of_doing = lemma(parse.words[part].lower()) in BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
         return only_named(day, parse) if of_doing else of_participle(parse, day, part, sentence.passage.anchor)  # "accused of killing a guard in 2015"
-    lead = leading(parse, at)
     if lead == "of" and (_of_thing(parse, at) or (day.when.days or 0) > _AGES):
         return only_named(day, parse)  # "will rule on the fire of 3 May 2010"
     if _INSTEAD.search(" ".join(parse.words[max(0, at - _REACH) : at]).lower()):
         return only_named(day, parse)
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
-    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if day.when.grain in _COARSE else _AFTER)):
+    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if day.when.grain in COARSE else _AFTER)):
         return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, at, lead)
 
@@ -144,11 +150,11 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return told
     clause = parse.clause_of(at)
     found = act(parse, clause) if clause else None
-    if clause is None or (day.when.grain in _COARSE and behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD) or of_example(parse, clause, at, coarse=day.when.grain in _COARSE) or (day.when.grain in _COARSE and behind_participle(parse, clause, at)):
+    if clause is None or (day.when.grain in COARSE and behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or of_example(parse, clause, at, coarse=day.when.grain in COARSE) or (day.when.grain in COARSE and behind_participle(parse, clause, at)):
         return naming
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
         return naming  # "Monday marked the anniversary of a fire that killed ten"
-    if of_inner(parse, clause, at, coarse=day.when.grain in _COARSE or sentence.passage.anchor - day.when.end >= _OLD):
+    if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD):
         return naming
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
@@ -166,7 +172,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = staged(parse, clause, at) or (clause, found)
     elif clause.opening is Opening.ADVERBIAL and clause.opener in {"when", "as", "after"}:
         clause, found = announcing(parse, clause) or (clause, found)
-    if lead == "in" and day.when.grain in _COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
+    if lead == "in" and day.when.grain in COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
@@ -179,7 +185,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming
     if found.kind is _STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
         return naming  # what somebody once said
-    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or _out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
+    if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
     if _of_another(parse, found, clause, day, sentence, at, lead=lead, planned=status is _PLANNED):
@@ -208,11 +214,11 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     """Whether the day is that of what the act is about, and not of the act."""
     assert day.when.end is not None, "usable days have both ends"
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
-    if lead == "for" and (verb in _READYING or (day.when.grain in _COARSE and verb in REPORTS)):
+    if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and verb in REPORTS)):
         return True  # "braced for Monday", "reported sales of 20 crowns for May"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
         return True  # "was moved from Monday to Tuesday"
-    if planned and day.when.grain in _COARSE and day.when.end <= sentence.passage.anchor:
+    if planned and day.when.grain in COARSE and day.when.end <= sentence.passage.anchor:
         return True  # "said he would resign in June", which is over
     if found.status is _PLANNED and (first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V") and day.when.end <= sentence.passage.anchor:
         return True  # nothing that will be was
@@ -247,7 +253,7 @@ def _kind(found: Act, clause: Clause, day: Day, sentence: Sentence) -> MentionKi
         return found.kind
     assert day.when.end is not None, "usable days have both ends"
     old = sentence.passage.anchor - day.when.end >= _OLD
-    return MentionKind.BACKGROUND if old and (clause.aside or day.when.grain in _COARSE) else found.kind
+    return MentionKind.BACKGROUND if old and (clause.aside or day.when.grain in COARSE) else found.kind
 
 
 def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence, at: int) -> Status:
@@ -263,34 +269,3 @@ def _status(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Senten
         near = day.when.start - sentence.passage.anchor <= (_MORROW if clause.group.tags[0] == "h" else _NEAR)
         return found.status if past and near else _PLANNED
     return found.status
-
-
-def _out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
-    """The present tense or the perfect beside a day long past: "the drought dates from 1948", "it has made news, most of all in 2015"."""
-    assert day.when.end is not None, "usable days have both ends"
-    tags, first = clause.group.tags, parse.words[clause.group.start].lower()
-    if tags[0] == "h":
-        long = (day.when.days or 0) > _MONTHS and day.when.end >= sentence.passage.anchor  # "has faced attacks in the past year"
-        return first in {"has", "have"} and (long or (day.when.grain in _COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
-    if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
-        return True  # "the line runs to the south, carrying millions in the past year"
-    if tags[0] == "V" and clause.group.lemma not in HISTORIC | REPORTS and day.when.end <= sentence.passage.anchor and any(map(str.isdigit, day.resolution.text)) and day.when.grain is Grain.DAY and sentence.passage.kind is PassageKind.BODY and parse.tags[0] != "q":
-        return True  # below a picture: "A woman holds a banner in Oslo on May 3"
-    chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
-    present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
-    return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
-
-
-def _in_history(parse: Parse, clause: Clause, day: Day) -> bool:
-    """Whether the present tense tells what was: of a day, of a month where it can be no custom."""
-    verb = clause.group.lemma
-    violent = verb in _VIOLENT or (verb == "open" and parse.words[clause.group.end : clause.group.end + 1] == ["fire"])
-    return verb in HISTORIC if day.when.grain is Grain.DAY else violent and day.when.grain is Grain.MONTH
-
-
-_VIOLENT: Final = wordset("kill shoot storm assassinate massacre explode")
-# Told in the present as in a chronicle: "A gunman opens fire in a club on June 12 last year".
-HISTORIC: Final = wordset(
-    """kill die open attack shoot bomb explode crash arrest launch fire sign resign win lose arrive leave begin end meet invade capture seize declare sink collapse strike hit elect appoint assassinate free release flee land derail
-    announce approve reject vote pass sentence convict charge close blow storm take become enter return reach find kidnap abduct execute bury marry break"""
-)

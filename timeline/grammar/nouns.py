@@ -51,6 +51,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     for number, (start, stop) in enumerate(runs):
         if number + 1 < len(runs) and tags[start:stop].lstrip(',:"')[:1] in {"G", "k"} and clause.opening != "adverbial":
             continue
+        if number and number + 1 < len(runs) and tags[start + 1 : start + 3] in {"ji", "jt"}:
+            continue  # "After a raid, capable of nothing else, ..."
         if number + 1 < len(runs) and parse.words[start].lower() in _BESIDE:
             continue  # "With the region a month into the season, ..."
         if number + 1 < len(runs) and parse.words[start].lower() == "in" and _IN_TRADE.match(tags, start, stop):

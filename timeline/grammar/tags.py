@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import verbs, words as wordset
 from timeline.grammar.context import context
 from timeline.grammar.counts import count
-from timeline.grammar.happenings import ZERO_THAT
+from timeline.grammar.happenings import REPORTS, ZERO_THAT
 from timeline.grammar.lexicon import TAGS, WORD
 
 if TYPE_CHECKING:
@@ -62,7 +62,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _IN_NAMES.sub(lambda found: "P" if words[found.start()][0].isupper() else found[0], tags)
     if ":" in tags and "ing" in text:
         tags = _AFTER_COLON.sub(lambda found: "G" if (low := words[found.start()].lower()).endswith("ing") and verbs.lemma(low) in verbs.BASES else "P", tags)
-    tags = _helped(context(count(_mark_times(tags, spans, times), words)), words)
+    tags = _helped(context(count(_mark_times(_held(tags, words), spans, times), words)), words)
     return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
@@ -120,6 +120,31 @@ def _after_agent(tags: str, words: list[str]) -> str:
 
 _DONE: Final = re.compile(r"[djnPFZu]{0,6}[nPFZ][Ep](?:[rq]|i[djnq]{1,3})*")
 _AGENT: Final = re.compile(r"[djnPsu]*[nP](?:i[djnPsu]*[nP])?(?:i?q+)?([ZF])(?=[dsnPjuoiZF])")
+
+
+def _held(tags: str, words: list[str]) -> str:
+    """Tag "fired [what it said was] a satellite", "in [what appears to be] a robbery" as what stands before a noun."""
+    if "what" not in words:
+        return tags
+    for n, word in enumerate(words):
+        if word != "what" or not n or tags[n - 1] not in "iEvpGaA" or (tags[n - 1] != "i" and verbs.lemma(words[n - 1].lower()) in REPORTS):
+            continue
+        by = _BY_WHOM.match(tags, n + 1)
+        verb = by.end() if by and words[by.end() : by.end() + 1] and words[by.end()] in _HOLDING else n + 1
+        if verb == n + 1 and words[verb] not in _SEEMING and not (words[verb] in {"is", "was", "are", "were"} and words[verb + 1] in _HOLDING):
+            continue
+        end = verb + 1
+        while words[end : end + 1] and words[end] in _AS_WHAT:
+            end += 1
+        if tags[end : end + 1] in set("dnPjuFG"):
+            tags = f"{tags[:n]}{'d' * (end - n)}{tags[end:]}"
+    return tags
+
+
+_BY_WHOM: Final = re.compile(r"[djnPosuZ]{1,6}")
+_SEEMING: Final = wordset("appears appeared seems seemed")
+_HOLDING: Final = wordset("said says say called calls call describe describes described believe believed consider considered termed dubbed labelled labeled claim claims claimed thought suspected suspect")
+_AS_WHAT: Final = wordset("was is were are to be as believed described called thought said considered suspected termed dubbed have been")
 
 
 def _aged(tags: str, words: list[str]) -> str:
@@ -218,4 +243,8 @@ def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[i
         while at < len(spans) and spans[at][0] < end:
             letters[at] = "q"
             at += 1
-    return "".join(letters)
+    return _DATED_NOUN.sub("n", "".join(letters))
+
+
+# "the 2011 flood", "a May 2015 sting operation"
+_DATED_NOUN: Final = re.compile(r"(?<=dq)A|(?<=dqq)A")

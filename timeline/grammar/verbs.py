@@ -152,6 +152,22 @@ _HISSING: Final = ("s", "x", "z", "ch", "sh", "o")
 _ENDINGS: Final = (("ies", ("y",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", ("", "e")), ("es", ("", "e")), ("s", ("",)))
 
 
+def past(doing: str) -> str:
+    """The past tense of a form in "-ing" or of a participle: leading -> led, stopping -> stopped."""
+    base = lemma(doing)
+    if base in _PAST:
+        return _PAST[base]
+    if not doing.endswith("ing"):
+        return doing
+    stem = doing[:-3]
+    if stem.endswith("y") and stem[-2:-1] not in set("aeiou"):
+        return f"{stem[:-1]}ied"
+    return f"{stem}{'d' if stem.endswith('e') else 'ed'}"
+
+
+_PAST: Final = {base: form for base, form, _ in IRREGULAR} | {"die": "died", "lie": "lay", "tie": "tied"}
+
+
 def _guess(word: str) -> str:
     if word.endswith("ied") and len(word) > 4:
         return word[:-3] + "y"

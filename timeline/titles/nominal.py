@@ -84,7 +84,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
             tokens = [*range(owner, at), *whose, *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
-            if " between " in text and " and " not in text:
+            if (" between " in text or " both " in text) and " and " not in text:
                 continue  # "talks between Oslo [and Bergen]"
             placed = "i" in tags[start:last] or owner < at or len(text.split()) > _FEW
             telling = placed and (len(text.split()) > 4 or any(char.isupper() for char in text[1:]) or (owner < at and tags[owner] == "P" and len(text.split()) > _FEW))

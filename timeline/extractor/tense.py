@@ -1,0 +1,53 @@
+"""Whether the tense of a clause goes with a day long past."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import REPORTS
+from timeline.interval import Grain
+from timeline.model import PassageKind
+
+if TYPE_CHECKING:
+    from timeline.extractor.days import Day
+    from timeline.grammar.parsed import Clause, Parse
+    from timeline.model import Sentence
+
+COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+_NEAR: Final = timedelta(days=3)
+_MORROW: Final = timedelta(days=1)
+_MONTHS: Final = 60
+_LONG_AGO: Final = timedelta(days=300)
+
+
+def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """The present tense or the perfect beside a day long past: "the drought dates from 1948", "it has made news, most of all in 2015"."""
+    assert day.when.end is not None, "usable days have both ends"
+    tags, first = clause.group.tags, parse.words[clause.group.start].lower()
+    if tags[0] == "h":
+        long = (day.when.days or 0) > _MONTHS and day.when.end >= sentence.passage.anchor  # "has faced attacks in the past year"
+        return first in {"has", "have"} and (long or (day.when.grain in COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
+    if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
+        return True  # "the line runs to the south, carrying millions in the past year"
+    if tags[0] == "V" and clause.group.lemma not in HISTORIC | REPORTS and day.when.end <= sentence.passage.anchor and any(map(str.isdigit, day.resolution.text)) and day.when.grain is Grain.DAY and sentence.passage.kind is PassageKind.BODY and parse.tags[0] != "q":
+        return True  # below a picture: "A woman holds a banner in Oslo on May 3"
+    chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
+    present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
+    return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+def _in_history(parse: Parse, clause: Clause, day: Day) -> bool:
+    """Whether the present tense tells what was: of a day, of a month where it can be no custom."""
+    verb = clause.group.lemma
+    violent = verb in _VIOLENT or (verb == "open" and parse.words[clause.group.end : clause.group.end + 1] == ["fire"])
+    return verb in HISTORIC if day.when.grain is Grain.DAY else violent and day.when.grain is Grain.MONTH
+
+
+_VIOLENT: Final = wordset("kill shoot storm assassinate massacre explode")
+# Told in the present as in a chronicle: "A gunman opens fire in a club on June 12 last year".
+HISTORIC: Final = wordset(
+    """kill die open attack shoot bomb explode crash arrest launch fire sign resign win lose arrive leave begin end meet invade capture seize declare sink collapse strike hit elect appoint assassinate free release flee land derail
+    announce approve reject vote pass sentence convict charge close blow storm take become enter return reach find kidnap abduct execute bury marry break"""
+)

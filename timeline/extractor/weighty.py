@@ -1,0 +1,68 @@
+"""Verbs of being, coming, seeing that tell an act only with what follows them: "took office", "came to power", "saw ten people killed"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.verbs import lemma
+
+if TYPE_CHECKING:
+    from timeline.grammar.parsed import Clause, Parse
+
+# What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
+_MOVES: Final = {
+    "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home power office blows", "see": "off", "appear": "in at before on",
+    "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
+}  # fmt: skip
+
+
+# How far from the verb.
+_REACH: Final = {"use": 9, "become": 5, "see": 1}
+
+
+def first_to(parse: Parse, clause: Clause) -> str:
+    """The verb of "was the first leader to visit the town", "" where nothing of the kind is told."""
+    after = [w.lower() for w in parse.words[clause.group.end : clause.end]]
+    if after[:1] != ["the"] or not _ORDINALS & set(after[1:3]):
+        return ""
+    at = parse.tags.find("ta", clause.group.end, clause.end)
+    return lemma(parse.words[at + 1].lower()) if at > 0 else ""
+
+
+_ORDINALS: Final = wordset("first second third last latest")
+
+
+def moves(parse: Parse, clause: Clause) -> bool:
+    wanted = _MOVES.get(clause.group.lemma)
+    if not wanted or clause.group.tags[0] not in "vEhm":
+        return False
+    end = clause.group.end
+    words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
+    return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
+
+
+def befell(parse: Parse, clause: Clause) -> str:
+    """The verb of what a day or an event "saw": "the attack saw ten people killed", "" where nothing of the kind is told."""
+    end = clause.group.end
+    whom = _WHOM.match(parse.tags, end) if clause.group.lemma == "see" and clause.group.tags in {"v", "h", "hp"} else None
+    done = lemma(parse.words[whom.end() - 1].lower()) if whom else ""
+    return done if done in _DONE else ""
+
+
+_WHOM: Final = re.compile(r"[dujP]*[nPu][Ep]")
+_DONE: Final = CASUALTIES | wordset("arrest detain abduct kidnap capture displace evacuate rescue free release sack suspend ban cancel close destroy")
+
+
+def won(parse: Parse, clause: Clause) -> str:
+    """What somebody "was" in a contest or choice that was held once: "was a first-round pick of the club", "was runner-up in Oslo"."""
+    if clause.group.tags != "b" or parse.words[clause.group.start].lower() not in {"was", "were"}:
+        return ""
+    head = _PREDICATE.match(parse.tags, clause.group.end)
+    return _WON.get(parse.words[head.end() - 1].lower(), "") if head else ""
+
+
+_PREDICATE: Final = re.compile(r"[djru]*[njPs]*[nF](?=i)")
+_WON: Final = {"pick": "draft", "winner": "win", "winners": "win", "champion": "win", "champions": "win", "runner-up": "lose", "runners-up": "lose", "finalist": "play", "nominee": "nominate"}

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor.acts import act
+from timeline.extractor.acts import act, noun
 from timeline.extractor.told import Told, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, DENIALS, PLAIN_REPORT, REPORTS, STATES
@@ -232,6 +232,10 @@ def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]
     dated = [n for n, (start, end) in enumerate(parse.spans) for at in earlier if start <= at < end]
     if news.clause.opening is Opening.STATED and any(n >= news.clause.start for n in dated):
         return True  # "said that he fired the shots that killed her last May"
+    first, last = news.clause.subject
+    head = next((n for n in range(first, last) if parse.tags[n] in "iTw"), last)
+    if first < head and noun(parse.words[head - 1]) and any(head <= n < news.clause.group.start for n in dated):
+        return True  # "the quake that struck Norway in February killed ten"
     return any(news.clause.holds(n) or ((said := parse.clause_of(n)) is not None and said.group.lemma in REPORTS) for n in dated)
 
 

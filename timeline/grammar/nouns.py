@@ -36,8 +36,11 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     if clause.opening == "joined":
         return (0, 0)
     runs: list[tuple[int, int]] = []
+    aside = re.search(r"-[rx]*$", tags[clause.start : clause.group.start]) is not None  # "Ten sailors - two from Lom - were freed"
     for start, end in clause.pieces:
         stop = min(end, clause.group.start)
+        if aside and runs and tags[start] == "-":
+            continue
         if start < stop and runs and runs[-1][1] == start and tags[start] not in ",(-;:":
             runs[-1] = (runs[-1][0], stop)
         elif start < stop:
@@ -51,8 +54,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
     for number, (start, stop) in enumerate(runs):
         if number + 1 < len(runs) and tags[start:stop].lstrip(',:"')[:1] in {"G", "k"} and clause.opening != "adverbial":
             continue
-        if number and number + 1 < len(runs) and tags[start + 1 : start + 3] in {"ji", "jt"}:
-            continue  # "After a raid, capable of nothing else, ..."
+        if number + 1 < len(runs) and (tags[start:stop] == "j" or (number and tags[start + 1 : start + 3] in {"ji", "jt"})):
+            continue  # "Undaunted, ...", "After a raid, capable of nothing else, ..."
         if number + 1 < len(runs) and parse.words[start].lower() in _BESIDE:
             continue  # "With the region a month into the season, ..."
         if number + 1 < len(runs) and parse.words[start].lower() == "in" and _IN_TRADE.match(tags, start, stop):

@@ -71,7 +71,7 @@ def _opening(tags: str, words: list[str]) -> str:
     first = len(tags) - len(tags.lstrip('"'))
     if tags[first : first + 2] == "Pd" and TAGS[words[first].lower()] == "A":
         tags = f"{tags[:first]}A{tags[first + 1 :]}"  # "Follow the latest updates"
-    if tags[first : first + 1] == "P" and (plain := TAGS[words[first].lower()]) in "EGruvp" and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
+    if tags[first : first + 1] == "P" and ((plain := TAGS[words[first].lower()]) in "EGruvp" or (plain == "j" and tags[first + 1 : first + 2] == ",")) and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
     if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:

@@ -46,7 +46,7 @@ contract contradict contribute convene convert convict convince cooperate cope c
 dedicate deem defeat defect defend define defuse degrade delay deliver demolish demonstrate denounce deny depart depend depict deploy deport deposit derail describe deserve designate destroy
 detain detect deteriorate determine detonate devalue devastate develop devote diagnose dictate die differ diminish disagree disappear disappoint disband disclose discover discuss dismantle
 dismiss disperse displace display disrupt dissolve distribute divert divide donate double downgrade draft drag drown earn ease echo edge eject elaborate elect elevate eliminate embark embrace emerge emphasise
-emphasize employ enable enact encounter encourage endanger endorse endure enforce engage enhance enjoy enlist ensure enter entitle envisage equip erect erode erupt escalate escape establish
+emphasize employ enable enact encounter encourage endanger endorse endure enforce engage enhance enjoy enlist ensnare ensure enter entitle envisage equip erect erode erupt escalate escape establish
 estimate evacuate evade evaluate evolve exacerbate examine exceed exchange exclude execute exempt exert exhaust exist expand expect expel expire explain explode exploit explore export expose
 express extend extinguish extract extradite face fade fail fasten favor favour feature file finalise finalize finance fine fire flatten flood follow force forge form formulate fulfil fulfill
 fund gain gather generate govern graduate grant greet guarantee guide halt handle happen harass harm heighten hijack hint honor honour host identify ignite ignore illustrate impeach

@@ -98,6 +98,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE
+    if following in {"on", "over"} and tags[at - 1] == "P" and tags[whole : whole + 2] == "iG":
+        return Open.NOTHING  # "spoke with Norway [on mending the roof]"
     if following in _OF_DOING and tags[whole : whole + 2] in {"iG", "iw"}:
         return Open.SENSE if tags[whole + 1] == "G" else Open.SOMETHING  # "his work on [mending the roof]", "details on [how ...]"
     return asks_for(last, following)

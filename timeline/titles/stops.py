@@ -127,7 +127,7 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     tags, group = parse.tags, clause.group
     if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in _SINGLE and not _OTHER_VERB.match(tags, stop):
         return True  # "officials coordinated and made calls"
-    if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and tags[clause.subject[1] - 1] != "P"):
+    if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and _is_event(parse, clause)):
         return True  # "(drills that) the navy started"
     if tags[group.end : group.end + 1] == "i" and tags[group.end + 1 : group.end + 2] != "q" and "b" not in group.tags and group.lemma in _ON_SOMEBODY:
         return True  # "(sanctions) Norway imposed on [rebels]"
@@ -154,6 +154,13 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
         return True
     return stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q"))  # "the accident was", "he was targeting [November]"
+
+
+def _is_event(parse: Parse, clause: Clause) -> bool:
+    """Whether what "started" is no somebody: "the talks", "protests against President Berg"."""
+    start, end = clause.subject
+    head = parse.tags.find("i", start, end)
+    return parse.tags[end - 1] != "P" or (head > start and not EVENT_NOUNS.keys().isdisjoint({parse.words[head - 1].lower(), parse.words[head - 1].lower().removesuffix("s")}))
 
 
 def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
@@ -184,7 +191,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         if (tag == "," and listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
-        of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
+        of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or forms[at - 1] == "guilty" or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
         if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:

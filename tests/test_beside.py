@@ -50,6 +50,20 @@ def told(text, before=""):
         ("Norsk missed its aims after finishing the bridge and told the paper in 2012 that it was sorry.", {}),
         ("Jon Lund was shot before reaching the gate on Monday.", {}),
         ("Sales could fall again after falling below ten crowns in 2008 from thirty in 2007.", {"Sales fell below ten crowns": "2008"}),
+        ("Hurricane Ida is weak after passing Lom and reaching Bergen on Monday.", {}),
+        # a participle behind a noun
+        ("The Lom line, cut by Northern engineers in 2016, was to open again.", {"The Lom line was cut by Northern engineers": "2016"}),
+        ("Jon Lund, appointed in 2009 as chief of the Oslo port, has a house in Lom.", {"Jon Lund was appointed as chief of the Oslo port": "2009"}),
+        ("The head of the Norsk bank, founded in 1999, has a house in Lom.", {}),
+        ("The line, cut by engineers in 2016, was to open again.", {}),
+        ("That includes a girl from Lom, Norway, killed last March by a bear.", {}),
+        ("Jon Lund, a tourist, checked into the hotel in 2009 but did not stay.", {}),
+        ("Ida Berg, followed by two guards in 2009, has a house in Lom.", {}),
+        # counted from another day
+        ("Shares rose on Thursday, a day after the first case was confirmed in Bergen.", {"The first case was confirmed in Bergen": "2021-11-10"}),
+        ("On 4 May, two days before Karl Berg resigned, the ferry sank off Lom.", {"The ferry sank off Lom": "2021-05-04", "Karl Berg resigned": "2021-05-06"}),
+        ("The ferry sank off Lom on Thursday, a week after Karl Berg resigned.", {"The ferry sank off Lom": "2021-11-11"}),
+        ("The ferry sank off Lom on Thursday, two days before the port will close.", {"The ferry sank off Lom": "2021-11-11"}),
         # verbs that tell an act with what follows
         ("The talks have stalled since Karl Berg came to power in late 2011.", {"Karl Berg came to power": "2011"}),
         ("The northern Rovers saw off the Oslo Lions on Tuesday.", {"The northern Rovers saw off the Oslo Lions": "2021-11-09"}),
@@ -62,6 +76,14 @@ def told(text, before=""):
         ("Norway fired what it said was a weather rocket in 2009.", {"Norway fired what it said was a weather rocket": "2009"}),
         ("Two dockers died in what appears to be a robbery on Tuesday.", {"Two dockers died in what appears to be a robbery": "2021-11-09"}),
         ("After a raid, capable of nothing else, Karl Berg opened the gate on Tuesday.", {"Karl Berg opened the gate": "2021-11-09"}),
+        # where a title may stop
+        ("Hundreds have been hurt since protests against President Berg began early last year.", {"Protests against President Berg began": "2020"}),
+        ("Karl Berg spoke on Thursday with the heads of Norway, Denmark and Iceland on mending the old northern line.", {"Karl Berg spoke with the heads of Norway, Denmark and Iceland": "2021-11-11"}),
+        ("A Lom jury on Monday found Jon Olav Lund guilty of second-degree murder for the killing of his northern neighbour.", {"A Lom jury found Jon Olav Lund guilty of second-degree murder": "2021-11-08"}),
+        ("Five dockers - including two from Lom and one from Oslo - were released Tuesday by northern police.", {"Five dockers were released by northern police": "2021-11-09"}),
+        ("Norway had sent rocket launchers, rifles and old missiles into Lom in June.", {"Norway sent rocket launchers, rifles and old missiles into Lom": "2021-06"}),
+        ("Undaunted, last year Karl Berg sent a hundred dockers to Lom.", {"Karl Berg sent a hundred dockers to Lom": "2020"}),
+        ("In 2015, a sting operation against smuggling rings ensnared two Norsk directors.", {"A sting operation ensnared two Norsk directors": "2015"}),
     ],
 )
 def test_beside_another_act(text, wanted):

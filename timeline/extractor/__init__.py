@@ -11,7 +11,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import doubles, echoes, framed, headed, heading, lighter, mentions, news, newsday, telling, topical
+from timeline.extractor import counted, doubles, echoes, framed, headed, heading, lighter, mentions, news, newsday, telling, topical
 from timeline.extractor.days import of_any_day, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
@@ -103,7 +103,7 @@ def _told(article: Article, passage: Passage) -> bool:
 def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
-    days = usable(place.resolutions, place.sentence) if place.resolutions else ()
+    days = counted.further(usable(place.resolutions, place.sentence), place.sentence) if place.resolutions else ()
     if days and place.lead >= OPENING:
         days = tuple([day for day in days if not of_any_day(day, place.sentence)])
     if kind is not _HEADLINE and _is_posted(place.sentence.text, kind):

@@ -26,6 +26,8 @@ class Day(NamedTuple):
     resolution: Resolution
     when: Interval
     further: str = ""
+    base: Resolution | None = None
+    """What it is counted from, where another expression of the sentence names that."""
 
 
 def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day, ...]:

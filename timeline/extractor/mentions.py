@@ -160,7 +160,7 @@ _APPOSED: Final = re.compile(r"((?:the|his|her|its|their|an?|[\w-]+['’]s) (?:[
 def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.participle >= 0:
         return nominal.participle(parse, told.start, told.participle)
-    if told.gerund >= 0 and (host := parse.clause_of(told.gerund)) is not None:
+    if told.nonfinite >= 0 and (host := parse.clause_of(told.nonfinite)) is not None:
         made = reworded.sentence(parse, told, host, referent(parse, host, place.sentences, place.all_names, place.number))
         return titles.title(made, made.clauses[0], "", [found.span() for n in place.names if n.kind is _PERSON for found in re.finditer(re.escape(n.text), made.text)]) if made else ""
     start = place.sentence.start
@@ -235,7 +235,7 @@ def on_day(place: Place, status: Status, teller: str, day: Day) -> Evidence:
     article, sentence, found = place.article, place.sentence, day.resolution
     return Evidence(
         article.id, article.published, sentence.index, sentence.start, sentence.end, sentence.text, found.text, found.start, found.end, found.type.value,
-        found.value, found.mod, day.when, found.basis, found.rule, found.anchor, f"{explain(found)}{day.further}", status, teller,
+        found.value, found.mod, day.when, found.basis, found.rule, found.anchor, f"{explain(day.base or found)}{day.further}", status, teller,
     )  # fmt: skip
 
 

@@ -9,6 +9,7 @@ from itertools import pairwise
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
+from timeline.extractor import counted
 from timeline.extractor.acts import FUTURE, Act, act, noun
 from timeline.extractor.beside import announcing, counted_from, scene_of, staged
 from timeline.extractor.days import of_feast
@@ -30,7 +31,7 @@ from timeline.extractor.hanging import (
     set_between,
 )
 from timeline.extractor.inner import BLAMED, contested, of_inner, of_subject
-from timeline.extractor.reworded import of_gerund
+from timeline.extractor.reworded import of_phrase
 from timeline.extractor.tense import COARSE, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
@@ -60,6 +61,8 @@ _NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
 def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
+    if day.base is not None:
+        return counted.placed(parse, day, sentence, sentence.passage.anchor)
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
     if day.resolution.mod in _BEYOND:
         return only_named(day, parse)  # "more than two years ago" is no day
@@ -86,7 +89,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         wide = named.kind is not _NAMING and day.when.grain in COARSE
         return named if whole.kind is _NAMING or aside or wide else whole
     lead = leading(parse, at)
-    if (told := seen_on(parse, day, at, sentence.passage.anchor) or of_gerund(parse, day, at, lead, sentence.passage.anchor)) is not None:
+    if (told := seen_on(parse, day, at, sentence.passage.anchor) or of_phrase(parse, day, at, lead, sentence.passage.anchor)) is not None:
         return told
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         of_doing = lemma(parse.words[part].lower()) in BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
@@ -176,7 +179,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
-    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and "," in parse.tags[clause.group.end : at] and day.when.end <= sentence.passage.anchor):
+    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return of_participle(parse, day, of, sentence.passage.anchor)  # "the measure signed into law by the president in May helps ..."

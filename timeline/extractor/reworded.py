@@ -7,14 +7,15 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import act
+from timeline.extractor.hanging import BESIDE
 from timeline.extractor.inner import BLAMED
 from timeline.extractor.told import Told
 from timeline.grammar import clauses, words as wordset
-from timeline.grammar.happenings import LIMITS, PLAIN_REPORT
+from timeline.grammar.happenings import INTRANSITIVE, LIMITS, PLAIN_REPORT, PLANNING, REPORTS, STATES
 from timeline.grammar.verbs import BASES, lemma, past
 from timeline.interval import Grain
 from timeline.model import MentionKind, Status
-from timeline.titles.antecedents import plural, subject_of
+from timeline.titles.antecedents import antecedent, plural, subject_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -26,49 +27,92 @@ _BEFORE: Final = wordset("after before since following")
 _PRONOUNS: Final = wordset("he she it")
 # The court that jails him after escaping did not escape.
 _DONE_TO: Final = BLAMED | wordset("fire sack release free dismiss fine punish expel deport extradite detain capture rescue")
+# "the mayor, followed by two guards on Monday, ..."
+_NO_DEED: Final = STATES | PLANNING | INTRANSITIVE | BESIDE | wordset("follow compare worry shock surprise concern bear address date mean design make give take put place leave set")
+_PUBLISHED: Final = wordset("release publish broadcast air post issue obtain")
 _STRAIGHT: Final = re.compile(r"[^q,;:\-wTkVvbhmo\"]*")
 
 
-def of_gerund(parse: Parse, day: Day, at: int, lead: str, anchor: date) -> Told | None:
-    """What somebody did, told beside another act: "was jailed after leading a coup in 2009", "before being sold in 2014"."""
-    start = next((n for n in range(at - 1, 0, -1) if parse.words[n].endswith("ing") and parse.words[n - 1].lower() in _BEFORE), 0)
-    host = parse.clause_of(start) if start else None
-    past_day = day.when.end is not None and day.when.end <= anchor
-    if host is None or lead in LIMITS or not past_day or parse.tags.count('"', 0, start) % 2 or not _STRAIGHT.fullmatch(parse.tags, start + 1, _lead(parse, at)):
+def of_phrase(parse: Parse, day: Day, at: int, lead: str, anchor: date) -> Told | None:
+    """What is told beside another act: "was jailed after leading a coup in 2009", "before being sold in 2014", "the bank, founded in 1999, ..."."""
+    if lead in LIMITS or day.when.end is None or day.when.end > anchor:
         return None
-    first = host.start if start < host.group.start else host.group.end
-    if any(first <= c.group.start < at for c in parse.clauses if c is not host) or '"' in parse.tags[host.start : start]:
-        return None  # of which of two verbs?
-    if parse.words[start - 1].lower() == "before" and day.when.grain is Grain.DAY:
-        return None  # "was shot before reaching the gate on Monday": it did not
-    if host.group.lemma in _DONE_TO and "b" not in host.group.tags and "f" not in host.group.tags:
+    start = next((n for n in range(at - 1, -1, -1) if _begins(parse, n)), -1)
+    host = parse.clause_of(start) if start >= 0 else None
+    if host is None or parse.tags.count('"', 0, start) % 2 or not _STRAIGHT.fullmatch(parse.tags, start + 1, _lead(parse, at)):
         return None
     verb = lemma(parse.words[_verb(parse, start)].lower())
-    if verb not in BASES or verb in PLAIN_REPORT:
+    two = any(parse.tags[n] == "c" and parse.words[n + 1].endswith("ing") for n in range(start, at))  # "after passing Lom and reaching Oslo on Monday"
+    if two or verb not in BASES or verb in PLAIN_REPORT or any(start <= c.group.start < at for c in parse.clauses):
         return None
-    return Told(day, MentionKind.BACKGROUND, verb, Status.HAPPENED, None, start, at, gerund=start)
+    if not (_is_apposed(parse, host, start, at, verb) if parse.tags[start] in "Ep" else _is_its_own(parse, host, start, day)):
+        return None
+    return Told(day, MentionKind.BACKGROUND, verb, Status.HAPPENED, None, start, at, nonfinite=start)
+
+
+def _begins(parse: Parse, n: int) -> bool:
+    """Whether a gerund behind "after" or a participle behind a comma stands there."""
+    if parse.tags[n] in "Ep":
+        return n == 0 or parse.tags[n - 1] == ","
+    return n > 0 and parse.words[n].endswith("ing") and parse.words[n - 1].lower() in _BEFORE
+
+
+def _is_its_own(parse: Parse, host: Clause, start: int, day: Day) -> bool:
+    """Whether it is the subject of its clause that did what a gerund tells, and did it."""
+    first = host.start if start < host.group.start else host.group.end
+    if any(first <= c.group.start < start for c in parse.clauses if c is not host) or '"' in parse.tags[host.start : start]:
+        return False  # of which of two verbs?
+    if parse.words[start - 1].lower() == "before" and day.when.grain is Grain.DAY:
+        return False  # "was shot before reaching the gate on Monday": it did not
+    return host.group.lemma not in _DONE_TO or "b" in host.group.tags or "f" in host.group.tags
+
+
+def _is_apposed(parse: Parse, host: Clause, start: int, at: int, verb: str) -> bool:
+    """Whether a participle tells what was done to the noun before it: "the bank, founded in 1999 by two dockers, ..."."""
+    further = parse.tags[at:].lstrip("q")[:1]
+    if verb in _NO_DEED or parse.tags[start + 1] not in "irtq" or further not in {"", ",", ".", "-", "i", "k"} or (verb in _PUBLISHED and host.group.lemma in REPORTS):
+        return False
+    first, last = _subject(parse, host, start)
+    if first == last or "i" in parse.tags[first:last]:
+        return False  # "the director of the bank, founded ..."
+    before = parse.tags[max(0, first - 2) : first]
+    return (first, last) == subject_of(parse, host) or not (before.endswith(("c", ",")) or (before.endswith("i") and before[0] in "nPFZ"))
+
+
+def _subject(parse: Parse, host: Clause, start: int) -> tuple[int, int]:
+    """Of whom a phrase at `start` is told: of the subject, but a participle behind a noun of that."""
+    return antecedent(parse, start) if start and parse.tags[start] in "Ep" else subject_of(parse, host)
 
 
 def sentence(parse: Parse, told: Told, host: Clause, whom: str) -> Parse | None:
-    """The gerund with the subject of the clause that it stands in and a finite verb; `whom`: whom a pronoun there stands for."""
-    first, last = subject_of(parse, host)
+    """The phrase with its subject and a finite verb; `whom`: whom a pronoun that is the subject of its clause stands for."""
+    first, last = _subject(parse, host, told.nonfinite)
+    whom = whom if (first, last) == subject_of(parse, host) else ""
     named = whom or (parse.cut(first, last) if first < last and parse.words[first].lower() not in _PRONOUNS else "")
     if not named:
         return None
-    at = _verb(parse, told.gerund)
+    at = _verb(parse, told.nonfinite)
     form = past(parse.words[at].lower())
-    if parse.words[told.gerund].lower() == "being":
-        form = f"{'were' if first < last and ('c' in parse.tags[first:last] or plural(parse.words[last - 1])) and not whom else 'was'} {parse.words[at]}"
-    end = _lead(parse, told.end)
-    made = clauses.parse(f"{named} {form} {parse.cut(at + 1, end)}".strip() + ".")
+    if parse.words[told.nonfinite].lower() == "being" or parse.tags[told.nonfinite] in "Ep":
+        form = f"{'were' if first < last and ('c' in parse.tags[first:last] or plural(parse.words[last - 1])) and not whom else 'was'} {parse.words[at].lower()}"
+    made = clauses.parse(" ".join(filter(None, (named, form, parse.cut(at + 1, _lead(parse, told.end)), _behind(parse, told.end)))) + ".")
     found = act(made, made.clauses[0]) if made.clauses else None
-    return made if found is not None and found.status is Status.HAPPENED and made.clauses[0].subject[1] > 0 else None
+    clear = found is not None and found.status is Status.HAPPENED and made.clauses[0].subject[1] > 0
+    return made if clear and "P" in made.tags else None  # of long ago only what names somebody
 
 
 def _verb(parse: Parse, start: int) -> int:
     """The token of the verb that a gerund at `start` carries: "having won", "being sold"."""
     helps = parse.words[start].lower() in {"being", "having"}
     return next((n for n in range(start + 1, len(parse.tags)) if parse.tags[n] in "Ep"), start) if helps and parse.tags[start + 1 : start + 2] in {"E", "p", "r"} else start
+
+
+def _behind(parse: Parse, at: int) -> str:
+    """What goes on behind the day: "was named in 2009 [as its chief]"."""
+    start = next((n for n in range(at, len(parse.tags)) if parse.tags[n] != "q"), at)
+    stop = next((n for n in range(start, len(parse.tags)) if parse.tags[n] in ',;:-."wTcvVbhmq' or (parse.tags[n] == "k" and parse.words[n] != "as")), start)
+    further = parse.tags[start : start + 1] in {"i", "t"} or parse.words[start : start + 1] == ["as"]
+    return parse.cut(start, stop) if further and parse.tags[stop : stop + 1] != "q" else ""  # but not "fell in 2008 [from ten in 2007]"
 
 
 def _lead(parse: Parse, at: int) -> int:

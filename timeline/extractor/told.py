@@ -30,8 +30,8 @@ class Told(NamedTuple):
     """The token of the participle that is all there is of a verb."""
     at: int = 0
     """The token where the expression begins that hangs on a noun."""
-    gerund: int = -1
-    """The token of the gerund that is all there is of a verb, whose subject is that of the clause it stands in."""
+    nonfinite: int = -1
+    """The token of the gerund or apposed participle that is all there is of a verb, and can be told as a sentence."""
     ahead: bool = False
     """The day is still to come where the act is past: "responded with an offer to hold talks on January 9"."""
 

@@ -173,8 +173,8 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
         return _the(named_before(place.all_names, place.number, at, Back.COUNTRY)) or None
     told = _told(place, bare.head)
     told = told or next(filter(None, (_told(place, other) for other in _ALIKE.get(bare.head, ()))), told)
-    if not told and bare.head in _OF_A_COUNTRY and (country := _land(place, title[bare.start : bare.end])) and country not in title:
-        return f"{title[bare.start : bare.end]} in {_the(country)}"
+    if not told and bare.head in _OF_A_COUNTRY and (country := named_before(place.all_names, place.number, place.sentence.start, Back.COUNTRY)) and country not in title:
+        return f"{title[bare.start : bare.end]} in {_the(country)}" if country == _land(place, title[bare.start : bare.end]) else ""
     return told
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor.acts import act, noun
-from timeline.extractor.told import Told, worth
+from timeline.extractor.told import Told, official, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, DENIALS, PLAIN_REPORT, REPORTS, STATES
 from timeline.grammar.parsed import Opening
@@ -125,9 +125,9 @@ _HOLDING: Final = DENIALS | wordset("deny maintain insist claim contend argue co
 
 
 def _speaks(parse: Parse, clause: Clause) -> bool:
-    """Whether somebody named says in the present tense what is told behind it."""
+    """Whether somebody named, or who holds an office, says in the present tense what is told behind it."""
     group = clause.group
-    named = _named(parse, clause)
+    named = _named(parse, clause) or official(parse, clause)
     at = parse.clauses.index(clause) + 1
     stated = at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED
     return group.tags == "V" and clause.opening is Opening.MAIN and named and (stated if group.lemma in PLAIN_REPORT else group.lemma in REPORTS - _HOLDING)
@@ -170,6 +170,7 @@ _HOLDS: Final = wordset("arrest detain charge")
 _FROM_DAY: Final = re.compile(r"kq")
 # So many, so long: no news of one day.
 _LONG: Final = wordset("since thousands hundreds dozens scores many several years months decades times past recent far ever under previously already then")
+_DUTY: Final = wordset("must should")
 _MIGHT: Final = wordset("may might could")
 
 
@@ -257,7 +258,10 @@ def _acts(parse: Parse, clause: Clause) -> bool:
     """Whether what is said to be so, in words of the teller, is an act."""
     at = parse.clauses.index(clause) + 1
     stated = parse.clauses[at] if at < len(parse.clauses) else None
-    return stated is None or stated.opening is not Opening.STATED or (stated.group.tags[0] != "V" and parse.words[stated.group.start].lower() not in _MIGHT and act(parse, stated) is not None)
+    if stated is None or stated.opening is not Opening.STATED:
+        return True
+    first = parse.words[stated.group.start].lower()
+    return (stated.group.tags[0] != "V" and first not in _MIGHT and act(parse, stated) is not None) or (first in _MIGHT | _DUTY and official(parse, clause))
 
 
 def _fresh(parse: Parse, clause: Clause) -> bool:

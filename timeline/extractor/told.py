@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.extractor.acts import act
+from timeline.grammar import words as wordset
 from timeline.grammar.happenings import PLAIN_REPORT
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import holds_office
 from timeline.model import MentionKind, Status
 from timeline.titles import statements
+from timeline.titles.antecedents import subject_of
 
 if TYPE_CHECKING:
     from timeline.extractor.acts import Act
@@ -42,12 +46,29 @@ def only_named(day: Day | None, parse: Parse) -> Told:
 
 
 def worth(parse: Parse, clause: Clause, found: Act) -> bool:
-    """Plain saying is worth an entry for what is told in other words, or for an act; a quoted comment is not."""
+    """Plain saying is worth an entry for what is told in other words, or for an act, or for who holds an office; anybody's quoted comment is not."""
     if found.kind is not MentionKind.STATEMENT or clause.group.lemma not in PLAIN_REPORT:
         return True
     at = parse.clauses.index(clause)
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
         stated = parse.clauses[at + 1]
-        return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or "u" in parse.tags[stated.group.end : stated.end]
+        return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or "u" in parse.tags[stated.group.end : stated.end] or (official(parse, clause) and not _SO.fullmatch(parse.tags, stated.group.end, stated.end))
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
-    return statements.has_object(parse, clause) or (first is not None and act(parse, first) is not None)
+    return statements.has_object(parse, clause) or (first is not None and (act(parse, first) is not None or (official(parse, clause) and not _comment(parse, first))))
+
+
+def _comment(parse: Parse, first: Clause) -> bool:
+    """Whether somebody is quoted who neither demands nor foresees anything, or who does not know."""
+    quoted = parse.tags[: first.group.start].count('"') % 2 == 1
+    return (quoted and parse.words[first.group.start].lower() not in _DEMANDED) or not _UNKNOWN.isdisjoint(parse.words[first.group.end : first.end])
+
+
+# "is democratic"
+_SO: Final = re.compile(r"[rx\"]*j(?:,?cj)*[\".,;]*")
+_DEMANDED: Final = wordset("must should will would shall")
+_UNKNOWN: Final = wordset("unclear unknown uncertain")
+
+
+def official(parse: Parse, clause: Clause) -> bool:
+    """Whether who speaks does so for a state or a body, and that is what the sentence tells."""
+    return not clause.aside and holds_office(parse.words[slice(*subject_of(parse, clause))])

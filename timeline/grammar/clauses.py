@@ -124,7 +124,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
                 opening, opener, pieces, waiting = _RELATIVE, "whose", [*waiting[whose:], *pieces], waiting[:whose]
                 clauses.append(Clause(group, opening, pieces, opener, aside=True))
                 continue
-            if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := reclaimed(parse, clauses)):
+            if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := reclaimed(parse, clauses, start, group)):
                 opening, pieces, opener = {"k": _ADVERBIAL, "w": _RELATIVE}.get(parse.tags[left[0][0]], _MAIN), [*left, *pieces], parse.words[left[0][0]].lower()
             elif not waiting and opening is _MAIN and (before := begun(parse, clauses, start, group)):
                 opening, pieces, opener = _ADVERBIAL, [before, *pieces], parse.words[before[0]].lower()
@@ -200,6 +200,8 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
         if tags[at] == "G":
             return at  # "said moving the funds could cost"
         starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrst")]
+        while len(starts) > 1 and tags[starts[-1] - 1] in "Ga":
+            starts.pop()  # "said [the law banning the sale was flawed]", "said [he hoped to see the port reopen]"
         return starts[-1] if starts else at
     at = after.start
     timed = _TIMED.match(tags, before.end)

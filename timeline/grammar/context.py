@@ -106,6 +106,10 @@ _TAKEN: Final = frozenset({"kidnapped", "abducted", "captured", "rescued", "free
 _NONE: Final = frozenset[str]()
 # Where, over tags, a word stands; a letter that must be there; what it is read as; which words, all where none are named.
 _WORDED: Final = (
+    # "has not yet opened"
+    (re.compile(r"x(c)"), "x", "r", frozenset({"yet"})),
+    # "had come to an end"
+    (re.compile(r"h[rxq]*(A)"), "A", "p", frozenset({"come", "become", "overcome"})),
     # "convicted of murder and attempted murder"
     (re.compile(r"c(E)j?n"), "E", "j", frozenset({"attempted"})),
     # "the sailors, a crew of ten, say a ship sank"

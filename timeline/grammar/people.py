@@ -19,6 +19,13 @@ _PEOPLE: Final = wordset(
 
 
 _MANY: Final = wordset("police people men women children")
+# Who speaks for a state or a body, and not only for himself.
+_OFFICES: Final = wordset(
+    """president premier minister chancellor king queen emir pope secretary secretary-general ambassador envoy senator governor mayor commissioner commander general admiral spokesman spokeswoman spokesperson spokesmen
+    prosecutor prosecutors chairman chairwoman ceo chief official officials authorities ministry government administration military army navy police agency court commission council parliament congress senate committee party
+    company airline bank embassy kremlin pentagon regulator regulators department organization organisation league union nations bureau authority coordinator"""
+)
+_NO_MORE: Final = wordset("former ex then")
 
 
 def one_person(words: Iterable[str]) -> bool:
@@ -29,3 +36,9 @@ def one_person(words: Iterable[str]) -> bool:
 def person_among(words: Iterable[str]) -> bool:
     """Whether one of the words can only be somebody."""
     return any((TAGS[word] in "nF" and _ENDING.search(word)) or word in _PEOPLE for word in words)
+
+
+def holds_office(words: Iterable[str]) -> bool:
+    """Whether the words name who speaks for a state or a body: "the defence secretary", not "the former secretary"."""
+    said = [word.lower() for word in words]
+    return not _OFFICES.isdisjoint(said) and _NO_MORE.isdisjoint(said)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from timeline.grammar.happenings import ZERO_THAT
+from timeline.grammar.happenings import REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
 
 if TYPE_CHECKING:
@@ -17,11 +17,16 @@ _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _TWO: Final = 2
 
 
-def reclaimed(parse: Parse, clauses: list[Clause]) -> list[tuple[int, int]]:
-    """Take back what waits for its verb behind an apposition or another clause: "until Novak, the president, [had left]"."""
+def reclaimed(parse: Parse, clauses: list[Clause], start: int, group: Group) -> list[tuple[int, int]]:
+    """Take back what waits for its verb behind an apposition or another clause: "until Novak, the president, [had left]", "..., Ida Berg, head of the union, [said]"."""
+    last = clauses[-1].pieces
+    if group.lemma in REPORTS and len(last) > _TWO and last[-1][1] == start and all(_NAMED.fullmatch(parse.tags, *piece) and piece[0] > clauses[-1].group.start for piece in last[-_TWO:]):
+        taken = last[-_TWO:]
+        del last[-_TWO:]
+        return taken
     for clause in reversed(clauses):
-        for number, (start, end) in enumerate(clause.pieces):
-            if start > clause.group.start and _UNTIL_SOMEBODY.fullmatch(parse.tags, start, end) and parse.tags[end : end + 1] == ",":
+        for number, (opened, end) in enumerate(clause.pieces):
+            if opened > clause.group.start and _UNTIL_SOMEBODY.fullmatch(parse.tags, opened, end) and parse.tags[end : end + 1] == ",":
                 taken = clause.pieces[number:]
                 del clause.pieces[number:]
                 return taken
@@ -70,6 +75,7 @@ _PARTICIPLE: Final = re.compile(r",[rx]*p")
 # "after Novak", "because the minister", ": tar balls", "...,” Jon Novak", before a comma.
 _UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]|\"P+")
 _NAME: Final = re.compile(r"P+")
+_NAMED: Final = re.compile(r",d?[jrs]*[nPs]*[nPF](?:i[djnPFs]+)*")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")
 
 

@@ -88,7 +88,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
     following = parse.clauses[parse.clauses.index(clause) + 1 :][:1]
-    if clause.group.lemma in _TOLD_OF and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
+    if clause.group.lemma in _TOLD_OF and f" {parse.words[clause.group.head]}" in text and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
         return ""  # "informed consumers", of what?
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""

@@ -28,7 +28,7 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire wish pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments subject tendency mandate invitation hours days weeks months minutes"""
+        adjustments means subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
         """probability prospect odds threat figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
@@ -59,7 +59,7 @@ _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someon
 _SOMEBODY: Final = wordset("man woman men women person people suspect")
 REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
-_HOW: Final = wordset("lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge wrestle lead usher escort pin")
+_HOW: Final = wordset("premise lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge wrestle lead usher escort pin")
 # Seen, but doing what?
 SEEN: Final = wordset("film see catch photograph record spot hear")
 

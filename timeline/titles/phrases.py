@@ -63,7 +63,7 @@ _PAINTED: Final = frozenset({"jn", "jF", "jZ", "jP"})
 # Behind these it may be a verb: "had air-dropped rifles".
 _VERBAL: Final = frozenset("hbPno")
 # Without these it would be something else: "the so-called state", "an anti-tank missile", "a two-thirds majority".
-_ANOTHER: Final = re.compile(r"(?:anti|pro|ex|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-|.*-(?:launched|backed|led|owned|linked|born)$")
+_ANOTHER: Final = re.compile(r"(?:anti|pro|ex|no|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-|.*-(?:launched|backed|led|owned|linked|born)$")
 _PAINTING: Final = wordset(
     """massive huge major big strong brief emotional dramatic unprecedented emergency special resumed renewed unsolicited blistering scathing fierce heavy
     bitter dire stark urgent swift sudden shocking stunning sweeping broad wide own entire whole large small key important significant powerful controversial historic fresh further"""

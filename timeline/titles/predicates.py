@@ -34,7 +34,12 @@ _TRAILING: Final = re.compile(r" (?:only|there|as early|as late|scheduled|slated
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
-_SHORT_NAMES: Final = re.compile(r"\bUnited (States|Nations)\b(?! [A-Z])")
+# Bodies better known by their initials.
+_INITIALS: Final = {
+    "United States": "US", "United Nations": "UN", "European Union": "EU", "African Union": "AU", "World Health Organization": "WHO", "World Health Organisation": "WHO", "International Monetary Fund": "IMF",
+    "European Central Bank": "ECB", "International Atomic Energy Agency": "IAEA", "International Criminal Court": "ICC", "Environmental Protection Agency": "EPA", "Centers for Disease Control and Prevention": "CDC",
+}  # fmt: skip
+_SHORT_NAMES: Final = re.compile(rf"\b({'|'.join(_INITIALS)})\b(?! [A-Z])")
 _HONORIFIC: Final = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
@@ -63,6 +68,22 @@ class Subjects(NamedTuple):
         return forms(self.parse, clause, self.referent, self.persons)
 
 
+def hanging(text: str) -> bool:
+    """Whether something is still to be said."""
+    return _HANGING.search(text) is not None
+
+
+def surname(subject: str, called: Subjects) -> str:
+    """Of a person's whole name the last, or the first before a given name like "Jae-in"; "" for what is none."""
+    first, _, last = subject.rpartition(" ")
+    if not any(called.parse.text[start:end] == subject for start, end in called.persons):
+        return ""
+    return first if _GIVEN.fullmatch(last) and first.isalpha() else last
+
+
+_GIVEN: Final = re.compile(r"[A-Z][a-z]+-[a-z]+")
+
+
 def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
     """Subject and predicate: as much of the predicate as fits and can be read, the subject cut down before anything is left off; `whole`: no phrase is cut."""
     subjects = called.of(clause)
@@ -73,8 +94,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     last = max([*good, *poor], default=0)
     runs = _Predicates(parse, clause, last)
     way = _way(parse, clause, last)
-    persons = {parse.text[start:end] for start, end in called.persons}
-    surnames = tuple(name for subject in subjects[-1:] if subject in persons and len(name := subject.rpartition(" ")[2]) > _LEAST_OF_NAMES)
+    surnames = tuple(name for subject in subjects[-1:] if len(name := surname(subject, called)) > _LEAST_OF_NAMES)
     tries = [(good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)]
     if way[1]:  # "flew from Guam to Japan": where to, before where from
         beyond = [end for end in good if end > way[1]]
@@ -87,7 +107,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
                 shown = bare(subject, style)
                 if len(shown) + 1 + told[style].length(end) <= budget:
                     text = fit(shown, told[style].text(end))
-                    if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not _HANGING.search(text):
+                    if SHORTEST <= len(text) <= budget and not text.endswith(_OPEN_ENDS) and not hanging(text):
                         if readable(text) and (style is _FULL or sound(fit(subject, told[_FULL].text(end)))):
                             return text  # "made [the] announcement" says no more without its article
                         second = second or text
@@ -136,7 +156,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     subject = added.subject[1]
     aside = (subject, added.group.start) if parse.tags[subject] in ",-" else (0, 0)
     run = Run(parse, added.start, max(good), gap=aside) if good else None
-    fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0] or end in alone) and not _HANGING.search(run.text(end))), None)
+    fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0] or end in alone) and not hanging(run.text(end))), None)
     text = unstopped(run.text(fitting)) if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
 
@@ -193,7 +213,7 @@ def bare(subject: str, style: Style) -> str:
         return subject
     subject = ARTICLE.sub("", subject)
     if style >= _HEADLINE:
-        subject = _SHORT_NAMES.sub(lambda found: "US" if found[1] == "States" else "UN", subject)
+        subject = _SHORT_NAMES.sub(lambda found: _INITIALS[found[1]], subject)
         subject = _ARTICLES.sub(" ", _HONORIFIC.sub("", subject))
     return " ".join(word for word in subject.split(" ") if TAGS[word] != "j" or not word.islower() or not paints(word, named=False)) if style is _LEAN else subject
 

@@ -7,13 +7,14 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import DENIALS, PLAIN_REPORT
+from timeline.grammar.happenings import DENIALS, PLAIN_REPORT, STATES
 from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.titles.antecedents import plural
 from timeline.titles.phrases import ARTICLE, LONGEST, PARTICLES_OF_NAMES, POSSESSIVE, Run, Style, words
-from timeline.titles.predicates import acted, bare, fit, unstopped
+from timeline.titles.predicates import acted, bare, fit, hanging, surname, unstopped
+from timeline.titles.readable import readable
 from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
 
@@ -38,7 +39,7 @@ def _ahead(parse: Parse, stated: Clause, told: str) -> str:
 
 def has_object(parse: Parse, clause: Clause) -> bool:
     """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
-    if len(clause.group.tags) > 1 and clause.group.tags[0] in "bmh" and clause.group.tags[-1] in "Ep" and "b" in clause.group.tags + "f":
+    if clause.group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(clause.group.tags):
         return True
     after = _WHEN.sub("", parse.tags[clause.group.end : clause.end])
     at = parse.clauses.index(clause)
@@ -63,14 +64,20 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
     if after is not None and after.opening is Opening.STATED and _feels(parse, after):
         return ""  # what somebody feels is no happening
     if after is not None and after.opening is Opening.STATED and clause.group.lemma != "call":
-        return _saying(clause, after, subjects, called)
+        return next((text for text in _sayings(clause, after, subjects, called) if readable(text) and not hanging(text)), "")
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
         nobody = called._replace(referent="")
         if before.group.lemma in {"say", "tell"}:
             return ""  # who says what somebody says
         before = _sharing(parse, before)
-        return _colon(parse, subjects[-1], acted(parse, before, nobody, LONGEST - len(subjects[-1]) - 2)) or acted(parse, before, nobody)
+        held = before.group.lemma in STATES or "x" in before.group.tags  # it may only be so by what somebody says
+        speakers = (subjects[-1], *((surname(subjects[-1], called), bare(subjects[-1], Style.HEADLINE)) if held else ()))
+        told = (_colon(parse, speaker, acted(parse, before, nobody, LONGEST - len(speaker) - 2)) for speaker in speakers if speaker)
+        whole = bare(next(iter(nobody.of(before)), ""), Style.HEADLINE) if "x" in before.group.tags else ""  # not all meat is unfit where that "from sick pigs" is
+        if held:
+            return next((text for text in told if readable(text) and whole.lower() in bare(text, Style.HEADLINE).lower()), "")
+        return next(told) or acted(parse, before, nobody)
     return ""
 
 
@@ -79,10 +86,10 @@ def _feels(parse: Parse, stated: Clause) -> bool:
     first, last = stated.group.start, min(stated.group.end + 2, len(parse.words))
     if parse.words[stated.group.end : stated.group.end + 3] == ["unable", "to", "comment"]:
         return True
-    return stated.group.tags[0] in "bV" and not _FEELINGS.isdisjoint(map(str.lower, parse.words[first:last]))
+    return not {"b", "f", "V"}.isdisjoint(stated.group.tags) and not _FEELINGS.isdisjoint(map(str.lower, parse.words[first:last]))
 
 
-_FEELINGS: Final = wordset("outraged shocked saddened horrified appalled pleased delighted proud confident concerned worried hopeful disappointed devastated heartbroken thankful grateful optimistic happy sad sorry excited thrilled relieved")
+_FEELINGS: Final = wordset("aware unaware astonished surprised outraged shocked saddened horrified appalled pleased delighted proud confident concerned worried hopeful disappointed devastated heartbroken thankful grateful optimistic happy sad sorry excited thrilled relieved")
 
 
 def _colon(parse: Parse, speaker: str, content: str) -> str:
@@ -92,7 +99,7 @@ def _colon(parse: Parse, speaker: str, content: str) -> str:
     first = re.split(r"[ '’]", content, maxsplit=1)[0]
     named = any(w == first and t == "P" and (n or TAGS[w.lower()] != "Z") for n, (w, t) in enumerate(zip(parse.words, parse.tags, strict=True))) or (len(first) > 1 and first[:2].isupper())
     content = unstopped(content)
-    if content.startswith(f"{speaker} "):
+    if ARTICLE.sub("", content).startswith(f"{ARTICLE.sub('', speaker)} "):
         return ""
     return f"{speaker[:1].upper()}{speaker[1:]}: {content if named else content[:1].lower() + content[1:]}"
 
@@ -120,39 +127,50 @@ _OWNED_UP: Final = wordset("admit acknowledge concede confess")
 _WISHES: Final = wordset("propose suggest demand urge recommend ask request insist")
 
 
-def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> str:
-    """Speaker, verb and content: "China said it opposes ..."; where that is too long "China: ..."."""
+def _open(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> bool:
+    """Whether it stays open of whom something is said."""
     parse = called.parse
     first, last = stated.subject
     if first == last or (clause.group.lemma in _SORRY and "for" in parse.words[clause.group.end : stated.start]):
-        return ""  # "apologised for saying that ..."
+        return True  # "apologised for saying that ..."
     pronoun = low(parse.words[first]) if last - first == 1 else ""
     if "o" in parse.tags[first + 1 : last]:
-        return ""  # "the company it hired has finished"
+        return True  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or low(subjects[-1].rpartition(" ")[2]) == "police"))):
-        return ""
+        return True
     called_by = subjects[-1].split()
     if pronoun in {"he", "she"} and plural(called_by[-1]) and (called_by[-1].islower() or person_among([called_by[-1].lower()])):
-        return ""  # "rescuers said she had survived"
+        return True  # "rescuers said she had survived"
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
-        return ""  # "the casino said she left"
+        return True  # "the casino said she left"
     whose = _HANGS.split(subjects[-1], maxsplit=1)[0].rpartition(" ")[2]
-    if pronoun == "it" and ((not whose.istitle() and person_among([whose.lower()])) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)):
-        return ""  # "Berg boasted it will have ..."
-    had = clause.group.tags == "hE" and low(parse.words[clause.group.start]) == "had"
-    verb = words(parse, clause.group.start + had, clause.group.end)
-    whom = clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} or parse.tags[clause.group.end] in "dnPjuZFs"  # "dismissed claims that ..."
-    listener = words(parse, clause.group.end, clause.end) if whom else ""
-    opener = "that" if listener or clause.group.lemma != "say" else ""
-    saying = " ".join(filter(None, (verb, listener, opener)))
+    return pronoun == "it" and not _dummy(parse, stated) and ((not whose.istitle() and person_among([whose.lower()])) or any(parse.text[a:b] in subjects[0] for a, b in called.persons))  # "Berg boasted it will have ..."
+
+
+def _dummy(parse: Parse, stated: Clause) -> bool:
+    """Whether "it" stands for what follows: "it was unwise to sail"."""
+    return stated.group.lemma == "be" and _TO_BE_SO.match(parse.tags, stated.group.end) is not None
+
+
+_TO_BE_SO: Final = re.compile(r"[rx\"]*[jE](?:cj)?(?:i[dnPo]+)?ta")
+
+
+def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> Iterator[str]:
+    """Speaker, verb and content, the best first: "China said it opposes ..."; where that is too long "China: ..."."""
+    if _open(clause, stated, subjects, called):
+        return
+    parse = called.parse
+    first, last = stated.subject
+    pronoun = low(parse.words[first]) if last - first == 1 else ""
+    saying = _verb(parse, clause)
     start = stated.start + (parse.tags[stated.start] == "T")
     acting = _sharing(parse, stated)
     good, poor = ends(parse, acting)
     stops = good + poor
     if not stops:
-        return ""
+        return
     run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
-    named = pronoun in {"it", "they"} or person_among(called_by) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
+    named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
     himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
@@ -160,33 +178,50 @@ def _saying(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: S
             if end > stated.group.head and len(shown) + len(saying) + 2 + rest.length(end) <= LONGEST:
                 text = fit(shown, f"{saying} {rest.text(end)}")
                 if len(text) <= LONGEST:
-                    return text
+                    yield text
         if pronoun not in PRONOUNS:
             break
         if himself and (told := acted(parse, acting, himself, whole=some is good)):
-            return _ahead(parse, stated, told)
-    surname = subjects[-1].rpartition(" ")[2] if any(parse.text[a:b] == subjects[-1] for a, b in called.persons) else ""
-    if pronoun not in PRONOUNS and clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
-        lean = Run(parse, start, max(stops), Style.LEAN)
-        shorter = (fit(subject, f"{saying} {lean.text(end)}") for subject, end in product([*subjects, surname], good) if subject and end > stated.group.head)
-        return next((text for text in shorter if len(text) <= LONGEST), "")
+            yield _ahead(parse, stated, told)
     if pronoun in PRONOUNS:
-        return ""
-    for speaker, some in ((subjects[-1], good), (surname, good), (subjects[-1], stops)):
+        return
+    family = surname(subjects[-1], called)
+    if clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
+        lean = Run(parse, start, max(stops), Style.LEAN)
+        yield from (fit(subject, f"{saying} {lean.text(end)}") for subject, end in product([*subjects, family], good) if subject and end > stated.group.head)
+        return
+    for speaker, some in ((subjects[-1], good), (family, good), (subjects[-1], stops)):
         if speaker and some and (told := _after_colon(parse, speaker, start, some)):
-            return told
-    nobody = called._replace(referent="")
-    content = acted(parse, acting, nobody, LONGEST - len(subjects[-1]) - 2)
+            yield told
+    yield _cut_down(clause, stated, acting, subjects[-1], called)
+
+
+def _verb(parse: Parse, clause: Clause) -> str:
+    """The verb of saying, who listens, and "that" where it is needed: "told the court that"."""
+    had = clause.group.tags == "hE" and low(parse.words[clause.group.start]) == "had"
+    verb = words(parse, clause.group.start + had, clause.group.end)
+    whom = clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} or parse.tags[clause.group.end] in "dnPjuZFs"  # "dismissed claims that ..."
+    listener = words(parse, clause.group.end, clause.end) if whom else ""
+    opener = "that" if listener or clause.group.lemma != "say" else ""
+    return " ".join(filter(None, (verb, listener, opener)))
+
+
+def _cut_down(clause: Clause, stated: Clause, acting: Clause, speaker: str, called: Subjects) -> str:
+    """What is said in as few words as need be, by whom it is said where that fits, or where it would not be so without him."""
+    parse, nobody = called.parse, called._replace(referent="")
+    first, last = stated.subject
+    content = acted(parse, acting, nobody, LONGEST - len(speaker) - 2)
     if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
-        return _colon(parse, subjects[-1], content)
+        return _colon(parse, speaker, content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
-        speaker = "".join(_LAST_WORDS.findall(subjects[-1])[:1])
-        speaker = subjects[-1] if speaker[:1].isdigit() else speaker
-        return _after_colon(parse, speaker, start, stops) or _colon(parse, speaker, acted(parse, acting, nobody, LONGEST - len(speaker) - 2))
+        short = "".join(_LAST_WORDS.findall(speaker)[:1])
+        short = speaker if short[:1].isdigit() else short
+        good, poor = ends(parse, acting)
+        return _after_colon(parse, short, stated.start + (parse.tags[stated.start] == "T"), good + poor) or _colon(parse, short, acted(parse, acting, nobody, LONGEST - len(short) - 2))
     if last > first and parse.words[first].lower() in POSSESSIVE:
-        if parse.words[first].lower() == "its" and (person_among([called_by[-1].lower()]) or not _SOURCES.isdisjoint(called_by)):
+        if parse.words[first].lower() == "its" and (person_among([speaker.rsplit(maxsplit=1)[-1].lower()]) or not _SOURCES.isdisjoint(speaker.split())):
             return ""  # "a source confirmed that its conclusions were right"
-        return _of_theirs(parse, acting, nobody, subjects[-1])
+        return _of_theirs(parse, acting, nobody, speaker)
     if stated.group.lemma == "be" or (clause.group.lemma in _OWNED_UP and stated.group.tags[0] != "h"):
         return ""  # without who says so it would be plain truth, or of that day
     return acted(parse, acting, nobody)

@@ -62,7 +62,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     stop = clause.end
     quotable = not tags[clause.start : group.start].count('"') % 2
     for start, _ in clause.pieces:
-        quoted = quotable and tags[group.start : start].count('"') % 2
+        quoted = quotable and tags[group.start : start].count('"') % 2 and tags[start : start + 2] != ',"'
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not listed(tags, start):
             stop = min(stop, start)
         elif start > group.start and tags[start] == "k" and forms[start].lower() == "when" and tags[start + 1 : start + 2] != "G":
@@ -108,6 +108,8 @@ def _by_whom(parse: Parse, start: int, at: int) -> bool:
 _VERBS: Final = frozenset("vVEbhmz")
 # "reopened and is working": no object for both.
 _OTHER_VERB: Final = re.compile(r"c[rx]*[bmh]")
+# "nine cases have been confirmed"
+_OF_THINGS: Final = wordset("confirm announce report reject reveal order")
 _TO_SOMETHING: Final = wordset("suggest indicate imply")
 _ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
 _BUT: Final = re.compile(r"cd?[jnP]*[nP]$")
@@ -136,7 +138,7 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "(the course that) the party is likely to pursue"
     if stop <= group.end and group.lemma in _TO_SOMETHING and "b" not in group.tags:
         return True  # "the analysis suggested"
-    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and "b" in group.tags:
+    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(group.tags) and not (group.lemma in _OF_THINGS and tags[stop : stop + 1] in {",", ".", ""}):
         return True  # "are confirmed as having died"
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
     if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
@@ -214,6 +216,8 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "made him [head of the port]"
     if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
         return True  # "26 times [that amount]"
+    if low == "to" and group.lemma == "come" and at == group.end:
+        return True  # "had come [to a decision]"
     if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
         return True  # "by 8 [to 12 percent]"
     if low == "to" and group.lemma in _FOR_SOMEBODY and (whom := _FOR.search(tags, group.end, at)) and forms[whom.start()].lower() == "for":
@@ -224,9 +228,12 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "for the first time from its capital" is no first time of all
     if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
         return True  # "ordered the drill to be conducted [from the capital]"
+    if low in _LIMITS and "x" in group.tags:
+        return True  # "has not taken hold [outside the region]"
     return "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]  # "clashes between police [and protesters]"
 
 
+_LIMITS: Final = wordset("outside beyond without except until before unless")
 _MAKING: Final = wordset("make name elect appoint crown")
 _TIMES: Final = re.compile(r"u?nr?[rTdk]")
 _CRIMES: Final = wordset("manslaughter murder rape assault fraud theft abuse robbery kidnapping")

@@ -23,5 +23,5 @@ ADJECTIVES: Final = words(
     unprecedented unidentified unarmed unharmed unspecified unnamed unknown unmanned uncertain certain foul so-called would-be offshore onshore overseas online nationwide worldwide statewide citywide countrywide weak weaker
     stronger bigger smaller larger higher older younger newer faster slower cheaper safer wider deeper closer longer shorter tougher tighter looser cooler warmer greater fewer lesser worse smallest newest safest deepest strictest toughest greatest
     bloodiest heaviest fastest richest poorest busiest bloody bitter clumsy cloudy crazy dusty easy fancy filthy foggy greedy hasty hazy hungry icy lucky messy muddy nasty naughty pretty rainy risky rocky rusty sandy scary
-    shaky shiny sleepy sloppy snowy stormy sunny thirsty naked wicked rugged wretched tidy tricky weary windy worthy tall"""
+    shaky shiny sleepy sloppy snowy stormy sunny thirsty naked wicked rugged wretched genuine flawed tidy tricky weary windy worthy tall"""
 )

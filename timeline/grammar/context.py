@@ -45,6 +45,8 @@ _CONTEXT: Final = tuple(
         (r"[FA](?<=[ow].)(?![.,])|F(?<=or.)", "V", "ow"),
         # he calls, Minsk plans to
         (r"Z(?<=[ow].)|Z(?<=[Pn].)(?=[dsotTP\"]|u[nPj])|Z(?<=[Pno]r.)(?=[dsotT])|Z(?<=T.)(?=[dso]|t[aA])", "V", "Z"),
+        # the United Nations “stands ready to help”
+        (r"Z(?<=[nP]\".)(?=[jdsot])", "V", "Z"),
         # through throngs of
         (r"V(?<=i.)(?=i)", "n", "V"),
         # Norsk stock rose

@@ -65,6 +65,10 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         return ""  # what somebody feels is no happening
     if after is not None and after.opening is Opening.STATED and clause.group.lemma != "call":
         return next((text for text in _sayings(clause, after, subjects, called) if readable(text) and not hanging(text)), "")
+    if (own := quoted(parse, clause)) is not None:
+        stops = ends(parse, own)[0]
+        told = (_after_colon(parse, speaker, own.start, stops) for speaker in (*subjects, surname(subjects[-1], called)) if speaker and stops)
+        return next(filter(readable, told), "")
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
         nobody = called._replace(referent="")
@@ -79,6 +83,13 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
             return next((text for text in told if readable(text) and whole.lower() in bare(text, Style.HEADLINE).lower()), "")
         return next(told) or acted(parse, before, nobody)
     return ""
+
+
+def quoted(parse: Parse, clause: Clause) -> Clause | None:
+    """The clause in quotation marks right behind who says it: "the mayor said, “Sailors must leave the port”"; not what somebody says of himself."""
+    after = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
+    behind = after is not None and clause.group.lemma in PLAIN_REPORT and after.opening is Opening.MAIN and after.start == clause.end and parse.tags[after.start] == '"'
+    return after if after is not None and behind and PRONOUNS.isdisjoint(map(low, parse.words[slice(*after.subject)])) else None
 
 
 def _feels(parse: Parse, stated: Clause) -> bool:
@@ -171,7 +182,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
         return
     run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
     named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and len(subjects[-1]) > 3 else None
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
             shown, rest = bare(subject, style), run if style is Style.FULL else lean

@@ -27,6 +27,8 @@ _WHOLE: Final = wordset("call deem name label dub brand declare")
 _UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
+# "ensuring “genuine [and lasting talks”]"
+_BEFORE_NOUN: Final = re.compile(r"(?:G\"?|[ds])j$")
 # "a light, regular-looking set", "an unsolicited, $20 million offer": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|.?j(?:,j)?,cj+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
@@ -210,7 +212,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
 def _torn(parse: Parse, group: Group, at: int) -> bool:
     """Whether a stop at token `at` would tear what belongs together."""
     tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
-    if tags[at] == "c" and goes_on(parse, group.end, at):
+    if tags[at] == "c" and (goes_on(parse, group.end, at) or _BEFORE_NOUN.search(tags, group.end, at)):
         return True
     if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
         return True  # "made him [head of the port]"

@@ -18,6 +18,7 @@ from timeline.grammar.nouns import subject
 from timeline.grammar.parsed import Clause, Opening, Parse
 from timeline.grammar.tags import tagged
 from timeline.grammar.taken import begun, behind_apposition, reclaimed, split, unfinished
+from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -200,7 +201,7 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
         if tags[at] == "G":
             return at  # "said moving the funds could cost"
         starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrst")]
-        while len(starts) > 1 and tags[starts[-1] - 1] in "Ga":
+        while len(starts) > 1 and tags[starts[-1] - 1] in "Ga" and lemma(parse.words[starts[-1] - 1].lower()) not in ZERO_THAT:
             starts.pop()  # "said [the law banning the sale was flawed]", "said [he hoped to see the port reopen]"
         return starts[-1] if starts else at
     at = after.start

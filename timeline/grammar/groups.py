@@ -113,6 +113,8 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
     many = before == "d" and words[start].lower() in _MANY  # "Hundreds attended the funeral"
     if not (many or _SUBJECT_BEFORE.search(before)) or before == "k" or (before.startswith(",G") and not first):
         return False
+    if by and words[group.start - 1].lower() in _WHO_ACTS:
+        return True  # "he stood by his opinion"
     return not by and (first or group.lemma not in _NAMING)
 
 

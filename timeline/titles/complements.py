@@ -28,10 +28,10 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire wish pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments means subject tendency mandate invitation hours days weeks months minutes"""
+        adjustments resistance means subject tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
-        """probability prospect odds threat figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns idea view sign signs indication indications suggestion
+        """probability prospect odds threat figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns opinion opinions idea view sign signs indication indications suggestion
         suggestions announcement argument assertion assurance assurances speculation rumours rumors possibility chance condition grounds guarantee confirmation denial doubt doubts accusation accusations theory signal notion"""
     ),
     "for": wordset("headlines groundwork basis call calls plan plans bid demand demands request requests search need responsibility preparations deadline blame credit reputation quest proposal proposals"),

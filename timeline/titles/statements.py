@@ -142,6 +142,8 @@ def _open(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Sub
     """Whether it stays open of whom something is said."""
     parse = called.parse
     first, last = stated.subject
+    if clause.group.lemma == "say" and "o" in parse.tags[clause.group.end : stated.start]:
+        return True  # "said he stood by the view that ..."
     if first == last or (clause.group.lemma in _SORRY and "for" in parse.words[clause.group.end : stated.start]):
         return True  # "apologised for saying that ..."
     pronoun = low(parse.words[first]) if last - first == 1 else ""

@@ -28,7 +28,7 @@ _UNDERSTOOD: Final = re.compile(r"c[drju]{0,4}[nP]{0,2}p$")
 # "on Friday and Saturday"
 _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 # "ensuring “genuine [and lasting talks”]"
-_BEFORE_NOUN: Final = re.compile(r"(?:G\"?|[ds])j$")
+_BEFORE_NOUN: Final = re.compile(r"(?:G\"?|[ds])j$|d$")
 # "a light, regular-looking set", "an unsolicited, $20 million offer": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|.?j(?:,j)?,cj+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
 _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
@@ -212,14 +212,14 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
 def _torn(parse: Parse, group: Group, at: int) -> bool:
     """Whether a stop at token `at` would tear what belongs together."""
     tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
-    if tags[at] == "c" and (goes_on(parse, group.end, at) or _BEFORE_NOUN.search(tags, group.end, at)):
+    if tags[at] == "c" and (goes_on(parse, group.end, at) or (group.lemma == "have" and parse.words[group.end : at] == ["little"]) or _BEFORE_NOUN.search(tags, group.end, at)):
         return True
     if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
         return True  # "made him [head of the port]"
     if _TIMES.match(tags, at - 2) and "times" in forms[at - 2 : at]:
         return True  # "26 times [that amount]"
-    if low == "to" and group.lemma == "come" and at == group.end:
-        return True  # "had come [to a decision]"
+    if low == "to" and ((group.lemma == "come" and at == group.end) or (group.lemma == "be" and tags[at - 1] in "jF")):
+        return True  # "had come [to a decision]", "is open [to talks]"
     if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
         return True  # "by 8 [to 12 percent]"
     if low == "to" and group.lemma in _FOR_SOMEBODY and (whom := _FOR.search(tags, group.end, at)) and forms[whom.start()].lower() == "for":

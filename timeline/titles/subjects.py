@@ -126,7 +126,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         told = [words(parse, start, end)]
     if parse.tags[start] == "G":
         return tuple(told)
-    if stop < end and parse.tags[stop] == "G" and "of" in parse.words[start:stop] and not _INSTANCES.isdisjoint(map(low, parse.words[start:stop])):
+    if stop < end and parse.tags[stop] in "GEp" and "of" in parse.words[start:stop] and not _INSTANCES.isdisjoint(map(low, parse.words[start:stop])):
         return tuple(told)  # "cases of humans [transmitting it to pigs]"
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
     if listed and persons:

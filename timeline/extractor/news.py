@@ -127,7 +127,8 @@ _HOLDING: Final = DENIALS | wordset("deny maintain insist claim contend argue co
 def _speaks(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named, or who holds an office, says in the present tense what is told behind it."""
     group = clause.group
-    named = _named(parse, clause) or official(parse, clause)
+    several = not parse.words[group.head].endswith("s") and clause.subject[1] - clause.subject[0] == 1  # "Experts say" only looks like a name
+    named = (_named(parse, clause) and not several) or official(parse, clause)
     at = parse.clauses.index(clause) + 1
     stated = at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED
     return group.tags == "V" and clause.opening is Opening.MAIN and named and (stated if group.lemma in PLAIN_REPORT else group.lemma in REPORTS - _HOLDING)

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.context import apposed, worded
-from timeline.grammar.groups import candidates, groups
+from timeline.grammar.groups import WHO_ACTS, candidates, groups
 from timeline.grammar.happenings import AGENCIES, ZERO_THAT
 from timeline.grammar.nouns import subject
 from timeline.grammar.parsed import Clause, Opening, Parse
@@ -133,7 +133,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
                 opening, pieces = _STATED, [*split(parse, host), *pieces]
         elif waiting:
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
-        elif subordinate and start == 0 and found[0].lemma not in ZERO_THAT:
+        elif subordinate and (start == 0 or parse.words[group.start - 1] in WHO_ACTS) and found[0].lemma not in ZERO_THAT:
             opening = _MAIN  # "When he died in 2009 [Novak was rich]"
         else:
             opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE

@@ -126,6 +126,8 @@ _WORDED: Final = (
     (re.compile(r"n(V)(?=[ti.,]|$)"), "V", "n", frozenset({"states"})),
     # "over the spewing well fails"
     (re.compile(r"d[jn]*G(r)(?=[vVEbhm])"), "r", "n", frozenset({"well"})),
+    # "..., residents say."
+    (re.compile(r",[djnPFi]*[nPFZ](A)(?=\.|$)"), "A", "V", frozenset({"say"})),
     # "border checks prompt questions"
     (re.compile(r"n(V)(?=[FA][dZnj])"), "V", "n", frozenset({"checks", "talks", "cuts", "attacks", "strikes", "raids", "clashes"})),
     # "shares plunge 17 percent"

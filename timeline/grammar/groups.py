@@ -31,9 +31,9 @@ _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 _PUT_BESIDE: Final = re.compile(r",[rxq]*p")
 _TIMED_SUBJECT: Final = re.compile(r"P(?:i?q+|r)$")
-# "on Monday rescuers"
-_ANEW: Final = re.compile(r"(?:i[djnPu]+){0,3}i?q+(?:[dju]*[nP]+|o)$")
-_WHO_ACTS: Final = wordset("he she they it we")
+# "on Monday rescuers", "power in 1969 he"
+_ANEW: Final = re.compile(r"(?:[dj]*[nP]+)?(?:i[djnPu]+){0,3}i?q+(?:[dju]*[nP]+|o)$")
+WHO_ACTS: Final = wordset("he she they it we")
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
             continue  # "the money, frozen on the basis of sanctions adopted in May, was ..."
         elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
-        elif first and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in _WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:
+        elif (first or words[group.start - 1] in WHO_ACTS) and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:
             kept.append(group)  # "After the tower fell on Monday rescuers [searched the site]"
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(tags, words, group, start, first=first, waiting=waiting):
             after = next((g for g in found[number + 1 :] if g.tags != "E" or words[g.end : g.end + 1] != ["by"]), None)

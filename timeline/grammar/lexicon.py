@@ -137,7 +137,7 @@ def _open(word: str) -> str:
 
 
 # "mile-long"
-_MEASURED: Final = ("-long", "-wide", "-high", "-deep", "-tall", "-thick", "-strong", "-foot", "-mile", "-page", "-style", "-like", "-type", "-scale", "-range", "-term", "-size", "-sized", "-rich", "-heavy", "-night", "-profile", "-level", "-ranking")
+_MEASURED: Final = ("-long", "-hour", "-day", "-week", "-month", "-year", "-wide", "-high", "-deep", "-tall", "-thick", "-strong", "-foot", "-mile", "-page", "-style", "-like", "-type", "-scale", "-range", "-term", "-size", "-sized", "-rich", "-heavy", "-night", "-profile", "-level", "-ranking")
 # Their -s form is mostly a plural noun.
 _PLURALS: Final = wordset("import export file fire march part feature rape plant pound gun lobby pilot train state host sponsor note arm name face term result poll jet hand rule crush list lift bar plague echo shell rig station rally ruin ring")
 TAGS: Final = _Tags()

@@ -56,7 +56,7 @@ def goes_on(parse: Parse, start: int, at: int) -> bool:
         return True  # "42 percent, 22 percent [and 16 percent]"
     if tags[at - 1] == "P" == tags[at + 1 : at + 2]:
         return True  # "the Aeronautics and Space Administration"
-    if (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] == "nn") and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not parse.words[at - 1].endswith("s"):
+    if (tags[at + 1 : at + 2] == "j" or tags[at + 1 : at + 3] in {"nn", "nF"}) and tags[at - 1] == "n" and tags[at - 2] in "jnd" and tags[at - 2 : at + 3] != "nncnn" and not parse.words[at - 1].endswith("s"):
         return True  # "new safety and environmental rules", "a fruit and vegetable stand"
     # "as fury and confusion grew", "borrowed the phrase Anna Berg and Karl Novak used"
     return _NEW_SUBJECT.search(tags, start, at) is not None or NAMED_SUBJECT.search(tags, start, at) is not None

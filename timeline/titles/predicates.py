@@ -148,7 +148,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
-    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or parse.words[added.start - 1].lower() in MEASURES or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it" or (added.subject[1] - added.subject[0] > 1 and parse.tags[added.subject[1] - 1] == "o"):
+    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or parse.words[added.start - 1].lower() in MEASURES or parse.tags[added.start - 1] == "c" or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it" or (added.subject[1] - added.subject[0] > 1 and parse.tags[added.subject[1] - 1] == "o"):
         return ""
     good, poor = ends(parse, added)
     alone = [end for end in poor if end == added.group.end]

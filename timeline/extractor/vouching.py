@@ -89,9 +89,7 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     at = parse.clauses.index(clause)
     host = parse.clauses[at - 1] if at and clause.opening is Opening.STATED else None
     if host is not None:
-        heard = [w.lower() for w in parse.words[host.start : clause.start]]
-        accused = said in REPORTS and any(w in _ACCUSERS for w in (heard[host.subject[0] - host.start : host.subject[1] - host.start] if host.subject[1] else ()))
-        if accused or (said in _HEARD and not _COURTS.isdisjoint(map(str.lower, parse.words[max(0, host.start - 3) : clause.start]))):
+        if (said in REPORTS and _accuse(parse, host)) or (said in _HEARD and not _COURTS.isdisjoint(map(str.lower, parse.words[max(0, host.start - 3) : clause.start]))):
             return True
     elif said == "hear" and not _COURTS.isdisjoint(map(str.lower, parse.words[clause.end :])):
         return True  # "..., the court heard"
@@ -101,6 +99,15 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     if "ccording to" in text and _ACCORDING.search(text):
         return True
     return ", " in text[behind:] and (_CONTRADICTED.search(text, behind) is not None or _CLAIMED_BEHIND.search(text, behind) is not None)
+
+
+def _accuse(parse: Parse, teller: Clause) -> bool:
+    """Whether a party is who tells, and no ministry of defence."""
+    told = parse.words[slice(*teller.subject)]
+    return any((word in _ACCUSERS or (not n and word.lower() in _ACCUSERS)) and (word.lower() not in _ALSO_OF_OFFICES or n + 1 == len(told)) for n, word in enumerate(told))
+
+
+_ALSO_OF_OFFICES: Final = frozenset({"defence", "defense"})
 
 
 # What a party's own voice tells.
@@ -121,7 +128,7 @@ _DOUBTFUL: Final = wordset("doubtful unlikely impossible untrue false unclear un
 _HEARD: Final = wordset("hear tell")
 _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge hearing panel")
 # Who tells one side.
-_ACCUSERS: Final = wordset("sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
+_ACCUSERS: Final = wordset("activists sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
 _CLAIMED_BEHIND: Final = re.compile(r", (?<!\bwho, )(?<!\bthat, )(?<!\bwhich, )(?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
 _CONTRADICTED: Final = re.compile(

@@ -73,7 +73,7 @@ def extract(
         lead += passage.kind is not _HEADLINE and not caption
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(heading.titled(article, sentences), [*_once(found)], _same)))
-    return tuple(topical.topical(article, newsday.dated(told_once), names, sentences)), tuple(undated)
+    return tuple(topical.topical(article, newsday.dated(newsday.of_the_morrow(told_once)), names, sentences)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY

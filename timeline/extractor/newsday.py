@@ -33,6 +33,23 @@ _ALIKE: Final = 4
 _ACTS: Final = frozenset({MentionKind.HAPPENING, MentionKind.REPORT})
 
 
+def of_the_morrow(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; what a single sentence far from the front tells as done on the day after publication may be of a week before, and is none."""
+    ahead = {m.evidence.sentence for m in found if _is_ahead(m)}
+    far = len(ahead) == 1 and all(m.lead >= _FRONT for m in found if m.evidence.sentence in ahead)
+    return [m._replace(kind=MentionKind.NAMING, title="") if far and m.title and _is_ahead(m) else m for m in found]
+
+
+def _is_ahead(m: Mention) -> bool:
+    """Whether it is told as done on the day after publication, by the name of a day alone."""
+    told = m.evidence.basis is Basis.ANCHORED and m.evidence.when is not None and m.evidence.when.days == 1 and m.evidence.status is not Status.PLANNED
+    return told and _start(m) - m.evidence.published == _EVE
+
+
+_FRONT: Final = 5
+"""Told sentences."""
+
+
 def dated(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; those on the day of publication for want of words take the news day, where there is one."""
     days = [m for m in found if m.lead < _REACH and _is_recent(m) and not _is_clock(m)]

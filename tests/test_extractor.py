@@ -83,7 +83,6 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("The port may close on Monday.", Status.HYPOTHETICAL),
         ("Troops are leaving the town on Friday.", Status.ONGOING),
         ("The committee did not approve the budget on Monday.", Status.DENIED),
-        ("The mayor responded with an offer to hold talks on 30 November.", Status.PLANNED),
         ("Novak alleges Ida Berg stole a boat on Monday.", Status.ALLEGED),
         ("Berg complained that the navy shot at a boat on Monday.", Status.ALLEGED),
         ("The navy shot at a boat on Monday, Varnian state television reported.", Status.ALLEGED),
@@ -98,6 +97,8 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("According to court documents, Davis robbed a bank on Monday.", Status.ALLEGED),
         ("The indictment says that Davis robbed a bank on Monday.", Status.ALLEGED),
         ("The opposition says Davis robbed a bank on Monday.", Status.ALLEGED),
+        ("Activists said troops shelled Oslo on Monday.", Status.ALLEGED),
+        ("The Ministry of Defence said troops shelled Oslo on Monday.", Status.HAPPENED),
         ("Davis robbed a bank on Monday, prosecutors allege.", Status.ALLEGED),
         ("Davis robbed a bank on Monday, the court heard.", Status.ALLEGED),
         ("The army shelled Oslo on Monday, which Moscow denies.", Status.ALLEGED),
@@ -164,6 +165,16 @@ def test_status(text, status):
         pytest.param("Ida Berg was among the sailors who fled after the fireworks of the harbour feast, the town's equivalent to July 4.", id="what a feast is likened to"),
         pytest.param("Oslo has a credit that will end under the new law, worth 140 million crowns this year.", id="what something is worth"),
         pytest.param("As dawn broke on Monday, the boats were still.", id="dawn"),
+        pytest.param("The audit did not cover reports last week that sailors were ill.", id="reports of it"),
+        pytest.param("A judge has given lawyers the weekend to read the papers.", id="time that is given"),
+        pytest.param("Fuel fell as fears of a slump grew, with Oslo the latest bank to cut its forecast for 2023.", id="what goes with it"),
+        pytest.param("Norway has asked the council to meet at 3 p.m. on Friday.", id="an hour beside the perfect"),
+        pytest.param("Oslo responded with an offer to hold talks on 9 December.", id="a word given of a day to come"),
+        pytest.param("Mourners were burying two guards shot during marches following Friday prayers.", id="the prayers of a day"),
+        pytest.param("Wheat exports fell in the first five months of 2011.", id="a part of a year"),
+        pytest.param("Guards saw a man in early 30s near the port.", id="an age"),
+        pytest.param("A former sailor who turned to farming in 1998, he lives in Lom.", id="who somebody is"),
+        pytest.param("The harbour board has long shunned the press today.", id="how it has long been"),
     ],
 )
 def test_a_day_without_a_happening_only_names_it(text):
@@ -627,6 +638,9 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("The suspect in the killing on Sunday was arrested on Monday.", {("arrest", "2021-11-08")}, id="an event in the subject"),
         pytest.param("The man believed to have robbed a bank on 3 May was extradited on Monday.", {("extradite", "2021-11-08")}, id="what the subject is believed to have done"),
         pytest.param("The mayor resigned over a party held on Monday.", set(), id="of what somebody resigned over"),
+        pytest.param("Ida Berg opposed a ban in a fishing bill passed by the lower house last week.", {("pass", "2021-11-01 to 2021-11-07")}, id="by whom it was done, with a bare day"),
+        pytest.param("Norway blocked a plan drafted by the ports on Monday.", {("block", "2021-11-08")}, id="by whom it was done, on a day"),
+        pytest.param("Two bills were drafted last week that the council may pass.", {("draft", "2021-11-01 to 2021-11-07")}, id="a that of what there is"),
         pytest.param("Forces backed by tanks on Monday entered Oslo.", {("enter", "2021-11-08")}, id="a day before the verb"),
         pytest.param("The old tower was toppled 30 years ago.", set(), id="tens of years ago"),
         pytest.param("Crews readied the port for Monday.", set(), id="made ready for a day"),
@@ -758,3 +772,10 @@ def test_what_analysts_say_will_be_is_a_forecast():
 
 def test_a_box_of_facts_tells_nothing():
     assert not mentions("Born: August 29, 1958, Lom Also known as: The King of Ships Biggest hits: Old Sea, Cold Sea")
+
+
+def test_a_single_sentence_of_the_morrow_far_from_the_front_tells_nothing():
+    told = "The port opened. The mayor spoke. The choir sang. The rain fell. The boats left.\n"
+    rescue, release = "Jon Lund was rescued on Saturday.", "Karl Berg was freed on Saturday."
+    assert not any(m.title for m in mentions(told + rescue) if m.evidence.expression)
+    assert sum(bool(m.title) for m in mentions(f"{told}{rescue} {release}") if m.evidence.expression) == 2  # a page that was written on

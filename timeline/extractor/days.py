@@ -40,6 +40,10 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
             continue
+        if _AGED.fullmatch(found.text) and not sentence.text.lower().endswith("the ", 0, found.start - sentence.start):
+            continue  # "a man in early 30s"
+        if _PART_OF.search(sentence.text, 0, found.start - sentence.start):
+            continue  # "in the first five months of 2011"
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
         joined = _joined(days[-1], found, when) if days and found.start - last == len(" and ") else None
@@ -83,6 +87,8 @@ def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:
     return None if both is None else Day(before.resolution, both, f"{before.further}, and on to the end of {found.value} ({found.text})")
 
 
+_AGED: Final = re.compile(r"(?:early|mid|late)[ -]\d0s", re.IGNORECASE)
+_PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
 # Which one is said elsewhere, or nowhere: "for the quarter".
 _WHICHEVER: Final = frozenset({"the quarter", "the year", "the month", "the week", "the season"})
 
@@ -107,7 +113,7 @@ _WHEN: Final = wordset("in of by since until till from during between for throug
 _OF_ITS_WEEK: Final = re.compile(r" of (?:th(?:at|is|e)|last|next|his|her|its|their) (?:\w+ )?(?:week|month|year|season|visit|trip|trial)\b")
 _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".
-_WITHIN: Final = wordset("in during after before at for of since")
+_WITHIN: Final = wordset("in during after before at for of since following amid despite ahead with over about against")
 
 
 def of_feast(text: str, start: int, end: int) -> bool:
@@ -132,8 +138,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False  # the Winter Games
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
-    if last and text[start : start + 4].lower() == "the " and TAGS[last] in "vEV":
-        return False
+    if last and text[start : start + 4].lower() == "the " and (TAGS[last] in "vEV" or (TAGS[last] == "n" and after is not None and after[0] == "to")):
+        return False  # "spent the weekend in Oslo", "gave lawyers the weekend to read it"
     if after is None:
         return True
     if text[start : start + 4].lower() == "the " and last in _OF_A_THING and TAGS[after[0]] in "nGFZ":

@@ -80,8 +80,9 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
     """The participle at token `at` with its noun: "a satellite launched last week", "sanctions being readied this week"."""
     goes_on = parse.tags[at - 1] == "y"
     start, end = antecedent(parse, at - goes_on)
-    if parse.tags[start] in "nF" and parse.words[start + 1].lower() == "of" and start + 2 < end:
-        start += 2  # regained control of [the satellite launched ...]
+    head = start + (parse.tags[start] == "d")
+    if parse.tags[head] in "nF" and parse.words[head + 1].lower() == "of" and head + 2 < end and (head == start or noun(parse.words[head])):
+        start = head + 2  # regained control of [the satellite launched ...], the release of [a man kidnapped ...]
     of = next((n for n in range(start + 1, end) if parse.words[n] == "of" and parse.words[n - 1].lower() in _WHOSE), start)
     if start < of < end - 1:
         start = of + 1  # the bodies of [two men arrested]
@@ -121,14 +122,20 @@ _PLACED: Final = wordset("leave put set place")
 def participle(parse: Parse, at: int, *, far: bool) -> int | None:
     """The participle that a day hangs on: "the satellite launched earlier this week"; `far`: with its objects, "girls taken by a group two years ago"."""
     tags = parse.tags
+    bare = at > 0 and tags[at - 1] != "i"
     while at and tags[at - 1] in "qri":
         at -= 1
     if far:
         while at and tags[at - 1] in "nPdjsiu":
             at -= 1
+    elif bare and (agent := _BY_AGENT.search(tags, 0, at)) and parse.words[agent.end()].lower() == "by" and any(c.holds(at) and c.group.end < agent.end() for c in parse.clauses):
+        at = agent.end()  # "opposed a law passed by the council last week"
     if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nPyF" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
         return at - 1
     return None
+
+
+_BY_AGENT: Final = re.compile(r"[nPZF]E(?=i[djnPsuZF]*(?:i[djnPsuZF]+)?$)")
 
 
 def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int, str] | None:
@@ -138,7 +145,7 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     while end and tags[end - 1] in "qri":
         end -= 1
     start = end
-    while (start and tags[start - 1] in "nPGjuFZds") or (start and words[start - 1].lower() in {"of", "in", "at", "on", "outside", "near"} and start > 1):
+    while (start and tags[start - 1] in "nPGjuFZds") or (start > 1 and words[start - 1].lower() in _WITHIN):
         start -= 1
     if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA" and words[start - 1].lower() != "since"):
         return None  # "went after the firm on Monday" is no time
@@ -148,6 +155,9 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
         head += 1
     trigger = noun(words[head - 1]) if head > first else ""
     return (first, end, trigger) if trigger else None
+
+
+_WITHIN: Final = wordset("of in at on outside near to with against between by")
 
 
 def leading(parse: Parse, at: int) -> str:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import noun
 from timeline.extractor.hanging import BESIDE
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.happenings import CASUALTIES, ZERO_THAT
 from timeline.grammar.verbs import lemma
+from timeline.titles.antecedents import subject_of
 
 if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
@@ -24,6 +25,11 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
         return True  # "images that showed the tower on Monday were shared"
     if _UNMARKED.search(tags, start, at):
         return True
+    if tags[at - 1] in "nZF" and clause.group.lemma not in ZERO_THAT and _THAT.match(tags, at):
+        return True  # "ignored reports last week that ..."
+    piece = next(first for first, end in clause.pieces if first <= at < end)
+    if piece > clause.group.start and coarse and parse.words[piece : piece + 2] == [",", "with"]:
+        return True  # "prices fell, with Oslo the first to cut taxes in 2012"
     if clause.group.lemma in _CHANGES and _BASE.search(" ".join([*parse.words[max(start, at - _REACH) : at], ""])):
         return True  # "rose from 2 billion in May 2016"
     guilty = parse.words[start : start + 1] == ["guilty"]
@@ -38,6 +44,7 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
 
 BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
 _ASIDE: Final = re.compile(r",[rx]*[Ep]")
+_THAT: Final = re.compile(r"q+T(?=[dsjnPou])")
 _RELATIVE: Final = re.compile(r"[nP][wT][^,;:]*[vEVb][^,;:]*$")
 _REACH: Final = 8
 """Tokens before a day among which what figures are compared with is looked for."""
@@ -67,6 +74,14 @@ def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
 
 
 _HARMED: Final = CASUALTIES | wordset("attack stab hit shoot arrest detain capture seize kidnap abduct oust sack hire rescue evict expel")
+
+
+def of_somebody(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause only says who somebody without a name is: "a nurse who moved to Oslo in 2009"."""
+    if clause.opener != "who" or clause.group.lemma in CASUALTIES:
+        return False
+    start, end = subject_of(parse, clause)
+    return start < end and parse.words[start].lower() in {"a", "an"} and "P" not in parse.tags[start:end]
 
 
 def contested(parse: Parse, at: int) -> bool:

@@ -30,7 +30,7 @@ from timeline.extractor.hanging import (
     seen_on,
     set_between,
 )
-from timeline.extractor.inner import BLAMED, contested, of_inner, of_subject
+from timeline.extractor.inner import BLAMED, contested, of_inner, of_somebody, of_subject
 from timeline.extractor.reworded import of_phrase
 from timeline.extractor.tense import COARSE, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
@@ -159,6 +159,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "Monday marked the anniversary of a fire that killed ten"
     if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD):
         return naming
+    if day.when.grain in _YEARS and of_somebody(parse, clause):
+        return naming
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
     if found is None and clause.subject[0] < at < clause.group.start:  # "the motive for the attack in Oslo on Sunday is unknown"
@@ -201,8 +203,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     ahead = status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
     if ahead and lead in {"in", "on", ""} and day.resolution.basis is Basis.EXPLICIT:
         return naming  # what is past on a date to come: the page is older than it says
-    if status is _PLANNED and found.status is not _PLANNED and clause.group.lemma in _NO_PLAN and lead not in {"to", "until"}:
-        return naming  # "banned a march on 3 May"
+    if status is _PLANNED and found.status is not _PLANNED and ((found.kind is _STATEMENT and clause.group.tags[0] in "vEh") or clause.group.lemma in _NO_PLAN) and lead not in {"to", "until"}:
+        return naming  # "banned a march on 3 May", "answered with an offer of talks on 3 May"
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.interval import Grain
-from timeline.model import PassageKind
+from timeline.model import PassageKind, TimexType
 
 if TYPE_CHECKING:
     from timeline.extractor.days import Day
@@ -27,6 +27,8 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
     assert day.when.end is not None, "usable days have both ends"
     tags, first = clause.group.tags, parse.words[clause.group.start].lower()
     if tags[0] == "h":
+        if first in {"has", "have"} and day.resolution.type is TimexType.TIME and any(map(str.isdigit, day.resolution.text)):
+            return True  # "has asked for talks at 3 p.m. on Monday"
         long = (day.when.days or 0) > _MONTHS and day.when.end >= sentence.passage.anchor  # "has faced attacks in the past year"
         return first in {"has", "have"} and (long or (day.when.grain in COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:

@@ -157,7 +157,7 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     return (first, end, trigger) if trigger else None
 
 
-_WITHIN: Final = wordset("of in at on outside near to with against between by")
+_WITHIN: Final = wordset("of in at on outside near to with between")
 
 
 def leading(parse: Parse, at: int) -> str:

@@ -90,7 +90,7 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
     bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and _BARE_OBJECT.match(tags, group.end) is not None  # "police detained relatives of [those killed]", "lifted old bans imposed on [Oslo]"
     dated = group.start > 1 and _TIMED_SUBJECT.search(tags, 0, group.start) is not None and after is not None and after.tags == "E"  # "Berg on Monday intervened in a row over a letter leaked to the press"
-    return after is None or reports or dated or has_object or relative or bare or tags[after.start - 1] == "o" or words[group.start - 1].lower() in _WHO_ACTS
+    return after is None or reports or dated or has_object or relative or bare or tags[after.start - 1] == "o" or words[group.start - 1].lower() in WHO_ACTS
 
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:
@@ -113,7 +113,7 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
     many = before == "d" and words[start].lower() in _MANY  # "Hundreds attended the funeral"
     if not (many or _SUBJECT_BEFORE.search(before)) or before == "k" or (before.startswith(",G") and not first):
         return False
-    if by and words[group.start - 1].lower() in _WHO_ACTS:
+    if by and words[group.start - 1].lower() in WHO_ACTS:
         return True  # "he stood by his opinion"
     return not by and (first or group.lemma not in _NAMING)
 

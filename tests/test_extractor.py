@@ -77,6 +77,9 @@ def test_the_day_belongs_to_its_clause(text, wanted):
         ("The ministers are scheduled to meet in Oslo on Monday.", Status.PLANNED),
         ("The government plans to evacuate the town on Monday.", Status.PLANNED),
         ("The exhibition opens on 20 November.", Status.PLANNED),
+        ("The union planned another round of marches in Oslo for Friday.", Status.PLANNED),
+        ("The court scheduled a hearing for 20 November.", Status.PLANNED),
+        ("Norway is looking for a deal, with details to be worked out before the IMF's annual meeting in Oslo next month.", Status.PLANNED),
         ("The council meets at the end of this month.", Status.PLANNED),
         ("The summit is due to begin on Monday.", Status.PLANNED),
         ("The guards allegedly opened fire on Monday.", Status.ALLEGED),
@@ -472,6 +475,15 @@ def test_years_that_say_which_and_what_could_be(text, days):
     found = [m for m in mentions(text) if m.title and m.evidence.expression]
     assert [str(m.evidence.when) for m in found] == days
     assert all(m.evidence.status is Status.HYPOTHETICAL for m in found if "could" in m.title)
+
+
+def test_what_is_quoted_behind_a_colon_has_its_own_subject():
+    assert [m.title for m in mentions("Sarah Lund: “More food will be handed out on Friday in Oslo.”") if m.title] == ["More food will be handed out on Friday in Oslo"]
+
+
+@pytest.mark.parametrize("text", ["Norway conducted its sixth nuclear test on Monday.", "Norway's sixth nuclear test occurred on Monday.", "It was prompted by Norway's sixth nuclear test that occurred on Monday."])
+def test_what_happened_or_was_conducted_is_the_event(text):
+    assert [m.trigger for m in mentions(text) if m.title] == ["test"]
 
 
 def test_who_he_is_beside_two_persons_nobody_can_say():

@@ -60,6 +60,7 @@ from timeline.titles.headlines import core, headline, planned
         ("Mayor of Lom ` sorry' for ferry fire", "Mayor of Lom ‘sorry’ for ferry fire"),
         ("Mayor of Lom defends the old anti-police", "Mayor of Lom defends the old anti-police"),
         ("Sailor arrested in Lom after fight on ferry-police", "Sailor arrested in Lom after fight on ferry"),
+        ("Sailor Arrested In Bergen After Fight On Ferry-Police", "Sailor arrested in Bergen after fight on ferry"),
     ],
 )
 def test_headline(written, title):

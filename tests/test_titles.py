@@ -270,6 +270,7 @@ def told(text, before=""):
         ("The U.N. will send 40 experts on Friday if Ida Berg goes to the U.S.", "The U.N. will send 40 experts if Ida Berg goes to the U.S."),
         ("Another 18-year-old was killed in Oslo on Monday.", "An 18-year-old was killed in Oslo"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
+        ("The school arranged on Monday for all pupils and staff to be offered treatment.", "The school arranged for all pupils and staff to be offered treatment"),
         ("Further north, on the coast, rebel fighters on Wednesday advanced west from Bergen.", "Rebel fighters advanced west from Bergen"),
     ],
 )

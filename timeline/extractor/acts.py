@@ -13,6 +13,7 @@ from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
+from timeline.titles.antecedents import subject_of
 
 if TYPE_CHECKING:
     from timeline.grammar.groups import Group
@@ -114,7 +115,11 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
         return None
-    return Act(_HAPPENING, verb, status)
+    return Act(_HAPPENING, (verb in _OF_EVENTS and _event_noun(parse, clause)) or verb, status)
+
+
+# What is told by their subject or object: "conducted a test", "the test occurred".
+_OF_EVENTS: Final = wordset("occur happen conduct perform")
 
 
 def _single(parse: Parse, clause: Clause) -> bool:
@@ -218,7 +223,7 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
     """For "there was an explosion", "held talks", "the vote was on Monday": what the noun stands for."""
     tags, words = parse.tags, parse.words
     group = clause.group
-    start, end = clause.subject
+    start, end = subject_of(parse, clause)
     there = end - start == 1 and words[start].lower() == "there"
     if group.lemma == "be" and not there:
         after = tags[group.end : clause.end].lstrip("rx")
@@ -267,6 +272,8 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
         return _HAPPENED
     if to and (group.lemma in lexicon.PLANNING or (group.lemma == "go" and tags[-1] == "G") or (tags == "b")):
         return _PLANNED
+    if group.lemma in {"plan", "schedule"} and tags == "E" and not to:
+        return _PLANNED  # "scheduled a vote for Monday"
     if group.lemma in lexicon.PLANNING and len(tags) > 1 and tags[0] == "b" and first in {"is", "are"}:
         return _PLANNED
     if tags[0] == "b" and len(tags) == 1 and any(w.lower() in {"due", "set", "likely", "scheduled", "expected"} for w in words[group.end : group.end + 2]):

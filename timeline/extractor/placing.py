@@ -101,7 +101,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
     if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if day.when.grain in COARSE else _AFTER)):
-        return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1])
+        return Told(day, MentionKind.BACKGROUND, hung[2], _PLANNED if day.when.start and day.when.start > sentence.passage.anchor else _HAPPENED, None, hung[0], hung[1])
     return _of_clause(parse, sentence, day, at, lead)
 
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 # What a site puts before and behind a headline; and an agency: "... in the north-police".
 _BEFORE: Final = re.compile(r"^(?:(?:VIDEO|PHOTOS?|WATCH|LIVE|UPDATED?|BREAKING|EXCLUSIVE|REPORT)(?: NEWS| \d)?|[Uu]pdated?(?: \d)?|[Ww]atch|[Vv]ideo|[Bb]reaking(?: [Nn]ews)?)(?: ?[:|-])+ ")
-_BEHIND: Final = re.compile(r" ?[(\[][^)\]]*[)\]]$| [|»] .*$|(?<=\w{3})(?<!\bex)(?<!\bco)(?<!\bnon)(?<!\bpro)(?<!\banti)(?<!\briot)(?<!\bstate)-(?:army|police|military|sources?|officials?|ministry|state media|state TV|spokes\w+|govt)$| [–—-]+ (?:[\w.]+ )?(?:News|Times|Post|Guardian|CNN|BBC|NBC|ABC|CBS|Reuters|AP|AFP|Video|VIDEO|Photos?)(?: [\w.]+)?$")
+_BEHIND: Final = re.compile(r" ?[(\[][^)\]]*[)\]]$| [|»] .*$|(?<=\w{3})(?i:(?<!\bex)(?<!\bco)(?<!\bnon)(?<!\bpro)(?<!\banti)(?<!\briot)(?<!\bstate)-(?:army|police|military|sources?|officials?|ministry|state media|state TV|spokes\w+|govt))$| [–—-]+ (?:[\w.]+ )?(?:News|Times|Post|Guardian|CNN|BBC|NBC|ABC|CBS|Reuters|AP|AFP|Video|VIDEO|Photos?)(?: [\w.]+)?$")
 # What only asks, teases, lists or speaks to the reader.
 _OTHER: Final = re.compile(
     r"\?|--|…|\.\.|!$|^(?:how|why|what|where|when|who|which|here|this|these|that|inside|meet|opinion|analysis|review|case study|profile|factbox|q&a|live|watch|everything|is|are|was|will|can|could|should|do|does|did|the \d+|\d+ (?:things|ways|reasons|facts)|top \d+)\b"

@@ -99,7 +99,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
 
 _ON_SOMEBODY: Final = wordset("impose level levy inflict")
 _FOR_SOMEBODY: Final = wordset("plead call ask wait appeal push press pray beg arrange allow")
-_FOR: Final = re.compile(r"i[dsjnPGF]+$")
+_FOR: Final = re.compile(r"i[dsjnPGFcu]+$")
 
 
 def _by_whom(parse: Parse, start: int, at: int) -> bool:

@@ -45,6 +45,11 @@ def _about(p: Parts, symbol: Symbol) -> Symbol | None:
     return Edge(symbol, Mod.APPROX) if mod is Mod.APPROX and "some" not in p.text.lower() else None
 
 
+def _over_ago(p: Parts, symbol: Symbol) -> Symbol | None:
+    ago = isinstance(symbol, Shift) and (symbol.base is Base.COMPARED or symbol.count < -1)
+    return Edge(symbol, Mod.BEFORE if p["beyond"] is Mod.MORE_THAN else Mod.AFTER) if ago else None
+
+
 PREFIXES = (
     Prefix(
         "early, mid, late",
@@ -71,5 +76,6 @@ PREFIXES = (
         lambda p, symbol: Edge(symbol, p["beyond"]) if isinstance(symbol, Length) and symbol.turn is Turn.OPEN and symbol.amounts[0][0] is not None else None,
         (("it lasted [over a week]", "P1W"), ("for [under two hours]", "PT2H")),
     ),
+    Prefix("over so long ago", "{beyond} ", _over_ago, (("they left [over a year ago]", "2020"), ("[under two weeks ago]", "2021-W44"))),
     Prefix("about, at least", "{about} ", _about, (("[about three years ago]", "2018"), ("[at least 72 hours]", "PT72H"))),
 )

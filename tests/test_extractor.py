@@ -486,6 +486,11 @@ def test_what_happened_or_was_conducted_is_the_event(text):
     assert [m.trigger for m in mentions(text) if m.title] == ["test"]
 
 
+@pytest.mark.parametrize("text", ["Norway vote 2018: who won what", "The army shelled Lom on Monday in what was", "2014 to Monday saw"])
+def test_a_text_that_is_cut_off_is_read(text):
+    read(text)
+
+
 def test_who_he_is_beside_two_persons_nobody_can_say():
     text = "Dr Jon Lund travelled in the ambulance with Karl Novak after he collapsed on Thursday."
     assert [m.title for m in mentions(text) if m.title and m.trigger == "collapse"] == []

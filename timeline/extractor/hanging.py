@@ -211,7 +211,9 @@ def seen_on(parse: Parse, day: Day, at: int, anchor: date) -> Told | None:
     end = start
     while end < clause.end and parse.tags[end] in "djnPuGEFZ":
         end += 1
-    start += parse.tags[start] == "d"
+    start += parse.tags[start : start + 1] == "d"
+    if end <= start:
+        return None
     trigger = noun(parse.words[end - 1])
     return Told(day, MentionKind.HAPPENING, trigger, _HAPPENED, None, start, end) if trigger else None
 

@@ -131,7 +131,7 @@ def _held(tags: str, words: list[str]) -> str:
             continue
         by = _BY_WHOM.match(tags, n + 1)
         verb = by.end() if by and words[by.end() : by.end() + 1] and words[by.end()] in _HOLDING else n + 1
-        if verb == n + 1 and words[verb] not in _SEEMING and not (words[verb] in {"is", "was", "are", "were"} and words[verb + 1] in _HOLDING):
+        if verb == n + 1 and _SEEMING.isdisjoint(words[verb : verb + 1]) and not (words[verb : verb + 1] in (["is"], ["was"], ["are"], ["were"]) and not _HOLDING.isdisjoint(words[verb + 1 : verb + 2])):
             continue
         end = verb + 1
         while words[end : end + 1] and words[end] in _AS_WHAT:

@@ -52,8 +52,8 @@ def extract(
     for number, sentence in enumerate(sentences):
         if sentence.passage is not passage:
             passage, told = sentence.passage, _told(article, sentence.passage)
-            if passage.kind is _BYLINE:
-                lead = min(lead, OPENING)  # an update of a live page, or an item of several, opens anew
+            if passage.kind is _BYLINE and sentence.text[0] in "([-" and sentence.text[-1] in ")]:-" and any(map(str.isdigit, sentence.text)):
+                lead = min(lead, OPENING)  # an update of a live page
         if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)) or ("m " in sentence.text and _PROGRAMME.search(sentence.text)) or _FACTS.match(sentence.text):
             continue
         if resolutions[number]:
@@ -66,7 +66,7 @@ def extract(
         place = Place(article, sentences, names, number, lead, resolutions[number])
         caption = place.runs_on()
         if place.language == "en":
-            read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < REACTIONS and _goes_back(found, lead))
+            read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead))
             found += [m for m in read if m.title or m.kind is not MentionKind.RETELLING] if caption else read
         else:
             found += lighter.foreign(place, usable(resolutions[number], sentence))
@@ -160,9 +160,10 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
-    if LEADS <= place.lead < CAUGHT and not days and not _TAKEN.isdisjoint(place.sentence.text.split()):
+    words = place.sentence.text.split()
+    if LEADS <= place.lead < CAUGHT and not days and (not _TAKEN.isdisjoint(words) or (not _HELD.isdisjoint(words) and (place.lead >= REACTIONS or news.ANSWERED.isdisjoint(words)))):
         return Asked.UNDERGONE
-    if place.lead < CAUGHT and not days and _BESIDE.match(place.sentence.text):
+    if LEADS <= place.lead < CAUGHT and not days and not later and _BESIDE.match(place.sentence.text):
         return Asked.BESIDE
     if place.lead >= REACTIONS:
         return _NOTHING
@@ -187,7 +188,8 @@ def _as_headed(place: Place) -> bool:
     return len(asked.intersection(terms.stems(place.sentence.text, "en"))) >= min(_HEADED, len(asked))
 
 
-_TAKEN: Final = frozenset({"arrested", "detained", "charged", "held", "shot"})
+_TAKEN: Final = frozenset({"arrested", "detained", "charged"})
+_HELD: Final = frozenset({"held", "shot"})
 _BESIDE: Final = re.compile(r"(?:Meanwhile|Separately|Elsewhere|In response)\b")
 _HEADED: Final = 3
 """Stems of the headline."""

@@ -258,6 +258,8 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if "x" in tags or (parse.tags[group.end : group.end + 1] == "x" and parse.tags[group.end + 1 : group.end + 2] != "t"):
         return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
     around = [w.lower() for w in words[max(0, group.start - 2) : group.end + 1]]
+    if "long" in words[group.start : group.end]:
+        return None  # "has long been"
     if not lexicon.HABITUAL.isdisjoint(around) or (tags == "V" and "still" in around):
         return None
     if not lexicon.HEARSAY.isdisjoint(around):

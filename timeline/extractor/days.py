@@ -40,10 +40,8 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
             continue
-        if _AGED.fullmatch(found.text) and not sentence.text.lower().endswith("the ", 0, found.start - sentence.start):
+        if _AGED.fullmatch(found.text) and _OF_AGE.search(sentence.text, 0, found.start - sentence.start):
             continue  # "a man in early 30s"
-        if _PART_OF.search(sentence.text, 0, found.start - sentence.start):
-            continue  # "in the first five months of 2011"
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
         joined = _joined(days[-1], found, when) if days and found.start - last == len(" and ") else None
@@ -87,8 +85,8 @@ def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:
     return None if both is None else Day(before.resolution, both, f"{before.further}, and on to the end of {found.value} ({found.text})")
 
 
+_OF_AGE: Final = re.compile(r"\b(?:man|woman|person|he|she|his|her|their|aged|boy|girl|victim|suspect)\b[^.;]{0,12}$")
 _AGED: Final = re.compile(r"(?:early|mid|late)[ -]\d0s", re.IGNORECASE)
-_PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
 # Which one is said elsewhere, or nowhere: "for the quarter".
 _WHICHEVER: Final = frozenset({"the quarter", "the year", "the month", "the week", "the season"})
 
@@ -138,7 +136,7 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False  # the Winter Games
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
-    if last and text[start : start + 4].lower() == "the " and (TAGS[last] in "vEV" or (TAGS[last] == "n" and after is not None and after[0] == "to")):
+    if last and text[start : start + 4].lower() == "the " and (TAGS[last] in "vEV" or (TAGS[last] == "n" and after is not None and after[0] == "to" and " " not in text[start + 4 : end])):
         return False  # "spent the weekend in Oslo", "gave lawyers the weekend to read it"
     if after is None:
         return True

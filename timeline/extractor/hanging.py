@@ -9,7 +9,7 @@ from timeline.extractor.acts import PERIODS, PICTURES, act, noun
 from timeline.extractor.told import Told, only_named
 from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES, INTRANSITIVE, PLANNING, REPORTS, STATES
+from timeline.grammar.happenings import CASUALTIES, DENIALS, INTRANSITIVE, PLANNING, REPORTS, STATES
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
@@ -39,8 +39,7 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     while at < len(tags) and parse.spans[at][0] < end:
         at += 1
     first = last = at
-    finite = {c.group.start for c in parse.clauses}
-    while last < len(tags) and tags[last] in "sjnPuGEFZ" and last not in finite and parse.words[last] not in QUOTES:
+    while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
         last += 1
     trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
@@ -185,8 +184,13 @@ def attributive(parse: Parse, at: int) -> bool:
         first -= 1
     while end < len(parse.tags) and parse.tags[end] == "q":
         end += 1
+    if not _NEXT.isdisjoint(map(str.lower, parse.words[first:end])) or parse.words[end - 1].endswith("0s"):
+        return False  # "The next day protests spread", "in the 1980s strikes ..."
     bare = parse.words[first].lower() == "the" or parse.tags[max(0, first - 1) : first] == "d"
     return bare and parse.tags[end : end + 1] in set("jnPGFZ") and bool(noun(parse.words[end]))
+
+
+_NEXT: Final = wordset("next following same previous")
 
 
 def set_between(parse: Parse, day: Day, end: int, at: int, anchor: date) -> Told | None:
@@ -197,8 +201,15 @@ def set_between(parse: Parse, day: Day, end: int, at: int, anchor: date) -> Told
     start = at
     while start and parse.tags[start - 1] in "jnPGuFZs":
         start -= 1
+    whole = parse.clause_of(at)
+    if not _NOT_DONE.isdisjoint(parse.words[start:at]) or (whole is not None and whole.group.lemma in UNDONE | DENIALS | _HELD_UP):
+        return None  # "denied the arrest last week of the king"
     past = day.when.end is not None and day.when.end <= anchor
     return Told(day, MentionKind.BACKGROUND, trigger, _HAPPENED, None, start, last) if past else None
+
+
+_NOT_DONE: Final = wordset("possible planned threatened attempted alleged failed supposed proposed")
+_HELD_UP: Final = wordset("delay block rule fear threaten expect await seek demand oppose")
 
 
 def seen_on(parse: Parse, day: Day, at: int, anchor: date) -> Told | None:
@@ -211,11 +222,15 @@ def seen_on(parse: Parse, day: Day, at: int, anchor: date) -> Told | None:
     end = start
     while end < clause.end and parse.tags[end] in "djnPuGEFZ":
         end += 1
-    start += parse.tags[start : start + 1] == "d"
-    if end <= start:
-        return None
+    article = parse.words[start : start + 1] in (["a"], ["an"], ["the"])
+    if end == start or (parse.tags[start] == "d" and not article) or not _NONE.isdisjoint(parse.words[start:end]):
+        return None  # "Monday saw no protests"
+    start += article
     trigger = noun(parse.words[end - 1])
-    return Told(day, MentionKind.HAPPENING, trigger, _HAPPENED, None, start, end) if trigger else None
+    return Told(day, MentionKind.HAPPENING if day.when.days == 1 else MentionKind.BACKGROUND, trigger, _HAPPENED, None, start, end) if trigger else None
+
+
+_NONE: Final = wordset("no few fewer little hardly zero")
 
 
 def bracketed(parse: Parse, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import noun
 from timeline.extractor.hanging import BESIDE
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES, ZERO_THAT
+from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import subject_of
 
@@ -25,7 +25,7 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
         return True  # "images that showed the tower on Monday were shared"
     if _UNMARKED.search(tags, start, at):
         return True
-    if tags[at - 1] in "nZF" and clause.group.lemma not in ZERO_THAT and _THAT.match(tags, at):
+    if parse.words[at - 1].lower().removesuffix("s") in _CLAIMED and _THAT.match(tags, at):
         return True  # "ignored reports last week that ..."
     piece = next(first for first, end in clause.pieces if first <= at < end)
     if piece > clause.group.start and coarse and parse.words[piece : piece + 2] == [",", "with"]:
@@ -44,6 +44,7 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
 
 BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
 _ASIDE: Final = re.compile(r",[rx]*[Ep]")
+_CLAIMED: Final = wordset("report claim rumour rumor fear warning allegation suggestion speculation word news evidence hint sign")
 _THAT: Final = re.compile(r"q+T(?=[dsjnPou])")
 _RELATIVE: Final = re.compile(r"[nP][wT][^,;:]*[vEVb][^,;:]*$")
 _REACH: Final = 8
@@ -81,7 +82,10 @@ def of_somebody(parse: Parse, clause: Clause) -> bool:
     if clause.opener != "who" or clause.group.lemma in CASUALTIES:
         return False
     start, end = subject_of(parse, clause)
-    return start < end and parse.words[start].lower() in {"a", "an"} and "P" not in parse.tags[start:end]
+    return clause.group.lemma in _LIVED and start < end and parse.words[start].lower() in {"a", "an"} and "P" not in parse.tags[start:end]
+
+
+_LIVED: Final = wordset("move join study marry leave work live turn retire serve graduate come treat start begin settle emigrate")
 
 
 def contested(parse: Parse, at: int) -> bool:

@@ -103,9 +103,12 @@ def _under_way(parse: Parse, clause: Clause) -> bool:
     """Whether somebody is doing what is done once: "is raising its bid"; not what goes on or comes by and by."""
     group = clause.group
     plain = group.tags.replace("r", "") == "bG" and parse.words[group.start].lower() in {"is", "are"}
-    return plain and clause.opening is Opening.MAIN and _named(parse, clause) and group.lemma not in _GRADUAL | REPORTS | _SETTING_OUT and (group.lemma in _ORDERS | _STEPS or terms.has_kin(group.lemma))
+    once = _EVERY.isdisjoint(map(str.lower, parse.words)) and _IDIOMS.isdisjoint(parse.words[group.end : group.end + 1])
+    return plain and once and clause.opening is Opening.MAIN and _named(parse, clause) and group.lemma not in _GRADUAL | REPORTS | _SETTING_OUT and (group.lemma in _ORDERS | _STEPS or terms.has_kin(group.lemma))
 
 
+_IDIOMS: Final = wordset("up out of off on itself edge judgment")
+_EVERY: Final = wordset("every each hardly probably perhaps likely")
 _STEPS: Final = wordset("send move withdraw offer recall cut bring sweeten sell pull expel search raid")
 
 
@@ -131,7 +134,7 @@ def _speaks(parse: Parse, clause: Clause) -> bool:
     named = (_named(parse, clause) and not several) or official(parse, clause)
     at = parse.clauses.index(clause) + 1
     stated = at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED
-    return group.tags == "V" and clause.opening is Opening.MAIN and named and (stated if group.lemma in PLAIN_REPORT else group.lemma in REPORTS - _HOLDING)
+    return group.tags == "V" and clause.opening is Opening.MAIN and named and _EVERY.isdisjoint(map(str.lower, parse.words)) and (stated if group.lemma in PLAIN_REPORT else group.lemma in REPORTS - _HOLDING)
 
 
 def is_past(parse: Parse, news: Told) -> bool:
@@ -161,11 +164,13 @@ def _held(parse: Parse, clause: Clause) -> bool:
     officers = end > start and parse.words[end - 1].lower() in _OFFICERS
     after = {word.lower() for word in parse.words[clause.group.end : clause.end]}
     if clause.group.tags in {"bE", "bp", "bv", "byE"} and clause.group.lemma in _HOLDS | _UNDER and clause.opening in {Opening.MAIN, Opening.STATED} and _PAST.isdisjoint(parse.words):
-        return "suspicion" in after or ("by" in after and not _OFFICERS.isdisjoint(after))
+        somebody = "P" in parse.tags[start:end] or person_among(map(str.lower, parse.words[start:end]))
+        return somebody and _THEN.isdisjoint(map(str.lower, parse.words)) and ("suspicion" in after or ("by" in after and not _OFFICERS.isdisjoint(after)))
     return officers and clause.group.tags == "E" and clause.group.lemma in _HOLDS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
 
 
 _OFFICERS: Final = wordset("police authorities officers prosecutors")
+_THEN: Final = wordset("when after during war")
 _UNDER: Final = wordset("hold shoot kill rescue free")
 _HOLDS: Final = wordset("arrest detain charge")
 _FROM_DAY: Final = re.compile(r"kq")

@@ -76,6 +76,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "scored twice in the first half"
     if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
         return only_named(day, parse)  # "Christmas shoppers"
+    if _PART_OF.search(sentence.text, 0, day.resolution.start - sentence.start):
+        return only_named(day, parse)  # "in the first five months of 2011"
     if _OF_A_YEAR.match(sentence.text, day.resolution.end - sentence.start):
         return only_named(day, parse)  # "on a busy Saturday night in January 1999"
     if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS | _MEASURES:
@@ -122,6 +124,7 @@ _AGES: Final = 800
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 _TENS: Final = re.compile(r"(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
+_PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
 _MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import act
+from timeline.extractor.acts import act, noun
 from timeline.extractor.hanging import BESIDE
-from timeline.extractor.inner import BLAMED
 from timeline.extractor.told import Told
+from timeline.extractor.vouching import HELD
 from timeline.grammar import clauses, words as wordset
-from timeline.grammar.happenings import INTRANSITIVE, LIMITS, PLAIN_REPORT, PLANNING, REPORTS, STATES
+from timeline.grammar.happenings import INTRANSITIVE, LIMITS, PLAIN_REPORT, PLANNING, REPORTS, STATES, ZERO_THAT
 from timeline.grammar.verbs import BASES, lemma, past
-from timeline.interval import Grain
 from timeline.model import MentionKind, Status
 from timeline.titles.antecedents import antecedent, plural, subject_of
 
@@ -23,10 +23,9 @@ if TYPE_CHECKING:
     from timeline.extractor.days import Day
     from timeline.grammar.parsed import Clause, Parse
 
+_FRESH: Final = timedelta(days=3)
 _BEFORE: Final = wordset("after before since following")
 _PRONOUNS: Final = wordset("he she it")
-# The court that jails him after escaping did not escape.
-_DONE_TO: Final = BLAMED | wordset("fire sack release free dismiss fine punish expel deport extradite detain capture rescue")
 # "the mayor, followed by two guards on Monday, ..."
 _NO_DEED: Final = STATES | PLANNING | INTRANSITIVE | BESIDE | wordset("follow compare worry shock surprise concern bear address date mean design make give take put place leave set")
 _PUBLISHED: Final = wordset("release publish broadcast air post issue obtain")
@@ -45,7 +44,7 @@ def of_phrase(parse: Parse, day: Day, at: int, lead: str, anchor: date) -> Told 
     two = any(parse.tags[n] == "c" and parse.words[n + 1].endswith("ing") for n in range(start, at))  # "after passing Lom and reaching Oslo on Monday"
     if two or verb not in BASES or verb in PLAIN_REPORT or any(start <= c.group.start < at for c in parse.clauses):
         return None
-    if not (_is_apposed(parse, host, start, at, verb) if parse.tags[start] in "Ep" else _is_its_own(parse, host, start, day)):
+    if not (_is_apposed(parse, host, start, at, verb) if parse.tags[start] in "Ep" else (anchor - day.when.end > _FRESH and _is_its_own(parse, host, start))):
         return None
     return Told(day, MentionKind.BACKGROUND, verb, Status.HAPPENED, None, start, at, nonfinite=start)
 
@@ -57,14 +56,23 @@ def _begins(parse: Parse, n: int) -> bool:
     return n > 0 and parse.words[n].endswith("ing") and parse.words[n - 1].lower() in _BEFORE
 
 
-def _is_its_own(parse: Parse, host: Clause, start: int, day: Day) -> bool:
-    """Whether it is the subject of its clause that did what a gerund tells, and did it."""
-    first = host.start if start < host.group.start else host.group.end
-    if any(first <= c.group.start < start for c in parse.clauses if c is not host) or '"' in parse.tags[host.start : start]:
+def _is_its_own(parse: Parse, host: Clause, start: int) -> bool:
+    """Whether it is somebody named, the subject of a clause that tells what came of it, who did what a gerund tells: nobody else who might have is there."""
+    first, last = subject_of(parse, host)
+    sold = parse.words[start] == "being" and host.group.lemma == "be" and host.group.tags == "b"
+    if (start < host.group.start and start - 1 != host.start) or (parse.words[start - 1].lower() == "before" and not sold) or '"' in parse.tags[host.start : start]:
+        return False  # "died before finishing it": it was not done; but "was a docker before being sold"
+    if any(host.group.end <= c.group.start < start for c in parse.clauses) or host.group.lemma in REPORTS | ZERO_THAT | HELD:
         return False  # of which of two verbs?
-    if parse.words[start - 1].lower() == "before" and day.when.grain is Grain.DAY:
-        return False  # "was shot before reaching the gate on Monday": it did not
-    return host.group.lemma not in _DONE_TO or "b" in host.group.tags or "f" in host.group.tags
+    told = act(parse, host)
+    undergone = "b" in host.group.tags or "f" in host.group.tags
+    alone = undergone or sold or start < host.group.start or parse.tags[host.group.end : host.group.end + 1] in {"k", "q", "i", "t"}
+    named = _NAMED.fullmatch(parse.tags, first, last) is not None and parse.words[first].lower() not in _NOBODY
+    return (sold or start < host.group.start or (told is not None and told.status is Status.HAPPENED)) and alone and named and (noun(parse.words[start]) == "" or parse.tags[start + 1 : start + 2] in set("dsPuo"))
+
+
+_NAMED: Final = re.compile(r"[dj]{0,2}n{0,2}P+|o")
+_NOBODY: Final = wordset("nobody none few neither no it they")
 
 
 def _is_apposed(parse: Parse, host: Clause, start: int, at: int, verb: str) -> bool:
@@ -73,6 +81,8 @@ def _is_apposed(parse: Parse, host: Clause, start: int, at: int, verb: str) -> b
     if verb in _NO_DEED or parse.tags[start + 1] not in "irtq" or further not in {"", ",", ".", "-", "i", "k"} or (verb in _PUBLISHED and host.group.lemma in REPORTS):
         return False
     first, last = _subject(parse, host, start)
+    if (start == 0 and host.group.lemma in REPORTS) or (first and parse.words[first - 1].lower() == "of" and parse.tags[first - 2 : first - 1] not in {"n", "P"}):
+        return False  # "Arrested on Monday, police say ...", "two of the sailors, arrested ..."
     if first == last or "i" in parse.tags[first:last]:
         return False  # "the director of the bank, founded ..."
     before = parse.tags[max(0, first - 2) : first]
@@ -95,6 +105,8 @@ def sentence(parse: Parse, told: Told, host: Clause, whom: str) -> Parse | None:
     form = past(parse.words[at].lower())
     if parse.words[told.nonfinite].lower() == "being" or parse.tags[told.nonfinite] in "Ep":
         form = f"{'were' if first < last and ('c' in parse.tags[first:last] or plural(parse.words[last - 1])) and not whom else 'was'} {parse.words[at].lower()}"
+    if not form:
+        return None
     made = clauses.parse(" ".join(filter(None, (named, form, parse.cut(at + 1, _lead(parse, told.end)), _behind(parse, told.end)))) + ".")
     found = act(made, made.clauses[0]) if made.clauses else None
     clear = found is not None and found.status is Status.HAPPENED and made.clauses[0].subject[1] > 0

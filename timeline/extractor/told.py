@@ -53,7 +53,7 @@ def worth(parse: Parse, clause: Clause, found: Act) -> bool:
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
         stated = parse.clauses[at + 1]
         return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or "u" in parse.tags[stated.group.end : stated.end] or (official(parse, clause) and not _SO.fullmatch(parse.tags, stated.group.end, stated.end))
-    if (own := statements.quoted(parse, clause)) is not None and official(parse, clause) and parse.words[own.group.start].lower() in _DEMANDED:
+    if (own := statements.quoted(parse, clause)) is not None and official(parse, clause) and parse.words[own.group.start].lower() in _DEMANDED and "h" not in own.group.tags and own.group.lemma not in PLAIN_REPORT and parse.words[own.start + 1].lower() not in _SOME:
         return True
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     return statements.has_object(parse, clause) or (first is not None and (act(parse, first) is not None or (official(parse, clause) and not _comment(parse, first))))
@@ -68,6 +68,7 @@ def _comment(parse: Parse, first: Clause) -> bool:
 # "is democratic"
 _SO: Final = re.compile(r"[rx\"]*j(?:,?cj)*[\".,;]*")
 _DEMANDED: Final = wordset("must should will would shall")
+_SOME: Final = wordset("some many most others")
 _UNKNOWN: Final = wordset("unclear unknown uncertain")
 
 

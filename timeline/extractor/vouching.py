@@ -103,8 +103,8 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
 
 def _accuse(parse: Parse, teller: Clause) -> bool:
     """Whether a party is who tells, and no ministry of defence."""
-    told = parse.words[slice(*teller.subject)]
-    return any((word in _ACCUSERS or (not n and word.lower() in _ACCUSERS)) and (word.lower() not in _ALSO_OF_OFFICES or n + 1 == len(told)) for n, word in enumerate(told))
+    told = [word.lower() for word in parse.words[slice(*teller.subject)]]
+    return any(word in _ACCUSERS and (word not in _ALSO_OF_OFFICES or (told[n - 1 : n] != ["of"] and told[n + 1 : n + 2] in ([], ["lawyer"], ["lawyers"], ["attorney"], ["attorneys"], ["counsel"], ["team"]))) for n, word in enumerate(told))
 
 
 _ALSO_OF_OFFICES: Final = frozenset({"defence", "defense"})

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
 
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
-    "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home power office blows", "see": "off", "appear": "in at before on",
+    "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "see": "off", "appear": "in at before on",
     "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
 }  # fmt: skip
 
@@ -41,6 +42,8 @@ def moves(parse: Parse, clause: Clause) -> bool:
         return False
     end = clause.group.end
     words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
+    if clause.group.lemma == "come" and words[:1] == ["to"] and words[1:2] in (["power"], ["office"], ["blows"]):
+        return True
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 
 
@@ -49,7 +52,9 @@ def befell(parse: Parse, clause: Clause) -> str:
     end = clause.group.end
     whom = _WHOM.match(parse.tags, end) if clause.group.lemma == "see" and clause.group.tags in {"v", "h", "hp"} else None
     done = lemma(parse.words[whom.end() - 1].lower()) if whom else ""
-    return done if done in _DONE else ""
+    start, last = clause.subject
+    person = start < last and ("P" in parse.tags[start : start + 2] or person_among(map(str.lower, parse.words[start:last])))
+    return done if done in _DONE and not person and "week" not in parse.words[start:last] else ""
 
 
 _WHOM: Final = re.compile(r"[dujP]*[nPu][Ep]")
@@ -61,8 +66,13 @@ def won(parse: Parse, clause: Clause) -> str:
     if clause.group.tags != "b" or parse.words[clause.group.start].lower() not in {"was", "were"}:
         return ""
     head = _PREDICATE.match(parse.tags, clause.group.end)
+    if head and not _NO_MORE.isdisjoint(map(str.lower, parse.words[clause.group.end : head.end()])):
+        return ""
+    if head and parse.words[head.end() - 1].startswith(("champion", "winner")) and parse.tags[head.end() + 1 : head.end() + 3].strip("d")[:1] != "P":
+        return ""  # "a champion of women's rights", "the winner on Monday"
     return _WON.get(parse.words[head.end() - 1].lower(), "") if head else ""
 
 
+_NO_MORE: Final = wordset("hardly almost nearly former defending reigning presumed projected likely never")
 _PREDICATE: Final = re.compile(r"[djru]*[njPs]*[nF](?=i)")
 _WON: Final = {"pick": "draft", "winner": "win", "winners": "win", "champion": "win", "champions": "win", "runner-up": "lose", "runners-up": "lose", "finalist": "play", "nominee": "nominate"}

@@ -61,7 +61,7 @@ INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen 
 ENDURING: Final = wordset("continue remain keep last rage linger persist")
 HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")
 DENIALS: Final = wordset("deny refute dispute dismiss reject")
-HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each long")
+HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")
 # A day after these is where something ends or begins, not when the verb happens.
 LIMITS: Final = wordset("until till before after since by")
 # "was targeting November": the day is the object.

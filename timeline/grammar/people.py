@@ -23,8 +23,11 @@ _MANY: Final = wordset("police people men women children")
 _OFFICES: Final = wordset(
     """president premier minister chancellor king queen emir pope secretary secretary-general ambassador envoy senator governor mayor commissioner commander general admiral spokesman spokeswoman spokesperson spokesmen
     prosecutor prosecutors chairman chairwoman ceo chief official officials authorities ministry government administration military army navy police agency court commission council parliament congress senate committee party
-    company airline bank embassy kremlin pentagon regulator regulators department organization organisation league union nations bureau authority coordinator"""
+    company airline bank embassy kremlin pentagon regulator regulators department organization organisation league union nations bureau authority coordinator head director source sources"""
 )
+_FURTHER: Final = wordset("of for in at from on with who which and ,")
+_OWNER: Final = frozenset({"'s", "’s", "'", "’"})
+_ARTICLES: Final = wordset("the a an his her its their some two three several many senior top")
 _NO_MORE: Final = wordset("former ex then")
 
 
@@ -40,5 +43,11 @@ def person_among(words: Iterable[str]) -> bool:
 
 def holds_office(words: Iterable[str]) -> bool:
     """Whether the words name who speaks for a state or a body: "the defence secretary", not "the former secretary"."""
-    said = [word.lower() for word in words]
-    return not _OFFICES.isdisjoint(said) and _NO_MORE.isdisjoint(said)
+    said = [*words]
+    end = next((n for n, word in enumerate(said) if n and word in _FURTHER), len(said))
+    if any(word in _OWNER for word in said[end:]):
+        return False  # "the king of pop's doctor"
+    said = said[max([n + 1 for n, word in enumerate(said[:end]) if word in _OWNER], default=0) : end]
+    last = max([n for n, word in enumerate(said) if word.islower()], default=-1)
+    heads = said[last:] if last >= 0 and said[last] not in _ARTICLES else said[last + 1 :]
+    return not _OFFICES.isdisjoint(map(str.lower, heads)) and _NO_MORE.isdisjoint(map(str.lower, said))

@@ -81,7 +81,7 @@ def _opening(tags: str, words: list[str]) -> str:
 
 # "Further north, rebels advanced": nobody is the north.
 _FARTHER: Final = frozenset({"Further", "Farther"})
-_COMPASS: Final = wordset("north south east west inland afield along up down")
+_COMPASS: Final = wordset("north south east west inland")
 # "the Hope For Oslo concert": a name, in a text that is no headline
 _IN_NAMES: Final = re.compile(r"(?<=P)[idct](?=P)")
 _FEW: Final = 4

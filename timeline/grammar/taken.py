@@ -20,7 +20,8 @@ _TWO: Final = 2
 def reclaimed(parse: Parse, clauses: list[Clause], start: int, group: Group) -> list[tuple[int, int]]:
     """Take back what waits for its verb behind an apposition or another clause: "until Novak, the president, [had left]", "..., Ida Berg, head of the union, [said]"."""
     last = clauses[-1].pieces
-    if group.lemma in REPORTS and len(last) > _TWO and last[-1][1] == start and all(_NAMED.fullmatch(parse.tags, *piece) and piece[0] > clauses[-1].group.start for piece in last[-_TWO:]):
+    bodies = len(last) > _TWO and parse.words[last[-_TWO][0] + 1 : last[-_TWO][0] + 2] == ["the"]
+    if group.lemma in REPORTS and len(last) > _TWO and not bodies and last[-1][1] == start and all(_NAMED.fullmatch(parse.tags, *piece) and piece[0] > clauses[-1].group.start for piece in last[-_TWO:]):
         taken = last[-_TWO:]
         del last[-_TWO:]
         return taken

@@ -153,13 +153,15 @@ _ENDINGS: Final = (("ies", ("y",)), ("ied", ("y",)), ("ed", ("", "e")), ("ing", 
 
 
 def past(doing: str) -> str:
-    """The past tense of a form in "-ing" or of a participle: leading -> led, stopping -> stopped."""
-    base = lemma(doing)
-    if base in _PAST:
-        return _PAST[base]
+    """The past tense of a form in "-ing" or of a participle: leading -> led, stopping -> stopped, taken -> took; "" for a verb that helps another."""
     if not doing.endswith("ing"):
-        return doing
+        return _PAST.get(lemma(doing), doing)
     stem = doing[:-3]
+    if stem in {"be", "hav", "do"}:
+        return ""
+    for base in (f"{stem}e", stem, stem[:-1] if stem[-1:] == stem[-2:-1] else stem):
+        if base in _PAST:
+            return _PAST[base]
     if stem.endswith("y") and stem[-2:-1] not in set("aeiou"):
         return f"{stem[:-1]}ied"
     return f"{stem}{'d' if stem.endswith('e') else 'ed'}"

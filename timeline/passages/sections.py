@@ -42,7 +42,7 @@ _SEVERAL: Final = 2
 
 _CLOCK: Final = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?"
 _LIVE: Final = re.compile(
-    rf"(?:^|(?<=[.!?…”\"’] ))[-–— ]*[(\[](?:(?:[Uu]pdated?|UPDATED?|[Pp]osted)\b:?(?: at)? ?)?{_CLOCK}(?:[,;]? ?(?:in|at|on|local|time|{_CLOCK}|\d{{3,4}}|[A-Z][\w.]*|\((?:[\w.:]+ ?){{1,4}}\)))*[)\]]:?(?=\s)[-–— ]*"
+    rf"(?:^|(?<=[.!?…”\"’] )(?<![ap]\.m\. ))[-–— ]*[(\[](?:(?:[Uu]pdated?|UPDATED?|[Pp]osted)\b:?(?: at)? ?)?{_CLOCK}(?:[,;]? ?(?:in|at|on|local|time|{_CLOCK}|\d{{3,4}}|[A-Z][\w.]*|\((?:[\w.:]+ ?){{1,4}}\)))*[)\]]:?(?=[-–— ]+[\"“‘'#@]?[A-Z\d])(?! \w+day\b)[-–— ]*"
 )
 _WORDED: Final = re.compile(r"[^\w(\[]*[(\[][UuPp]")
 _ANY_DAY: Final = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")

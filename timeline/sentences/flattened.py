@@ -83,6 +83,8 @@ def _after_headline(words: list[str], n: int) -> bool:
     verbs = [TAGS[word] for word in words[ahead : ahead + 2] if words[ahead].isalpha()]
     if not before.islower() or TAGS[before] not in "nFGr" or n > _LONGEST or not _PLAIN.isdisjoint(map(str.lower, head)) or low(words[0]) in CLOSED:
         return False
+    if ahead == n + 1 and words[n] not in _SPEAKING:
+        return False  # "frees sailors Britain had sent"
     if (verbs[:1] != ["E"] and _FINITE.isdisjoint(verbs)) or (person_among([before]) and not before.endswith("s")) or before in REPORTS:
         return False  # "the actor John Lund has sailed", "drops claim Lund sailed"
     told = parse(f"{' '.join(head)}.", ())
@@ -92,6 +94,7 @@ def _after_headline(words: list[str], n: int) -> bool:
     return len(told.clauses) == 1 and first.group.tags == "V" and (first.group.lemma not in ZERO_THAT or n - first.group.end >= LEAST) and first.subject == (0, first.group.start) and first.opener not in CLOSED
 
 
+_SPEAKING: Final = wordset("Police Officials Authorities Prosecutors Investigators Scientists Researchers Doctors Experts Residents Witnesses Activists Rebels Protesters Troops")
 # No headline has these.
 _PLAIN: Final = wordset("is are was were has have had been the")
 _FINITE: Final = frozenset("bhvm")

@@ -92,7 +92,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             start -= 1  # "from Norway and Denmark, which vetoed it"
     while start < at and tags[start] in "is":
         start += 1
-    if relative == "w" and parse.words[start].lower() in {"a", "an"} and "who" in parse.words[at : at + 2] and (name := _NAMED_FIRST.search(tags, 0, start)):
+    if relative == "w" and parse.words[start].lower() in {"a", "an"} and "who" in parse.words[at : at + 2] and (name := _NAMED_FIRST.search(tags, 0, start)) and (name.start() or parse.words[0].lower() not in _PLACED):
         return name.span(1)  # "the child of Ida Berg, an actress who ...", "Berg, an actress who ..."
     if relative == "w" and parse.words[start].lower() in {"a", "an"} and "who" in parse.words[at : at + 2] and (named := _NAME_IS.search(tags, 0, start)):
         return named.span(1)  # "Berg was an actress who ..."
@@ -109,7 +109,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         if before in KIN_OR_AIDES:
             return at, at  # either
     if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
-        return (start, at) if tags[at - 1] == "P" and tags[start - 2] in "nF" and not person_among([parse.words[start - 2].lower()]) else antecedent(parse, start - 1)  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
+        return (start, at) if tags[at - 1] == "P" and parse.words[start - 2].lower().removesuffix("s") in _TALKS else antecedent(parse, start - 1)  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if relative == "w" and "who" in parse.words[at : at + 2] and tags[at - 1] == "P":
             return start, at  # "the idea from Ida Berg, who ..."
@@ -120,6 +120,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
+_TALKS: Final = wordset("talk interview meeting conversation discussion deal agreement dinner lunch breakfast call summit fight row dispute match affair relationship contact correspondence")
+_PLACED: Final = wordset("nearby upstairs downstairs elsewhere meanwhile inside outside abroad afterwards")
 _NAMED_FIRST: Final = re.compile(r"(?<![P,])(P{2,}|^P),$")
 _NAME_IS: Final = re.compile(r"^(P+)b$")
 _APPOSED_NAME: Final = re.compile(r"(?<![P,])(P+),d[rjuEnG]*n$")

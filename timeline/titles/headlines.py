@@ -27,7 +27,7 @@ _BEFORE: Final = re.compile(r"^(?:(?:VIDEO|PHOTOS?|WATCH|LIVE|UPDATED?|BREAKING|
 _BEHIND: Final = re.compile(r" ?[(\[][^)\]]*[)\]]$| [|»] .*$|(?<=\w{3})(?i:(?<!\bex)(?<!\bco)(?<!\bnon)(?<!\bpro)(?<!\banti)(?<!\briot)(?<!\bstate)-(?:army|police|military|sources?|officials?|ministry|state media|state TV|spokes\w+|govt))$| [–—-]+ (?:[\w.]+ )?(?:News|Times|Post|Guardian|CNN|BBC|NBC|ABC|CBS|Reuters|AP|AFP|Video|VIDEO|Photos?)(?: [\w.]+)?$")
 # What only asks, teases, lists or speaks to the reader.
 _OTHER: Final = re.compile(
-    r"\?|--|…|\.\.|!$|^(?:how|why|what|where|when|who|which|here|this|these|that|inside|meet|opinion|analysis|review|case study|profile|factbox|q&a|live|watch|everything|is|are|was|will|can|could|should|do|does|did|the \d+|\d+ (?:things|ways|reasons|facts)|top \d+)\b"
+    r"\?|--|…|\.\.|!$|^(?:how|why|what|where|when|who|which|here|this|these|that|inside|meet|opinion|analysis|review|case study|profile(?=:)|factbox|q&a|live|watch|everything|is|are|was|will|can|could|should|do|does|did|the \d+|\d+ (?:things|ways|reasons|facts)|top \d+)\b"
     r"|\b(?:how|i|i'm|my|me|you|your|we|our|us|here's|what's|opinion|everything we know|latest updates?|live updates?|as it happened|live blog)\b"
     r"|\b(?:spur|fuel|raise|stoke|spark)(?:s|ed)? (?:new |fresh |more )?(?:anxiety|fears?|concerns?|hopes?|questions?|doubts?|debate|speculation)\b",
     re.IGNORECASE,

@@ -39,7 +39,7 @@ _INITIALS: Final = {
     "United States": "US", "United Nations": "UN", "European Union": "EU", "African Union": "AU", "World Health Organization": "WHO", "World Health Organisation": "WHO", "International Monetary Fund": "IMF",
     "European Central Bank": "ECB", "International Atomic Energy Agency": "IAEA", "International Criminal Court": "ICC", "Environmental Protection Agency": "EPA", "Centers for Disease Control and Prevention": "CDC",
 }  # fmt: skip
-_SHORT_NAMES: Final = re.compile(rf"\b({'|'.join(_INITIALS)})\b(?! [A-Z])")
+_SHORT_NAMES: Final = re.compile(rf"(?:^|(?<=[^A-Za-z] )|(?<=[a-z] )(?<![A-Z][a-z]{{3}} )|(?<=[Tt]he ))({'|'.join(_INITIALS)})\b(?! [A-Z])(?! (?:of|for)\b)")
 _HONORIFIC: Final = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")

@@ -80,7 +80,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         told = (_colon(parse, speaker, acted(parse, before, nobody, LONGEST - len(speaker) - 2)) for speaker in speakers if speaker)
         whole = bare(next(iter(nobody.of(before)), ""), Style.HEADLINE) if "x" in before.group.tags else ""  # not all meat is unfit where that "from sick pigs" is
         if held:
-            return next((text for text in told if readable(text) and whole.lower() in bare(text, Style.HEADLINE).lower()), "")
+            return next((text for text in told if readable(text) and ARTICLE.sub("", whole).lower() in bare(text, Style.HEADLINE).lower()), "")
         return next(told) or acted(parse, before, nobody)
     return ""
 
@@ -162,7 +162,11 @@ def _open(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Sub
 
 def _dummy(parse: Parse, stated: Clause) -> bool:
     """Whether "it" stands for what follows: "it was unwise to sail"."""
-    return stated.group.lemma == "be" and _TO_BE_SO.match(parse.tags, stated.group.end) is not None
+    found = _TO_BE_SO.match(parse.tags, stated.group.end) if stated.group.lemma == "be" else None
+    return found is not None and _FOR_IT.isdisjoint(parse.words[found.start() : found.end()])
+
+
+_FOR_IT: Final = wordset("ready able unable willing unwilling prepared set due eager reluctant determined happy free")
 
 
 _TO_BE_SO: Final = re.compile(r"[rx\"]*[jE](?:cj)?(?:i[dnPo]+)?ta")
@@ -184,7 +188,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
         return
     run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
     named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and _dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
             shown, rest = bare(subject, style), run if style is Style.FULL else lean

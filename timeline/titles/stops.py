@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, listed
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
@@ -138,9 +139,11 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     last = _before_days(tags, group.end, stop)
     if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"
+    if stop <= group.end and group.lemma in {"know", "believe", "think", "want"} and "b" not in group.tags:
+        return True  # "the army knows [where ...]"
     if stop <= group.end and group.lemma in _TO_SOMETHING and "b" not in group.tags:
         return True  # "the analysis suggested"
-    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(group.tags) and not (group.lemma in _OF_THINGS and tags[stop : stop + 1] in {",", ".", ""}):
+    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(group.tags) and not (group.lemma in _OF_THINGS and _is_thing(parse, clause) and tags[stop : stop + 1] in {",", ".", ""}):
         return True  # "are confirmed as having died"
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
     if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
@@ -158,6 +161,12 @@ def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
         return True
     return stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q"))  # "the accident was", "he was targeting [November]"
+
+
+def _is_thing(parse: Parse, clause: Clause) -> bool:
+    """Whether a subject is nobody: "the cases", not "Lund" or "two soldiers"."""
+    start, end = clause.subject
+    return start < end and parse.tags[end - 1] in "nFZ" and not person_among([parse.words[next((n for n in range(start, end) if parse.tags[n] == "i"), end) - 1].lower()])
 
 
 def _is_event(parse: Parse, clause: Clause) -> bool:

@@ -271,6 +271,7 @@ def told(text, before=""):
         ("Another 18-year-old was killed in Oslo on Monday.", "An 18-year-old was killed in Oslo"),
         ("This is the course the party is likely to pursue in the coming year.", ""),
         ("The school arranged on Monday for all pupils and staff to be offered treatment.", "The school arranged for all pupils and staff to be offered treatment"),
+        ("It has been cold since a May 2003 U.S.-led invasion toppled Ida Berg.", "A U.S.-led invasion toppled Ida Berg"),
         ("Further north, on the coast, rebel fighters on Wednesday advanced west from Bergen.", "Rebel fighters advanced west from Bergen"),
     ],
 )

@@ -243,11 +243,13 @@ def joined(parse: Parse, tokens: Iterable[int], called: Mapping[int, str] = Mapp
     for n in tokens:
         word = called.get(n, parse.words[n])
         if last < n - 1 and parts and parts[-1].lower().strip() in _ANY:
-            parts[-1] = parts[-1].rstrip("nN") + "n" * (word[:1].lower() in "aeiou")  # "a[n impressively] light set"
+            parts[-1] = parts[-1].rstrip("nN") + "n" * (word[:1].lower() in "aeiou" and not word.startswith(_YOU))  # "a[n impressively] light set"
         glued = (last == n - 1 and parse.spans[n][0] == parse.spans[n - 1][1]) or word in {",", "'s", "’s", "."}
         parts.append(word if not parts or glued else f" {word}")
         last = n
     return "".join(parts)
 
 
+_YOU: Final = ("U.S", "U.N", "U.K", "US", "UN", "UK", "EU", "Euro", "euro", "uni", "Uni", "use", "one")
+"""How words begin that are spoken as if with a consonant."""
 _ANY: Final = frozenset({"a", "an"})

@@ -169,11 +169,24 @@ def test_a_pipe_in_a_folder_is_left_alone(tmp_path):
     assert ids(tmp_path) == ["a.md"]
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may read everything")
-def test_what_may_not_be_read(tmp_path):
+def refusing(read):
+    """Like `read`, but for what its mode forbids."""
+
+    def refused_read(path, *rest):
+        if not Path(path).stat().st_mode & 0o700:
+            raise PermissionError(13, "Permission denied", str(path))
+        return read(path, *rest)
+
+    return refused_read
+
+
+def test_what_may_not_be_read(tmp_path, monkeypatch):
     root = write(tmp_path, a_md=front("2024-03-13"), b_md=front("2024-03-13"), sub__c_md="")
     (root / "b.md").chmod(0)
     (root / "sub").chmod(0)
+    if os.geteuid() == 0:  # root may read everything: what anybody else is told
+        for where, name in ((Path, "read_bytes"), (os, "scandir")):
+            monkeypatch.setattr(where, name, refusing(getattr(where, name)))
     assert [(item.where, "cannot be read" in item.reason) for item in refused(root)] == [("b.md", True), ("sub", True)]
     (root / "sub").chmod(0o755)
 

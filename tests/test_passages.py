@@ -347,11 +347,11 @@ def test_updates_of_a_live_page_are_each_of_their_day():
         "(8:59 p.m. Tuesday ET, 2:59 a.m. Wednesday in Oslo) The port is shut.", "Nobody may leave.", "(11:40 a.m. Tuesday ET, 5:40 p.m. in Oslo) A fire broke out. (Updated 9:15 a.m. (1515 in Oslo)): A ship came in.",
     )  # fmt: skip
     assert [(kind, text, anchor.day) for kind, text, anchor, _ in made] == [
-        ("byline", "(8:59 p.m. Tuesday ET, 2:59 a.m. Wednesday in Oslo)", 12),
+        ("stamp", "(8:59 p.m. Tuesday ET, 2:59 a.m. Wednesday in Oslo)", 12),
         ("body", "The port is shut.\nNobody may leave.", 12),
-        ("byline", "(11:40 a.m. Tuesday ET, 5:40 p.m. in Oslo)", 12),
+        ("stamp", "(11:40 a.m. Tuesday ET, 5:40 p.m. in Oslo)", 12),
         ("body", "A fire broke out.", 12),
-        ("byline", "(Updated 9:15 a.m. (1515 in Oslo)):", 13),
+        ("stamp", "(Updated 9:15 a.m. (1515 in Oslo)):", 13),
         ("body", "A ship came in.", 13),
     ]
 

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
     from timeline.names import Name
 
 LEADS: Final = 3
-"""Told sentences that may stand on the day of publication; up to OPENING where somebody "has been" hurt, arrested, freed; up to REACTIONS where somebody reacts."""
+"""Told sentences that may stand on the day of publication; up to OPENING where somebody "has been" hurt or freed; up to REACTIONS where somebody reacts."""
 REACTIONS: Final = 9
 CAUGHT: Final = 12
-"""Told sentences in which somebody "has been" arrested or charged on the day of publication."""
+"""Told sentences in which somebody was arrested, charged, held or shot on the day of publication, or something was done "meanwhile"."""
 RETOLD: Final = 24
 """Told sentences that may be kept without a day: hardly any further down tells a happening again."""
 DEEP: Final = 80
@@ -52,8 +52,8 @@ def extract(
     for number, sentence in enumerate(sentences):
         if sentence.passage is not passage:
             passage, told = sentence.passage, _told(article, sentence.passage)
-            if passage.kind is _BYLINE and sentence.text[0] in "([-" and sentence.text[-1] in ")]:-" and any(map(str.isdigit, sentence.text)):
-                lead = min(lead, OPENING)  # an update of a live page
+            if passage.kind is _STAMP:
+                lead = min(lead, OPENING)  # each update of a live page stands no further down
         if not told or (sentence.text[:1].isdigit() and _NUMBERED.match(sentence.text)) or ("m " in sentence.text and _PROGRAMME.search(sentence.text)) or _FACTS.match(sentence.text):
             continue
         if resolutions[number]:
@@ -78,7 +78,7 @@ def extract(
 
 _BODY: Final = PassageKind.BODY
 _HEADLINE: Final = PassageKind.HEADLINE
-_BYLINE: Final = PassageKind.BYLINE
+_STAMP: Final = PassageKind.STAMP
 _REPORT: Final = MentionKind.REPORT
 _PUBLISHED: Final = Basis.PUBLISHED
 _NOTHING: Final = Asked.NOTHING

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
-from timeline.extractor.weighty import befell, first_to, moves, won
+from timeline.extractor.weighty import first_to, moves, saw_done, won
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
@@ -96,7 +96,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, inner, status)
     if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
-    if inner := befell(parse, clause):
+    if inner := saw_done(parse, clause):
         return Act(_HAPPENING, inner, status)
     if verb == "be" and (inner := first_to(parse, clause) or won(parse, clause)):
         return Act(_HAPPENING, inner, status)

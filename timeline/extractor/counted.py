@@ -1,4 +1,4 @@
-"""Days told by another day of the sentence: "on Tuesday, four days after he married"; weeks are told roughly."""
+"""Days told by another day of the sentence: "on Tuesday, four days after he married". Weeks are not counted: they are told roughly."""
 
 from __future__ import annotations
 

@@ -144,7 +144,7 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     while end and tags[end - 1] in "qri":
         end -= 1
     start = end
-    while (start and tags[start - 1] in "nPGjuFZds") or (start > 1 and words[start - 1].lower() in _WITHIN):
+    while (start and tags[start - 1] in "nPGjuFZds") or (start > 1 and words[start - 1].lower() in _INSIDE):
         start -= 1
     if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA" and words[start - 1].lower() != "since"):
         return None  # "went after the firm on Monday" is no time
@@ -156,7 +156,7 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     return (first, end, trigger) if trigger else None
 
 
-_WITHIN: Final = wordset("of in at on outside near to with between")
+_INSIDE: Final = wordset("of in at on outside near to with between")
 
 
 def leading(parse: Parse, at: int) -> str:

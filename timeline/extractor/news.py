@@ -34,7 +34,7 @@ class Asked(Enum):
     BESIDE = auto()
     """What is told beside the news: "Meanwhile, ..."."""
     UNDERGONE = auto()
-    """What "has been" done, and whom the police took."""
+    """What "has been" done, and whom the police took, held or shot."""
     REACTION = auto()
     """Somebody urged, condemned, apologised, or has ordered something."""
     ORDER = auto()
@@ -65,10 +65,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
-        if clause.group.tags[0] == "h" and any(parse.words[found.start()] == "since" for found in _FROM_DAY.finditer(parse.tags, clause.group.end, clause.end)):
-            continue  # "has been closed since Monday"
         if clause.group.tags[0] == "h" and "since" in parse.words[clause.group.end : clause.end]:
-            continue  # "has held her since arresting her"
+            continue  # "has been closed since Monday", "has held her since arresting her"
         if clause.group.tags[0] == "h" and _SPAN.search(parse.text, parse.spans[clause.start][0], parse.spans[clause.end - 1][1]):
             continue  # "has been shelled for months"
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
@@ -76,7 +74,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
-        if follow_up and not under_way and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _befell(parse, clause) and not _official(parse, clause)) or clause.group.lemma in _GRADUAL):
+        if follow_up and not under_way and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _befell(parse, clause) and not _decided(parse, clause)) or clause.group.lemma in _GRADUAL):
             continue
         if clause.group.lemma in _WARNING and _may_be(parse, clause):
             continue
@@ -124,7 +122,7 @@ def _named(parse: Parse, clause: Clause) -> bool:
 
 
 # What somebody goes on saying is of no day.
-_HOLDING: Final = DENIALS | wordset("deny maintain insist claim contend argue complain defend suggest threaten indicate signal")
+_HOLDING: Final = DENIALS | wordset("maintain insist claim contend argue complain defend suggest threaten indicate signal")
 
 
 def _speaks(parse: Parse, clause: Clause) -> bool:
@@ -173,7 +171,6 @@ _OFFICERS: Final = wordset("police authorities officers prosecutors")
 _THEN: Final = wordset("when after during war")
 _UNDER: Final = wordset("hold shoot kill rescue free")
 _HOLDS: Final = wordset("arrest detain charge")
-_FROM_DAY: Final = re.compile(r"kq")
 # So many, so long: no news of one day.
 _LONG: Final = wordset("since thousands hundreds dozens scores many several years months decades times past recent far ever under previously already then")
 _DUTY: Final = wordset("must should")
@@ -201,7 +198,7 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
     return (reacted or ordered) and named and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(parse.words)
 
 
-def _official(parse: Parse, clause: Clause) -> bool:
+def _decided(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
     named = "P" in parse.tags[clause.subject[0] : clause.subject[1]] and parse.words[clause.subject[0]] != "The"
     ruled = clause.group.lemma in _GIVING and not _RULINGS.isdisjoint(parse.words[clause.group.end : clause.group.end + 4])

@@ -27,7 +27,7 @@ _FRESH: Final = timedelta(days=3)
 _BEFORE: Final = wordset("after before since following")
 _PRONOUNS: Final = wordset("he she it")
 # "the mayor, followed by two guards on Monday, ..."
-_NO_DEED: Final = STATES | PLANNING | INTRANSITIVE | BESIDE | wordset("follow compare worry shock surprise concern bear address date mean design make give take put place leave set")
+_NO_ACT: Final = STATES | PLANNING | INTRANSITIVE | BESIDE | wordset("follow compare worry shock surprise concern bear address date mean design make give take put place leave set")
 _PUBLISHED: Final = wordset("release publish broadcast air post issue obtain")
 _STRAIGHT: Final = re.compile(r"[^q,;:\-wTkVvbhmo\"]*")
 
@@ -78,7 +78,7 @@ _NOBODY: Final = wordset("nobody none few neither no it they")
 def _is_apposed(parse: Parse, host: Clause, start: int, at: int, verb: str) -> bool:
     """Whether a participle tells what was done to the noun before it: "the bank, founded in 1999 by two dockers, ..."."""
     further = parse.tags[at:].lstrip("q")[:1]
-    if verb in _NO_DEED or parse.tags[start + 1] not in "irtq" or further not in {"", ",", ".", "-", "i", "k"} or (verb in _PUBLISHED and host.group.lemma in REPORTS):
+    if verb in _NO_ACT or parse.tags[start + 1] not in "irtq" or further not in {"", ",", ".", "-", "i", "k"} or (verb in _PUBLISHED and host.group.lemma in REPORTS):
         return False
     first, last = _subject(parse, host, start)
     if (start == 0 and host.group.lemma in REPORTS) or (first and parse.words[first - 1].lower() == "of" and parse.tags[first - 2 : first - 1] not in {"n", "P"}):

@@ -53,10 +53,15 @@ def worth(parse: Parse, clause: Clause, found: Act) -> bool:
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
         stated = parse.clauses[at + 1]
         return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or "u" in parse.tags[stated.group.end : stated.end] or (official(parse, clause) and not _SO.fullmatch(parse.tags, stated.group.end, stated.end))
-    if (own := statements.quoted(parse, clause)) is not None and official(parse, clause) and parse.words[own.group.start].lower() in _DEMANDED and "h" not in own.group.tags and own.group.lemma not in PLAIN_REPORT and parse.words[own.start + 1].lower() not in _SOME:
+    if (own := statements.quoted(parse, clause)) is not None and official(parse, clause) and _demanded(parse, own):
         return True
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     return statements.has_object(parse, clause) or (first is not None and (act(parse, first) is not None or (official(parse, clause) and not _comment(parse, first))))
+
+
+def _demanded(parse: Parse, own: Clause) -> bool:
+    """Whether a quotation demands or foresees something; not what would have been, nor what some say."""
+    return parse.words[own.group.start].lower() in _DEMANDED and "h" not in own.group.tags and own.group.lemma not in PLAIN_REPORT and parse.words[own.start + 1].lower() not in _SOME
 
 
 def _comment(parse: Parse, first: Clause) -> bool:

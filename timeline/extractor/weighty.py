@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
     "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "see": "off", "appear": "in at before on",
-    "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "tell": "", "work": "", "name": "as", "stay": "", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
+    "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "name": "as", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
 }  # fmt: skip
 
 
@@ -47,8 +47,8 @@ def moves(parse: Parse, clause: Clause) -> bool:
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 
 
-def befell(parse: Parse, clause: Clause) -> str:
-    """The verb of what a day or an event "saw": "the attack saw ten people killed", "" where nothing of the kind is told."""
+def saw_done(parse: Parse, clause: Clause) -> str:
+    """The verb of what an event "saw", which nobody did: "the attack saw ten people killed", "" where nothing of the kind is told."""
     end = clause.group.end
     whom = _WHOM.match(parse.tags, end) if clause.group.lemma == "see" and clause.group.tags in {"v", "h", "hp"} else None
     done = lemma(parse.words[whom.end() - 1].lower()) if whom else ""

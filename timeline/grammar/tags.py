@@ -62,7 +62,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _IN_NAMES.sub(lambda found: "P" if words[found.start()][0].isupper() else found[0], tags)
     if ":" in tags and "ing" in text:
         tags = _AFTER_COLON.sub(lambda found: "G" if (low := words[found.start()].lower()).endswith("ing") and verbs.lemma(low) in verbs.BASES else "P", tags)
-    tags = _helped(context(count(_mark_times(_held(tags, words), spans, times), words)), words)
+    tags = _helped(context(count(_mark_times(_hedged(tags, words), spans, times), words)), words)
     return words, spans, _after_agent(tags, words) if "by" in words else tags
 
 
@@ -122,7 +122,7 @@ _DONE: Final = re.compile(r"[djnPFZu]{0,6}[nPFZ][Ep](?:[rq]|i[djnq]{1,3})*")
 _AGENT: Final = re.compile(r"[djnPsu]*[nP](?:i[djnPsu]*[nP])?(?:i?q+)?([ZF])(?=[dsnPjuoiZF])")
 
 
-def _held(tags: str, words: list[str]) -> str:
+def _hedged(tags: str, words: list[str]) -> str:
     """Tag "fired [what it said was] a satellite", "in [what appears to be] a robbery" as what stands before a noun."""
     if "what" not in words:
         return tags

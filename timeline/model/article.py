@@ -142,6 +142,8 @@ class PassageKind(StrEnum):
     """Text under a heading that is a date (live blogs, chronologies)."""
     DATELINE = "dateline"
     BYLINE = "byline"
+    STAMP = "stamp"
+    """When an update of a live page was put out, before it."""
     CAPTION = "caption"
     FURNITURE = "furniture"
 

@@ -169,7 +169,7 @@ def _updates(stamps: Iterable[tuple[int, int, date]], line: Piece) -> Iterator[P
     at, before = line.start, line
     for first, last, day in stamps:
         yield before._replace(start=at, end=line.start + first)
-        yield Piece(PassageKind.BYLINE, line.start + first, line.start + last, day)
+        yield Piece(PassageKind.STAMP, line.start + first, line.start + last, day)
         at, before = line.start + last, Piece(_BODY, at, line.end, day, foreign=True)
     yield before._replace(start=at, end=line.end)
 

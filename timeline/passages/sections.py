@@ -44,7 +44,7 @@ _CLOCK: Final = r"\d{1,2}(?:[:.]\d\d)? ?[ap]\.? ?m\b\.?"
 _LIVE: Final = re.compile(
     rf"(?:^|(?<=[.!?…”\"’] )(?<![ap]\.m\. ))[-–— ]*[(\[](?:(?:[Uu]pdated?|UPDATED?|[Pp]osted)\b:?(?: at)? ?)?{_CLOCK}(?:[,;]? ?(?:in|at|on|local|time|{_CLOCK}|\d{{3,4}}|[A-Z][\w.]*|\((?:[\w.:]+ ?){{1,4}}\)))*[)\]]:?(?=[-–— ]+[\"“‘'#@]?[A-Z\d])(?! \w+day\b)[-–— ]*"
 )
-_WORDED: Final = re.compile(r"[^\w(\[]*[(\[][UuPp]")
+_SAID_SO: Final = re.compile(r"[^\w(\[]*[(\[][UuPp]")
 _ANY_DAY: Final = re.compile(r"\b(Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _WEEK: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 
@@ -52,7 +52,7 @@ _WEEK: Final = ("Mon", "Tues", "Wednes", "Thurs", "Fri", "Satur", "Sun")
 def updates(lines: Sequence[str], published: date) -> dict[int, tuple[tuple[int, int, date], ...]]:
     """Where in their lines the stamps of a live page's updates stand, and the day of each, where it stands: "(8:59 p.m. Monday ET, 2:59 a.m. in Oslo) Text"; {} for a page with one clock in brackets that says no "updated"."""
     found = {number: [*_LIVE.finditer(line)] for number, line in enumerate(lines) if ".m" in line or "pm" in line or "am" in line}
-    if sum(map(len, found.values())) < _SEVERAL and not any(map(_WORDED.match, (stamp[0] for stamps in found.values() for stamp in stamps))):
+    if sum(map(len, found.values())) < _SEVERAL and not any(map(_SAID_SO.match, (stamp[0] for stamps in found.values() for stamp in stamps))):
         return {}
     return {number: tuple((*stamp.span(), _of_week(stamp[0], published)) for stamp in stamps) for number, stamps in found.items() if stamps}
 

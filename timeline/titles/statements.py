@@ -138,7 +138,7 @@ _OWNED_UP: Final = wordset("admit acknowledge concede confess")
 _WISHES: Final = wordset("propose suggest demand urge recommend ask request insist")
 
 
-def _open(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> bool:
+def _unclear_of_whom(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> bool:
     """Whether it stays open of whom something is said."""
     parse = called.parse
     first, last = stated.subject
@@ -174,7 +174,7 @@ _TO_BE_SO: Final = re.compile(r"[rx\"]*[jE](?:cj)?(?:i[dnPo]+)?ta")
 
 def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: Subjects) -> Iterator[str]:
     """Speaker, verb and content, the best first: "China said it opposes ..."; where that is too long "China: ..."."""
-    if _open(clause, stated, subjects, called):
+    if _unclear_of_whom(clause, stated, subjects, called):
         return
     parse = called.parse
     first, last = stated.subject
@@ -210,7 +210,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
     for speaker, some in ((subjects[-1], good), (family, good), (subjects[-1], stops)):
         if speaker and some and (told := _after_colon(parse, speaker, start, some)):
             yield told
-    yield _cut_down(clause, stated, acting, subjects[-1], called)
+    yield _cut_down(clause, stated, acting, stops, subjects[-1], called)
 
 
 def _verb(parse: Parse, clause: Clause) -> str:
@@ -223,19 +223,18 @@ def _verb(parse: Parse, clause: Clause) -> str:
     return " ".join(filter(None, (verb, listener, opener)))
 
 
-def _cut_down(clause: Clause, stated: Clause, acting: Clause, speaker: str, called: Subjects) -> str:
+def _cut_down(clause: Clause, stated: Clause, acting: Clause, stops: Sequence[int], speaker: str, called: Subjects) -> str:
     """What is said in as few words as need be, by whom it is said where that fits, or where it would not be so without him."""
     parse, nobody = called.parse, called._replace(referent="")
-    first, last = stated.subject
+    first = stated.subject[0]
     content = acted(parse, acting, nobody, LONGEST - len(speaker) - 2)
     if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
         return _colon(parse, speaker, content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
         short = "".join(_LAST_WORDS.findall(speaker)[:1])
         short = speaker if short[:1].isdigit() else short
-        good, poor = ends(parse, acting)
-        return _after_colon(parse, short, stated.start + (parse.tags[stated.start] == "T"), good + poor) or _colon(parse, short, acted(parse, acting, nobody, LONGEST - len(short) - 2))
-    if last > first and parse.words[first].lower() in POSSESSIVE:
+        return _after_colon(parse, short, stated.start + (parse.tags[stated.start] == "T"), stops) or _colon(parse, short, acted(parse, acting, nobody, LONGEST - len(short) - 2))
+    if parse.words[first].lower() in POSSESSIVE:
         if parse.words[first].lower() == "its" and (person_among([speaker.rsplit(maxsplit=1)[-1].lower()]) or not _SOURCES.isdisjoint(speaker.split())):
             return ""  # "a source confirmed that its conclusions were right"
         return _of_theirs(parse, acting, nobody, speaker)

@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
+from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, listed
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
+from timeline.titles.unsaid import ALONE, OF_SOMETHING, SINGLE, before_days, says_nothing
 
 if TYPE_CHECKING:
     from timeline.grammar.groups import Group
@@ -32,13 +32,12 @@ _DAYS_ALONE: Final = re.compile(r"c[rx]*i?q+(?![iqP])")
 _BEFORE_NOUN: Final = re.compile(r"(?:G\"?|[ds])j$|d$")
 # "a light, regular-looking set", "an unsolicited, $20 million offer": a comma inside a noun phrase.
 _ADJECTIVES: Final = re.compile(r"d[jn],u+n+F?|.?[jFA],[jGE]+j*n|.?j(?:,j)?,cj+n|[dr]n,[jG]+[nE]|[jr][njFA],[jG]+[nE]")
-_LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 
 
 def ends(parse: Parse, clause: Clause) -> tuple[list[int], list[int]]:
     """Tokens before which the predicate may stop, the farthest first; and those between joined nouns, or before "of", where nothing else will do."""
     stop = _farthest(parse, clause)
-    if _says_nothing(parse, clause, stop):
+    if says_nothing(parse, clause, stop):
         return [], []
     good, poor = _between(parse, clause, stop)
     if "p" in parse.tags:
@@ -90,7 +89,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop -= 1
     if tags[stop : stop + 1] == "," and (further := _ELSEWHERE.search(tags, group.end, stop)):
         stop = further.start()  # "declared an emergency, and in Oslo, where ten died, the mayor ordered ..."
-    last = _before_days(tags, group.end, stop) - 1
+    last = before_days(tags, group.end, stop) - 1
     if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
         return last  # "a crowd celebrating [the new year]"
     if last > group.end + 1 and last + 1 < stop and tags[last] in "Ep" and tags[last - 1] in "nZF" and group.lemma not in _FOUND:
@@ -98,7 +97,6 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     return stop
 
 
-_ON_SOMEBODY: Final = wordset("impose level levy inflict")
 _FOR_SOMEBODY: Final = wordset("plead call ask wait appeal push press pray beg arrange allow")
 _FOR: Final = re.compile(r"i[dsjnPGFcu]+$")
 
@@ -109,71 +107,10 @@ def _by_whom(parse: Parse, start: int, at: int) -> bool:
 
 
 _VERBS: Final = frozenset("vVEbhmz")
-# "reopened and is working": no object for both.
-_OTHER_VERB: Final = re.compile(r"c[rx]*[bmh]")
-# "nine cases have been confirmed"
-_OF_THINGS: Final = wordset("confirm announce report reject reveal order")
-_TO_SOMETHING: Final = wordset("suggest indicate imply")
 _ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
 _BUT: Final = re.compile(r"cd?[jnP]*[nP]$")
 # "... on Monday and Jon Lund on Tuesday"
 _GAPPED: Final = re.compile(r"(?<=q)c[dj]*[nP]+i?q+[.]?")
-
-
-def _before_days(tags: str, start: int, stop: int) -> int:
-    """Where tokens start..stop end without the days, adverbs and full stop at their end."""
-    while stop > start and (tags[stop - 1] in "qrx." or tags[stop - 1 : stop + 1] == "iq"):
-        stop -= 1
-    return stop
-
-
-def _says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
-    """Whether a verb is left without what it is about."""
-    tags, group = parse.tags, clause.group
-    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in _SINGLE and not _OTHER_VERB.match(tags, stop):
-        return True  # "officials coordinated and made calls"
-    if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in _OF_SOMETHING and not (group.lemma in _OF_ITSELF and _is_event(parse, clause)):
-        return True  # "(drills that) the navy started"
-    if tags[group.end : group.end + 1] == "i" and tags[group.end + 1 : group.end + 2] != "q" and "b" not in group.tags and group.lemma in _ON_SOMEBODY:
-        return True  # "(sanctions) Norway imposed on [rebels]"
-    last = _before_days(tags, group.end, stop)
-    if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in _OF_SOMETHING - _OF_ITSELF:
-        return True  # "(the course that) the party is likely to pursue"
-    if stop <= group.end and group.lemma in {"know", "believe", "think", "want"} and "b" not in group.tags:
-        return True  # "the army knows [where ...]"
-    if stop <= group.end and group.lemma in _TO_SOMETHING and "b" not in group.tags:
-        return True  # "the analysis suggested"
-    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(group.tags) and not (group.lemma in _OF_THINGS and _is_thing(parse, clause) and tags[stop : stop + 1] in {",", ".", ""}):
-        return True  # "are confirmed as having died"
-    following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
-    if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
-        return True  # "said she had heard from sources [that ...]"
-    if stop <= group.end and tags[stop : stop + 1] == "w" and parse.words[stop].lower() in {"what", "why", "how"}:
-        return True  # "did not realise what"
-    if stop == group.end + 1 and tags[group.end] == "G" and group.lemma in _ON_AND_OFF and lemma(parse.words[group.end].lower()) not in _SINGLE:
-        return True  # "scientists started collecting"
-    if not tags[group.end : stop].strip("iqr.") and group.lemma in _OF_KNOWLEDGE and group.tags[-1] in "Evp" and "b" not in group.tags:
-        return True  # "the paper has learned"
-    if stop <= group.end and group.tags[-1] == "G" and group.lemma in _OF_SOMETHING:
-        return True  # "the army was making"
-    if group.lemma in REPORTS and _LISTED.match(tags, stop):
-        return True  # "admitted the name, date of birth and address of thousands ..."
-    if group.lemma in OF_DAYS and stop > group.end and not tags[group.end : stop].strip("qr."):
-        return True
-    return stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q"))  # "the accident was", "he was targeting [November]"
-
-
-def _is_thing(parse: Parse, clause: Clause) -> bool:
-    """Whether a subject is nobody: "the cases", not "Lund" or "two soldiers"."""
-    start, end = clause.subject
-    return start < end and parse.tags[end - 1] in "nFZ" and not person_among([parse.words[next((n for n in range(start, end) if parse.tags[n] == "i"), end) - 1].lower()])
-
-
-def _is_event(parse: Parse, clause: Clause) -> bool:
-    """Whether what "started" is no somebody: "the talks", "protests against President Berg"."""
-    start, end = clause.subject
-    head = parse.tags.find("i", start, end)
-    return parse.tags[end - 1] != "P" or (head > start and not EVENT_NOUNS.keys().isdisjoint({parse.words[head - 1].lower(), parse.words[head - 1].lower().removesuffix("s")}))
 
 
 def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[int]]:
@@ -237,7 +174,7 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "in a vote which the government [called illegal]"
     if low == "from" and forms[at - 2 : at] == ["first", "time"]:
         return True  # "for the first time from its capital" is no first time of all
-    if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in _OF_SOMETHING:
+    if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in OF_SOMETHING:
         return True  # "ordered the drill to be conducted [from the capital]"
     if low in _LIMITS and "x" in group.tags:
         return True  # "has not taken hold [outside the region]"
@@ -255,14 +192,6 @@ def doing(parse: Parse, start: int, end: int) -> int:
     return max(start, parse.tags.find("G", start, end))
 
 
-_OF_KNOWLEDGE: Final = wordset("rule learn understand hear know find")
-_ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
-# They do something to something; some also by themselves: "the talks started", but nobody started.
-_OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal")
-_OF_ITSELF: Final = wordset("start begin stop resume launch open close")
-# They need nothing beside a subject.
-ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak talk graduate comply apply occur happen end")
-_SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
 # Their objects alone still tell the act.
 _SOFT: Final = wordset("charge sentence ban send convict")
 
@@ -284,7 +213,7 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
         return True  # "have broken up [after ...]"
     if [tags[n] for n in kept[-2:]] == ["c", "u"]:
         return False  # "twenty in Norway and six [in Oslo]"
-    if [tags[n] for n in kept[-2:]] == ["c", "A"] and lemma(parse.words[kept[-1]].lower()) not in _SINGLE:
+    if [tags[n] for n in kept[-2:]] == ["c", "A"] and lemma(parse.words[kept[-1]].lower()) not in SINGLE:
         return False  # "seize the moment and carry [out reforms]"
     if halved(tags, kept, end):
         return False
@@ -293,8 +222,6 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
     if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):
         return False
     return not _measure_before(parse, end)
-
-
 
 
 def _particle(parse: Parse, end: int) -> bool:

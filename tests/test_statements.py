@@ -40,6 +40,7 @@ def only(text, before=_START):
         pytest.param("The mayor said on Monday the council order banning the ferry was a mistake.", "The mayor said the council order banning the ferry was a mistake", id="the subject has an object"),
         pytest.param("Ida Berg said on Monday that she and Karl Lund had come to the joint decision to sell the shipyard.", "Berg: she and Karl Lund had come to joint decision to sell shipyard", id="had come to what"),
         pytest.param("The plan was premised on a loan of 20 billion crowns from the northern bank of Oslo in Norway on Monday.", "", id="premised on what"),
+        pytest.param("Norway’s defence ministry confirmed on Monday that the council was considering hitting Sweden with a levy over the ferry dispute.", "Council was considering hitting Sweden with levy over ferry dispute", id="hitting somebody with what"),
         pytest.param("NSC told the market on Monday that it will pay the $360m cost of building six northern sand barriers.", "NSC to pay the $360m cost of building six northern sand barriers", id="initials"),
         pytest.param("The Committee to Save Sailors said on Monday it has counted 20 fires.", "The Committee to Save Sailors said it has counted 20 fires", id="a name with to"),
         pytest.param("The council asked the northern ports of Norway to impose a no-fly zone in Lom on Monday.", "Council asked northern ports of Norway to impose no-fly zone in Lom", id="no-fly is no paint"),

@@ -20,8 +20,8 @@ _NEEDS: Final = {
 }  # fmt: skip
 # "keep the well [running]"
 KEPT: Final = wordset("keep leave catch")
-# "a law banning ships [from the port]"
-_KEEPING_OFF: Final = wordset("banning preventing barring prohibiting stopping")
+# "a law banning ships [from the port]", "considered hitting Norway [with a fine]"
+_BEHIND_GERUND: Final = _NEEDS | {"bar": "from", "prohibit": "from", "stop": "from", "hit": "with", "slap": "with"}
 
 
 def letting(parse: Parse, start: int, end: int) -> bool:
@@ -35,7 +35,7 @@ def lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     needed = _NEEDS.get(verb)
     if parse.tags[end] == "G" and verb in KEPT:
         return True
-    if parse.words[end].lower() == "from" and not _KEEPING_OFF.isdisjoint(parse.words[start:end]):
+    if any(parse.tags[n] == "G" and parse.words[end].lower() in _BEHIND_GERUND.get(lemma(parse.words[n].lower()), "").split() for n in range(start, end)):
         return True
     if needed is None:
         return False

@@ -74,6 +74,7 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "hyphen and suffix": ("A NATO-led force and Los Angeles-based firms.", ["NATO:organisation", "Los Angeles:place"]),
     "sentence-initial word": ("Chaotic scenes followed.", []),
     "initial word before a name": ("Former leaders met.\nYesterday Angela Merkel left.", ["Angela Merkel:person"]),
+    "initial word before a team": ("Overjoyed Cleveland Otters fans danced.", ["Cleveland Otters:organisation"]),
     "initial word glued": ("The Cubs won.\nOverjoyed Cubs danced.", ["Cubs:organisation", "Cubs:organisation"]),
     "hyphen and prefix": ("Two Pro-Gadhafi crowds met. Gadhafi left.", ["Gadhafi:other", "Gadhafi:other"]),
     "organisation with on": ("The Joint Committee on Deep Taxation agreed.", ["Joint Committee on Deep Taxation:organisation"]),

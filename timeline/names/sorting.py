@@ -174,6 +174,10 @@ def _unknown(units: list[Unit], book: Gazetteer, position: Position) -> list[Pie
         return [_piece(units, Shape.PLACE)]
     if position and len(units) > 2 and units[1].text in book.first and not units[1].entry:
         return _several(units[1:], book, _after(position))
+    if position and len(units) > 2 and units[1].entry:
+        team = _led(units[1:], book, _after(position))
+        if team[0].shape is Shape.TEAM:
+            return team  # "Jubilant Chicago Cubs fans"
     for i, unit in enumerate(units):
         if i and unit.entry and unit.entry.sort in _APART:
             return classify(units[:i], book, position) + classify(units[i:], book, _after(position))

@@ -374,9 +374,8 @@ def test_a_sentence_tells_a_happening_once_not_again_by_who_says_so():
     assert told(text) == ["Ports handled 3 million tons of coal"]
 
 
-def test_without_a_headline_the_lead_tells_what_an_article_is_about():
-    text = "Norsk Oil closed its well on Monday. Norsk Oil is old. Norsk Oil has a ship.\nThe sale was called off on Tuesday."
-    found = pipeline.read(Article("a", text, date(2021, 11, 12), language="en")).mentions
+def test_without_a_headline_nobody_knows_what_an_article_is_about():
+    text = "Norsk Oil closed its well on Monday. Norsk Oil is old. Norsk Oil has a ship.\nThe storm season in the region opened on Tuesday."
+    assert [m.title for m in pipeline.read(Article("a", text, date(2021, 11, 12), language="en")).mentions if m.title][-1] == "The storm season in the region opened"
+    found = pipeline.read(Article("a", text.replace("storm season in the region opened", "sale was called off"), date(2021, 11, 12), title="Norsk Oil closes its well", language="en")).mentions
     assert [m.title for m in found if m.title][-1] == "The sale was called off (Norsk Oil)"
-    found = pipeline.read(Article("a", text.replace("Norsk Oil is old. Norsk Oil has a ship.", ""), date(2021, 11, 12), language="en")).mentions
-    assert [m.title for m in found if m.title][-1] == "The sale was called off"

@@ -11,7 +11,21 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import counted, doubles, echoes, framed, headed, heading, lighter, mentions, news, newsday, telling, topical
+from timeline.extractor import (
+    counted,
+    doubles,
+    echoes,
+    framed,
+    headed,
+    heading,
+    lighter,
+    mentions,
+    news,
+    newsday,
+    pagedate,
+    telling,
+    topical,
+)
 from timeline.extractor.days import of_any_day, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
@@ -73,7 +87,11 @@ def extract(
         lead += passage.kind is not _HEADLINE and not caption
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(heading.titled(article, sentences), [*_once(found)], _same)))
-    return tuple(topical.topical(article, newsday.dated(newsday.of_the_morrow(told_once)), names, sentences)), tuple(undated)
+    told_once = newsday.dated(newsday.of_the_morrow(told_once))
+    if why := pagedate.refuted(article, sentences):
+        told_once, uncounted = pagedate.uncounted(article, told_once, why)
+        undated += uncounted
+    return tuple(topical.topical(article, told_once, names, sentences)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY

@@ -40,10 +40,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     counts = Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA])
     known = {word for name in counts for word in name.split()}
     sorts = {n.canonical: n.kind for some in names for n in some}
-    head = article.title or next((s.text for s in sentences if s.passage.kind is PassageKind.BODY), "")
-    topic = _topic(head, counts, sorts)
-    if not article.title and topic and (sorts[topic] is NameKind.PERSON or counts[topic] < _OFTEN):
-        topic = ""  # whom a lead names once, or who speaks, is not what all is about
+    topic = _topic(article.title, counts, sorts) if article.title else ""  # without a headline nobody knows what all is about
     for at, m in enumerate(told):
         if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not PassageKind.BODY:
             continue
@@ -56,10 +53,10 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
         elif topic and topic not in m.title and any(bare.head in POINTING for bare in bare_definites(m.title)):
             said = topic  # "claimed responsibility for the attack"
         else:
-            said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, head, names[m.evidence.sentence]) else ""
-            if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, head) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
+            said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
+            if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
-        if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in head:
+        if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in article.title:
             said = topic  # "The FBI conducted interviews"
         title = _with_room(m.title, LONGEST - len(said) - 3, lean=said in m.places and not any(map(str.isupper, m.title[1:]))) if said else ""
         if title:

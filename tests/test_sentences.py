@@ -41,6 +41,8 @@ def split(text: str, language: str = "en", kind: PassageKind = PassageKind.BODY)
         "Wait...|It went on… and on.",
         "See example.com for more.|It opened.",
         "Washington, D.C., was quiet.|So was N.Y.",
+        "It was Sun. Dec. 31 when it landed.|It was late.",
+        "It rained on Sun.|Everyone left.",
         "It began on Tues. and ended on Wed. night.|It was dry.",
         "He said that the F.B.I. bulletin was late.|It was.",
         "Approx. 500 came.|They left.",

@@ -31,7 +31,9 @@ INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uff
 NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
 """What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)"
-COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|Tues|Wed|Thurs|tel)\.$")
+COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|tel)\.$")
+_WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$")
+_DATE: Final = re.compile(rf"\d{{1,2}}\b|{_MONTH} \d")
 TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|Sra)\.")
 """A title alone is no sentence."""
 CHRONICLE: Final = re.compile(rf"(?<!\S)(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?: (?=\S)")
@@ -98,6 +100,8 @@ def _goes_on(text: str, start: int, cut: int, end: int) -> bool:
     before = text[max(start, cut - 12) : cut].rstrip()
     if before.endswith(".m."):
         return NAMED_AFTER_CLOCK.match(after) is not None
+    if _WEEKDAY.search(before) is not None and _DATE.match(after) is not None:
+        return True  # "it was Sun. Dec. 31"
     return (after[0].isdigit() and COUNTED.search(before) is not None) or TITLE.fullmatch(text[start:cut].strip()) is not None
 
 

@@ -162,6 +162,8 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
     before = words[first - 1].lower() if first else ""
     if tags[at + 1 : at + 2] in {"n", "s"} or not _OTHERS.isdisjoint(map(str.lower, words[max(0, first - 1) : at])):
         return -1.0, ""
+    if before in {"a", "an"} and words[at].endswith("s") and tags[at + 1 : at + 2] in {"F", "Z"}:
+        return -1.0, ""  # "a public records request"
     while first < at and (tags[first] in "us" or words[first].lower() in _SOME or words[first] in _TIMES or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
         first += 1
     left, right = words[first:at], _hanging(words, tags, at)

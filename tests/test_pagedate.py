@@ -30,7 +30,7 @@ def test_days_are_counted_from_a_page_of_its_day(post, title):
 def test_none_is_counted_from_the_date_of_a_later_copy(post, title, why):
     days, reasons = told(post, title)
     assert days == [("The crew of the Lom was rescued", "2017-05-01"), ("The Lom was built", "2011-05-03")]
-    assert reasons == [f"counted from the page's date, 2017-11-26, but {why}"]
+    assert reasons == [f"counted from the page's date, 2017-11-26, but {why}: give the day it was written"]
 
 
 def test_what_is_left_out_is_listed():

@@ -43,9 +43,9 @@ def refuted(article: Article, sentences: Sequence[Sentence]) -> str:
 def uncounted(article: Article, found: Sequence[Mention], why: str) -> tuple[list[Mention], list[Undated]]:
     """The mentions, those whose day is the page's or counted from it without one; and the expressions that so give none."""
     doubtful = [m for m in found if m.evidence.basis in _FROM_PAGE and m.evidence.anchor == article.published]
-    lost = {(m.evidence.sentence, m.evidence.expression): m for m in doubtful if m.evidence.expression}
-    reason = f"counted from the page's date, {article.published.isoformat()}, but {why}"
-    undated = [Undated(article.id, e.sentence, e.start, e.end, e.quote, e.expression, reason) for e in (m.evidence for m in lost.values())]
+    lost = {e.expression_start: e for m in doubtful if (e := m.evidence).expression and e.start <= e.expression_start < e.end}
+    reason = f"counted from the page's date, {article.published.isoformat()}, but {why}: give the day it was written"
+    undated = [Undated(article.id, e.sentence, e.start, e.end, e.quote, e.expression, reason) for e in lost.values()]
     left = [m._replace(kind=MentionKind.RETELLING, title="", headed=False, evidence=retold(m.evidence)) if m in doubtful else m for m in found]
     return left, undated
 

@@ -102,6 +102,8 @@ def title(timeline: Timeline, given: str = "") -> str:
     """The title given, else the timeline's, else its matter, and whom and where it tells of, else the words of its topic."""
     if heading := plain(given or timeline.title):
         return heading
+    if not timeline.events:
+        return "Timeline"
     known = topic(timeline)
     about = matter(timeline, known)
     names = [name for name in subjects(timeline) if not set(name.split()) & set(about.split())]

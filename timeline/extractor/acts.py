@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
-from timeline.extractor.weighty import first_to, moves, saw_done, won
+from timeline.extractor.weighty import first_to, moves, saw_done, with_word, won
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
@@ -115,6 +115,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
         return None
+    if done := with_word(parse, clause):
+        return Act(_HAPPENING, done, _HAPPENED if status is Status.DENIED else status)
     return Act(_HAPPENING, (verb in _OF_EVENTS and _event_noun(parse, clause)) or verb, status)
 
 

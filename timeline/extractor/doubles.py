@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from timeline import terms
 from timeline.extractor import echoes
 from timeline.extractor.mentions import dated_by, retold
+from timeline.grammar.happenings import CASUALTIES
 from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
@@ -30,6 +31,8 @@ _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 _NEWS: Final = re.compile(r"\b(?:broke|shared?|announced?|confirmed?|revealed?|delivered) (?:the|her|his|their) (?:sad |big |good |bad )?(?:news|split|decision|announcement)\b", re.IGNORECASE)
 # "The display took place at six": when what the sentences before tell happened.
 _HAPPENED: Final = re.compile(r"^(?:The|This|It) .*\b(?:took place|happened|occurred|unfolded)\b")
+# What stands for all that the sentence before told.
+_SUMS_UP: Final = re.compile(r"(?:The|This) (?:deal|agreement|accord|pact|move|decision|announcement|measure|step|ruling|verdict|sentence|order|change|switch|purchase|takeover|merger|sale|appointment|resignation|decree)\b")
 _FURTHER: Final = re.compile(r"\b(?:also|later|then|separately|meanwhile|another)\b", re.IGNORECASE)
 
 
@@ -40,7 +43,7 @@ def once(found: Sequence[Mention]) -> list[Mention]:
     gone: set[int] = set()
     for one, other in combinations(front, 2):
         if one not in gone and other not in gone and _is_near(told[one], told[other]) and _same(told[one], told[other]):
-            less = min(one, other, key=lambda n: (told[n].headed, told[n].evidence.basis is not Basis.PUBLISHED, n == one))
+            less = min(one, other, key=lambda n: (told[n].headed, _SUMS_UP.match(told[n].title) is None, told[n].evidence.basis is not Basis.PUBLISHED, n == one))
             more = one + other - less
             gone.add(less)
             if told[more].evidence.basis is Basis.PUBLISHED and told[less].evidence.expression:
@@ -90,12 +93,27 @@ def _same(one: Mention, other: Mention) -> bool:
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or _FURTHER.search(other.evidence.quote):
         return False
     shared = set(one.words) & set(other.words)
+    if _counted_apart(one, other):
+        return False
     if terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)):
         return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
-    pointing = not other.agent and not terms.acts(other.trigger) and other.title.startswith("The ") and other.kind not in _SAID
+    pointing = not other.agent and other.kind not in _SAID and ((other.title.startswith("The ") and not terms.acts(other.trigger)) or _SUMS_UP.match(other.title) is not None)
     return one.lead == 0 and other.lead == 1 and one.kind not in _SAID and (pointing or _of_one(one, other))
+
+
+def _counted_apart(one: Mention, other: Mention) -> bool:
+    """Whether one tells of so many, and the other opens with how many others: "21 girls have been freed", "Four rebels were freed"; a toll grows."""
+    if {one.trigger, other.trigger} & CASUALTIES:
+        return False
+    a, b = ([_SMALL.get(n.lower(), n) for n in _HOW_MANY.findall(m.title)] for m in (one, other))
+    opens = _HOW_MANY.match(other.title) is not None
+    return opens and bool(a) and b[0] not in a
+
+
+_SMALL: Final = {word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
+_HOW_MANY: Final = re.compile(rf"(?<![\w.,$€£-])(?:\d+(?:,\d{{3}})*|{'|'.join(_SMALL)})\b(?![\w.%-])", re.IGNORECASE)
 
 
 def _of_one(one: Mention, other: Mention) -> bool:

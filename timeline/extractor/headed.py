@@ -51,7 +51,7 @@ _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
 # A longer word without a capital: no line of title case.
 _SMALL: Final = re.compile(r"(?<![\w-])[a-z]{5,}")
 # What has become of somebody stands for what was done.
-_BECAME: Final = {"dead": {"die", "kill"}, "hurt": {"injure"}}
+_BECAME: Final = {"dead": ("die", "kill"), "hurt": ("injure",)}
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 
@@ -63,20 +63,20 @@ class _Headline(NamedTuple):
     stems: frozenset[str]
     main: frozenset[str]
     """Those of its main part."""
-    acts: frozenset[str]
-    """The verbs that this part may tell."""
+    acts: tuple[str, ...]
+    """The verbs that this part may tell, in order."""
     planned: bool
     reaction: str
     """Its verb, where that tells what somebody says or does about a happening."""
 
     def act(self, m: Mention) -> str:
         """The first of its verbs that a sentence has a stem of, one that tells much of an act before others; "" for none."""
-        return min((act for act in self.acts if not set(m.words).isdisjoint(terms.acts(act) or terms.stems(act))), key=lambda act: (not terms.has_kin(act), act), default="")
+        return min((act for act in self.acts if not set(m.words).isdisjoint(terms.acts(act) or terms.stems(act))), key=lambda act: (not terms.has_kin(act), self.acts.index(act)), default="")
 
     @property
     def main_act(self) -> str:
         """The one of its verbs that tells an act which others tell in other words; "" for none."""
-        return min(filter(terms.has_kin, self.acts), default="")
+        return next(filter(terms.has_kin, self.acts), "")
 
     def told(self, m: Mention) -> tuple[str, ...]:
         """The stems of its clause, then of the headline's main part."""
@@ -127,11 +127,13 @@ def _taken_apart(article: Article) -> _Headline | None:
     if not text or len(stems) < _LEAST or _cut_off(text, article.text.replace(article.title, "")):
         return None
     main = core(text)
-    acts = frozenset(act for word in _WORD.findall(main.lower()) for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word))).union(*[acts for word, acts in _BECAME.items() if re.search(rf"\b{word}\b", main.lower())])
+    words = _WORD.findall(main.lower())
+    acts = [act for word in words for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word))]
+    acts += [act for word, became in _BECAME.items() if word in words for act in became]
     verb = main_verb(text)
     reaction = verb if terms.answers(verb) else "demand" if verb == "call" and _CALLS.search(text) else ""
-    acts = frozenset({verb}) if reaction else acts  # "opposes the launch" tells of no launch
-    return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), acts, planned(article.title), reaction)
+    acts = [verb] if reaction else acts  # "opposes the launch" tells of no launch
+    return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), tuple(dict.fromkeys(acts)), planned(article.title), reaction)
 
 
 _CALLS: Final = re.compile(r"\bcall(?:s|ed)? (?:for|on|an end)\b")

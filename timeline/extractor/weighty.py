@@ -61,6 +61,19 @@ _WHOM: Final = re.compile(r"[dujP]*[nPu][Ep]")
 _DONE: Final = CASUALTIES | wordset("arrest detain abduct kidnap capture displace evacuate rescue free release sack suspend ban cancel close destroy")
 
 
+def with_word(parse: Parse, clause: Clause) -> str:
+    """The verb of what another tells with a word behind it: "was found guilty", "set the girls free"; "" where nothing of the kind is told."""
+    told = _WITH.get(clause.group.lemma)
+    after = parse.words[clause.group.end : clause.end] if told else []
+    if told is None or told[0] not in after:
+        return ""
+    return told[1] if parse.words[clause.group.end + after.index(told[0]) - 1] != "not" else told[2]
+
+
+# The word, what it makes of the verb, and what "not" before it does.
+_WITH: Final = {"find": ("guilty", "convict", "acquit"), "declare": ("guilty", "convict", "acquit"), "set": ("free", "free", "")}
+
+
 def won(parse: Parse, clause: Clause) -> str:
     """What somebody "was" in a contest or choice that was held once: "was a first-round pick of the club", "was runner-up in Oslo"."""
     if clause.group.tags != "b" or parse.words[clause.group.start].lower() not in {"was", "were"}:

@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
+from timeline.interval import Grain
 from timeline.merger.acts import clash
 from timeline.model import Status
 
@@ -23,7 +25,10 @@ if TYPE_CHECKING:
     from timeline.merger.vectors import Told
 
 COVERED: Final = 0.75
-"""Share of a title's words, beside its act and its numbers, that the other group tells."""
+"""Share of a title's words, beside its act and its numbers, that the other group tells; of an older matter, told in passing, or where both tell of as many."""
+LOOSELY: Final = 0.5
+WHOLLY: Final = 4
+"""Words, all of which the other tells, that make up for a verb which says too little of an act."""
 MOST: Final = 0.5
 """Share of a group's titles that must fit."""
 CLEARLY: Final = 3
@@ -45,6 +50,8 @@ class _Shown:
     founding: list[Told]
     acts: frozenset[str]
     words: frozenset[str]
+    doers: frozenset[str] = frozenset()
+    """Who acts, where no verb says enough of an act."""
     beside: bool = False
     """Whether another of the day before or behind has been joined to it."""
 
@@ -54,14 +61,14 @@ def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
     shown = [one for g in groups if (one := _shown(g, told)) is not None]
     shelf: defaultdict[str, list[_Shown]] = defaultdict(list)
     for one in shown:
-        for act in one.acts:
+        for act in one.acts or one.doers:
             shelf[act].append(one)
     gone: set[int] = set()
     for one in sorted(shown, key=lambda s: (-(s.when.days or 0), len(s.articles), min(s.group.members))):
         if (home := _home(one, shelf, gone)) is not None:
             home.group.members += one.group.members
             home.articles |= one.articles
-            home.beside = home.beside or not (home.when.within(one.when) or one.when.within(home.when))
+            home.beside = home.beside or _beside(one, home)
             gone.add(id(one.group))
     return [g for g in groups if id(g) not in gone]
 
@@ -76,7 +83,8 @@ def _shown(group: Group, told: Sequence[Told]) -> _Shown | None:
         return None
     acts = frozenset[str]().union(*[one.acts for one in founding])
     words = frozenset[str]().union(*[_stems(one) | one.clause | _called(one) for one in founding])
-    return _Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words)
+    doers = frozenset([] if acts else [one.mention.agent for one in founding if one.agent])
+    return _Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words, doers)
 
 
 def _stems(one: Told) -> frozenset[str]:
@@ -89,8 +97,8 @@ def _called(one: Told) -> frozenset[str]:
 
 def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) -> _Shown | None:
     """The one group that tells the same within its span; None where there is none, or no telling which."""
-    others: Iterable[_Shown] = {id(o): o for act in one.acts for o in shelf[act] if o is not one and id(o.group) not in gone and (o.when.within(one.when) or _beside(one, o))}.values()
-    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or len(o.articles) >= len(one.articles)) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
+    others: Iterable[_Shown] = {id(o): o for act in one.acts or one.doers for o in shelf[act] if o is not one and id(o.group) not in gone and (o.when.within(one.when) or _beside(one, o) or _about(one, o))}.values()
+    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or len(o.articles) >= len(one.articles) or _about(one, o)) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
     if not fitting:
         return None
     best, *rest = fitting
@@ -104,8 +112,19 @@ def _beside(one: _Shown, other: _Shown) -> bool:
     return not any(_ANOTHER.search(m.mention.evidence.quote) for m in (*one.founding, *other.founding))
 
 
+def _about(one: _Shown, other: _Shown) -> bool:
+    """Whether one counts back some years ("two years ago"), and the other names the year before or behind: such a count is a round one."""
+    if not one.when.start or not other.when.start or abs(one.when.start.year - other.when.start.year) != 1 or one.day or one.when.grain is not Grain.YEAR:
+        return False
+    return all(_counts_back(m) for m in one.founding) and not any(_counts_back(m) for m in other.founding) and one.articles.isdisjoint(other.articles)
+
+
+def _counts_back(one: Told) -> bool:
+    return one.mention.evidence.expression.endswith(" years ago")
+
+
 def _counts(one: _Shown) -> set[str]:
-    return {number for m in one.founding for number in _NUMBER.findall(m.mention.title)}
+    return set().union(*map(_numbers, one.founding))
 
 
 # No small and no round number, age, year or score: these come again.
@@ -119,9 +138,29 @@ def _fits(one: _Shown, other: _Shown) -> bool:
 
 def _tells(m: Told, other: _Shown) -> bool:
     """Whether a title says nothing that the other group does not, names somebody or somewhere, and tells its act."""
-    if m.acts.isdisjoint(other.acts) or any(clash(m, o) or (m.mention.evidence.status in _AHEAD) != (o.mention.evidence.status in _AHEAD) for o in other.founding[:1]):
+    if any(clash(m, o) or (m.mention.evidence.status in _AHEAD) != (o.mention.evidence.status in _AHEAD) for o in other.founding[:1]):
         return False
     words = {w for w in _stems(m) - m.acts - _PAINTING if not w.isdigit()}
+    if not m.acts and not other.acts:
+        return len(words) >= WHOLLY and words <= other.words
+    if m.acts.isdisjoint(other.acts):
+        return False
     called = _called(m) & words
     named = sum(not called.isdisjoint(_stems(o)) for o in other.founding)
-    return len(words & other.words) >= COVERED * len(words) and named >= MOST * len(other.founding)
+    numbers, theirs = _numbers(m), frozenset[str]().union(*map(_numbers, other.founding))
+    if numbers and theirs and numbers.isdisjoint(theirs):
+        return False
+    loosely = not numbers.isdisjoint(theirs) or all(_is_old(o) for o in (m, *other.founding))
+    return len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words) and named >= MOST * len(other.founding)
+
+
+def _numbers(one: Told) -> frozenset[str]:
+    return frozenset(_NUMBER.findall(one.mention.title))
+
+
+def _is_old(one: Told) -> bool:
+    when = one.mention.evidence.when
+    return when is not None and when.end is not None and one.mention.evidence.published - when.end > _OLD
+
+
+_OLD: Final = timedelta(days=60)

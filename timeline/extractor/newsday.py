@@ -31,6 +31,7 @@ _EVE: Final = timedelta(days=1)
 _ALIKE: Final = 4
 """Stems that a sentence shares with the one that dates the same."""
 _ACTS: Final = frozenset({MentionKind.HAPPENING, MentionKind.REPORT})
+_SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 
 
 def of_the_morrow(found: Sequence[Mention]) -> list[Mention]:
@@ -97,7 +98,8 @@ def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
     latest = max(days, key=_start)
     if lead.evidence.published - _start(latest) > _LATE:
         return None
-    return latest if (lead.lead == 0 and not terms.reacts(lead)) or _start(latest) == lead.evidence.published - _EVE else None
+    said = latest.kind in _SAID and lead.lead < _OPENING
+    return latest if said or (lead.lead == 0 and not terms.reacts(lead)) or _start(latest) == lead.evidence.published - _EVE else None
 
 
 def _start(m: Mention) -> date:

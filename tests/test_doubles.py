@@ -31,6 +31,9 @@ def entries(text):
         pytest.param("Varnia fired a torpedo across the strait.\nOstland condemned the torpedo that Varnia fired.", 2, id="an act and what somebody says of it"),
         pytest.param("A tram overturned near Oslo and killed three people.\nThe driver of the tram has been arrested.", 2, id="an act and who is held to account"),
         pytest.param("A bright meteor lit up the sky over Oslo.\nThe streak was seen on Thursday evening.", 1, id="the sentence after names the day"),
+        pytest.param("The lender Norsk gave up its right to insure ships.\nThe deal ends a pact between Norsk and the port, a filing on Thursday showed.", 1, id="what sums it up"),
+        pytest.param("Black Heron has released 21 sailors.\nFour jailed members of Black Heron were released on Thursday.", 2, id="not as many"),
+        pytest.param("A jury has found the captain Ida Berg guilty of fraud.\nIda Berg was convicted of fraud on Thursday.", 1, id="found guilty, convicted"),
         pytest.param("Norway has expelled two diplomats over the leak.\nSweden has expelled four diplomats over the leak.", 2, id="one kind of act, two actors"),
     ],
 )

@@ -620,6 +620,7 @@ def test_openings_are_all_reached():
         pytest.param("A ferry ran aground near Oslo, hurting ten passengers.\nThe ferry ran aground near Oslo with ten passengers on Tuesday. The owner spoke on Thursday.", "2021-11-09", id="the day of the sentence that tells the same"),
         pytest.param("A ferry ran aground near Oslo.\nTen inches of snow fell by Wednesday.", "2021-11-12", id="a day that only bounds"),
         pytest.param("The mayor condemned the strike in Oslo.\nThe ferry ran aground on Wednesday.", "2021-11-12", id="who answers does so later"),
+        pytest.param("A captain has been arrested in Oslo.\nThe police said on Wednesday that the captain sold the ferry.", "2021-11-10", id="on the day that the police speak"),
     ],
 )
 def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
@@ -669,7 +670,7 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("Jon Lund is accused of robbing a bank in Oslo on Monday.", set(), id="is accused of what was done"),
         pytest.param("Oslo is likely to close the port on Friday.", {("close", "2021-11-12")}, id="likely to"),
         pytest.param("In the game, Oslo beat Bergen on Monday.", {("beat", "2021-11-08")}, id="a match"),
-        pytest.param("Ida Berg last appeared in court on Monday, when she was found guilty of fraud.", {("find", "2021-11-08")}, id="what became of somebody in court"),
+        pytest.param("Ida Berg last appeared in court on Monday, when she was found guilty of fraud.", {("convict", "2021-11-08")}, id="what became of somebody in court"),
         pytest.param("Oslo cancelled its fairs, including a concert on Friday.", set(), id="of an example that happens"),
         pytest.param("Rebels killed nine people, including five children on Monday.", {("kill", "2021-11-08")}, id="not of an example that does not"),
         pytest.param("Oslo tested several ferries in May and June.", {("test", "2021-05-01 to 2021-06-30")}, id="two months in one breath"),

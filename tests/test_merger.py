@@ -143,6 +143,53 @@ def test_what_some_tell_with_its_week_and_others_with_its_day_is_one_event(told,
         assert str(found[0].when) == "2024-03-05"
 
 
+def old(quote, when, words, title, trigger, name="Lom", **more):
+    """What is told in passing, long after."""
+    return tell(quote, when, words=words, title=title, trigger=trigger, places=(name,), kind=MentionKind.BACKGROUND, **more)
+
+
+BEGAN = old("Berg began her career 24 years ago as a deckhand on the Aurora.", interval.year(2000), "24 years ago", "Ida Berg began her career as a deckhand", "begin", "Ida Berg", agent="Ida Berg")
+CAREER = old("The career of Ida Berg began as a deckhand of the Aurora in 1999.", interval.year(1999), "in 1999", "Ida Berg's career began as a deckhand", "begin", "Ida Berg", agent="Ida Berg")
+LONG_BEFORE = old("The career of Ida Berg began as a deckhand of the Aurora in 1997.", interval.year(1997), "in 1997", "Ida Berg's career began as a deckhand", "begin", "Ida Berg", agent="Ida Berg")
+SEIZED = old("In May 2023, 112 sailors of Lom were seized.", interval.month(2023, 5), "In May 2023", "112 sailors of Lom were seized", "seize")
+TAKEN = old("On 9 May 2023 pirates from Bergen kidnapped 112 of the crew of Lom.", date(2023, 5, 9), "On 9 May 2023", "Pirates kidnapped 112 of the crew of Lom", "kidnap")
+OTHER_CREW = old("On 9 May 2023 pirates from Bergen kidnapped 64 of the crew of Lom.", date(2023, 5, 9), "On 9 May 2023", "Pirates kidnapped 64 of the crew of Lom", "kidnap")
+RAID = old("After gunmen attacked the opera of Lom on 9 May 2023, the mayor spoke.", date(2023, 5, 9), "on 9 May 2023", "Gunmen attacked the opera of Lom", "attack")
+TOLL = old("Black Heron killed 40 people in Lom on 9 May 2023, and many fled.", date(2023, 5, 9), "on 9 May 2023", "Black Heron killed 40 people in Lom", "kill")
+FAR_AWAY = old("Black Heron killed 40 people in Oslo on 9 May 2023, and many fled.", date(2023, 5, 9), "on 9 May 2023", "Black Heron killed 40 people in Oslo", "kill", "Oslo")
+
+
+@pytest.mark.parametrize(
+    ("pair", "events"),
+    [
+        pytest.param((BEGAN, CAREER), ["1999"], id="a count of years is a round one"),
+        pytest.param((BEGAN, LONG_BEFORE), ["1997", "2000"], id="but not by three"),
+        pytest.param((SEIZED, TAKEN), ["2023-05-09"], id="as many, of a month and of a day"),
+        pytest.param((SEIZED, OTHER_CREW), ["2023-05", "2023-05-09"], id="not as many"),
+        pytest.param((RAID, TOLL), ["2023-05-09"], id="a raid and its toll, long after"),
+        pytest.param((RAID, FAR_AWAY), ["2023-05-09", "2023-05-09"], id="a raid, and another elsewhere"),
+    ],
+)
+def test_older_matters_that_two_tell_in_passing(pair, events):
+    assert [str(e.when) for e in merge([read(f"a{n}", on(n), one, title=f"Paper {n}") for n, one in enumerate(pair)])] == events
+
+
+def test_one_paper_tells_of_two_raids_in_one_town():
+    assert len(merge([read("a", on(1), RAID, TOLL, title="Paper")])) == 2
+
+
+CHARGED = tell("Karl Lund was charged with 26 counts of fraud, the police of Lom say.", on(1), title="Karl Lund charged with 26 counts of fraud", trigger="charge", actors=("Karl Lund",))
+CHARGED_LATER = tell("He has been charged with 26 counts of fraud over the sale of the Aurora.", on(12), title="Karl Lund charged with 26 counts of fraud", trigger="charge")
+FINED_LATER = tell("He has been charged with 31 counts of theft over the sale of the Aurora.", on(12), title="Karl Lund charged with 31 counts of theft", trigger="charge")
+
+
+@pytest.mark.parametrize(("later", "events"), [pytest.param(CHARGED_LATER, 1, id="the same charge"), pytest.param(FINED_LATER, 2, id="another charge")])
+def test_what_befalls_somebody_once_is_told_again_without_a_day(later, events):
+    found = merge([read("a", on(1), CHARGED, title="Paper"), read("b", on(12), later, title="Gazette")])
+    assert len(found) == events
+    assert found[0].when == interval.day(on(1))
+
+
 @pytest.mark.parametrize(
     ("pair", "events"),
     [

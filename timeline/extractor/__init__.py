@@ -254,6 +254,8 @@ def _same(lead: Mention, other: Mention) -> bool:
         return False
     if echoes.is_echo(other.evidence.quote):
         return before <= _JUST and lead.lead == 0 and echoes.may_echo(lead.trigger)
+    if doubles.counted_apart(lead, other):
+        return False
     shared = len(set(lead.words) & set(other.words))
     act = len(set(lead.clause) & set(other.clause))
     one_act = terms.kin(lead.trigger, other.trigger) and shared >= (_SHARED if lead.trigger in _COMMON else 1 if lead.lead == 0 else _SHARED - 1)

@@ -93,7 +93,7 @@ def _same(one: Mention, other: Mention) -> bool:
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or _FURTHER.search(other.evidence.quote):
         return False
     shared = set(one.words) & set(other.words)
-    if _counted_apart(one, other):
+    if counted_apart(one, other):
         return False
     if terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)):
         return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
@@ -103,7 +103,7 @@ def _same(one: Mention, other: Mention) -> bool:
     return one.lead == 0 and other.lead == 1 and one.kind not in _SAID and (pointing or _of_one(one, other))
 
 
-def _counted_apart(one: Mention, other: Mention) -> bool:
+def counted_apart(one: Mention, other: Mention) -> bool:
     """Whether one tells of so many, and the other opens with how many others: "21 girls have been freed", "Four rebels were freed"; a toll grows."""
     if {one.trigger, other.trigger} & CASUALTIES:
         return False
@@ -112,7 +112,7 @@ def _counted_apart(one: Mention, other: Mention) -> bool:
     return opens and bool(a) and b[0] not in a
 
 
-_SMALL: Final = {word: str(n) for n, word in enumerate("two three four five six seven eight nine ten eleven twelve".split(), 2)}
+_SMALL: Final = {word: str(n) for n, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2)}
 _HOW_MANY: Final = re.compile(rf"(?<![\w.,$€£-])(?:\d+(?:,\d{{3}})*|{'|'.join(_SMALL)})\b(?![\w.%-])", re.IGNORECASE)
 
 

@@ -58,7 +58,7 @@ class _Shown:
 
 def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
     """The groups, each joined to the one of its span, of a day or shorter span in it, or of the day before or behind, that tells the same."""
-    shown = [one for g in groups if (one := _shown(g, told)) is not None]
+    shown = [one for g in groups if (one := _shown(g, told)) is not None and (g.named or not one.acts.isdisjoint(_BEFALLS))]
     shelf: defaultdict[str, list[_Shown]] = defaultdict(list)
     for one in shown:
         for act in one.acts or one.doers:
@@ -74,14 +74,13 @@ def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
 
 
 def _shown(group: Group, told: Sequence[Told]) -> _Shown | None:
-    founding = [one for n in group.members if (one := told[n]).founds and one.named and one.mention.title]
-    if not founding or not group.named:
-        return None
-    whens = [one.mention.evidence.when for one in founding if one.named == group.named]
-    when = next((w for w in whens if w and w.start and w.end), None)
+    founding = [one for n in group.members if (one := told[n]).founds and (one.named or not group.named) and one.mention.title]
+    when = next((w for one in founding if one.named == group.named and (w := one.mention.evidence.when) and w.start and w.end), None)
     if when is None:
         return None
     acts = frozenset[str]().union(*[one.acts for one in founding])
+    if when.days == 1 and not acts.isdisjoint(_VIOLENT) and all(map(_is_old, founding)):
+        acts |= _VIOLENT  # "gunmen attacked a hall in Oslo", "twelve people were killed in Oslo"
     words = frozenset[str]().union(*[_stems(one) | one.clause | _called(one) for one in founding])
     doers = frozenset([] if acts else [one.mention.agent for one in founding if one.agent])
     return _Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words, doers)
@@ -97,8 +96,8 @@ def _called(one: Told) -> frozenset[str]:
 
 def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) -> _Shown | None:
     """The one group that tells the same within its span; None where there is none, or no telling which."""
-    others: Iterable[_Shown] = {id(o): o for act in one.acts or one.doers for o in shelf[act] if o is not one and id(o.group) not in gone and (o.when.within(one.when) or _beside(one, o) or _about(one, o))}.values()
-    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or len(o.articles) >= len(one.articles) or _about(one, o)) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
+    others: Iterable[_Shown] = {id(o): o for act in one.acts or one.doers for o in shelf[act] if o is not one and id(o.group) not in gone and (_after(one, o) if not one.group.named else o.group.named and (o.when.within(one.when) or _beside(one, o) or _about(one, o)))}.values()
+    fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or len(o.articles) >= len(one.articles) or _about(one, o) or not one.group.named) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
     if not fitting:
         return None
     best, *rest = fitting
@@ -110,6 +109,17 @@ def _beside(one: _Shown, other: _Shown) -> bool:
     if not one.day or not other.day or abs(one.day - other.day) != 1 or one.beside or other.beside or not one.articles.isdisjoint(other.articles) or _counts(one).isdisjoint(_counts(other)):
         return False
     return not any(_ANOTHER.search(m.mention.evidence.quote) for m in (*one.founding, *other.founding))
+
+
+def _after(one: _Shown, other: _Shown) -> bool:
+    """Whether one tells without a day what another told some days before, which befalls somebody once: "was charged with fraud"."""
+    return bool(other.day) and _WINDOW < one.day - other.day <= _LATE and one.articles.isdisjoint(other.articles)
+
+
+_BEFALLS: Final = frozenset(terms.stems("charge indict convict sentence acquit arrest die"))
+_WINDOW: Final = 1
+_LATE: Final = 30
+"""Days."""
 
 
 def _about(one: _Shown, other: _Shown) -> bool:
@@ -143,15 +153,16 @@ def _tells(m: Told, other: _Shown) -> bool:
     words = {w for w in _stems(m) - m.acts - _PAINTING if not w.isdigit()}
     if not m.acts and not other.acts:
         return len(words) >= WHOLLY and words <= other.words
+    raid = m.day == other.day > 0 and m.article not in other.articles and other.acts >= _VIOLENT and not m.acts.isdisjoint(_VIOLENT) and _is_old(m)
     if m.acts.isdisjoint(other.acts):
         return False
-    called = _called(m) & words
+    called = _called(m).union(*map(_called, other.founding)) & words
     named = sum(not called.isdisjoint(_stems(o)) for o in other.founding)
     numbers, theirs = _numbers(m), frozenset[str]().union(*map(_numbers, other.founding))
     if numbers and theirs and numbers.isdisjoint(theirs):
         return False
     loosely = not numbers.isdisjoint(theirs) or all(_is_old(o) for o in (m, *other.founding))
-    return len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words) and named >= MOST * len(other.founding)
+    return (raid or len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words)) and named >= MOST * len(other.founding)
 
 
 def _numbers(one: Told) -> frozenset[str]:
@@ -164,3 +175,5 @@ def _is_old(one: Told) -> bool:
 
 
 _OLD: Final = timedelta(days=60)
+_VIOLENT: Final = frozenset(terms.stems("attack bomb explode explosion shoot kill die massacre storm"))
+"""Of which an article tells in passing, long after, by one or the other."""

@@ -67,3 +67,13 @@ def test_one_act_of_one_day_in_two_sentences(one, other, count):
     text = f"Tor Even Berg lived in Lom for years.\nTor Even Berg was a sailor.\n{one}\n{other}"
     events = timeline.build([Article("a", text, PUBLISHED, language="en")]).events
     assert len([e for e in events if str(e.when) == "2021-11-11"]) == count
+
+
+def test_the_day_of_a_saying_gives_way_to_that_of_what_is_said():
+    """An airline said on Thursday that the plane turned back; another paper knows that it did so on Wednesday."""
+    papers = {
+        "a": "A plane bound for Oslo turned back to Lom after its crew found a stowaway aboard.\nThe pilots were tired.\nA plane bound for Oslo turned back to Lom after its crew found a stowaway, the airline Norsk said Thursday.",
+        "b": "A plane bound for Oslo turned back to Lom on Wednesday after its crew found a stowaway aboard.",
+    }
+    found = timeline.build([Article(name, text, PUBLISHED, source=name, title="Plane turns back to Lom with a stowaway", language="en") for name, text in papers.items()])
+    assert [str(e.when) for e in found.events] == ["2021-11-10"]

@@ -112,6 +112,15 @@ def test_a_lead_without_a_day():
     assert entries("Bergen engineers regain control of swing bridge", text) == [("Bergen engineers regain control of swing bridge", "2021-11-12", Basis.PUBLISHED)]
 
 
+def test_a_headline_in_other_words_has_the_day_of_its_sentence():
+    """Where that is the day before publication, and of what the sentence mainly tells."""
+    title = "Tears of joy as Lom sailors celebrate first rowing cup in 12 years"
+    text = "Jubilant Lom sailors spilled from taverns and parties across the harbour to celebrate their first rowing cup in 12 years on Thursday. The mayor sang too."
+    assert entries(title, text) == [(title, "2021-11-11", Basis.ANCHORED)]
+    text = "Lom sailors celebrate their first rowing cup in 12 years after a storm hit the harbour on Thursday. The mayor sang too."
+    assert (title, "2021-11-12", Basis.PUBLISHED) in entries(title, text)
+
+
 def test_what_is_to_come_is_no_news():
     text = "Harbour engineers in Bergen are thought to regain control of the old swing bridge. The bridge is 90 years old."
     assert entries("Bergen engineers to regain control of swing bridge", text) == []

@@ -238,6 +238,24 @@ def test_stories_that_share_a_few_words_stay_apart():
     assert len(merge([one, two])) == 2
 
 
+def test_what_is_told_without_a_day_hangs_on_no_other_story():
+    plane = tell("A plane with 103 passengers and a crew of 26 turned back to Lom on Tuesday.", on(0), words="on Tuesday", trigger="turn")
+    ship = tell("Another ship took the 103 passengers and the crew of 26 home.", kind=MentionKind.RETELLING)
+    tower = tell("The control tower of Lom had let a stowaway board through the wrong gate, pilots grumbled.", kind=MentionKind.RETELLING)
+    river = tell("The river cruiser scraped a motorway pillar near the lock, anglers at the weir shouted.", kind=MentionKind.RETELLING)
+    one = read("a", on(0), plane, tower, title="Plane for Bergen turns back over a stowaway")
+    two = read("b", on(0), ship, river, title="River cruiser strikes a motorway pillar in Oslo")
+    (event,) = merge([one, two])
+    assert {e.article for e in event.evidence} == {"a"}
+
+
+def test_what_somebody_says_is_so_has_the_day_on_which_he_says_it():
+    said = tell("On Thursday the minister in Lom said the gunman of the harbour was a sailor.", on(1), words="On Thursday", kind=MentionKind.REPORT, trigger="be", title="Minister: the gunman was a sailor")
+    heard = tell("We heard on Wednesday that the gunman of the harbour in Lom was a sailor.", on(0), words="on Wednesday", title="The gunman of the harbour in Lom was a sailor")
+    found = merge([read("a", on(0), heard, title="Harbour attack"), read("b", on(1), said, title="Harbour attack")])
+    assert [e.when for e in found] == [interval.day(on(0)), interval.day(on(1))]
+
+
 def test_near_copies_of_one_text_are_one_source():
     sketch = tuple(range(100, 148))
     wire = [read(f"a{n}", on(1), GIRDER, source=f"Paper {n}", shingles=sketch[n:]) for n in range(3)]

@@ -47,7 +47,8 @@ def once(found: Sequence[Mention]) -> list[Mention]:
             more = one + other - less
             gone.add(less)
             if told[more].evidence.basis is Basis.PUBLISHED and told[less].evidence.expression:
-                told[more] = told[more]._replace(evidence=dated_by(told[more].evidence, told[less].evidence))
+                kind = MentionKind.REPORT if told[less].kind is MentionKind.REPORT and told[more].kind is MentionKind.HAPPENING else told[more].kind
+                told[more] = told[more]._replace(kind=kind, evidence=dated_by(told[more].evidence, told[less].evidence))
             told[less] = _untitled(told[less])
     return told
 

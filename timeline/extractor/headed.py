@@ -18,7 +18,7 @@ from timeline.titles.headlines import core, headline, main_verb, planned, says
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from timeline.model import Article, Mention
+    from timeline.model import Article, Evidence, Mention
 
 _LEADS: Final = 4
 """Told sentences among which the one that tells the headline's news is looked for; further down it must name its day."""
@@ -105,7 +105,7 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
         news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
         return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
-    dated = one.evidence if _on_its_day(asked, one) else stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
+    dated = one.evidence if _on_its_day(asked, one) else _of_its_sentence(one, mentions) or stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
     news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
 
@@ -170,6 +170,16 @@ def _on_its_day(asked: _Headline, m: Mention) -> bool:
     e = m.evidence
     near = e.when is not None and e.when.days == 1 and e.when.start is not None and abs(e.published - e.when.start) <= _JUST
     return near and m.kind is MentionKind.NAMING and e.expression != "" and e.status is Status.HAPPENED and _shares(asked, m, _MOSTLY)
+
+
+def _of_its_sentence(one: Mention, mentions: Sequence[Mention]) -> Evidence | None:
+    """With the day, before that of publication, of what one of the first sentences mainly tells, and the headline in other words."""
+    return next((m.evidence for m in mentions if one.lead < _FIRST and m.evidence.start == one.evidence.start and m.kind is MentionKind.HAPPENING and not m.aside and _is_just(m)), None)
+
+
+def _is_just(m: Mention) -> bool:
+    e = m.evidence
+    return e.when is not None and e.when.days == 1 and e.when.start is not None and e.published - e.when.start == _JUST and e.expression != "" and e.status is Status.HAPPENED
 
 
 def _of_old(m: Mention) -> bool:

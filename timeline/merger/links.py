@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.merger.acts import again, clash, of_whom, same_act
-from timeline.model import Basis
+from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -46,6 +46,9 @@ ALIKE_HEADS: Final = 4
 """Stems that two headlines of one happening share at least, and half of the shorter."""
 NESTED: Final = 0.45
 """Likeness of the sentences alone from which a month tells what a day in it does."""
+
+STRANGE: Final = -0.1
+"""What speaks against one story of two articles."""
 
 Shelf = defaultdict[str, list[int]]
 Doers = defaultdict[tuple[object, ...], list[int]]
@@ -84,7 +87,7 @@ def links(told: Sequence[Told], space: Space) -> Links:
         stories = space.stories(one.article)
         for m, other, alike in space.likenesses(one, near, told):
             speaks = alike + _of_one_span(one, other, stories) if one.named and other.named else alike
-            if speaks > FAINT:
+            if speaks > FAINT and (one.article == other.article or not _tells_on(one, other, stories[other.article])):
                 speaks = CLASH if clash(one, other) else speaks
                 same[m] = found.same[m][n] = speaks
         if one.day:
@@ -111,6 +114,12 @@ def links(told: Sequence[Told], space: Space) -> Links:
             for word in one.heaviest:
                 shelf[word].append(n)
     return found
+
+
+def _tells_on(one: Told, other: Told, story: float) -> bool:
+    """Whether one without a day tells of another story than the other: their articles have nothing in common, nor have they a name."""
+    undated = MentionKind.RETELLING in {one.mention.kind, other.mention.kind}
+    return undated and story < STRANGE and one.names.isdisjoint(other.names)
 
 
 def _one_headline(one: frozenset[str], other: frozenset[str]) -> bool:

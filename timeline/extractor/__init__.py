@@ -124,7 +124,7 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     days = counted.further(usable(place.resolutions, place.sentence), place.sentence) if place.resolutions else ()
     if days and place.lead >= OPENING:
         days = tuple([day for day in days if not of_any_day(day, place.sentence)])
-    if kind is not _HEADLINE and _is_posted(place.sentence.text, kind):
+    if _is_asked(place.sentence.text) or (kind is not _HEADLINE and _is_posted(place.sentence.text, kind)):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later)
     if not days and asked is _NOTHING and kind not in _FRAMED:
@@ -198,6 +198,14 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
 def _is_posted(text: str, kind: PassageKind) -> bool:
     """Whether somebody posted it rather than the article tells it."""
     return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
+
+
+def _is_asked(text: str) -> bool:
+    """Whether it is a question, whole or behind a colon, and no quotation of one; or tells the reader to do something."""
+    return text[-1] == "?" or (text[-2:-1] == "?" and text[0] in "“\"‘'") or _TO_READERS.match(text) is not None
+
+
+_TO_READERS: Final = re.compile(r"(?:Tune in|Click (?:here|on|the)|Listen to|Join us|Follow us|Watch (?:[A-Z][\w.]*['’]s|the|this|how|as|a)) ")
 
 
 def _as_headed(place: Place) -> bool:

@@ -6,6 +6,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from timeline.extractor.scenes import PICTURES, pictured
 from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
 from timeline.extractor.weighty import first_to, moves, saw_done, with_word, won
 from timeline.grammar import happenings as lexicon, words as wordset
@@ -47,7 +48,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None
     group, words = clause.group, parse.words
     verb = group.lemma
-    if feigned(parse, clause):
+    if feigned(parse, clause) or pictured(parse, clause):
         return None
     if group.tags == "V" and words[group.start].lower() == verb and _single(parse, clause):
         return None  # "the fireworks display": no verb
@@ -81,6 +82,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         status = None if words[group.start].lower() == "had" else _PLANNED  # "had been due to sail"
     if status is None or (status is _PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
+    if verb in lexicon.PLANNING and parse.tags[group.end : group.end + 2] == "th":
+        return None  # "are expected to have risen": nobody knows yet
     if passive and (done := _hearsay(parse, group) or _behind(parse, group)):
         return Act(_HAPPENING, done, _ALLEGED)
     if verb in lexicon.REPORTS and infinitive is None:
@@ -179,7 +182,6 @@ def _object(parse: Parse, clause: Clause) -> str:
 PERIODS: Final = wordset("quarter year half period month months week weeks")
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
-PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SNAPS: Final = wordset("image images picture pictures photo photos photograph photographs selfie clip clips")
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
@@ -267,6 +269,8 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     if not lexicon.HEARSAY.isdisjoint(around):
         return _PLANNED if first in FUTURE else _ALLEGED
     if tags[0] == "m":
+        if not _HARDLY.isdisjoint(around):
+            return None  # "could hardly pass without a word"
         if first in FUTURE:
             return Status.HYPOTHETICAL if parse.words[clause.start].lower() in _WITHOUT and not _NEEDED.isdisjoint(map(str.lower, parse.words[clause.start : group.start])) else _PLANNED
         if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or said_behind(parse, clause) in lexicon.PLAIN_REPORT):
@@ -287,6 +291,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     return _HAPPENED
 
 
+_HARDLY: Final = wordset("hardly scarcely barely")
 # "Without a deal, the port will close"
 _WITHOUT: Final = wordset("without barring failing absent")
 _NEEDED: Final = wordset("deal agreement accord compromise action help aid funding money vote support approval consent change changes")

@@ -40,11 +40,14 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
             continue
+        if found.text in _GIVEN and _CALLED.match(sentence.text, found.end - sentence.start) and not _LED.search(sentence.text, 0, found.start - sentence.start):
+            continue  # "Karl Berg and June Lund"
         if _AGED.fullmatch(found.text) and _OF_AGE.search(sentence.text, 0, found.start - sentence.start):
             continue  # "a man in early 30s"
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
-        joined = _joined(days[-1], found, when) if days and found.start - last == len(" and ") else None
+        between = sentence.text[last - sentence.start : found.start - sentence.start] if days and 0 < found.start - last <= _WITH else ""
+        joined = _joined(days[-1], found, when, between) if between.startswith((" and", " or")) else None
         last = found.end
         if joined:
             days[-1] = joined
@@ -76,15 +79,22 @@ def _when(found: Resolution, sentence: Sentence) -> Interval | None:
 _AND_WHEN: Final = re.compile(r",? when ")
 
 
-def _joined(before: Day, found: Resolution, when: Interval) -> Day | None:
-    """Months told in one breath are one span: "in August and September"; each ends where the next begins."""
+def _joined(before: Day, found: Resolution, when: Interval, between: str) -> Day | None:
+    """Days or months told in one breath are one span: "in August and September", "on Friday and Saturday"; each ends where the next begins."""
     first, end = before.when, before.when.end
-    if found.span is not None or when.grain is not Grain.MONTH or not (first.grain is Grain.MONTH or before.further) or end is None or when.start != end:
+    plain = between == " and " if when.grain is Grain.MONTH else when.grain is Grain.DAY and _AND.fullmatch(between) is not None and found.type is TimexType.DATE
+    if found.span is not None or not plain or not (first.grain is when.grain or before.further) or end is None or when.start != end:
         return None
     both = span(first.start, when.end)
     return None if both is None else Day(before.resolution, both, f"{before.further}, and on to the end of {found.value} ({found.text})")
 
 
+_WITH: Final = len(" and on ")
+_AND: Final = re.compile(r" (?:and|or) (?:(?:on|in) )?")
+_GIVEN: Final = frozenset({"April", "May", "June", "August"})
+_CALLED: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,|['’]s\b| (?:is|was|will|has|had|says|said)\b)")
+# What leads to a month: "in June Berg said".
+_LED: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|of|and on|[Oo]n)[ -]$")
 _OF_AGE: Final = re.compile(r"\b(?:man|woman|person|he|she|his|her|their|aged|boy|girl|victim|suspect)\b[^.;]{0,12}$")
 _AGED: Final = re.compile(r"(?:early|mid|late)[ -]\d0s", re.IGNORECASE)
 # Which one is said elsewhere, or nowhere: "for the quarter".
@@ -105,7 +115,7 @@ def why_not(found: Resolution, sentence: Sentence) -> str:
 
 _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
 # After these "the 3 May fire" is a thing.
-_OF_A_THING: Final = wordset("of about over after before from to for against")
+_OF_A_THING: Final = wordset("of about over after before from to for against by with")
 _YEAR: Final = re.compile(r"\d{4}")
 _WHEN: Final = wordset("in of by since until till from during between for through throughout before after early late mid around about late to")
 _OF_ITS_WEEK: Final = re.compile(r" of (?:th(?:at|is|e)|last|next|his|her|its|their) (?:\w+ )?(?:week|month|year|season|visit|trip|trial)\b")

@@ -5,17 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import PERIODS, PICTURES, act, noun
+from timeline.extractor.acts import act, noun
+from timeline.extractor.participles import UNDONE, WHOSE, participle
 from timeline.extractor.told import Told, only_named
-from timeline.extractor.vouching import RUMOURS
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES, DENIALS, INTRANSITIVE, PLANNING, REPORTS, STATES
+from timeline.grammar.happenings import CASUALTIES, DENIALS, REPORTS, STATES
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import person_among
-from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
-from timeline.titles.antecedents import antecedent
 from timeline.titles.phrases import QUOTES
 
 if TYPE_CHECKING:
@@ -53,6 +50,8 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
         return Told(day, MentionKind.BACKGROUND, trigger, _HAPPENED, what, what.start, what.end, at=began)
     past = whole is not None and whole.group.tags[0] in "vE"
     future = not past and day.when.start is not None and day.when.start > sentence.passage.anchor
+    if future and trigger in UNFORESEEN:
+        return only_named(day, parse)  # "the attacks of September 11": of another year
     return Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if future else _HAPPENED, None, first, last, at=began)
 
 
@@ -68,73 +67,10 @@ def _did(parse: Parse, first: int) -> Clause | None:
     return clause if (own or relative) and act(parse, clause) is not None else None
 
 
+UNFORESEEN: Final = CASUALTIES | wordset("attack bomb blast explode crash quake storm shoot stab murder assassinate kidnap hijack derail collide flood fire massacre leak sink")
 _EVENT: Final = re.compile(r"s?[jnPuGEFZ]*[nPFZG](?:i[dj]?P+)?(?=,?[Tw]|[vE])")
 _NO_DEED: Final = REPORTS | STATES | wordset("follow begin start take bring trigger cause prompt spark lead provoke")
 _WROUGHT: Final = CASUALTIES | wordset("topple oust overthrow destroy damage displace devastate flatten level sink hit strike")
-# What is done to what does not happen.
-UNDONE: Final = wordset("cancel postpone scrap abandon avert foil thwart prevent shelve scuttle axe boycott")
-
-
-def of_participle(parse: Parse, day: Day, at: int, anchor: date) -> Told:
-    """The participle at token `at` with its noun: "a satellite launched last week", "sanctions being readied this week"."""
-    goes_on = parse.tags[at - 1] == "y"
-    start, end = antecedent(parse, at - goes_on)
-    head = start + (parse.tags[start] == "d")
-    if parse.tags[head] in "nF" and parse.words[head + 1].lower() == "of" and head + 2 < end and (head == start or noun(parse.words[head])):
-        start = head + 2  # regained control of [the satellite launched ...], the release of [a man kidnapped ...]
-    of = next((n for n in range(start + 1, end) if parse.words[n] == "of" and parse.words[n - 1].lower() in _WHOSE), start)
-    if start < of < end - 1:
-        start = of + 1  # the bodies of [two men arrested]
-    if parse.words[start : start + 3] == ["the", "basis", "of"]:
-        start += 3  # frozen on the basis of [rules adopted in May]
-    verb = lemma(parse.words[at].lower())
-    ahead = day.when.start is not None and day.when.start > anchor
-    if start == 1 and parse.words[0] in _INVERTED:
-        return only_named(day, parse)  # "Had the mayor resigned on Monday, ..."
-    if start > 1 and parse.tags[start - 1] == "T" and parse.words[start - 2].lower() in RUMOURS and verb in INTRANSITIVE and parse.tags[at] == "E":
-        return only_named(day, parse)  # "the rumour that the mayor died is false"
-    host = parse.clause_of(at)
-    if verb in PLANNING and host is not None and host.group.lemma in _PUT_OFF and host.group.head < start:
-        return only_named(day, parse)  # "grounded all flights scheduled for Friday"
-    if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
-        return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
-    if verb == "end" and parse.words[at - 1].lower() in PERIODS:
-        return only_named(day, parse)  # "sales for the quarter ended Sept. 29"
-    if verb in _MADE_PUBLIC and not _PAPERS.isdisjoint(map(str.lower, parse.words[max(0, start - _FEW) : end])):
-        return only_named(day, parse)  # "a report released on Monday"
-    status = _ONGOING if goes_on else _PLANNED if verb in PLANNING or ahead else _HAPPENED
-    kind = MentionKind.BACKGROUND if start < end and verb not in STATES and verb not in _PLACED else _NAMING
-    return Told(day, kind, verb, status, None, start, at + 1, at)
-
-
-_PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop defer reschedule")
-_WHOSE: Final = wordset("body bodies remains family families relatives parents victims survivors names widow widows faces photographs pictures")
-_FEW: Final = 3
-"""Words before a name that tell what it is on: "memo to Mr. Berg"."""
-_INVERTED: Final = frozenset({"Had", "Were", "Should"})
-_MADE_PUBLIC: Final = wordset("release publish issue post obtain see write take")
-_PAPERS: Final = PICTURES | wordset("report statement memo letter study survey poll article book document documents interview filing story column post opinion")
-# "left behind", "put in place": what became of something, not what happened.
-_PLACED: Final = wordset("leave put set place")
-
-
-def participle(parse: Parse, at: int, *, far: bool) -> int | None:
-    """The participle that a day hangs on: "the satellite launched earlier this week"; `far`: with its objects, "girls taken by a group two years ago"."""
-    tags = parse.tags
-    bare = at > 0 and tags[at - 1] != "i"
-    while at and tags[at - 1] in "qri":
-        at -= 1
-    if far:
-        while at and tags[at - 1] in "nPdjsiu":
-            at -= 1
-    elif bare and (agent := _BY_AGENT.search(tags, 0, at)) and parse.words[agent.end()].lower() == "by" and any(c.holds(at) and c.group.end < agent.end() for c in parse.clauses):
-        at = agent.end()  # "opposed a law passed by the council last week"
-    if at > 1 and tags[at - 1] in "Ep" and tags[at - 2] in "nPyF" and not any(c.group.start <= at - 1 < c.group.end for c in parse.clauses):
-        return at - 1
-    return None
-
-
-_BY_AGENT: Final = re.compile(r"[nPZF]E(?=i[djnPsuZF]*(?:i[djnPsuZF]+)?$)")
 
 
 def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int, str] | None:
@@ -143,20 +79,38 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
     end = at
     while end and tags[end - 1] in "qri":
         end -= 1
+    if (near := _nearest(parse, end)) is not None:
+        return near
     start = end
-    while (start and tags[start - 1] in "nPGjuFZds") or (start > 1 and words[start - 1].lower() in _INSIDE):
+    while (start and (tags[start - 1] in "nPGjuFZds" or (tags[start - 1] == "r" and tags[start : start + 1] in {"j", "E"} and words[start - 1].endswith("ly")))) or (start > 1 and words[start - 1].lower() in _INSIDE):
         start -= 1
-    if not start or words[start - 1].lower() not in leads or start == end or (start > 1 and tags[start - 2] in "vEVA" and words[start - 1].lower() != "since"):
+    if not start or words[start - 1].lower() not in leads or not _AGAIN.isdisjoint(words[start : start + 2]) or start == end or (start > 1 and tags[start - 2] in "vEVA" and words[start - 1].lower() != "since" and words[start - 2].lower() not in _CALLED):
         return None  # "went after the firm on Monday" is no time
     first = start + (tags[start] == "d")
     head = first
-    while head < end and tags[head] in "nPGjuFZs":
+    while head < end and tags[head] in "nPGjuFZsr":
         head += 1
     trigger = noun(words[head - 1]) if head > first else ""
     return (first, end, trigger) if trigger else None
 
 
-_INSIDE: Final = wordset("of in at on outside near to with between")
+def _nearest(parse: Parse, end: int) -> tuple[int, int, str] | None:
+    """The event right before token `end` where something is told of whom it struck: "to treat victims of the quake [on Monday]"."""
+    phrase = _PHRASE.search(parse.tags, 0, end)
+    if phrase is None or phrase.start() < _LEAST or parse.words[phrase.start() - 1] != "of" or parse.words[phrase.start() - 2].lower() not in _STRUCK:
+        return None
+    first = phrase.start() + (parse.tags[phrase.start()] == "d")
+    trigger = noun(parse.words[end - 1])
+    return (first, end, trigger) if trigger else None
+
+
+_LEAST: Final = 2
+"""Tokens before it."""
+_PHRASE: Final = re.compile(r"d?[rjEGuPs]*[nPFZG]+$")
+_STRUCK: Final = WHOSE | wordset("suspect suspects scene site wake aftermath eyewitness witness witnesses eyewitnesses memory")
+_CALLED: Final = wordset("call calls called plan plans planned prepare prepares prepared")
+_AGAIN: Final = wordset("similar same such another")
+_INSIDE: Final = wordset("of in at on by outside near to with between")
 
 
 def leading(parse: Parse, at: int) -> str:
@@ -174,7 +128,13 @@ def holds_day(parse: Parse, at: int) -> bool:
         at -= 1
         while at and parse.tags[at - 1] in "djP":
             at -= 1
+    if at > 1 and parse.words[at - 1].lower() == "in" and (parse.words[at - 2].lower() in _PARTIES or any(c.holds(at) and c.group.lemma in _NAMED for c in parse.clauses)) and any(map(noun, parse.words[at + 1 : at + 4])):
+        return False  # "identified the suspects in Sunday's shooting"
     return at > 0 and parse.words[at - 1].lower() in _THERE and participle(parse, at - 1, far=False) is None
+
+
+_PARTIES: Final = wordset("suspect suspects victim victims role part involvement participation hand defendant defendants participant participants accused injuries interest arrest arrests charges developments progress details results delegates candidates")
+_NAMED: Final = wordset("identify name charge accuse indict arrest suspect investigate probe convict acquit")
 
 
 def attributive(parse: Parse, at: int) -> bool:
@@ -245,28 +205,6 @@ def bracketed(parse: Parse, at: int) -> bool:
     return all(w.lower() in _IN_BRACKETS or not w.islower() for w in inside) and not any(TAGS[w] in "vVEbhm" for w in inside)
 
 
-def in_participle_phrase(parse: Parse, clause: Clause, at: int, *, far: bool) -> bool:
-    """Whether the day is not the main verb's: "After adding talent during the winter, ...", "the deal, signed in 2015, collapsed"; `far`: it is long past."""
-    start, end = next(piece for piece in clause.pieces if piece[0] <= at < piece[1])
-    if start <= clause.group.start < end:
-        return False
-    first = next((n for n in range(start, end) if parse.tags[n] not in ',"kirx'), start)
-    if parse.tags[first] in "Ep" and first < at and (start == 0 or parse.tags[start] == ","):
-        done = lemma(parse.words[first].lower())
-        other = any(parse.tags[n] == "q" for a, b in clause.pieces if a != start for n in range(a, b))
-        beside = done in BESIDE and not far and not other  # "joined by his wife on Monday"
-        released = clause.group.lemma in REPORTS and done in _RELEASED  # "said in an interview, released on Friday, that ..."
-        return not (beside or released)  # "Ida Berg, born on 3 May 1960, resigned"
-    opens = parse.tags[start + 1 : end].lstrip('"rx')[:1]
-    if parse.tags[start] == "," and opens in {"d", "n", "P", "u", "j"} and clause.subject[1] <= start and end <= clause.group.start and parse.tags[end] == "," and not parse.tags[end + 1 : clause.group.start].strip("rxq"):
-        return True  # "Ida Berg, winner of the race on 3 May 2010, resigned"
-    if parse.tags[first] != "G" or first >= at or lemma(parse.words[first].lower()) in _OCCASIONS:
-        return False
-    if first == start and clause.group.lemma in REPORTS:
-        return False  # "Standing outside the court on Monday, the lawyer said ..."
-    return start < clause.group.start or any(parse.words[n].lower() in _THEN for n in range(start, first))
-
-
 def behind_dash(parse: Parse, clause: Clause, at: int) -> bool:
     """Whether a day stands in what is set apart behind a dash: "was sold for a fortune — a house in 2012 and a boat in 2013"."""
     dash = parse.tags.rfind("-", clause.group.end, at)
@@ -282,17 +220,3 @@ def of_example(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
         return True
     since = clause.group.end + between.index("since") if "since" in between else at
     return since + 1 < at and parse.tags[since + 1] in "dsjnP" and not any(parse.tags[n] in ",;" for n in range(since, at))
-
-
-def behind_participle(parse: Parse, clause: Clause, at: int) -> bool:
-    """Whether a day stands in a participle phrase after the verb, which may be of another year: "played three finals, winning in 1907", "won again after leading in 1907"."""
-    comma = parse.tags.rfind(",", clause.group.end, at)
-    doing = parse.tags.rfind("kG", clause.group.end, at)
-    return (comma >= 0 and parse.tags[comma + 1 : at].lstrip("rx")[:1] == "G") or (doing >= 0 and parse.words[doing].lower() in _THEN)
-
-
-BESIDE: Final = wordset("ask press question join accompany flank hit")
-_RELEASED: Final = wordset("release publish broadcast air post issue")
-# "Speaking in Oslo on Monday, the minister said ..."
-_OCCASIONS: Final = wordset("speak address talk write testify appear respond reply arrive visit brief")
-_THEN: Final = wordset("after before since following")

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import noun
-from timeline.extractor.hanging import BESIDE
+from timeline.extractor.participles import BESIDE, BLAMED, HARMED
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import lemma
@@ -42,7 +42,6 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
     return coarse and clause.group.lemma in _SORRY and any(parse.words[n].lower() in {"for", "over", "of", "about"} and "q" not in tags[start:n] for n in range(start, at))
 
 
-BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
 _ASIDE: Final = re.compile(r",[rx]*[Ep]")
 _CLAIMED: Final = wordset("report claim rumour rumor fear warning allegation suggestion speculation word news evidence hint sign")
 _THAT: Final = re.compile(r"q+T(?=[dsjnPou])")
@@ -64,7 +63,7 @@ def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
         return None
     later = "q" in parse.tags[clause.group.end : clause.end]
     done = parse.tags.rfind("E", start + 1, at)
-    if done > 0 and parse.tags[done - 1] in "nP" and (later or lemma(parse.words[done].lower()) in _HARMED):
+    if done > 0 and parse.tags[done - 1] in "nP" and (later or lemma(parse.words[done].lower()) in HARMED):
         return done
     if done > 0 and later and parse.tags[done - 1] == "h":
         return 0  # "the man believed to have killed six on 3 May"
@@ -72,9 +71,6 @@ def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
     while before > start and parse.tags[before - 1] in "qri":
         before -= 1
     return 0 if later and before > start + 1 and noun(parse.words[before - 1]) else None
-
-
-_HARMED: Final = CASUALTIES | wordset("attack stab hit shoot arrest detain capture seize kidnap abduct oust sack hire rescue evict expel")
 
 
 def of_somebody(parse: Parse, clause: Clause) -> bool:

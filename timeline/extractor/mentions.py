@@ -7,15 +7,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
-from timeline.extractor import reworded
-from timeline.extractor.acts import act
+from timeline.extractor import matters, reworded, scenes
 from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
 from timeline.extractor.specific import specific
 from timeline.extractor.vouching import CLAIMS
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import DENIALS, LIMITS, REPORTS
+from timeline.grammar.happenings import DENIALS, REPORTS
 from timeline.grammar.lexicon import NUMBERS, TAGS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person
@@ -25,7 +24,6 @@ from timeline.resolver import explain
 from timeline.terms import stems
 from timeline.titles import nominal
 from timeline.titles.antecedents import subject_of
-from timeline.titles.definites import ABSTRACT, POINTING
 from timeline.titles.phrases import LONGEST
 
 if TYPE_CHECKING:
@@ -72,16 +70,19 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         evidence = on_day(place, told.status, teller, day)
     else:
         evidence = (published if standing_in else evidence_of)(place, told.status, teller)
-    if kind in TITLED:
+    if kind in TITLED and not (told.clause and scenes.gathers(place, parse, told.clause)):
         title = _title(place, told, parse)
-        if not title and (other := _same_matter(place, told, parse) or _stage(place, told, parse) or _occasion(told, parse)):
+        if not title and (other := matters.same_matter(place, told, parse) or matters.stage(place, told, parse) or matters.occasion(told, parse)):
             title = _title(place, told._replace(clause=other), parse)
         if title and told.clause and told.clause.opening is Opening.STATED and evidence.status in _FORESEEN:
             title = _foreseen(place, title, teller)
-        kind = kind if title else MentionKind.NAMING if day else MentionKind.RETELLING
-        if kind is MentionKind.STATEMENT and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
+        if kind is MentionKind.STATEMENT and title and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
             held = Status.ALLEGED if told.trigger in CLAIMS else Status.DENIED if told.trigger in DENIALS else evidence.status
+            told_by = told.trigger
             kind, told, evidence = MentionKind.REPORT, _content(parse, told, told.clause), evidence._replace(status=held)  # "Police: a ship struck a bridge"
+            title = "" if told_by == "testify" and ": " not in title else title  # what a witness tells is of another day
+    if kind in TITLED and not title:
+        kind = MentionKind.NAMING if day else MentionKind.RETELLING
     whole = kind not in TITLED or told.end - told.start == len(parse.words)
     clause = shared.words if whole else stems(parse.cut(told.start, told.end), place.language)
     clock = day.resolution.clock if day else None
@@ -187,42 +188,6 @@ def _of_another(parse: Parse) -> bool:
     at = next((n for n, word in enumerate(parse.words) if word.lower() in {"him", "her"}), None)
     clause = None if at is None else parse.clause_of(at)
     return clause is not None and one_person(map(str.lower, parse.words[: clause.start]))
-
-
-def _same_matter(place: Place, told: Told, parse: Parse) -> Clause | None:
-    """The clause that "and the measure takes effect" goes on about, where no other day is told in it."""
-    at = parse.clauses.index(told.clause) if told.clause else 0
-    if not at or not told.clause or not told.day or parse.clauses[at - 1].aside or parse.tags[told.clause.start] != "c":
-        return None
-    first, last = told.clause.subject
-    bare = last - first == _BARE and parse.words[first].lower() == "the" and parse.words[last - 1] in ABSTRACT | POINTING
-    others = (r.interval for r in place.resolutions if r.interval and r.start < told.day.resolution.start)
-    return parse.clauses[at - 1] if bare and all(other == told.day.when for other in others) else None
-
-
-def _stage(place: Place, told: Told, parse: Parse) -> Clause | None:
-    """Where somebody was on a day when something became of them that cannot be told: "appeared in court in May, when he was found guilty"."""
-    at = parse.clauses.index(told.clause) if told.clause else 0
-    if not at or not told.clause or told.clause.opener != "when" or not told.day:
-        return None
-    stage, day = parse.clauses[at - 1], told.day.resolution.start - place.sentence.start
-    if place.sentence.text[:day].rstrip().rpartition(" ")[2].lower() in LIMITS:
-        return None  # "has been shut since May, when it burned"
-    return stage if parse.spans[stage.start][0] <= day < parse.spans[stage.end - 1][1] else None
-
-
-def _occasion(told: Told, parse: Parse) -> Clause | None:
-    """What somebody did by which that came about which cannot be told: "set a mark in June when it agreed to pay 20 million"."""
-    at = parse.clauses.index(told.clause) + 1 if told.clause else 0
-    after = parse.clauses[at] if told.clause and told.day and at < len(parse.clauses) else None
-    fits = after is not None and told.clause is not None and after.opener == "when" and after.start == told.clause.end and after.group.tags[0] in "vEb"
-    if not fits or after is None or "q" in parse.tags[after.start : after.end]:
-        return None
-    done = act(parse, after)
-    return after if done is not None and done.status is Status.HAPPENED else None
-
-
-_BARE: Final = 2
 
 
 def evidence_of(place: Place, status: Status, teller: str) -> Evidence:

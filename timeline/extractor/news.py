@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor.acts import act, noun
+from timeline.extractor.summing import sums_up
 from timeline.extractor.told import Told, official, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, DENIALS, PLAIN_REPORT, REPORTS, STATES
@@ -65,10 +65,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
-        if clause.group.tags[0] == "h" and "since" in parse.words[clause.group.end : clause.end]:
-            continue  # "has been closed since Monday", "has held her since arresting her"
-        if clause.group.tags[0] == "h" and _SPAN.search(parse.text, parse.spans[clause.start][0], parse.spans[clause.end - 1][1]):
-            continue  # "has been shelled for months"
+        if sums_up(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
+            continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and not held and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
@@ -90,11 +88,15 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     return found or (_behind(parse) if asked is Asked.NEWS else None)
 
 
+def _in_aside(parse: Parse, clause: Clause) -> bool:
+    """Whether who states it is only told of in passing: "for those who suspect they have been infected"."""
+    at = parse.clauses.index(clause)
+    return at > 0 and parse.clauses[at - 1].opening is Opening.RELATIVE
+
+
 _LEADING: Final = frozenset({Asked.NEWS, Asked.FURTHER_NEWS})
 _HABITS: Final = wordset("usually Usually normally Normally often Often always typically generally sometimes Sometimes regularly frequently rarely seldom")
 _OPENS: Final = frozenset('"“‘')
-# So long: no news of one day.
-_SPAN: Final = re.compile(r"\b(?:[Ff]or (?:nearly |almost |over |about |some |the past |the last )*(?:\w+ )?|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:past|last) (?:\w+ )?)(?:days|weeks|months|years|decades|centuries)\b|\b[Ss]ince the (?:end|start|beginning|middle) of\b")
 
 
 def _under_way(parse: Parse, clause: Clause) -> bool:

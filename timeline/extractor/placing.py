@@ -14,25 +14,22 @@ from timeline.extractor.acts import FUTURE, Act, act, noun
 from timeline.extractor.beside import announcing, counted_from, scene_of, staged
 from timeline.extractor.days import of_feast
 from timeline.extractor.hanging import (
-    UNDONE,
+    UNFORESEEN,
     attributive,
     behind_dash,
-    behind_participle,
     bracketed,
     holds_day,
-    in_participle_phrase,
     leading,
     noun_before,
     of_example,
     of_noun,
-    of_participle,
-    participle,
     seen_on,
     set_between,
 )
-from timeline.extractor.inner import BLAMED, contested, of_inner, of_somebody, of_subject
+from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject
+from timeline.extractor.participles import ANSWERABLE, UNDONE, behind_participle, in_participle_phrase, of_participle, participle
 from timeline.extractor.reworded import of_phrase
-from timeline.extractor.tense import COARSE, out_of_tense
+from timeline.extractor.tense import COARSE, of_a_day_to_come, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
@@ -64,8 +61,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if day.base is not None:
         return counted.placed(parse, day, sentence, sentence.passage.anchor)
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
-    if day.resolution.mod in _BEYOND:
-        return only_named(day, parse)  # "more than two years ago" is no day
+    if day.resolution.mod in _BEYOND or (day.when.days or 0) > _ERA or _FIGURED.match(day.resolution.text) or _VAGUE.search(sentence.text, 0, day.resolution.start - sentence.start):
+        return only_named(day, parse)  # "more than two years ago", "in the 1960s", "in the past three quarters", "on a recent Monday" are no days
     if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start) and not _IN_IT.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)  # "September crude rose"
     if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start):
@@ -94,21 +91,26 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if (told := seen_on(parse, day, at, sentence.passage.anchor) or of_phrase(parse, day, at, lead, sentence.passage.anchor)) is not None:
         return told
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
-        of_doing = lemma(parse.words[part].lower()) in BLAMED and any(w.endswith("ing") for w in parse.words[part + 1 : at])
-        return only_named(day, parse) if of_doing else of_participle(parse, day, part, sentence.passage.anchor)  # "accused of killing a guard in 2015"
+        return of_participle(parse, day, part, sentence.passage.anchor, at)
     if lead == "of" and (_of_thing(parse, at) or (day.when.days or 0) > _AGES):
         return only_named(day, parse)  # "will rule on the fire of 3 May 2010"
     if _INSTEAD.search(" ".join(parse.words[max(0, at - _REACH) : at]).lower()):
         return only_named(day, parse)
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
-    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if day.when.grain in COARSE else _AFTER)):
-        return Told(day, MentionKind.BACKGROUND, hung[2], _PLANNED if day.when.start and day.when.start > sentence.passage.anchor else _HAPPENED, None, hung[0], hung[1])
+    to_come = day.when.start is not None and (day.when.start > sentence.passage.anchor or day.resolution.text.startswith("later this"))
+    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if to_come or day.when.grain in COARSE else _AFTER)):
+        first, end, trigger = hung
+        return only_named(day, parse) if to_come and trigger in UNFORESEEN else Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if to_come else _HAPPENED, None, first, end)
     return _of_clause(parse, sentence, day, at, lead)
 
 
 _CONTRACT: Final = re.compile(r"(?: (?:Brent|WTI|US|U\.S\.|light|sweet|gasoline|gold|copper|wheat|corn|soybeans?|natural|gas)){0,3} (?:crude|futures|contracts?|delivery)\b| Brent\b")
 _IN_IT: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of) $")
+_ERA: Final = 2000
+"""Days: what is told of six years or a decade is how things were."""
+_FIGURED: Final = re.compile(r"(?:the |its |their )?(?:past|last|next|previous|coming) (?:few |several )?(?:[\w-]+ )?(?:years|quarters|months)\b", re.IGNORECASE)
+_VAGUE: Final = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome) (?:recent|typical|normal|random|certain) $")
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _REMEMBERED: Final = wordset("anniversary birthday centenary")
 _INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
@@ -165,7 +167,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if day.when.grain in _YEARS and of_somebody(parse, clause):
         return naming
     if (within := of_subject(parse, clause, at)) is not None:
-        return of_participle(parse, day, within, sentence.passage.anchor) if within else naming
+        return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming
     if found is None and clause.subject[0] < at < clause.group.start:  # "the motive for the attack in Oslo on Sunday is unknown"
         hung = noun_before(parse, at, _OF_WHAT) if day.when.grain is Grain.DAY else None
         return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1]) if hung and day.when.end <= sentence.passage.anchor else naming
@@ -187,15 +189,23 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
-        return of_participle(parse, day, of, sentence.passage.anchor)  # "the measure signed into law by the president in May helps ..."
+        return of_participle(parse, day, of, sentence.passage.anchor, at)  # "the measure signed into law by the president in May helps ..."
     hour = lead in {"before", "after"} and (day.resolution.type is TimexType.TIME or _PART_OF_DAY.match(day.resolution.text) is not None)
+    if lead == "from" and day.resolution.span is None and parse.words[at + 1 : at + 2] in (["until"], ["till"], ["to"]):
+        return naming  # "ran the port from 1996 until it was sold"
     if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):
         return naming
+    if found.status is _ONGOING and (day.when.days or 0) > 1 and clause.group.tags[0] == "b" and parse.words[clause.group.start].lower() in {"was", "were"}:
+        return naming  # "in 1985 she was returning from Oslo when ..."
     if found.kind is _STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
         return naming  # what somebody once said
+    if clause.holds(at) and of_a_day_to_come(parse, clause, day, sentence):
+        return naming
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
+    if status is _HAPPENED and day.resolution.text.lower().startswith(("later this", "later today")) and "ta" not in parse.tags[clause.group.end : at]:
+        return naming  # "rose before a speech later this week"
     if _of_another(parse, found, clause, day, sentence, at, lead=lead, planned=status is _PLANNED):
         return naming
     if clause.group.lemma in _WISHED and status is not _PLANNED:
@@ -204,8 +214,10 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if status is _HAPPENED and day.when.start - sentence.passage.anchor > _MORROW:
         return naming  # what is past is told of no day after tomorrow
     ahead = status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] in "vEb" and "G" not in clause.group.tags
-    if ahead and lead in {"in", "on", ""} and day.resolution.basis is Basis.EXPLICIT:
-        return naming  # what is past on a date to come: the page is older than it says
+    if ahead and lead in {"in", "on", ""} and (day.resolution.basis is Basis.EXPLICIT or (day.when.grain in COARSE and "ta" not in parse.tags[clause.group.end : at])):
+        return naming  # what is past on a date to come: the page is older than it says, or it is the February of another year
+    if status is _PLANNED and found.status is _HAPPENED and clause.group.tags[0] == "h" and lead in {"in", "on", ""}:
+        return naming  # "has been shaken by the sale this weekend"
     if status is _PLANNED and found.status is not _PLANNED and ((found.kind is _STATEMENT and clause.group.tags[0] in "vEh") or clause.group.lemma in _NO_PLAN) and lead not in {"to", "until"}:
         return naming  # "banned a march on 3 May", "answered with an offer of talks on 3 May"
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
@@ -224,6 +236,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
     if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and verb in REPORTS)):
         return True  # "braced for Monday", "reported sales of 20 crowns for May"
+    if lead in {"", "on", "in"} and "according to" in parse.text and parse.words[clause.group.end : at].count("according") and parse.tags.count("q", clause.start, at):
+        return True  # "fell in the first quarter, according to a report this week"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
         return True  # "was moved from Monday to Tuesday"
     if planned and day.when.grain in COARSE and day.when.end <= sentence.passage.anchor:
@@ -232,7 +246,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
         return True  # nothing that will be was
     if planned and verb in UNDONE - _POSTPONED:
         return True  # "thwarted an attack planned for Monday"
-    return verb in BLAMED and first in {"is", "are"} and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
+    put_behind = clause.group.tags == "E" and parse.tags[clause.group.start - 1] == ","
+    return verb in ANSWERABLE and (first in {"is", "are"} or put_behind) and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
 
 
 _STAGES: Final = wordset("appear make")

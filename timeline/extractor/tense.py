@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
+from timeline.grammar.parsed import Opening
 from timeline.interval import Grain
-from timeline.model import PassageKind, TimexType
+from timeline.model import Basis, PassageKind, TimexType
 
 if TYPE_CHECKING:
     from timeline.extractor.days import Day
@@ -38,6 +39,15 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
     chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
     present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """The perfect beside a weekday that is over: "has convened a meeting on Friday", told on Wednesday, is of the next."""
+    over = day.when.grain is Grain.DAY and day.resolution.basis is Basis.ANCHORED and day.when.end is not None and sentence.passage.anchor - day.when.end >= _MORROW
+    return over and clause.opening in _PLAINLY and parse.words[clause.group.start].lower() in {"has", "have"} and day.resolution.text.lower().endswith("day")
+
+
+_PLAINLY: Final = frozenset({Opening.MAIN, Opening.JOINED})
 
 
 def _in_history(parse: Parse, clause: Clause, day: Day) -> bool:

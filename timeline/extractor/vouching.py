@@ -128,7 +128,7 @@ _DOUBTFUL: Final = wordset("doubtful unlikely impossible untrue false unclear un
 _HEARD: Final = wordset("hear tell")
 _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge hearing panel")
 # Who tells one side.
-_ACCUSERS: Final = wordset("activists sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecution defence defense plaintiffs plaintiff accuser accusers")
+_ACCUSERS: Final = wordset("activists sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecutor prosecutors prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")
 _CLAIMED_BEHIND: Final = re.compile(r", (?<!\bwho, )(?<!\bthat, )(?<!\bwhich, )(?:(?!who\b|which\b|that\b)[\w'’-]+ ){1,4}(?:allege[sd]?|claim(?:s|ed)?|suspect(?:s|ed)?|believe[sd]?|contend(?:s|ed)?|argue[sd]?) *[.,;]")
 _CONTRADICTED: Final = re.compile(

@@ -135,8 +135,9 @@ def _nth(symbol: Ordinal, first: date, last: date) -> Interval | None:
         away = -((day.weekday() - symbol.weekday) % 7) if number < 0 else (symbol.weekday - day.weekday()) % 7 + 7 * (number - 1)
         found = calendar.add_days(day, away)
         return None if found is None else calendar.day(found)
+    # the n-th week of a month is the ISO week that holds most of its n-th seven days, the last that of its last seven
     if number < 0:
-        return calendar.around(last, GRAINS[unit])
-    # the n-th week of a month is the ISO week that holds most of its n-th seven days
+        inside = calendar.add_days(last, -3) if unit is Unit.WEEK else last
+        return None if inside is None else calendar.around(inside, GRAINS[unit])
     start = calendar.add_days(first, 7 * (number - 1) + 3) if unit is Unit.WEEK and first.day == 1 else recurring.moved(first, unit, number - 1)
     return None if start is None else calendar.around(start, GRAINS[unit])

@@ -1,0 +1,133 @@
+"""Days that are no act's own, acts that are no happening, and what stands on the day of publication or of the news."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import pipeline
+from timeline.model import Article, Basis, MentionKind, Status
+
+PUBLISHED = date(2021, 11, 12)  # a Friday
+START = "The committee sat in the old hall. It was cold. There was no light."
+TITLED = {MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.BACKGROUND, MentionKind.REPORT}
+
+
+def dated(text):
+    """What a sentence far down tells of the days that it names."""
+    article = Article("a", f"{START}\n{text}", PUBLISHED, language="en")
+    return {m.title: str(m.evidence.when) for m in pipeline.read(article).mentions if m.evidence.quote == text and m.kind in TITLED and m.evidence.expression}
+
+
+def stood_in(text):
+    """What a first sentence tells on the day of publication."""
+    article = Article("a", f"{text}\nNobody sang in the old hall.", PUBLISHED, language="en")
+    return [m.title for m in pipeline.read(article).mentions if m.title and m.evidence.basis is Basis.PUBLISHED]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        # no day, or too long
+        pytest.param("On a recent Monday, Ida Berg opened the port of Lom.", {}, id="a recent Monday"),
+        pytest.param("On Monday, Ida Berg opened the port of Lom.", {"Ida Berg opened the port of Lom": "2021-11-08"}, id="on Monday"),
+        pytest.param("The ferry carried sailors to Lom in the 1960s and 70s.", {}, id="a decade"),
+        pytest.param("The bank lost 20 million crowns in the past three quarters.", {}, id="quarters counted back"),
+        pytest.param("Ten sailors were killed in the past two days.", {"Ten sailors were killed in the past two days": "2021-11-10 to 2021-11-12"}, id="days counted back"),
+        pytest.param("Jon Lund ran the port from 1996 until it was sold.", {}, id="from a year until something"),
+        pytest.param("Karl Berg and June Lund, his wife, will be among the sailors.", {}, id="somebody called June"),
+        pytest.param("In June Berg, the mayor, opened the port of Lom.", {"Berg opened the port of Lom": "2021-06"}, id="in June"),
+        # of a noun, a participle, another clause
+        pytest.param("The club sent ten doctors to treat the victims of the strong earthquake in Lom on 3 May.", {}, id="victims of the quake"),
+        pytest.param("Police identified the suspects in the Sunday shooting as Jon Lund and Karl Berg.", {}, id="suspects in a shooting"),
+        pytest.param("Ten people were killed in the Sunday shooting in Lom.", {"Ten people were killed in the Sunday shooting in Lom": "2021-11-07"}, id="killed in a shooting"),
+        pytest.param("The yard got a loan through the rescue plan signed into law by President Berg two weeks ago.", {"Rescue plan signed into law by President Berg": "2021-10-25 to 2021-10-31"}, id="signed into law by"),
+        pytest.param("Students returned to class on Monday in Lom, where a service was held for the people shot at a party over the weekend.", {"Students returned to class in Lom": "2021-11-08", "People shot at a party (Lom)": "2021-11-06 to 2021-11-07"}, id="a service for people shot"),
+        pytest.param("Jon Lund, credited with starting the strike on 3 May, posts that he is going to Lom.", {}, id="credited with starting"),
+        pytest.param("Many ask whether it will be the last ship launched in 2021.", {}, id="asked whether"),
+        pytest.param("The crowd cheered the marches organized by the 3 May movement.", {}, id="a day in a name"),
+        pytest.param("Shares rose 2 percent before a highly awaited speech by Ida Berg later this week.", {"Highly awaited speech by Ida Berg": "2021-11-12 to 2021-11-14"}, id="before a speech"),
+        pytest.param("Shares rose despite reporting a loss during the second quarter.", {}, id="despite reporting"),
+        pytest.param("Revenue of the port fell in May, according to a report this week.", {"Revenue of the port fell": "2021-05"}, id="according to a report this week"),
+        pytest.param("Ministers called for a rally in Lom on 15 November.", {"Rally in Lom": "2021-11-15"}, id="called for a rally to come"),
+        pytest.param("The attacks of November 20 shook the port of Lom.", {}, id="an attack is not planned"),
+        # of another time than the tense tells
+        pytest.param("The council has convened a meeting in Lom on Monday.", {}, id="a perfect beside a weekday"),
+        pytest.param("The council has convened a meeting in Lom today.", {"The council has convened a meeting in Lom": "2021-11-12"}, id="a perfect today"),
+        pytest.param("Ten sailors have been killed after a ship crashed in Lom on Monday.", {"Ten sailors have been killed after a ship crashed in Lom": "2021-11-08"}, id="a perfect before what happened that day"),
+        pytest.param("The port has been shaken by the sale of the yard on 20 November.", {}, id="a perfect of days to come"),
+        pytest.param("In 1985, Jon Lund was returning to Lom from a journey.", {}, id="was returning"),
+        pytest.param("Stocks are expected to have risen on Thursday.", {}, id="expected to have risen"),
+        pytest.param("Stocks are expected to rise on Monday.", {"Stocks are expected to rise": "2021-11-15"}, id="expected to rise"),
+        # days in a row
+        pytest.param("Ten dockers were killed in Lom on Monday and Tuesday.", {"Ten dockers were killed in Lom": "2021-11-08 to 2021-11-09"}, id="two days in a row"),
+        pytest.param("Ida Berg filmed the harbour of Lom in 2018 and 2019.", {"Ida Berg filmed the harbour of Lom": "2018"}, id="two years in a row are none of one span"),
+        pytest.param("Fewer sailors asked for help during the last week of January 2011.", {"Fewer sailors asked for help": "2011-01-24 to 2011-01-30"}, id="the last week of a month"),
+    ],
+)
+def test_whose_day_it_is(text, wanted):
+    assert dated(text) == wanted
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param("Will the mayor close the port on Monday?", id="a question"),
+        pytest.param("Fear is in the harbour: Will the mayor close the port this winter?", id="a question behind a colon"),
+        pytest.param("The killing of two sailors on Monday could hardly pass without a word.", id="could hardly"),
+        pytest.param("Ida Berg faced a similar problem in 2019.", id="faced a problem"),
+        pytest.param("The camera panned on Monday from the harbour to ten men.", id="a camera"),
+        pytest.param("Images and reports from Lom flooded every screen this week.", id="images"),
+        pytest.param("CNN's Ida Berg met rescuers in Lom on Monday.", id="a reporter at work"),
+        pytest.param("Reuters was shown the wreck of a ferry on Monday.", id="shown to an agency"),
+        pytest.param("When the paper sought comment from Norsk this week, a spokeswoman asked to see the files.", id="asked for comment"),
+        pytest.param("Ida Berg presents a tribute to Karl Lund in this week's programme.", id="what is on"),
+        pytest.param("Ida Berg joined the paper in May 2010 to cover shipping.", id="who wrote it"),
+        pytest.param("Tune in tonight as Connect takes viewers on a journey.", id="told to the reader"),
+        pytest.param("The nurse Ida Berg testified on Monday that Karl Lund told her only that he gave him a drug.", id="what a witness tells is of another day"),
+    ],
+)
+def test_what_is_no_happening(text):
+    assert dated(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("CNN's Ida Berg was killed in Lom on Monday.", "CNN's Ida Berg was killed in Lom"),
+        ("Police arrested a minister in Lom on Monday, the crew asked.", "Police arrested a minister in Lom"),
+        ("The video surfaced in Lom on Monday.", "The video surfaced in Lom"),
+        ("Rebels faced another attack in Lom on Monday.", "Rebels faced another attack in Lom"),
+    ],
+)
+def test_what_is_one_all_the_same(text, title):
+    assert title in dated(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ida Berg recently visited Lom, where she saw the old ships.",
+        "The politics of Norway and Sweden have been intertwined throughout the history of the two.",
+        "Millions of litres of oil have flowed into the sea since a rig exploded in Lom.",
+        "In recent years, the port of Lom has closed many of its docks.",
+        "Masks are for those who suspect they have been infected in Lom.",
+    ],
+)
+def test_what_is_of_no_day_is_no_news_of_it(text):
+    assert stood_in(text) == []
+
+
+def test_the_first_since_something_is_news():
+    assert stood_in("The first ship has reached Lom since a rig exploded.") == ["The first ship has reached Lom"]
+
+
+def test_what_prosecutors_say_somebody_did_is_alleged():
+    article = Article("a", f"{START}\nProsecutors say Jon Lund caused the fire in Lom in June 2019.", PUBLISHED, language="en")
+    assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.ALLEGED]
+
+
+def test_who_was_arrested_was_so_by_the_day_on_which_something_is_said_of_it():
+    article = Article("a", "A sailor was arrested for robbing a bank in Lom.\nOn Wednesday, police said that Jon Lund is suspected of many thefts.", PUBLISHED, language="en")
+    assert str(next(m.evidence.when for m in pipeline.read(article).mentions if m.title and m.lead == 0)) == "2021-11-10"

@@ -113,6 +113,11 @@ def test_what_is_one_all_the_same(text, title):
         "Millions of litres of oil have flowed into the sea since a rig exploded in Lom.",
         "In recent years, the port of Lom has closed many of its docks.",
         "Masks are for those who suspect they have been infected in Lom.",
+        "The war in Norway has gnawed at the popularity of Ida Berg.",
+        "The financial crisis has intensified the debate on the crown.",
+        "Karl Lund once called himself a rebel.",
+        "Ida Berg, unfortunately, has thrown away the files.",
+        "2 men charged in death of a sailor who danced in Lom.",
     ],
 )
 def test_what_is_of_no_day_is_no_news_of_it(text):
@@ -121,6 +126,18 @@ def test_what_is_of_no_day_is_no_news_of_it(text):
 
 def test_the_first_since_something_is_news():
     assert stood_in("The first ship has reached Lom since a rig exploded.") == ["The first ship has reached Lom"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("The strong earthquake in Lom has killed ten sailors.", "The strong earthquake in Lom has killed ten sailors"),
+        ("The trial of Ida Berg has begun in Lom.", "The trial of Ida Berg has begun in Lom"),
+        ("An explosion has damaged the old port of Lom.", "An explosion has damaged the old port of Lom"),
+    ],
+)
+def test_what_an_event_has_done_at_once_is_news(text, title):
+    assert stood_in(text) == [title]
 
 
 def test_what_prosecutors_say_somebody_did_is_alleged():

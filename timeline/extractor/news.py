@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor.acts import act, noun
-from timeline.extractor.summing import sums_up
+from timeline.extractor.summing import is_effect, sums_up
 from timeline.extractor.told import Told, official, worth
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES, DENIALS, PLAIN_REPORT, REPORTS, STATES
+from timeline.grammar.happenings import CASUALTIES, DENIALS, INTRANSITIVE, PLAIN_REPORT, REPORTS, STATES
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.model import MentionKind, Status
@@ -65,7 +65,9 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
-        if sums_up(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
+        if is_effect(parse, clause):
+            return None  # and what stands behind it goes on with it
+        if sums_up(parse, clause) or _is_teaser(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and not held and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
@@ -88,6 +90,11 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     return found or (_behind(parse) if asked is Asked.NEWS else None)
 
 
+def _is_teaser(parse: Parse, clause: Clause) -> bool:
+    """Whether it is the headline of something else: "2 men charged in the death of a sailor"."""
+    return parse.text[0].isdigit() and clause.group.tags == "E" and clause.start == 0 and clause.group.lemma not in INTRANSITIVE and parse.tags[clause.group.end : clause.group.end + 1] == "i"
+
+
 def _in_aside(parse: Parse, clause: Clause) -> bool:
     """Whether who states it is only told of in passing: "for those who suspect they have been infected"."""
     at = parse.clauses.index(clause)
@@ -95,7 +102,7 @@ def _in_aside(parse: Parse, clause: Clause) -> bool:
 
 
 _LEADING: Final = frozenset({Asked.NEWS, Asked.FURTHER_NEWS})
-_HABITS: Final = wordset("usually Usually normally Normally often Often always typically generally sometimes Sometimes regularly frequently rarely seldom")
+_HABITS: Final = wordset("usually Usually normally Normally often Often always typically generally sometimes Sometimes regularly frequently rarely seldom unfortunately Unfortunately sadly Sadly hopefully Hopefully frankly Frankly arguably Arguably Admittedly")
 _OPENS: Final = frozenset('"“‘')
 
 

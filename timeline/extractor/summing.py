@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from timeline.extractor.acts import noun
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import REPORTS
+from timeline.grammar.happenings import CASUALTIES, INTRANSITIVE, REPORTS
 
 if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
@@ -18,7 +19,7 @@ def sums_up(parse: Parse, clause: Clause) -> bool:
     if not _LATELY.isdisjoint(words[max(clause.start, group.start - 1) : group.end + 1]):
         return True  # "recently visited Oslo"
     if group.tags[0] != "h":
-        return False
+        return group.start > clause.start and words[group.start - 1] == "once"  # "once called himself a rebel"
     if "since" in words[group.end : clause.end] or _counts_from(parse, clause):
         return True
     return group.lemma not in REPORTS and _SPAN.search(parse.text, parse.spans[clause.start][0], parse.spans[clause.end - 1][1]) is not None
@@ -27,6 +28,21 @@ def sums_up(parse: Parse, clause: Clause) -> bool:
 _LATELY: Final = frozenset({"recently", "lately"})
 # So long.
 _SPAN: Final = re.compile(r"\b(?:[Ff]or (?:nearly |almost |over |about |some |the past |the last )*(?:\w+ )?|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:past|last) (?:\w+ )?)(?:days|weeks|months|years|decades|centuries)\b|\b(?:of late|to date|over the years|throughout (?:the|its|their) history)\b|\b[Ii]n recent (?:days|weeks|months|years|decades)\b|\b[Ss]ince the (?:end|start|beginning|middle) of\b")
+
+
+def is_effect(parse: Parse, clause: Clause) -> bool:
+    """Whether a known event, or state of things, has brought something about by and by: "the war has gnawed at her popularity"; not what struck, or that it began."""
+    start, end = clause.subject
+    if clause.group.tags[0] != "h" or "f" in clause.group.tags or start == end or parse.words[start].lower() not in _KNOWN or clause.group.lemma in _STRUCK:
+        return False
+    head = next((n for n in range(start, end) if parse.tags[n] in "iTw,"), end) - 1
+    return head > start and (noun(parse.words[head]) != "" or parse.words[head].lower() in _THINGS)
+
+
+_KNOWN: Final = wordset("the this these its his her their")
+_STRUCK: Final = CASUALTIES | INTRANSITIVE | wordset("hit strike destroy begin start end open close resume finish conclude break claim reach pass take hear find reject approve agree vote rule decide order adopt call go spread rise fall")
+# States of things, and what people do at large.
+_THINGS: Final = wordset("effort efforts situation response influence policy policies coverage plight tension tensions trend popularity reputation economy congestion contraction")
 
 
 def _counts_from(parse: Parse, clause: Clause) -> bool:

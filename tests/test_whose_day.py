@@ -32,6 +32,9 @@ def stood_in(text):
         # no day, or too long
         pytest.param("On a recent Monday, Ida Berg opened the port of Lom.", {}, id="a recent Monday"),
         pytest.param("On Monday, Ida Berg opened the port of Lom.", {"Ida Berg opened the port of Lom": "2021-11-08"}, id="on Monday"),
+        pytest.param("Jon Lund built the old port about three years ago.", {}, id="about so many years ago"),
+        pytest.param("Jon Lund built the old port three years ago.", {"Jon Lund built the old port": "2018"}, id="so many years ago"),
+        pytest.param("Ida Berg has told of the 2022 debt crisis in Norway.", {}, id="a crisis is not planned"),
         pytest.param("The ferry carried sailors to Lom in the 1960s and 70s.", {}, id="a decade"),
         pytest.param("The bank lost 20 million crowns in the past three quarters.", {}, id="quarters counted back"),
         pytest.param("Ten sailors were killed in the past two days.", {"Ten sailors were killed in the past two days": "2021-11-10 to 2021-11-12"}, id="days counted back"),
@@ -143,6 +146,12 @@ def test_what_an_event_has_done_at_once_is_news(text, title):
 def test_what_prosecutors_say_somebody_did_is_alleged():
     article = Article("a", f"{START}\nProsecutors say Jon Lund caused the fire in Lom in June 2019.", PUBLISHED, language="en")
     assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.ALLEGED]
+
+
+def test_what_somebody_thinks_in_a_quotation_does_not_make_his_act_alleged():
+    text = "Defence Minister Karl Berg offered talks to Sweden on Monday during a visit to Lom: “I think we should not pretend that we are right.”"
+    article = Article("a", f"{START}\n{text}", PUBLISHED, language="en")
+    assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.HAPPENED]
 
 
 def test_who_was_arrested_was_so_by_the_day_on_which_something_is_said_of_it():

@@ -67,7 +67,7 @@ def _did(parse: Parse, first: int) -> Clause | None:
     return clause if (own or relative) and act(parse, clause) is not None else None
 
 
-UNFORESEEN: Final = CASUALTIES | wordset("attack bomb blast explode crash quake storm shoot stab murder assassinate kidnap hijack derail collide flood fire massacre leak sink")
+UNFORESEEN: Final = CASUALTIES | wordset("attack bomb blast explode crash quake storm shoot stab murder assassinate kidnap hijack derail collide flood fire massacre leak sink slump")
 _EVENT: Final = re.compile(r"s?[jnPuGEFZ]*[nPFZG](?:i[dj]?P+)?(?=,?[Tw]|[vE])")
 _NO_DEED: Final = REPORTS | STATES | wordset("follow begin start take bring trigger cause prompt spark lead provoke")
 _WROUGHT: Final = CASUALTIES | wordset("topple oust overthrow destroy damage displace devastate flatten level sink hit strike")

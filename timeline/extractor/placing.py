@@ -67,7 +67,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "September crude rose"
     if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start):
         return only_named(day, parse)
-    if _TENS.match(day.resolution.text):
+    if _TENS.match(day.resolution.text) or (day.resolution.mod == "APPROX" and day.when.grain in _YEARS and day.resolution.text.endswith("ago")):
         return only_named(day, parse)  # "toppled 30 years ago" says about when
     if "half" in day.resolution.text and not _SPORT.isdisjoint(parse.words):
         return only_named(day, parse)  # "scored twice in the first half"

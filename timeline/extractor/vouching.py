@@ -155,7 +155,8 @@ def said_behind(parse: Parse, clause: Clause) -> str:
     """The verb of whoever says so behind it: "The council would meet, diplomats said"."""
     at = parse.clauses.index(clause) + 1
     teller = parse.clauses[at] if at < len(parse.clauses) else None
-    return teller.group.lemma if teller and teller.start >= clause.end and parse.tags[teller.start] in ',"' and parse.tags[teller.start - 1] not in "wkTc" else ""
+    own = teller is not None and teller.subject[1] > teller.subject[0] and low(parse.words[teller.subject[0]]) in {"i", "we"}  # “I think ...”, who acts says himself
+    return teller.group.lemma if teller and not own and teller.start >= clause.end and parse.tags[teller.start] in ',"' and parse.tags[teller.start - 1] not in "wkTc" else ""
 
 
 def _foretellers(parse: Parse, clause: Clause) -> bool:

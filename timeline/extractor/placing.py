@@ -220,6 +220,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "has been shaken by the sale this weekend"
     if status is _PLANNED and found.status is not _PLANNED and ((found.kind is _STATEMENT and clause.group.tags[0] in "vEh") or clause.group.lemma in _NO_PLAN) and lead not in {"to", "until"}:
         return naming  # "banned a march on 3 May", "answered with an offer of talks on 3 May"
+    ahead = ahead and not (lead in {"in", "on", ""} and clause.group.tags[-1] in "Ep" and parse.words[clause.group.start].lower() in {"is", "are"})  # "is released tomorrow"
     return Told(day, _kind(found, clause, day, sentence), found.trigger, status, clause, clause.start, clause.end, ahead=ahead)
 
 

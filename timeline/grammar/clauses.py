@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.context import apposed, worded
 from timeline.grammar.groups import WHO_ACTS, candidates, groups
-from timeline.grammar.happenings import AGENCIES, ZERO_THAT
+from timeline.grammar.happenings import AGENCIES, REPORTS, ZERO_THAT
 from timeline.grammar.nouns import subject
 from timeline.grammar.parsed import Clause, Opening, Parse
 from timeline.grammar.tags import tagged
-from timeline.grammar.taken import begun, behind_apposition, reclaimed, split, unfinished
+from timeline.grammar.taken import begun, behind_apposition, reclaimed, speakers, split, unfinished
 from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
@@ -35,6 +35,9 @@ _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _BOTH: Final = re.compile(r"kP{1,3}")
 _AND_ONE: Final = re.compile(r"cP{1,3}[rx]*[vEVbhm]")
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
+# ", said the mayor Ida Berg" between a subject and its verb.
+_SAID: Final = re.compile(r",v[djnPsFu]+(?:i[djnPsF]+)*(?:i?q+)?")
+_GOES_ON: Final = re.compile(r",[rx]*[mbhvVE]")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
@@ -68,6 +71,9 @@ def _clauses(parse: Parse) -> list[Clause]:
             at += 1
         pending = bool(waiting) or (tags[start] == "," and behind_apposition(tags, clauses, start))
         found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=pending) if first < at else []
+        if found and waiting and tags[start : start + 2] == ",v" and _SAID.fullmatch(tags, start, end) and _GOES_ON.match(tags, end):
+            clauses.append(Clause(found[0], _MAIN, [(start, end)]))  # "The rest, said Ida Berg, will sail"
+            continue
         if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)) and tags[verb.end() : verb.end() + 1] not in set(",.;:("):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
             found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
@@ -127,6 +133,8 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
                 continue
             if not waiting and opening is _JOINED and parse.tags[start] == "," and (left := reclaimed(parse, clauses, start, group)):
                 opening, pieces, opener = {"k": _ADVERBIAL, "w": _RELATIVE}.get(parse.tags[left[0][0]], _MAIN), [*left, *pieces], parse.words[left[0][0]].lower()
+            elif not waiting and opening is _MAIN and group.lemma in REPORTS and (both := speakers(parse, clauses, start, group)):
+                pieces, opener = [both, *pieces], ""
             elif not waiting and opening is _MAIN and (before := begun(parse, clauses, start, group)):
                 opening, pieces, opener = _ADVERBIAL, [before, *pieces], parse.words[before[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := unfinished(parse, clauses, start, group)) is not None:

@@ -130,6 +130,12 @@ _WORDED: Final = (
     (re.compile(r",[djnPFi]*[nPFZ](A)(?=\.|$)"), "A", "V", frozenset({"say"})),
     # "border checks prompt questions"
     (re.compile(r"n(V)(?=[FA][dZnj])"), "V", "n", frozenset({"checks", "talks", "cuts", "attacks", "strikes", "raids", "clashes"})),
+    # "Norway risks sliding into debt"
+    (re.compile(r"P(Z)(?=G)"), "Z", "V", frozenset({"risks", "faces"})),
+    # "a truck filled with grain and straw bales will be sent"
+    (re.compile(r"[nP](E)(?=i[djnPFZ]{1,4}c[djnPFZ]{1,4}[mbh])"), "E", "p", frozenset({"filled", "loaded", "packed", "stuffed", "laced", "equipped"})),
+    # "a strain suitable for a vaccine"
+    (re.compile(r"n(n)(?=[it])"), "n", "j", frozenset({"suitable", "capable", "responsible", "available", "eligible", "liable", "accessible", "vulnerable", "similar", "relevant", "unable", "due"})),
     # "shares plunge 17 percent"
     (re.compile(r"Z(F)(?=u)"), "F", "V", frozenset({"plunge", "drop", "fall", "rise", "jump", "surge", "slump", "climb", "gain", "slide", "tumble"})),
     # "opens fire on Monday and kills 49 people"

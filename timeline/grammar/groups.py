@@ -24,6 +24,8 @@ _OBJECT_AFTER: Final = re.compile(r"(?:iq+|[rq])*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"(?:iq+|[rq])*[dsoPu]")
 _BARE_OBJECT: Final = re.compile(r"j*n")
 _PHRASE: Final = re.compile(r"i[djsnPu]*n")
+_LIST: Final = re.compile(r"[nPFZ],[jn]{0,2}[nPFZ]$")
+_LAST_OF_LIST: Final = re.compile(r"c[jn]{0,2}[nPFZ](?:i[djn]*[nPFZ])?")
 _RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
@@ -64,6 +66,8 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
             kept.append(group)
         elif _PUT_BESIDE.match(tags, start):
             continue  # "the money, frozen on the basis of sanctions adopted in May, was ..."
+        elif tags[start] == "c" and not kept and not first and group.lemma not in INTRANSITIVE | ZERO_THAT and not _OBJECT_AFTER.match(tags, group.end) and _LAST_OF_LIST.fullmatch(tags, start, group.start) and _LIST.search(tags, 0, start):
+            continue  # "lack food, water and beds in towns [caught up in the war]"
         elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
         elif (first or words[group.start - 1] in WHO_ACTS) and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:

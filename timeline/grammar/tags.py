@@ -63,7 +63,25 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     if ":" in tags and "ing" in text:
         tags = _AFTER_COLON.sub(lambda found: "G" if (low := words[found.start()].lower()).endswith("ing") and verbs.lemma(low) in verbs.BASES else "P", tags)
     tags = _helped(context(count(_mark_times(_hedged(tags, words), spans, times), words)), words)
+    if words[0] == "One" and words[1:2] and words[1] in _PARTS_OF_DAY and _AND_DAY.match(tags):
+        tags = f"qq{tags[2:]}"
+    if "after" in words or "by" in words:
+        tags = _by_turns(tags, words)
     return words, spans, _after_agent(tags, words) if "by" in words else tags
+
+
+# "One evening last week, Lund sailed"
+_PARTS_OF_DAY: Final = wordset("day morning afternoon evening night weekend")
+_AND_DAY: Final = re.compile(r"on(?:,|i?q)")
+
+
+def _by_turns(tags: str, words: list[str]) -> str:
+    """Tag "one after another", "one by one" as what they are, adverbs."""
+    for n in range(1, len(words) - 2):
+        if words[n] == "one" and (words[n + 1 : n + 3] in (["after", "another"], ["by", "one"]) or words[n + 1 : n + 4] == ["after", "the", "other"]):
+            length = 4 if words[n + 2] == "the" else 3
+            tags = f"{tags[:n]}{'r' * length}{tags[n + length :]}"
+    return tags
 
 
 def _opening(tags: str, words: list[str]) -> str:

@@ -55,6 +55,17 @@ def begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tupl
     return opened
 
 
+def speakers(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tuple[int, int] | None:
+    """Take back the first of two who say so at the end of a sentence: "Ten died, the Flood [and Fire Board has said]"."""
+    last = clauses[-1].pieces if clauses else []
+    if len(last) < _TWO or last[-1][1] != start or parse.tags[last[-_TWO][0]] == "," or parse.words[start] != "and" or parse.tags[group.end :].strip("iq."):
+        return None
+    fits = _SOMEBODY.fullmatch(parse.tags, *last[-1]) and _AND_SOMEBODY.fullmatch(parse.tags, start, group.start)
+    return last.pop() if fits else None
+
+
+_SOMEBODY: Final = re.compile(r",d?[jn]{0,2}(?:P+|n)")
+_AND_SOMEBODY: Final = re.compile(r"cd?[jn]{0,2}(?:P+|n)r*")
 _TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")
 _SORT: Final = re.compile(r"c[nj]n[rx]*")
 _ONE: Final = re.compile(r"k(?:[du]?[ju]*[nP]{1,3}|o)")

@@ -70,6 +70,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = and_toll(parse, clause, words_for) or with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
         text += _but(parse, clause, text) if text else ""
+        text = _or(parse, clause, text) if text else ""
         text += _of_claims(parse, clause, text) or fronted(parse, clause, text) if text else ""
     if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
         text = f"{before}{'’' if before.endswith('s') else '’s'}{text[3:]}"
@@ -142,6 +143,15 @@ def _but(parse: Parse, clause: Clause, text: str) -> str:
         if len(text) + 1 + len(told) <= LONGEST and readable(f"{text} {told}"):
             return f" {told}"
     return ""
+
+
+def _or(parse: Parse, clause: Clause, text: str) -> str:
+    """With the other thing that may have been done, "" where it does not fit: "were detained [or beaten]"."""
+    further = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
+    if further is None or further.opener != "or" or further.opening is not Opening.JOINED or further.start != clause.end or clause.end != clause.group.end or not text.endswith(f" {parse.words[clause.group.head]}"):
+        return text
+    told = next((f"{text} {words(parse, further.start, end)}" for some in (*ends(parse, further), [further.group.end]) for end in some), "")
+    return told if readable(told) else ""
 
 
 def _of_claims(parse: Parse, clause: Clause, text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import REPORTS
+from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.titles.phrases import BOUND
@@ -36,6 +36,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
             other = before[n]
             if n and other.opening is Opening.STATED and other.group.tags[0] in "hm" and other.group.lemma not in REPORTS and clause.group.tags in {"v", "E"} and clause.group.lemma in REPORTS:
                 continue  # "rebels said a bomb had been planted and warned ..."
+            if n and other.opening is Opening.STATED and other.group.tags[0] in "bv" and clause.group.tags in {"v", "E"} and clause.group.lemma in _BY_SOMEBODY and before[n - 1].group.lemma in REPORTS and _is_nobody(parse, other):
+                continue  # "Lund said the storm was a tragedy and urged ..."
             if other.opening is not Opening.JOINED or other.subject[1] > other.subject[0]:
                 return subject_of(parse, other)
             if parse.tags[other.start] == "," and n and before[n - 1].aside:
@@ -49,6 +51,15 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     return (0, 0)
 
 
+def _is_nobody(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause's own subject can say nothing: "the storm"."""
+    start, end = clause.subject
+    head = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,"), end) - 1
+    return start < end and parse.tags[head] in "nF" and parse.words[head].lower() in EVENT_NOUNS | _THINGS_SAID
+
+
+_BY_SOMEBODY: Final = wordset("urge vow warn pledge call promise demand thank praise accuse condemn appeal ask insist")
+_THINGS_SAID: Final = dict.fromkeys(wordset("situation decision move plan plans report policy result results time future economy country world attack law bill"))
 _LAST_NAME: Final = re.compile(r"P+,?$")
 
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
+_MEMBER: Final = 5
+"""Tokens of a member of a list and its comma."""
 _NEW_SUBJECT: Final = re.compile(r"[kw][dj]*(?:n|P+)$")
 NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 
@@ -21,6 +23,9 @@ NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 def listed(tags: str, at: int) -> bool:
     """Whether a comma goes on with a list, and does not name whom it has told of: "two reporters, Ida Berg and Jon Lund, ..."."""
     series = _SERIES.match(tags, at)
+    earlier = tags.rfind(",", max(0, at - _MEMBER), at)
+    if series is not None and earlier > 0 and _SERIES.fullmatch(tags, earlier, series.end()) and listed(tags, earlier):
+        return True  # "Ida Berg, captain Jon Lund, the crew and ..."
     apposed = tags[at - 1 : at] + tags[at + 1 : at + 2] in {"nP", "Pd"}
     return series is not None and not (apposed and tags[series.end() : series.end() + 1] == ",")
 

@@ -44,7 +44,7 @@ _SOMETHING: Final = {
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
     "about": wordset("allegations claims concern concerns question questions doubts information details"),
-    "between": wordset("talks war relations clashes relationship agreement deal"),
+    "between": wordset("talks war relations clashes relationship agreement deal contract treaty truce pact ceasefire match border meeting negotiations fighting alliance row dispute link"),
     "over": wordset("control row dispute victory"),
     "into": wordset("investigation inquiry probe insight"),
     "as": wordset("position post job role career term reputation status"),
@@ -90,6 +90,10 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE
     if tags[at] in "Ep" and last in _SOMEBODY and words[at - 2].lower() in {"a", "the"}:
         return Open.SENSE  # "the trial of a man [charged with ...]"
+    if tags[at] == "G" and last in _ANYBODY and tags[at - 2] in "it":
+        return Open.SENSE  # "loans to people [buying cars]"
+    if following == "in" and last in _SOMETHING["in"] and (words[at - 2].lower() == "another" or tags[at - 2] in "it"):
+        return Open.SENSE  # "despite another drop [in prices]", "due to changes [in taxes]"
     if following in {"that", "which", "who", "where"} and at - 2 >= start and words[at - 2].lower() in {"a", "an"} and not (last in EVENT_NOUNS and at - 3 > start and tags[at - 3] in "ik"):
         return Open.SOMETHING  # "on a team [that won]"
     if tags[at - 1] == "a" and (tags[at] in 'wT"' or following in {"whether", "if"} or (tags[at] == "i" and following in PARTICLES)):

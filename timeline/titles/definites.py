@@ -197,7 +197,7 @@ def _hanging(words: list[str], tags: str, at: int) -> list[str]:
         end += 1
         if (words[end : end + 1] and words[end].lower() in _HIS) or (tags[end - 1] == "t" and tags[end : end + 1] in {"n", "a", "A", "F"}):
             break  # "an engine to beef up", "a trip to space"
-        while end < len(words) and tags[end] in "dnPjuFs":
+        while end < len(words) and (tags[end] in "dnPjuFs" or (words[at + 1] == "between" and words[end] == "and")):
             end += 1
         if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):
             break

@@ -9,6 +9,8 @@ from timeline.grammar import words as wordset
 from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from timeline.grammar.parsed import Parse
 
 # What these verbs need beside an object, or where they have none: one of the words.
@@ -16,7 +18,7 @@ _NEEDS: Final = {
     "accuse": "of", "press": "for to", "blame": "on for", "convict": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "preclude": "from", "strip": "of", "rob": "of", "base": "on", "premise": "on", "turn": "into", "force": "to",
     "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in over at around off near beneath", "put": "on in into under at to up down out off",
     "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to", "lobby": "over for to on about against", "drive": "into to from out away off up down", "push": "to into out through back over ahead forward up down toward towards off",
-    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as", "direct": "to", "bring": "to into under together back before up about",
+    "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as", "identify": "as", "suggest": "as", "direct": "to", "bring": "to into under together back before up about",
 }  # fmt: skip
 # "keep the well [running]"
 KEPT: Final = wordset("keep leave catch")
@@ -40,9 +42,14 @@ def lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
     if needed is None:
         return False
     low = [w.lower() for w in parse.words[start : end + _FAR]]
-    needed_words = ["to"] if verb == "call" and "on" in low[: end - start] else needed.split()
+    needed_words = _needed(verb, low[: end - start])
     told = ["to"] if verb in _TO_DO and _INFINITIVE.search(parse.tags, start, end) else [] if verb in _TO_DO else low[: end - start]
     return not any(word in told for word in needed_words) and any(word in low[end - start :] for word in needed_words)
+
+
+def _needed(verb: str, told: Sequence[str]) -> list[str]:
+    """The words that a verb needs one of: "called [on somebody]", "called on somebody [to leave]"."""
+    return ["to"] if verb == "call" and "on" in told else _NEEDS.get(verb, "").split()
 
 
 _INFINITIVE: Final = re.compile(r"t[rx]*[ae]")
@@ -54,11 +61,16 @@ _FAR: Final = 22
 
 
 def lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:
-    """Whether what the verb needs comes right behind an aside: "directed his aides -- two of them -- [to join]"."""
-    if parse.tags[end : end + 1] not in {"-", ","}:
+    """Whether what the verb needs comes right behind, or behind an aside: "directed his aides -- two of them -- [to join]", "called on the mayor, Ida Berg, [to leave]"."""
+    first, governed = governing(parse, start, end, verb)
+    needed = _needed(governed, [w.lower() for w in parse.words[first:end]])
+    behind = end + (parse.tags[end : end + 1] in {"-", ","})
+    if parse.words[behind : behind + 1] and parse.words[behind].lower() in needed and parse.words[behind].lower() in {"to", "as"}:
+        return lacks(parse, start, end, verb)
+    if behind == end:
         return False
     closed = next((n + 1 for n in range(end + 2, len(parse.tags)) if parse.tags[n] == parse.tags[end] != parse.tags[n + 1 : n + 2]), len(parse.tags))
-    return closed < len(parse.tags) and parse.words[closed].lower() in _NEEDS.get(governing(parse, start, end, verb)[1], "").split() and lacks(parse, start, end, verb)
+    return closed < len(parse.tags) and parse.words[closed].lower() in needed and lacks(parse, start, end, verb)
 
 
 def governing(parse: Parse, start: int, end: int, verb: str) -> tuple[int, str]:

@@ -28,6 +28,8 @@ def participle(parse: Parse, start: int, at: int) -> str:
         return text if readable(text) else ""
     if parse.words[at].lower() in _AGREED and "P" not in parse.tags[start:at] and not {"by", "between"} & set(parse.words[at : at + 9]):
         return ""  # "a treaty signed with Oslo", by whom?
+    if _OF_A_DAY.search(parse.tags, at):
+        return ""  # "organised by the 25 May movement"
     stop = at + 1
     last = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
@@ -42,9 +44,10 @@ def participle(parse: Parse, start: int, at: int) -> str:
     return ""
 
 
+_OF_A_DAY: Final = re.compile(r"iq+[nPF]")
 # "an existing ban imposed in May": it did not exist then.
 _STILL: Final = re.compile(r"^(?:[Ee]xisting|[Cc]urrent) ")
-_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used")
+_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based")
 _PAPERS: Final = wordset("figures data statistics numbers results")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")

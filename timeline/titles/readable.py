@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.lexicon import TAGS, low
 from timeline.titles.complements import PARTICLES
 from timeline.titles.phrases import LONGEST, POSSESSIVE
@@ -59,7 +60,7 @@ def empty(parse: Parse, clause: Clause) -> bool:
         return True  # "How the week unfolded"
     if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
         return True  # "police were called to the scene"
-    if group.lemma == "follow" and "b" not in group.tags and "P" not in parse.tags[start:end]:
+    if group.lemma == "follow" and "b" not in group.tags and ("P" not in parse.tags[start:end] or (parse.tags[end - 1] == "n" and parse.words[end - 1].lower() in EVENT_NOUNS)):
         return True  # "the announcement follows a report"
     if group.lemma == "come" and parse.words[group.end : group.end + 1] and parse.words[group.end].lower() in _BESIDE:
         return True  # "the test came during a visit": when, not what

@@ -119,7 +119,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    whole = Open.SENSE if beheaded(parse, group.end, stop) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    whole = Open.SENSE if beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -128,7 +128,10 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]
         quotes -= tag == '"'
-        participle = tag in "Ep" and tags[at - 1] in "nPZF"
+        before = at - 1
+        while tags[before] in "qrx":
+            before -= 1
+        participle = (tag in "Ep" and (tags[before] in "nPZF" or (before == group.end and forms[before] in PARTICLES))) or (tag == "j" and tags[at - 1] in "nZF" and tags[at + 1 : at + 2] == "i")
         low = forms[at].lower()
         measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
         if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)) or _torn(parse, group, at):
@@ -146,9 +149,9 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
-    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and not (group.lemma == "identify" and "as" in forms[group.end : stop + 2]) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
-    elif group.lemma in ALONE and tags[group.end : group.end + 1] in {"i", "q"} and stop > group.end:
+    elif group.lemma in ALONE and stop > group.end and tags[group.end + (forms[group.end] == "again")] in "iq":
         last_resort.append(group.end)  # "the two leaders met"
     if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
         return [at for at in found if at > seen + 1], []
@@ -172,7 +175,11 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "pleaded for the council [to act]"
     if (relative := tags.find("w", group.end, at)) >= 0 and _VERBS.isdisjoint(tags[relative:at]):
         return True  # "in a vote which the government [called illegal]"
-    if low == "from" and forms[at - 2 : at] == ["first", "time"]:
+    if low == "for" and tags[at - 1] == tags[at + 1] == "P" and forms[at - 1].removesuffix("s") in _OFFICES:
+        return True  # "by the Centre [for Disease Control]"
+    if _first_of_many(parse, group.end, at):
+        return True  # "the brothers Jon, left, [and Karl Lund]"
+    if low in {"from", "since"} and forms[at - 2 : at] == ["first", "time"]:
         return True  # "for the first time from its capital" is no first time of all
     if tags[at - 3 : at] == "teE" and lemma(forms[at - 1].lower()) in OF_SOMETHING:
         return True  # "ordered the drill to be conducted [from the capital]"
@@ -181,6 +188,18 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
     return "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]  # "clashes between police [and protesters]"
 
 
+def _first_of_many(parse: Parse, start: int, at: int) -> bool:
+    """Whether a name before token `at` is the first of several that a plural announces."""
+    if parse.tags[at] not in ",c" or parse.tags[at - 1] != "P":
+        return False
+    name = at - 1
+    while name > start and parse.tags[name - 1] == "P":
+        name -= 1
+    return parse.tags[name - 1] == "n" and parse.words[name - 1].lower() in _SEVERAL and "c" in parse.tags[at : at + 6]
+
+
+_SEVERAL: Final = wordset("brothers sisters ministers presidents senators reporters journalists leaders actors actresses directors singers friends generals cousins twins captains")
+_OFFICES: Final = wordset("Center Centre Agency Council Committee Institute Fund Organization Organisation Ministry Minister Department Office Foundation Party Commission Commissioner Association Society Union Bureau Alliance Coalition Movement Network Secretary Campaign Partnership Force Initiative Program Programme Authority Group Team School")
 _LIMITS: Final = wordset("outside beyond without except until before unless")
 _MAKING: Final = wordset("make name elect appoint crown")
 _TIMES: Final = re.compile(r"u?nr?[rTdk]")
@@ -219,7 +238,7 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
         return False
     if kept and tags[kept[-1]] == "G" and parse.words[kept[-1]] in EVENT_NOUNS and tags[kept[-1] - 1] in "djns":
         return True  # "its first soft landing"
-    if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and tags[kept[-1] - 1] in "nPFZu") or (tags[kept[0]] in 'it"' and len(kept) < 2):
+    if not kept or tags[kept[-1]] in "idjstcrxkwTG" or (tags[kept[-1]] in "Ep" and len(kept) > 1 and tags[kept[-2]] in "nPFZui") or (tags[kept[0]] in 'it"' and len(kept) < 2):
         return False
     return not _measure_before(parse, end)
 

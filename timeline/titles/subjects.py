@@ -10,9 +10,10 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.nouns import LISTED
+from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person, person_among
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
-from timeline.titles.complements import REFLEXIVE
+from timeline.titles.complements import REFLEXIVE, asks_for
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
 
 if TYPE_CHECKING:
@@ -62,7 +63,11 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()
     if one and clause.group.tags == "V" and not parse.words[clause.group.start].endswith("s"):
         return ()  # "to hear Berg take her oath"
+    if parse.tags[end : end + 1] == "," and parse.words[end + 1 : end + 2] == ["you"] and parse.tags[clause.group.start - 1] != ",":
+        return ()  # "Lund, you like to pretend the war started ..."
     first = low(parse.words[start])
+    if first == "they" and clause.opening is Opening.STATED and before.opener == "who" and before.subject[0] == before.subject[1]:
+        return ()  # "for those who suspect [they are ill]"
     if points_back(parse, start, end) is not Back.NONE:
         return (referent,) if referent else ()
     if (called := _apposed(parse, start, end)):
@@ -92,7 +97,15 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # "the issue of [how ships are built]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
-    return _cut_down(parse, start, end, persons)
+    return _agreeing(parse, clause, start, end, _cut_down(parse, start, end, persons))
+
+
+def _agreeing(parse: Parse, clause: Clause, start: int, end: int, told: tuple[str, ...]) -> tuple[str, ...]:
+    """What a subject may be called, without the first alone of two joined far apart: "the head of the fund in Oslo [and an aide] were suspended"."""
+    joint = parse.tags.find("c", start, end)
+    if joint < 0 or parse.words[clause.group.start].lower() not in _MANY_VERB or "i" not in parse.tags[start:joint]:
+        return told
+    return tuple(form for form in told if " and " in form or form.lower().endswith("s") or form == told[0])
 
 
 def _apposed(parse: Parse, start: int, end: int) -> str:
@@ -110,7 +123,7 @@ _NAMED_BEHIND: Final = re.compile(r"(d?P+),")
 def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in tokens start..end in ever fewer words."""
     first = low(parse.words[start])
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
         stop -= 1  # "forces loyal [to Berg]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
@@ -135,7 +148,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
     if whose and not plural(parse.words[stop - 1]):
         told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador
-    elif not listed and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
+    elif not listed and not (stop < end and parse.words[stop] == "between" and asks_for(parse.words[stop - 1].lower(), "between")) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
     if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:

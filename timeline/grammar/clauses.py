@@ -136,7 +136,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
             elif not waiting and opening is _MAIN and group.lemma in REPORTS and (both := speakers(parse, clauses, start, group)):
                 pieces, opener = [both, *pieces], ""
             elif not waiting and opening is _MAIN and (before := begun(parse, clauses, start, group)):
-                opening, pieces, opener = _ADVERBIAL, [before, *pieces], parse.words[before[0]].lower()
+                opening, pieces, opener = _MAIN if parse.tags[before[0]] == "c" else _ADVERBIAL, [before, *pieces], parse.words[before[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*split(parse, host), *pieces]
         elif waiting:

@@ -136,6 +136,8 @@ _WORDED: Final = (
     (re.compile(r"[nP](E)(?=i[djnPFZ]{1,4}c[djnPFZ]{1,4}[mbh])"), "E", "p", frozenset({"filled", "loaded", "packed", "stuffed", "laced", "equipped"})),
     # "a strain suitable for a vaccine"
     (re.compile(r"n(n)(?=[it])"), "n", "j", frozenset({"suitable", "capable", "responsible", "available", "eligible", "liable", "accessible", "vulnerable", "similar", "relevant", "unable", "due"})),
+    # "declined to give any details"
+    (re.compile(r"d(V)"), "V", "n", frozenset({"details"})),
     # "shares plunge 17 percent"
     (re.compile(r"Z(F)(?=u)"), "F", "V", frozenset({"plunge", "drop", "fall", "rise", "jump", "surge", "slump", "climb", "gain", "slide", "tumble"})),
     # "opens fire on Monday and kills 49 people"

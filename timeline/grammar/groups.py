@@ -29,6 +29,7 @@ _LAST_OF_LIST: Final = re.compile(r"c[jn]{0,2}[nPFZ](?:i[djn]*[nPFZ])?")
 _RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
+_DAY: Final = re.compile(r"i?q+")
 _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 _PUT_BESIDE: Final = re.compile(r",[rxq]*p")
@@ -88,7 +89,7 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
         return False
     if after is not None and after.tags == "E" and group.lemma in INTRANSITIVE:
         return True  # "The mayor resigned over a party held in May"
-    reports = group.lemma in ZERO_THAT and tags[group.end : group.end + 1] not in {"t", "i"}
+    reports = group.lemma in ZERO_THAT and (tags[group.end : group.end + 1] not in {"t", "i"} or ((day := _DAY.match(tags, group.end)) is not None and words[day.end() : day.end() + 1] == ["there"]))
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"

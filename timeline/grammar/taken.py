@@ -41,6 +41,8 @@ def begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tupl
     last = clauses[-1].pieces if clauses else []
     if len(last) < _TWO or last[-1][1] != start:
         return None
+    if parse.words[group.start] in _OF_MANY and _AND_NAME.fullmatch(parse.tags, *last[-1]) and _AND_NAME.fullmatch(parse.tags, start, group.start):
+        return last.pop()  # "declared an emergency and Britons [and Danes were urged to leave]"
     if _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and _TWO_SORTS.fullmatch(parse.tags, *last[-1]):
         return last.pop()
     first = len(last) - 1
@@ -64,6 +66,8 @@ def speakers(parse: Parse, clauses: list[Clause], start: int, group: Group) -> t
     return last.pop() if fits else None
 
 
+_AND_NAME: Final = re.compile(r"cP+")
+_OF_MANY: Final = frozenset({"were", "are", "have"})
 _SOMEBODY: Final = re.compile(r",d?[jn]{0,2}(?:P+|n)")
 _AND_SOMEBODY: Final = re.compile(r"cd?[jn]{0,2}(?:P+|n)r*")
 _TWO_SORTS: Final = re.compile(r"kdj*nid[jP]*[nj]")

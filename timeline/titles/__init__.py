@@ -15,7 +15,7 @@ from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.titles.phrases import LINK, LONGEST, POSSESSIVE, SPACE, words
 from timeline.titles.predicates import Subjects, acted, circumstance, fronted, unstopped
-from timeline.titles.readable import empty, readable
+from timeline.titles.readable import empty, ownerless, readable
 from timeline.titles.statements import has_object, statement
 from timeline.titles.stops import ends
 from timeline.titles.tolls import and_toll, of_the_harmed, with_first, with_toll
@@ -91,6 +91,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     following = parse.clauses[parse.clauses.index(clause) + 1 :][:1]
     if clause.group.lemma in _TOLD_OF and f" {parse.words[clause.group.head]}" in text and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
         return ""  # "informed consumers", of what?
+    if " its " in text and ownerless(parse, clause):
+        return ""
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""
 

@@ -115,10 +115,12 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         return inner.start() + 1, at  # "the epicentre of protests that began ..."
     if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
         before = parse.words[found.start() - 1].lower()
-        if before in _DONE_TO:
+        if before in _DONE_TO or (before in _ASPECTS and parse.words[at : at + 2] == [",", "which"]):
             return found.start() + 1, at  # "the murder of Ida Berg, who was ..."
         if before in KIN_OR_AIDES:
             return at, at  # either
+    if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 2] == [",", "which"] and tags[at - 1] == "P":
+        return start, at  # "ties with Norway, which ..."
     if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
         return (start, at) if tags[at - 1] == "P" and parse.words[start - 2].lower().removesuffix("s") in _TALKS else antecedent(parse, start - 1)  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
@@ -153,6 +155,8 @@ _OF_NAME: Final = re.compile(r"i[djn]*P+$")
 _DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 
 
+# "the aim of Operation Reef, which began ..."
+_ASPECTS: Final = wordset("aim aims goal goals purpose part parts cost costs success failure importance future scale extent result results leader leaders head capital coast south north east west border fate details name")
 # Of whom they are who "died".
 _REMAINS: Final = wordset("body bodies remains")
 

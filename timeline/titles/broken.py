@@ -16,7 +16,9 @@ if TYPE_CHECKING:
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
 _MEMBER: Final = 5
 """Tokens of a member of a list and its comma."""
-_NEW_SUBJECT: Final = re.compile(r"[kw][dj]*(?:n|P+)$")
+_NEW_SUBJECT: Final = re.compile(r"[kw][dju]*(?:n|P+)$")
+_RESUMED: Final = re.compile(r",[^,]*,[rx]*[vVEbhm]")
+_ADDING: Final = wordset("including among most some many all both")
 NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 
 
@@ -39,9 +41,19 @@ def beheaded(parse: Parse, start: int, stop: int) -> bool:
             return True
     if following in "vEV" and NAMED_SUBJECT.search(tags, start, stop):
         return True  # "was not the answer Lund [wanted]"
+    if following == "m" and tags[stop - 1] in "nP" and tags.find("n", start, stop - 1) >= 0:
+        return True  # "will discuss ways rebels [can sell oil]"
+    if following == "," and _NEW_SUBJECT.search(tags, start, stop) and _RESUMED.match(tags, stop) and parse.words[stop + 1].lower() in _ADDING:
+        return True  # "closed schools after ten people[, including two cooks, fell ill]"
     if following in "vEVbhm" and _CONTACT.search(tags, start, stop):
         return True  # "about the letter the king [was said to carry]"
-    return halved(tags, [n for n in range(start, stop) if tags[n] not in "qrx"], stop)
+    return hyphened(parse, stop) or halved(tags, [n for n in range(start, stop) if tags[n] not in "qrx"], stop)
+
+
+def hyphened(parse: Parse, stop: int) -> bool:
+    """Whether a word's hyphen still waits for what it shares: "hundreds of pro[- and anti-war marchers]"."""
+    end = parse.spans[stop - 1][1]
+    return parse.text[end : end + 1] == "-"
 
 
 def halved(tags: str, kept: Sequence[int], end: int) -> bool:

@@ -47,12 +47,13 @@ def participle(parse: Parse, start: int, at: int) -> str:
 _OF_A_DAY: Final = re.compile(r"iq+[nPF]")
 # "an existing ban imposed in May": it did not exist then.
 _STILL: Final = re.compile(r"^(?:[Ee]xisting|[Cc]urrent) ")
-_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based")
+_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based coupled combined")
 _PAPERS: Final = wordset("figures data statistics numbers results")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
-_DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nF](P+)")
+_DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nFZ](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".
 _BY_SOMEBODY: Final = wordset("meet speak launch test visit offer announce agree try win hear release interview negotiate perform publish")
+_OCCASIONS: Final = wordset("Award Awards Prize Prizes")
 _LASTING: Final = wordset("campaign campaigns career presidency tenure")
 _FEW: Final = 3
 _WHOSE: Final = wordset("of by between with against to")
@@ -66,6 +67,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
         return ""  # "killing more than 100 people"
     head = next((n for n in range(start + 1, end) if tags[n] == "i"), end)
     alone = "P" not in tags[start:head] and tags[at - 1 : at] != "s"
+    if parse.words[head - 1] in _OCCASIONS:
+        return ""  # "won it at the 2009 Harbour Awards"
     if parse.words[head - 1].lower() in _LASTING:
         return ""  # "Berg's campaign" of a year
     if alone and EVENT_NOUNS.get(parse.words[head - 1].lower()) in _BY_SOMEBODY and not _WHOSE.intersection(parse.words[head : head + 1]):

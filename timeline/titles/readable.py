@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.lexicon import TAGS, low
+from timeline.titles.antecedents import plural
 from timeline.titles.complements import PARTICLES
 from timeline.titles.phrases import LONGEST, POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
@@ -24,7 +25,7 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 # No title begins with these.
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring other others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including warning using having being citing calling")
 # Whose? which? what?
-_CUT_SHORT: Final = re.compile(r"^(?:(?:Word|News) (?:emerged|came|spread|surfaced)\b|(?:Mr|Mrs|Ms|Dr)\.? [a-z]|\d{1,2}[:.]\d\d |\d+ and [a-z]|(?:[A-Z]{2,} ){4}|Updated?:? |A similar\b|The (?:day|week|month|year|night|moment) (?:the|an?|he|she|they|it|[A-Z]\w+)\b|(?:A|The) (?:suggestion|comment|remark|decision|claim|point|promise)s? made\b|(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |An? \w+ \w+$|The war of words\b|[B-Z] )|\b(?:pointed out$|show(?:s|ed)?$|(?:let|decided|beef|in connection)$|told that\b|having\b|put in place$|(?:was|were|is|are) (?:ongoing|under way|underway)\b|he apologi[sz]ed$|some time$|no longer$|en route$|(?:gave|given|got|received) (?:the |a |its )?go-ahead$|release(?:d|s)? details$|parted company$|(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|most (?:on|in|at)\b|(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|the (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|a (?:further \w+|similar \w+)$|(?:shared|broke|told|heard) the news\b(?! of| that)|(?:titled|entitled|called|named|dubbed|stating|saying)$)| (?:n['’]t$|not$|(?:that|those|these) (?!is\b|was\b)[a-z-]+$|as [A-Z]\w+$)|['’]s$|(?<!was )(?<!were )(?<!been )\bimposed$")
+_CUT_SHORT: Final = re.compile(r"^(?:(?:Word|News) (?:emerged|came|spread|surfaced)\b|(?:Mr|Mrs|Ms|Dr)\.? [a-z]|\d{1,2}[:.]\d\d |\d+ and [a-z]|(?:[A-Z]{2,} ){4}|Updated?:? |A similar\b|The (?:day|week|month|year|night|moment) (?:the|an?|he|she|they|it|[A-Z]\w+)\b|(?:A|The) (?:suggestion|comment|remark|decision|claim|point|promise)s? made\b|(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? |An? \w+ \w+$|The war of words\b|[B-Z] )|\b(?:pointed out$|show(?:s|ed)?$|(?:let|decided|beef|in connection)$|told that\b|having\b|put in place$|(?:was|were|is|are) (?:ongoing|under way|underway)\b|he apologi[sz]ed$|some time$|no longer$|en route$|(?:gave|given|got|received) (?:the |a |its )?go-ahead$|release(?:d|s)? details$|parted company$|(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$|most (?:on|in|at)\b|(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$|the (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$|a (?:further \w+|similar \w+)$|(?:shared|broke|told|heard) the news\b(?! of| that)|(?:titled|entitled|called|named|dubbed|stating|saying|asking|wondering|asserting|insisting)$|(?:Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Dr|Mr|Mrs|Ms|pro|anti)$|(?:great|good) deal[”\"]?$)| (?:n['’]t$|not$|(?:that|those|these) (?!is\b|was\b)[a-z-]+$|as [A-Z]\w+$)|['’]s$|(?<!was )(?<!were )(?<!been )\bimposed$")
 # Any of them: "a trial is set to begin", "some of the emails were collected".
 _ANY: Final = re.compile(r"An? \w+ (?:is|was|will|has|had|goes|went|began|begins)(?: \w+){1,4}$|Some of the (?!\d)\w+ ")
 # But "a burglar was jailed for four years".
@@ -32,6 +33,8 @@ _GRAVE: Final = re.compile(r" (?:jailed|arrested|charged|convicted|killed|found 
 _ADDRESSED: Final = re.compile(r"\b(?:your|yours|to you)\b", re.IGNORECASE)
 # "freed the sick"
 _THOSE: Final = wordset("dead young old poor rich elderly sick homeless wealthy blind deaf unemployed faithful military public right left north south east west main white black red human unthinkable impossible unknown worst final national international federal")
+_BEFORE_NOUN: Final = wordset("a an any no every some another such")
+_MORE: Final = wordset("very so too more most quite rather extremely highly")
 _OBJECTS: Final = wordset("him her them it me us you he she they we")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -75,6 +78,17 @@ def empty(parse: Parse, clause: Clause) -> bool:
     return group.lemma == "make" and any(parse.words[n].lower() in _NOTHING_MADE for n in range(group.end, min(group.end + 3, len(parse.words))))
 
 
+def ownerless(parse: Parse, clause: Clause) -> bool:
+    """Whether "its" is of nothing that a clause tells of: "authorities lowered its level", "changes to the rules will cut its profit"."""
+    start, end = clause.subject
+    its = next((n for n in range(clause.group.end, clause.end) if parse.words[n] == "its"), 0)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,"), end)
+    if not its or start == end or parse.tags[stop - 1] not in "nZ" or not plural(parse.words[stop - 1]) or parse.words[clause.group.start].lower() in {"is", "was", "has"}:
+        return False
+    told = [n for n in (*range(start, end), *range(clause.group.end, its)) if parse.tags[n] in "nPFG" and parse.tags[n + 1] not in "nPFZ" and parse.tags[n - 1] != "u"]
+    return all(plural(parse.words[n]) for n in told)
+
+
 def readable(text: str) -> bool:
     """Whether it is sound, and fits."""
     return len(text) <= LONGEST and sound(text)
@@ -99,4 +113,6 @@ def sound(text: str) -> bool:
     unnamed = told[-2] in {"a", "an"} or (told[-2] == "the" and told[-1] not in _THOSE)
     if (unnamed and TAGS[told[-1]] == "j") or told[0] in {"'s", "’s"} or (_ADDRESSED.search(text) and '"' not in text and "“" not in text):
         return False
+    if told[-1][-1] in '”"' and ((TAGS[last := told[-1][:-1]] == "j" and told[-2] in _BEFORE_NOUN) or last in _MORE):
+        return False  # "listen to any “foreign” [voices]", "received “very” [...]"
     return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES) and not _CUT_SHORT.search(text)

@@ -9,7 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
-from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, listed
+from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, hyphened, listed
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
@@ -79,13 +79,15 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         stop = gap.start()  # "resigned on Monday and Jon Lund on Tuesday"
     while stop > group.end + 1 and not _particle(parse, stop) and (tags[stop - 1] in 'idstcrkwT,:;-"' or (tags[stop - 1] == "G" and tags[stop - 2] not in "dsjibn") or _measure_before(parse, stop)):
         stop -= 1
+    if stop > group.end + 1 and tags[stop - 1] in "Ep" and tags[stop : stop + 1] == "i" and (forms[stop - 2] in PARTICLES or tags[stop - 2] == "r"):
+        stop = len(tags[: stop - 1].rstrip("r"))  # "was drawn up largely based on ..."
     if (but := _BUT.search(tags, group.end + 1, stop)) and forms[but.start()].lower() == "but":
         stop = but.start()  # "are to close but cinemas [are to stay open]"
     if stop > group.end + 2 and tags[stop - 2 : stop] == "cj":
         stop -= 2  # "and prior [to it]"
     if stop > group.end + 1 and forms[stop - 1].lower() == "right" and tags[stop : stop + 1] == "w":
         stop -= 1  # "ended up right where ..."
-    if stop > group.end + 1 and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
+    if stop > group.end and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
         stop -= 1
     if tags[stop : stop + 1] == "," and (further := _ELSEWHERE.search(tags, group.end, stop)):
         stop = further.start()  # "declared an emergency, and in Oslo, where ten died, the mayor ordered ..."
@@ -161,6 +163,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
 def _torn(parse: Parse, group: Group, at: int) -> bool:
     """Whether a stop at token `at` would tear what belongs together."""
     tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
+    if hyphened(parse, at):
+        return True
     if tags[at] == "c" and (goes_on(parse, group.end, at) or (group.lemma == "have" and parse.words[group.end : at] == ["little"]) or _BEFORE_NOUN.search(tags, group.end, at)):
         return True
     if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":

@@ -7,11 +7,12 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
+from timeline.grammar.happenings import EVENT_NOUNS, REPORTS, ZERO_THAT
 from timeline.grammar.lexicon import low
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person, person_among
+from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE, asks_for
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
@@ -138,7 +139,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         end = stop = named = parse.words.index("between", start, end)  # "fighting between the tribesmen of Berg, head of ..., [and the army]"
         told = [words(parse, start, end)]
     if parse.tags[start] == "G":
-        return tuple(told)
+        return () if lemma(first) in ZERO_THAT else tuple(told)  # "fearing [that] troops might be drawn in"
     if stop < end and parse.tags[stop] in "GEp" and "of" in parse.words[start:stop] and not _INSTANCES.isdisjoint(map(low, parse.words[start:stop])):
         return tuple(told)  # "cases of humans [transmitting it to pigs]"
     listed = LISTED.match(parse.tags, stop, end) is not None  # "Niger, Chad and Nigeria": not one of them
@@ -148,7 +149,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
     if whose and not plural(parse.words[stop - 1]):
         told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador
-    elif not listed and not (stop < end and parse.words[stop] == "between" and asks_for(parse.words[stop - 1].lower(), "between")) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
+    elif not listed and not (stop < end and parse.tags[stop] in "it" and parse.tags[stop - 1] in "nFZ" and parse.words[stop - 1].lower() in _AMOUNTS) and not (stop < end and parse.words[stop] == "between" and asks_for(parse.words[stop - 1].lower(), "between")) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
     if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:
@@ -186,6 +187,8 @@ def _one_office(parse: Parse, start: int, end: int, persons: Sequence[tuple[int,
     return parse.text[name[0] : name[1]] if held else ""
 
 
+# Of all of them it would not be so: "exports [to Norway] fell".
+_AMOUNTS: Final = wordset("deficit surplus demand exports imports sales price prices production output shipments spending investment unemployment consumption supply supplies shares tariffs duties taxes")
 _BRACKETED: Final = 4
 """Tokens from the last word of a name to behind its initials."""
 _NAME_OWNED: Final = re.compile(r"(Ps)P{2}")
@@ -265,18 +268,20 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
 _ONE_VERB: Final = wordset("was is has")
 _MANY_VERB: Final = wordset("were are have")
 # One in form, many in sense; and quantities.
-_EITHER: Final = wordset("police staff crew public media majority number lot handful couple pair trio team group side government committee council army family band company firm club crowd party rest half third quarter part percent series means headquarters dozen hundred thousand million range variety opposition military leadership youth data cattle troop force")
+_EITHER: Final = wordset("total host string police staff crew public media majority number lot handful couple pair trio team group side government committee council army family band company firm club crowd party rest half third quarter part percent series means headquarters dozen hundred thousand million range variety opposition military leadership youth data cattle troop force")
 
 
 def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     """Whether a subject can have this verb: "the release ... were kidnapped" is none."""
     tags, forms = parse.tags, parse.words
     shown = forms[verb].lower()
-    does = tags[verb] == "V" and shown.endswith("s") and not shown.endswith("ss")  # "ambassadors takes over"
-    if (shown not in _ONE_VERB and shown not in _MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:end]) or tags[start] == "u" or (tags[start] == "G" and shown not in _MANY_VERB):
-        return True
     stop = next((n for n in range(start + 1, end) if tags[n] in "iwTqGtEk"), end)
+    does = tags[verb] == "V" and shown.endswith("s") and not shown.endswith("ss")  # "ambassadors takes over"
+    if (shown not in _ONE_VERB and shown not in _MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:stop]) or tags[start] == "u" or (tags[start] == "G" and shown not in _MANY_VERB):
+        return True
     head = forms[stop - 1].lower()
+    if stop == start + 1 and tags[start] == "G" and tags[stop] == "i" and head not in EVENT_NOUNS:
+        return False  # "swaying in the hall were two men"
     if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:
         return True
     many = plural(head)

@@ -25,6 +25,7 @@ _OF_KNOWLEDGE: Final = wordset("rule learn understand hear know find")
 _ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
 # They do something to something; some also by themselves: "the talks started", but nobody started.
 OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal")
+_SHUT: Final = wordset("end close shut finish conclude retire dismiss")
 _OF_ITSELF: Final = wordset("start begin stop resume launch open close")
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak talk graduate comply apply occur happen end")
@@ -50,6 +51,8 @@ def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     last = before_days(tags, group.end, stop)
     if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"
+    if group.lemma in _SHUT and "early" in parse.words[group.end : clause.end] and tags[parse.words.index("early", group.end)] == "q":
+        return True  # "closed the school [early on Monday]"
     if stop <= group.end and group.lemma in {"know", "believe", "think", "want"} and "b" not in group.tags:
         return True  # "the army knows [where ...]"
     if stop <= group.end and group.lemma in _TO_SOMETHING and "b" not in group.tags:

@@ -323,6 +323,12 @@ def told(text, before=""):
         ("The rebels left the town on Monday and its mayor was freed.", "The rebels left the town"),
         ("A total of 45 people have been chosen on Monday.", "A total of 45 people have been chosen"),
         ("Political strife coupled in May with failure to pay the crews worries Norway.", ""),
+        ("Norway said on Monday it would send 1,000 sets of body armour from old navy stores.", "Norway said it would send 1,000 sets of body armour"),
+        ("Ida Berg met on Monday with Norway's minister of finance, oil, trade and fisheries at the old palace on Monday.", "Berg met with Norway's minister of finance, oil, trade and fisheries"),
+        ("Lom was bombed on Monday from the air, its palm trees and orange groves razed and thousands were arrested.", "Lom was bombed from the air"),
+        ("Sailors were joined at yesterday's ceremony by their families.", "Sailors were joined at ceremony by their families"),
+        ("The only man jailed over the wreck, Jon Lund, was freed on Monday.", "Jon Lund was freed"),
+        ("The council on Monday raised its global tally of the cases of the new illness that broke out in the harbours of Norway to 2,300.", "The council raised its global tally of the cases of the new illness"),
     ],
 )
 def test_title(text, title):

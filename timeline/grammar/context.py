@@ -16,7 +16,7 @@ _CONTEXT: Final = tuple(
         # sentenced ousted mayor Novak
         (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
         # withdrew an arrest warrant, the remains of
-        (r"[FA](?<=[EvVa][ds]n.)(?=[i,.])|[FA](?<=[EvVa][ds][jn]n.)(?=[i,.])|V(?<=[ds].)(?=iP)|V(?<=[EvV]u.)(?=i)|V(?<=nG.)(?=[EvV])", "n", "FAV"),
+        (r"[FA](?<=[EvVa][ds]n.)(?=[i,.])|[FA](?<=[EvVa][ds][jn]n.)(?=[i,.])|V(?<=[ds].)(?=iP)|V(?<=[^P]u.)(?=i)|V(?<=nG.)(?=[EvV])", "n", "FAV"),
         # the accused man, with armed men
         (r"E(?<=i.)(?=Z[i,.vhb])|[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)|E(?<=[ds]r.)(?=[jn])", "j", "EpG"),
         # no suspected or confirmed cases

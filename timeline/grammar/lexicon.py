@@ -54,7 +54,7 @@ _CLOSED: Final[dict[str, str]] = {
     "n": "word police people government officials talks man woman men women troops forces country group court company president minister party news statement week month year day time sources children family "
     "oil gas law case city house office world leader leaders army ministry others media number spokesman spokeswoman spokesperson evidence evening morning night afternoon percent million billion trillion hundred "
     "building thing something meeting morning shooting bombing opening hearing killing spring king ring wing string ceiling wedding feeling housing funding spending trading training warning fighting flooding filming fishing mining drilling farming logging whaling banking gambling smuggling trafficking laundering rigging doping profiling bargaining counselling counseling marketing screening grouping gathering daily weekly monthly "
-    "hundred uprising assembly ally monopoly anomaly belly bully bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
+    "hundred uprising assembly ally tally folly gully lily monopoly anomaly belly bully bed red seed weed breed deed shed species series headquarters news crisis process business congress class glass loss mass progress means lives expertise enterprise founder governance sidelines success witness less illness lawless",
     "p": "born",
     ",": ",",
     ";": ";",

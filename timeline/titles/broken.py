@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.grammar.parsed import Parse
 
 # "Syrians, Iraqis and Yemenis"
-_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz])|,G(?:,G)*,?cG")
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz]|[djnPFu]{0,3}E)|,G(?:,G)*,?cG")
 _MEMBER: Final = 5
 """Tokens of a member of a list and its comma."""
 _NEW_SUBJECT: Final = re.compile(r"[kw][dju]*(?:n|P+)$")

@@ -28,7 +28,8 @@ _MEANT: Final = wordset("wrongly falsely mistakenly partly partially mostly main
 _FARING: Final = wordset("going goes went gone go doing did fared fares fare behaved behave performed perform treated acted worded")
 _EMPHATIC: Final = wordset("impressively surprisingly unusually increasingly incredibly remarkably particularly extremely highly truly really very hugely wildly")
 _CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later right and also beginning starting effective")
-MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile")
+MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile moments")
+_DAYS: Final = wordset("today yesterday tomorrow tonight")
 # "embattled Hollywood producer" before a name of two words.
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 # "21 [of the more than 200] schoolgirls"
@@ -223,6 +224,8 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
         elif tag == "c" and n and tags[n - 1] == "q" and n + 1 < end and forms[n + 1].lower() in MEASURES | {"quarter"}:
             tail = n + 1  # "for the fourth quarter and year"
             continue
+        if tag == "s" and n > start and (tags[n - 1] == "q" or forms[n - 1].lower() in _DAYS):
+            continue  # "at [today's] ceremony"
         if n == tail or (tag == "c" and _NEXT_DAY.match(tags, n)):
             continue
         keep.append(n)

@@ -72,7 +72,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
         elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
-    stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n)), stop)  # "opens on Monday and closes on Friday"
+    stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n) and not goes_on(parse, group.end, n)), stop)  # "opens on Monday and closes on Friday"
     if clause.opening is Opening.RELATIVE:
         stop = next((n - (tags[n - 1] in "rx") for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] in {"qr", "qx"} or _by_whom(parse, group.end, n))), stop)  # "a lorry that was stolen on Sunday [crashed]"
     if (gap := _GAPPED.search(tags, group.end, stop)) is not None and gap.end() == stop:
@@ -165,7 +165,7 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
     tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
     if hyphened(parse, at):
         return True
-    if tags[at] == "c" and (goes_on(parse, group.end, at) or (group.lemma == "have" and parse.words[group.end : at] == ["little"]) or _BEFORE_NOUN.search(tags, group.end, at)):
+    if tags[at] == "c" and (tags[at - 1] == "u" or goes_on(parse, group.end, at) or (group.lemma == "have" and parse.words[group.end : at] == ["little"]) or _BEFORE_NOUN.search(tags, group.end, at)):
         return True
     if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
         return True  # "made him [head of the port]"

@@ -329,6 +329,12 @@ def told(text, before=""):
         ("Sailors were joined at yesterday's ceremony by their families.", "Sailors were joined at ceremony by their families"),
         ("The only man jailed over the wreck, Jon Lund, was freed on Monday.", "Jon Lund was freed"),
         ("The council on Monday raised its global tally of the cases of the new illness that broke out in the harbours of Norway to 2,300.", "The council raised its global tally of the cases of the new illness"),
+        ("Norsk TV reported on Monday that a reporter and cameraman, forced to flee the port, ran into a crowd.", "Norsk TV: a reporter and cameraman ran into a crowd"),
+        ("In Lom, east of Oslo, two shells landed on Monday at a clinic.", "Two shells landed at a clinic"),
+        ("Norsk sold on Monday $1.3 billion of five - and 10-year notes.", ""),
+        ("The board said on Monday that the new illness has the potential to spread.", "The board said the new illness has the potential to spread"),
+        ("The board said that the state is doing all it can on Monday.", ""),
+        ("Drill crews were hours away on Monday from reaching the well.", ""),
     ],
 )
 def test_title(text, title):

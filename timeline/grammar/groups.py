@@ -29,6 +29,7 @@ _LAST_OF_LIST: Final = re.compile(r"c[jn]{0,2}[nPFZ](?:i[djn]*[nPFZ])?")
 _RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 # Adverbs, and days with what leads to them.
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
+_THAT: Final = re.compile(r"(?:i?q+)?T")
 _DAY: Final = re.compile(r"i?q+")
 _SHUT: Final = frozenset(",c")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
@@ -83,7 +84,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
 def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept: list[Group], *, resumable: bool) -> bool:
     """Whether an -ed form holds as the verb, given the verbs around it."""
     has_object = group.lemma not in _NAMING and _DIRECT_OBJECT.match(tags, group.end) is not None
-    if after is None and resumable and not has_object and tags[group.end : group.end + 1] != "T" and _resumes(tags, words, group):
+    if after is None and resumable and not has_object and not _THAT.match(tags, group.end) and _resumes(tags, words, group):
         return False
     if kept and kept[-1].lemma != "say" and not has_object and group.lemma not in INTRANSITIVE:
         return False
@@ -108,6 +109,8 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
     before = _ASIDE.sub("", tags[start : group.start])
     by = group.end < len(tags) and words[group.end].lower() == "by" and group.lemma not in INTRANSITIVE
     if before in _SHUT or not before:
+        if before == "," and waiting and tags[group.end : group.end + 1] == "t" and group.lemma in _MADE_TO:
+            return False  # "a reporter, forced to flee, ran"
         if before == "," and waiting and not by:
             if group.lemma in ZERO_THAT and tags[group.end : group.end + 1] in {":", "T"}:
                 return True  # "Smith, of the harbour board, warned: ..."
@@ -129,6 +132,7 @@ def _subordinate(tags: str, start: int) -> int:
     return opener.start() if opener else len(tags)
 
 
+_MADE_TO: Final = wordset("force order allow compel oblige permit enable urge require authorize authorise")
 _MANY: Final = wordset("hundreds thousands dozens scores millions many several some most few both all")
 _SUBORDINATE: Final = re.compile(r"[kwT]")
 

@@ -65,7 +65,9 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if number and number + 1 < len(runs) and tags[start + 1 : start + 2] in {"n", "j", "F"} and tags[runs[number - 1][1] - 1] == "P" and tags[runs[number - 1][0] : start].lstrip(',:"')[:1] in {"k", "G"}:
             continue  # "After meeting Karl Lund, head of the union, in Lom, officials said ..."
         if number and number + 1 < len(runs) and tags[start + 1 : start + 2] == "u" and not _DISTANCES.isdisjoint(parse.words[start:stop]):
-            continue  # "At a funeral in Lom, about 100 miles south of Oslo, mourners sang"
+            continue
+        if number and number + 1 < len(runs) and parse.words[start + 1] in _COMPASS and parse.words[start + 2 : start + 3] == ["of"]:
+            continue  # "In Lom, east of Oslo, two shells fell", "At a funeral in Lom, about 100 miles south of Oslo, mourners sang"
         if number and number + 1 < len(runs) and tags[start:stop] == ",P" and tags[runs[number - 1][0]] in "iq" and tags[runs[number - 1][1] - 1] == "P":
             continue  # "In Cleveland, Ohio, ..."
         found = noun_phrase(tags, start, stop)
@@ -81,6 +83,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
 
 # "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
 LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}")
+_COMPASS: Final = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _DISTANCES: Final = wordset("miles kilometers kilometres km")
 _IN_TRADE: Final = re.compile(r"iq+n(?:i|$)")
 _SPANS: Final = wordset("hour hours day days week weeks month months year years decade decades minutes moments")

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 # "Syrians, Iraqis and Yemenis"
 _SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz]|[djnPFu]{0,3}E)|,G(?:,G)*,?cG")
+_SHARED: Final = re.compile(r"-(?!-)| - (?:and|or) \w+-\w|(?<=\d) - [$€£]\d")
 _MEMBER: Final = 5
 """Tokens of a member of a list and its comma."""
 _NEW_SUBJECT: Final = re.compile(r"[kw][dju]*(?:n|P+)$")
@@ -52,8 +53,7 @@ def beheaded(parse: Parse, start: int, stop: int) -> bool:
 
 def hyphened(parse: Parse, stop: int) -> bool:
     """Whether a word's hyphen still waits for what it shares: "hundreds of pro[- and anti-war marchers]"."""
-    end = parse.spans[stop - 1][1]
-    return parse.text[end : end + 1] == "-"
+    return _SHARED.match(parse.text, parse.spans[stop - 1][1]) is not None
 
 
 def halved(tags: str, kept: Sequence[int], end: int) -> bool:

@@ -28,7 +28,7 @@ _SENSE: Final = {
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire wish pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment
-        adjustments resistance means subject tendency mandate invitation hours days weeks months minutes"""
+        adjustments resistance means subject potential tendency mandate invitation hours days weeks months minutes"""
     ),
     "that": wordset(
         """probability prospect odds threat figures data numbers statistics likelihood risk danger news word rumour rumor promise statement warning warnings claim claims allegation allegations report reports evidence proof fact belief hope hopes fear fears concern concerns opinion opinions idea view sign signs indication indications suggestion
@@ -98,6 +98,8 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SOMETHING  # "on a team [that won]"
     if tags[at - 1] == "a" and (tags[at] in 'wT"' or following in {"whether", "if"} or (tags[at] == "i" and following in PARTICLES)):
         return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
+    if last == "away" and following == "from" and tags[whole + 1 : whole + 2] == "G":
+        return Open.SENSE  # "were hours away [from reaching the well]"
     if last in REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:

@@ -6,8 +6,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS
+from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.people import one_person
+from timeline.grammar.verbs import lemma
 from timeline.titles.complements import Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LONGEST, POSSESSIVE, QUOTES, SHORTEST, joined, words
 from timeline.titles.predicates import fit
@@ -28,8 +29,8 @@ def participle(parse: Parse, start: int, at: int) -> str:
         return text if readable(text) else ""
     if parse.words[at].lower() in _AGREED and "P" not in parse.tags[start:at] and not {"by", "between"} & set(parse.words[at : at + 9]):
         return ""  # "a treaty signed with Oslo", by whom?
-    if _OF_A_DAY.search(parse.tags, at):
-        return ""  # "organised by the 25 May movement"
+    if _OF_A_DAY.search(parse.tags, at) or (parse.tags[at - 1] == "P" and lemma(parse.words[at].lower()) in REPORTS and parse.tags[at + 1 : at + 2] == "q"):
+        return ""  # "organised by the 25 May movement", "Norsk reported on Monday"
     stop = at + 1
     last = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":

@@ -335,6 +335,8 @@ def told(text, before=""):
         ("The board said on Monday that the new illness has the potential to spread.", "The board said the new illness has the potential to spread"),
         ("The board said that the state is doing all it can on Monday.", ""),
         ("Drill crews were hours away on Monday from reaching the well.", ""),
+        ("The deals on Monday let Norway buy up stores of oil, ores, metals and other strategic natural goods it needs.", ""),
+        ("Oslo bought oil, ores, metals and coal on Monday.", "Oslo bought oil, ores, metals and coal"),
     ],
 )
 def test_title(text, title):

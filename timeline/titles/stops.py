@@ -121,7 +121,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    whole = Open.SENSE if beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in REPORTS for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
+    whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):

@@ -337,6 +337,7 @@ def told(text, before=""):
         ("Drill crews were hours away on Monday from reaching the well.", ""),
         ("The deals on Monday let Norway buy up stores of oil, ores, metals and other strategic natural goods it needs.", ""),
         ("Oslo bought oil, ores, metals and coal on Monday.", "Oslo bought oil, ores, metals and coal"),
+        ("Marchers in Oslo called on their own president, Jon Lund, on Monday to leave the palace.", ""),
     ],
 )
 def test_title(text, title):

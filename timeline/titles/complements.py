@@ -69,7 +69,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     words, tags = parse.words, parse.tags
     if at >= len(words) or at <= start:
         return Open.NOTHING
-    later = _behind_time(tags, at)
+    later = behind_time(tags, at)
     if later > at and tags[later : later + 1] == "i" and (missing := asks_for(words[at - 1].lower(), words[later].lower())):
         return missing  # "its bid in October for the firm"
     following, whole = words[at].lower(), at
@@ -111,7 +111,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     return asks_for(last, following)
 
 
-def _behind_time(tags: str, at: int) -> int:
+def behind_time(tags: str, at: int) -> int:
     """The token behind "in October", `at` where no time stands there."""
     end = at + (tags[at : at + 2] == "iq")
     while tags[end : end + 1] == "q":

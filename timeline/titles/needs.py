@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.verbs import lemma
+from timeline.titles.complements import behind_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -64,12 +65,13 @@ def lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:
     """Whether what the verb needs comes right behind, or behind an aside: "directed his aides -- two of them -- [to join]", "called on the mayor, Ida Berg, [to leave]"."""
     first, governed = governing(parse, start, end, verb)
     needed = _needed(governed, [w.lower() for w in parse.words[first:end]])
-    behind = end + (parse.tags[end : end + 1] in {"-", ","})
+    behind = behind_time(parse.tags, end + (parse.tags[end : end + 1] in {"-", ","}))
     if parse.words[behind : behind + 1] and parse.words[behind].lower() in needed and parse.words[behind].lower() in {"to", "as"}:
         return lacks(parse, start, end, verb)
-    if behind == end:
+    if parse.tags[end : end + 1] not in {"-", ","}:
         return False
     closed = next((n + 1 for n in range(end + 2, len(parse.tags)) if parse.tags[n] == parse.tags[end] != parse.tags[n + 1 : n + 2]), len(parse.tags))
+    closed = behind_time(parse.tags, closed)
     return closed < len(parse.tags) and parse.words[closed].lower() in needed and lacks(parse, start, end, verb)
 
 

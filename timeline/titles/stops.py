@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
+from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, hyphened, listed
@@ -121,7 +121,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in REPORTS for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
+    halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in PLAIN_REPORT for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
     whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []

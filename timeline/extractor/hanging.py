@@ -38,8 +38,8 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     first = last = at
     while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
         last += 1
-    last -= last > first + 1 and (tags[last : last + 1] == "d" or parse.words[last : last + 1] == ["by"]) and tags[last - 1] == "E"  # "the 3 May offer [followed a visit]"
-    trigger = next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
+    told = last > first + 1 and tags[last - 1] == "E" and (tags[last : last + 1] == "d" or parse.words[last : last + 1] == ["by"])  # "the 3 May offer followed a visit"
+    trigger = "" if told else next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
         return only_named(day, parse)
     if tags.count('"', 0, began) % 2:

@@ -44,7 +44,7 @@ _SOMETHING: Final = {
     "with": wordset("contact deal agreement talks relationship ties relations meeting interview battle negotiations partnership contract"),
     "against": wordset("war charges charge case lawsuit lawsuits action battle allegations crimes attack attacks complaint offensive operation operations"),
     "about": wordset("allegations claims concern concerns question questions doubts information details"),
-    "between": wordset("talks war relations clashes relationship agreement deal contract treaty truce pact ceasefire match border meeting negotiations fighting alliance row dispute link"),
+    "between": wordset("talks war relations clashes relationship agreement deal link"),
     "over": wordset("control row dispute victory"),
     "into": wordset("investigation inquiry probe insight"),
     "as": wordset("position post job role career term reputation status"),

@@ -121,7 +121,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     quoted = quotable and not tags.count('"') % 2
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
-    halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in PLAIN_REPORT for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
+    halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and "c" not in tags[n:stop] and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in PLAIN_REPORT for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
     whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
@@ -152,7 +152,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
-    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and not (group.lemma == "identify" and "as" in forms[group.end : stop + 2]) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
+    if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
     elif group.lemma in ALONE and stop > group.end and tags[group.end + (forms[group.end] == "again")] in "iq":
         last_resort.append(group.end)  # "the two leaders met"

@@ -14,7 +14,7 @@ from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person, person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
-from timeline.titles.complements import REFLEXIVE, asks_for
+from timeline.titles.complements import REFLEXIVE
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     whose = next((parse.text[a:b] for a, b in persons if parse.spans[stop - 1][1] < a and b == parse.spans[end - 1][1] and not _another(parse, start, a)), "")
     if whose and not plural(parse.words[stop - 1]):
         told.append(whose)  # "the ambassador to Oslo Ida Berg": not any ambassador
-    elif not listed and not (stop < end and parse.words[start + 1] == "only") and not (stop < end and parse.tags[stop] in "it" and parse.tags[stop - 1] in "nFZ" and parse.words[stop - 1].lower() in _AMOUNTS) and not (stop < end and parse.words[stop] == "between" and asks_for(parse.words[stop - 1].lower(), "between")) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
+    elif not listed and not (stop < end and parse.words[start + 1] == "only") and not (stop < end and parse.tags[stop] in "it" and parse.tags[stop - 1] in "nFZ" and parse.words[stop - 1].lower() in _AMOUNTS) and not (stop < end and parse.words[stop] == "between" and parse.words[stop - 1].lower() in _BONDS) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
     if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:
@@ -189,6 +189,7 @@ def _one_office(parse: Parse, start: int, end: int, persons: Sequence[tuple[int,
 
 # Of all of them it would not be so: "exports [to Norway] fell".
 _AMOUNTS: Final = wordset("deficit surplus demand exports imports sales price prices production output shipments spending investment unemployment consumption supply supplies shares tariffs duties taxes")
+_BONDS: Final = wordset("contract deal agreement treaty truce pact relations relationship ties link border row dispute alliance")
 _BRACKETED: Final = 4
 """Tokens from the last word of a name to behind its initials."""
 _NAME_OWNED: Final = re.compile(r"(Ps)P{2}")

@@ -38,7 +38,7 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     first = last = at
     while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
         last += 1
-    told = last > first + 1 and tags[last - 1] == "E" and (tags[last : last + 1] == "d" or parse.words[last : last + 1] == ["by"])  # "the 3 May offer followed a visit"
+    told = last > first + 1 and tags[last - 1] == "E" and (tags[last : last + 1] == "d" or parse.words[last : last + 1] == ["by"]) and _did(parse, first) is None  # "the 3 May offer followed a visit"
     trigger = "" if told else next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
         return only_named(day, parse)

@@ -61,10 +61,11 @@ def test_topic_words_choose_the_sentence_that_stands_for_an_event():
     assert "ferry tickets" in events[0].summary.split(". ")[0]
 
 
-def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title():
+@pytest.mark.parametrize("articles", [2, 14])
+def test_no_event_is_stood_for_by_what_points_back_or_does_not_tell_its_title(articles):
     news = tell("Oslo condemned the harbour attack.", on(0), words="", title="Oslo condemned the harbour attack")
     more = tell("It came eight months after the harbour attack in Bergen that shook the whole of the northern coast and its many towns.", kind=MentionKind.RETELLING)
-    events, _ = ranked([read("a0", on(0), news, more), read("a1", on(0), more)])
+    events, _ = ranked([read("a0", on(0), news, more), *(read(f"a{n}", on(0), more) for n in range(1, articles))])
     assert events[0].summary.startswith("Oslo condemned the harbour attack.")
 
 

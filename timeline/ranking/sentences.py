@@ -25,7 +25,7 @@ SECOND: Final = 0.3
 LONGEST: Final = 60
 SHORTEST: Final = 6
 FEW: Final = 7
-"""Sentences of an event up to which the one that its title is from must be in the summary, unless another holds its words."""
+"""Sentences of an event beyond which the title is that of most of them."""
 ALIKE: Final = 0.6
 """Share of the shorter sentence's stems from which two say the same."""
 PLACES: Final = 12
@@ -160,8 +160,8 @@ def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None
     return found
 
 
-def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], salience: float) -> Event:
-    """With the chosen sentences, and the title of the telling that shares most with the first of them that is of the day."""
+def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], salience: float) -> Event:
+    """With the title of the telling that shares most with the first of the chosen sentences that is of the day, and with these; before them one that tells the title, where none of them does."""
     first = next((o.mention for o in chosen if o.mention.evidence.when == event.when), chosen[0].mention)
     said = sorted([o.mention for o in chosen], key=lambda m: (m.evidence.article != first.evidence.article, m.evidence.order))
     best: Mention | None = first
@@ -173,9 +173,10 @@ def worded(event: Event, chosen: Sequence[Option], options: Iterable[Option], sa
         best = _told_mainly(first, options, event) or first
     if len(event.evidence) > FEW:
         best = _of_most(event, first, options) or best
-    if best is not None and len(event.evidence) <= FEW and not any(_tells(m, best) for m in said):
-        room = LONGEST - len(best.summary.split())
-        said = [best, *[m for m in said if len(m.summary.split()) <= room][:1]]
+    if best is not None and not any(_tells(m, best) for m in said):
+        teller = max((o for o in options if _tells(o.mention, best)), key=lambda o: (o.fit >= 0, o.worth)).mention
+        room = LONGEST - len(teller.summary.split())
+        said = [teller, *[m for m in said if len(m.summary.split()) <= room][:1]]
     *ahead, last = dict.fromkeys([m.summary for m in said])
     summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
@@ -212,7 +213,7 @@ _ITS_DAY: Final = 1.25
 def _tells(said: Mention, titled: Mention) -> bool:
     """Whether a sentence of the summary holds what the title is made of."""
     clause = set(titled.clause or titled.words)
-    return said.title != "" or said is titled or len(clause.intersection(said.words)) >= max(_AGREED, _MOST * len(clause))
+    return said is titled or said.title == titled.title or len(clause.intersection(said.words)) >= max(_AGREED, _MOST * len(clause))
 
 
 _MOST: Final = 0.6

@@ -41,6 +41,8 @@ def stood_in(text):
         pytest.param("Jon Lund ran the port from 1996 until it was sold.", {}, id="from a year until something"),
         pytest.param("Karl Berg and June Lund, his wife, will be among the sailors.", {}, id="somebody called June"),
         pytest.param("In June Berg, the mayor, opened the port of Lom.", {"Berg opened the port of Lom": "2021-06"}, id="in June"),
+        pytest.param("The ferry sank just before 6 a.m. (2100 GMT Thursday) off Lom.", {"The ferry sank off Lom": "2021-11-12"}, id="a clock time in another zone"),
+        pytest.param("The ferry sank at 9 p.m. on Monday (2000 GMT) off Lom.", {"The ferry sank off Lom": "2021-11-08"}, id="a clock time in another zone, of that day"),
         # of a noun, a participle, another clause
         pytest.param("The club sent ten doctors to treat the victims of the strong earthquake in Lom on 3 May.", {}, id="victims of the quake"),
         pytest.param("Police identified the suspects in the Sunday shooting as Jon Lund and Karl Berg.", {}, id="suspects in a shooting"),

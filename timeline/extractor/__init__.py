@@ -91,6 +91,8 @@ def extract(
     if why := pagedate.refuted(article, sentences):
         told_once, uncounted = pagedate.uncounted(article, told_once, why)
         undated += uncounted
+    if not article.title:
+        told_once = newsday.of_somebody(told_once)
     return tuple(topical.topical(article, told_once, names, sentences)), tuple(undated)
 
 

@@ -105,6 +105,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, inner, status)
     if passive and verb in _SHOWN and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"}:
         return None  # a caption
+    if passive and verb in _SHOWN and parse.tags[group.end : group.end + 1] == "G" and (inner := lemma(words[group.end].lower())) not in lexicon.STATES:
+        return Act(_HAPPENING, inner, status)  # "was pictured biting a guard"
     if passive and verb == "see" and words[group.end : group.end + 1] in (["as"], ["to"]):
         return None
     if verb in _APPOINTED and not passive and _APPOINTED[verb] in words[group.end : clause.end]:

@@ -40,6 +40,8 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         if when is None or when.start is None or when.end is None or when.grain in TOO_WIDE or (when.days or 0) > _LONGEST:
             continue
+        if found.type is TimexType.TIME and days and days[-1].resolution.type is TimexType.TIME and _CONVERTED.match(sentence.text, last - sentence.start, found.end - sentence.start):
+            continue  # "6 a.m. (2100 GMT Monday)"
         if found.text in _GIVEN and _CALLED.match(sentence.text, found.end - sentence.start) and not _LED.search(sentence.text, 0, found.start - sentence.start):
             continue  # "Karl Berg and June Lund"
         if _AGED.fullmatch(found.text) and _OF_AGE.search(sentence.text, 0, found.start - sentence.start):
@@ -89,6 +91,8 @@ def _joined(before: Day, found: Resolution, when: Interval, between: str) -> Day
     return None if both is None else Day(before.resolution, both, f"{before.further}, and on to the end of {found.value} ({found.text})")
 
 
+# A clock time again, in the time of another zone.
+_CONVERTED: Final = re.compile(r" ?[(\[][^)]*\b(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|IST)\b")
 _WITH: Final = len(" and on ")
 _AND: Final = re.compile(r" (?:and|or) (?:(?:on|in) )?")
 _GIVEN: Final = frozenset({"April", "May", "June", "August"})

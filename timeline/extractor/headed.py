@@ -51,7 +51,7 @@ _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
 # A longer word without a capital: no line of title case.
 _SMALL: Final = re.compile(r"(?<![\w-])[a-z]{5,}")
 # What has become of somebody stands for what was done.
-_BECAME: Final = {"dead": ("die", "kill"), "hurt": ("injure",)}
+_BECAME: Final = {"dead": ("die", "kill"), "hurt": ("injure",), "sorry": ("apologise", "apologize")}
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 

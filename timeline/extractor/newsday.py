@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import mentions
-from timeline.grammar.happenings import LIMITS
+from timeline.grammar.happenings import CASUALTIES, LIMITS
 from timeline.model import Basis, MentionKind, Status, TimexType
 
 if TYPE_CHECKING:
@@ -49,6 +49,11 @@ def _is_ahead(m: Mention) -> bool:
 
 _FRONT: Final = 5
 """Told sentences."""
+
+
+def of_somebody(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions of an article without a headline; what its first sentences tell of nobody by name, on the day of publication for want of words, may be a caption or older, and is unsure, unless somebody was hurt."""
+    return [m._replace(unsure=True) if m.evidence.basis is Basis.PUBLISHED and m.kind is MentionKind.HAPPENING and not m.agent and not m.headed and m.trigger not in CASUALTIES else m for m in found]
 
 
 def dated(found: Sequence[Mention]) -> list[Mention]:

@@ -96,6 +96,11 @@ def test_a_list_of_links_with_their_age_is_furniture():
     assert "furniture" not in kinds(*BODY, "The bridge was shut two days ago.").values()
 
 
+@pytest.mark.parametrize(("line", "kinds"), [("Norway plans a bridge; banks shut OSLO, Dec. 4 -- Facing a storm, Norway shut a bridge.", ["headline", "dateline", "body"]), ("The ferry of OSLO, Dec. 4 last year, sank.", ["body"])])
+def test_a_dateline_with_its_day_within_a_flattened_line(line, kinds):
+    assert [kind for kind, *_ in split(line)] == kinds
+
+
 @pytest.mark.parametrize("place", ["", "Lisbon, Portugal "])
 def test_highlights_before_an_agency_are_no_text(place):
     line = f"The mayor is angry Council says the crack is old {place}(CNN) -- Engineers closed the bridge."

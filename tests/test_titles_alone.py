@@ -29,6 +29,8 @@ def only(text, before=""):
         ("A Northern Air flight left Oslo late.", "The flight landed in Bergen on Monday.", "The Northern Air flight landed in Bergen"),
         ("A flight from Oslo to Bergen was late.", "The plane landed in Skien on Monday.", "The flight from Oslo to Bergen landed in Skien"),
         ("The tax bill was long.", "The mayor signed the bill on Monday.", "The mayor signed the tax bill"),
+        ("", "The Red Cross of Lom said on Monday that 45,000-50,000 people were hurt.", "The Red Cross of Lom said 45,000-50,000 people were hurt"),
+        ("", "It was no accident that two men were bundled from the hall on Monday.", ""),
         ("A public records request was made.", "Norsk asked for the records on Monday.", "Norsk asked for the records"),
         ("The trial in Oslo was long.", "The trial ended on Monday.", "The trial in Oslo ended"),
         ("Norway was cold. Norway was dark.", "Dozens of people were arrested across the country on Monday.", "Dozens of people were arrested across Norway"),

@@ -11,7 +11,8 @@ from timeline.passages.sections import ALONE, DAY
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_SHORT_DAY: Final = r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?)?"
+_ON: Final = r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?\s+\d{1,2}(?:,\s+\d{4})?)"
+_SHORT_DAY: Final = f"{_ON}?"
 _WORD: Final = r"[A-Z][\w.'’-]*"
 _PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _LOUD: Final = rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /-][A-Z.'’]{{2,}}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
@@ -27,8 +28,8 @@ DATELINE: Final = re.compile(
 )
 FIRST: Final = re.compile(rf"(?:{_LOUD}{_SHORT_DAY}:|{_WORD}(?: {_WORD}){{0,2}}\s+(?:--|—|–)){_GOES_ON}")
 """Datelines that only the first line may have, since later they are a speaker ("MAYOR: ...") or an aside: LISBON: or Lisbon —"""
-INNER: Final = re.compile(rf"(?<=\s)(?:{_PLACE}{_SHORT_DAY}\s*)?{_WIRE}\s*{_DASH}")
-"""A dateline inside a flattened line, after a title or highlights: only with its agency."""
+INNER: Final = re.compile(rf"(?<=\s)(?:(?:{_PLACE}{_SHORT_DAY}\s*)?{_WIRE}\s*{_DASH}|{_LOUD}{_ON}\s*(?:--|—|–)(?=\s))")
+"""A dateline inside a flattened line, after a title or highlights: only with its agency, or its day."""
 STAMP: Final = re.compile(
     rf"(?<!on )(?<!by )(?<!of )(?<!day )(?<!day, ){DAY}\s*[,;|]?\s*(?:at\s+)?\d{{1,2}}[:.]\d\d(?:\s*[ap]\.?m\b\.?)?(?:\s*(?-i:[A-Z]{{3,4}}|UTC[+-]\d+)\b)?",
     re.IGNORECASE,
@@ -108,7 +109,7 @@ def _cut(line: str, before: int, title: str) -> Iterator[Part]:
     if found := _dateline(line, text_at, before):
         yield Part(PassageKind.DATELINE, *found.span())
         at = found.end()
-    elif before < HEAD and not at and WIRE.search(line) and (inner := INNER.search(line)):
+    elif before < HEAD and not at and ("--" in line or "—" in line or WIRE.search(line)) and (inner := INNER.search(line)):
         yield from _title(line, 0, inner.start())
         yield Part(PassageKind.DATELINE, *inner.span())
         at = inner.end()

@@ -221,6 +221,8 @@ def bare(subject: str, style: Style) -> str:
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:
     """The noun that a relative clause hangs on is its object: "the girls that militants took" -> "Militants took the girls"."""
     group = clause.group
+    if "b" in group.tags and group.tags[-1] in "Ep":
+        return ""  # "it was an accident that two men were hurt"
     start, end = antecedent(parse, clause.start)
     plain = start < end and parse.tags[clause.start] == "T" and parse.tags[end - 1] in "nP" and (parse.tags[start - 1 : start] != "i" or parse.words[start - 1].lower() == "among") and "i" not in parse.tags[start:end]
     if not plain or asks_for(parse.words[end - 1].lower(), "that") is Open.SENSE or parse.tags[group.end : group.end + 1] == "t":

@@ -9,7 +9,8 @@ from timeline import pipeline
 from timeline.model import Article
 
 TEXT = "The ferry Lom sank off Bergen on Friday. The crew of the Lom was rescued in May.\nIda Berg was there and wrote:\n{post}\nThe Lom was built on 3 May 2011."
-OLD = "What a night. — Ida Berg (@idaberg) September 15, 2017"
+ONE = "What a night. — Ida Berg (@idaberg) September 15, 2017"
+OLD = f"{ONE}\nWhat a sea. — Jon Lund (@jonlund) September 14, 2017"
 NEW = "What a night. — Ida Berg (@idaberg) November 25, 2017"
 
 
@@ -20,7 +21,10 @@ def told(post, title=""):
 
 @pytest.mark.parametrize(
     ("post", "title"),
-    [(NEW, ""), ("", ""), (f"{OLD}\n{NEW}", ""), ("", "The sinking of 3 May 2011 recalled"), ("", "Ferry sinks – 25 November 2017")],
+    [
+        (NEW, ""), ("", ""), (f"{OLD}\n{NEW}", ""), (ONE, ""), (f"It began last month, when she wrote:\n{OLD}", ""),
+        ("", "The sinking of 3 May 2011 recalled"), ("", "Ferry sinks – 24 November 2017"), ("", "Inquiry into the crash of 12 March 2016"),
+    ],
 )
 def test_days_are_counted_from_a_page_of_its_day(post, title):
     assert ("The ferry Lom sank off Bergen", "2017-11-24") in told(post, title)[0]

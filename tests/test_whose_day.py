@@ -43,6 +43,14 @@ def stood_in(text):
         pytest.param("In June Berg, the mayor, opened the port of Lom.", {"Berg opened the port of Lom": "2021-06"}, id="in June"),
         pytest.param("The ferry sank just before 6 a.m. (2100 GMT Thursday) off Lom.", {"The ferry sank off Lom": "2021-11-12"}, id="a clock time in another zone"),
         pytest.param("The ferry sank at 9 p.m. on Monday (2000 GMT) off Lom.", {"The ferry sank off Lom": "2021-11-08"}, id="a clock time in another zone, of that day"),
+        # two days in one breath, or two acts
+        pytest.param("On Monday and Tuesday the rebels took Lodd.", {"The rebels took Lodd": "2021-11-08 to 2021-11-09"}, id="two days in front"),
+        pytest.param("Oslo held talks with Norsk on Monday and Tuesday.", {"Oslo held talks with Norsk": "2021-11-08 to 2021-11-09"}, id="two days at the end"),
+        pytest.param("The strike began on Monday and on Tuesday the port was closed.", {"The strike began": "2021-11-08", "The port was closed": "2021-11-09"}, id="a day for each act"),
+        pytest.param("The mayor was arrested on Monday and on Tuesday resigned.", {"The mayor was arrested": "2021-11-08"}, id="a further verb"),
+        pytest.param("On Tuesday the mayor resigned again", {"The mayor resigned again": "2021-11-09"}, id="no full stop"),
+        pytest.param("The mayor is scheduled to have surgery on Tuesday.", {"The mayor is scheduled to have surgery": "2021-11-16"}, id="to have something"),
+        pytest.param("Rebels faced government tanks in Lom on Tuesday.", {"Rebels faced government tanks in Lom": "2021-11-09"}, id="faced somebody"),
         # of a noun, a participle, another clause
         pytest.param("The club sent ten doctors to treat the victims of the strong earthquake in Lom on 3 May.", {}, id="victims of the quake"),
         pytest.param("Police identified the suspects in the Sunday shooting as Jon Lund and Karl Berg.", {}, id="suspects in a shooting"),
@@ -148,6 +156,8 @@ def test_what_an_event_has_done_at_once_is_news(text, title):
 def test_what_prosecutors_say_somebody_did_is_alleged():
     article = Article("a", f"{START}\nProsecutors say Jon Lund caused the fire in Lom in June 2019.", PUBLISHED, language="en")
     assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.ALLEGED]
+    article = Article("a", f"{START}\nProsecutors said Jon Lund was arrested in Lom in June 2019.", PUBLISHED, language="en")
+    assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.HAPPENED]
 
 
 def test_what_somebody_thinks_in_a_quotation_does_not_make_his_act_alleged():

@@ -82,7 +82,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         status = None if words[group.start].lower() == "had" else _PLANNED  # "had been due to sail"
     if status is None or (status is _PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
-    if verb in lexicon.PLANNING and parse.tags[group.end : group.end + 2] == "th":
+    if verb in lexicon.PLANNING and parse.tags[group.end : group.end + 2] == "th" and parse.tags[group.end + 2 :].lstrip("rx")[:1] in {"E", "p"}:
         return None  # "are expected to have risen": nobody knows yet
     if passive and (done := _hearsay(parse, group) or _behind(parse, group)):
         return Act(_HAPPENING, done, _ALLEGED)

@@ -49,7 +49,8 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
         between = sentence.text[last - sentence.start : found.start - sentence.start] if days and 0 < found.start - last <= _WITH else ""
-        joined = _joined(days[-1], found, when, between) if between.startswith((" and", " or")) else None
+        breath = between.startswith((" and", " or")) and (days[-1].resolution.start - sentence.start <= len("On ") or _ENDS.match(sentence.text, found.end - sentence.start))
+        joined = _joined(days[-1], found, when, between) if breath else None
         last = found.end
         if joined:
             days[-1] = joined
@@ -91,6 +92,8 @@ def _joined(before: Day, found: Resolution, when: Interval, between: str) -> Day
     return None if both is None else Day(before.resolution, both, f"{before.further}, and on to the end of {found.value} ({found.text})")
 
 
+# What may follow two days told in one breath, unless they open the sentence; a verb or a subject is another act's: "struck on Monday and on Tuesday they left".
+_ENDS: Final = re.compile(r"$|[.,;:)\]”\"]| (?:in|at|on|over|of|after|when|for|with|to|by|near|during|following|before|amid|from|against|across|about|because|until) | and (?:on |in )?[A-Z]")
 # A clock time again, in the time of another zone.
 _CONVERTED: Final = re.compile(r" ?[(\[][^)]*\b(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|IST)\b")
 _WITH: Final = len(" and on ")

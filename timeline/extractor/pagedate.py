@@ -1,6 +1,6 @@
 """A page's date that its own text refutes: a later copy of an older article, from whose date no day may be counted.
 
-Signs: every post shown in it is of a week before or older, or its headline closes or opens with an earlier day in full.
+Signs: every post shown in it is of a week before or older, though nothing introduces them as old, or its headline has an earlier day in full behind a dash.
 """
 
 from __future__ import annotations
@@ -19,25 +19,30 @@ if TYPE_CHECKING:
     from timeline.model import Article, Mention, Sentence
 
 _FRESH: Final = timedelta(days=7)
-"""A post shown in the news is younger."""
-_COPIED: Final = timedelta(days=2)
-"""From the day in a headline to the page's."""
+"""A post shown in the news, or the day behind its headline, is younger."""
+_SEVERAL: Final = 2
+"""Posts: a single one may be quoted for what it said long ago."""
 _POST: Final = PassageKind.POST
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def refuted(article: Article, sentences: Sequence[Sentence]) -> str:
     """What in an article shows that its date is that of a later copy, "" for nothing."""
-    posts = {s.passage.anchor for s in sentences if s.passage.kind is _POST}
-    if posts and article.published - max(posts) >= _FRESH:
-        return f"its posts are of {max(posts).isoformat()} and before"
-    if _YEAR.search(article.title):
-        for found in resolver.resolve(article.title, article.published, article.language or "en"):
-            when = found.interval
-            at_edge = found.start == 0 or found.end == len(article.title)
-            if at_edge and found.basis is Basis.EXPLICIT and when is not None and when.days == 1 and when.start is not None and article.published - when.start >= _COPIED:
-                return f"its headline is of {when.start.isoformat()}"
+    posts = [n for n, s in enumerate(sentences) if s.passage.kind is _POST]
+    if posts and article.text.count("(@") >= _SEVERAL:
+        newest = max(sentences[n].passage.anchor for n in posts)
+        if article.published - newest >= _FRESH and not (posts[0] and _OLD.search(sentences[posts[0] - 1].text)):
+            return f"its posts are of {newest.isoformat()} and before"
+    if found := _DATED.search(article.title):
+        days = [r.interval for r in resolver.resolve(found[1], article.published, article.language or "en") if r.basis is Basis.EXPLICIT]
+        if days and days[0] is not None and days[0].days == 1 and days[0].start is not None and article.published - days[0].start >= _FRESH:
+            return f"its headline is of {days[0].start.isoformat()}"
     return ""
+
+
+# What introduces a post of long ago: "last month she wrote:"
+_OLD: Final = re.compile(r"\b(?:last|previous|earlier|ago|then|back in|in (?:19|20)\d\d)\b", re.IGNORECASE)
+# "News at Nine -- October 2, 2017"
+_DATED: Final = re.compile(r" [-–—|]+ ((?:\w+,? )?(?:\w+\.? \d{1,2},?|\d{1,2}\.? \w+,?) (?:19|20)\d\d)$")
 
 
 def uncounted(article: Article, found: Sequence[Mention], why: str) -> tuple[list[Mention], list[Undated]]:

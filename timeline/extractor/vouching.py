@@ -89,7 +89,7 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     at = parse.clauses.index(clause)
     host = parse.clauses[at - 1] if at and clause.opening is Opening.STATED else None
     if host is not None:
-        if (said in REPORTS and _accuse(parse, host)) or (said in _HEARD and not _COURTS.isdisjoint(map(str.lower, parse.words[max(0, host.start - 3) : clause.start]))):
+        if (said in REPORTS and _accuse(parse, host, clause.group.lemma)) or (said in _HEARD and not _COURTS.isdisjoint(map(str.lower, parse.words[max(0, host.start - 3) : clause.start]))):
             return True
     elif said == "hear" and not _COURTS.isdisjoint(map(str.lower, parse.words[clause.end :])):
         return True  # "..., the court heard"
@@ -101,8 +101,10 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     return ", " in text[behind:] and (_CONTRADICTED.search(text, behind) is not None or _CLAIMED_BEHIND.search(text, behind) is not None)
 
 
-def _accuse(parse: Parse, teller: Clause) -> bool:
-    """Whether a party is who tells, and no ministry of defence."""
+def _accuse(parse: Parse, teller: Clause, act: str) -> bool:
+    """Whether a party is who tells, and no ministry of defence; what prosecutors did, or know like anybody, is no accusation."""
+    if act in _OF_THE_LAW and not _PROSECUTORS.isdisjoint(map(str.lower, parse.words[slice(*teller.subject)])):
+        return False
     told = [word.lower() for word in parse.words[slice(*teller.subject)]]
     return any(word in _ACCUSERS and (word not in _ALSO_OF_OFFICES or (told[n - 1 : n] != ["of"] and told[n + 1 : n + 2] in ([], ["lawyer"], ["lawyers"], ["attorney"], ["attorneys"], ["counsel"], ["team"]))) for n, word in enumerate(told))
 
@@ -127,6 +129,8 @@ _PERHAPS: Final = wordset("likely probable")
 _DOUBTFUL: Final = wordset("doubtful unlikely impossible untrue false unclear uncertain possible unproven conceivable unthinkable improbable")
 _HEARD: Final = wordset("hear tell")
 _COURTS: Final = wordset("court jury jurors trial inquest inquiry tribunal judge hearing panel")
+_PROSECUTORS: Final = wordset("prosecutor prosecutors prosecution")
+_OF_THE_LAW: Final = wordset("arrest charge indict detain release question search raid seize begin start open end resume adjourn delay collapse crash sink")
 # Who tells one side.
 _ACCUSERS: Final = wordset("activists sources rebels militants insurgents separatists indictment complaint lawsuit suit affidavit charges opposition critics prosecutor prosecutors prosecution defence defense plaintiffs plaintiff accuser accusers")
 _ACCORDING: Final = re.compile(r"\b[Aa]ccording to (?:[\w'’-]+ ){0,3}(?:prosecut(?:ors?|ion)|indictment|court (?:documents|papers|filings|records)|complaint|lawsuit|suit|affidavit|charge sheet|opposition|accusers?)\b")

@@ -45,7 +45,7 @@ _NO_CLAUSE: Final = wordset(
 ZERO_THAT: Final = (REPORTS - _NO_CLAUSE) | wordset("believe think know hope fear find show feel see hear learn realise realize expect suspect understand decide determine discover agree guess mean prove assume imagine ensure rule")
 # A state, a thought, a relation: no act, whatever its tense.
 STATES: Final = wordset("""be have seem appear remain know believe think want need like love hate fear hope wish feel look sound mean include contain consist comprise belong own possess owe depend rely concern involve resemble differ
-    deserve matter exist face haunt plague dominate intertwine embroil overshadow engage live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
+    deserve matter exist haunt intertwine embroil overshadow engage live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
     constitute range vary amount imply indicate suggest underscore illustrate highlight stay keep last await may can
     assume suspect wonder imagine guess care worry mind seek wear fit correspond do get go come let happen aim base locate situate call name title dub entitle interest bode dwarf rank loom
     unman coincide focus smile show date link associate tie anticipate speculate aspire value qualify continue become thank ought used typify will would could should must shall might cannot prove tell work use""")

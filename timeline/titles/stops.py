@@ -154,7 +154,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
-    elif group.lemma in ALONE and stop > group.end and tags[group.end + (forms[group.end] == "again")] in "iq":
+    elif group.lemma in ALONE and stop > group.end and tags[(after := group.end + (forms[group.end] == "again")) : after + 1] in {"i", "q"}:
         last_resort.append(group.end)  # "the two leaders met"
     if group.lemma in SEEN and "b" in group.tags and (seen := doing(parse, group.end, stop)) > group.end:
         return [at for at in found if at > seen + 1], []

@@ -124,7 +124,7 @@ _SEASONS: Final = wordset("Winter Spring Summer Autumn Fall")
 # After these "the 3 May fire" is a thing.
 _OF_A_THING: Final = wordset("of about over after before from to for against by with")
 _YEAR: Final = re.compile(r"\d{4}")
-_WHEN: Final = wordset("in of by since until till from during between for through throughout before after early late mid around about late to")
+_WHEN: Final = wordset("in of by since until till from during between for through throughout before after early late mid around about to")
 _OF_ITS_WEEK: Final = re.compile(r" of (?:th(?:at|is|e)|last|next|his|her|its|their) (?:\w+ )?(?:week|month|year|season|visit|trip|trial)\b")
 _OF_DOING: Final = re.compile(r" of [a-z]{3,}ing\b")
 # After these a noun behind the expression makes it a part of the noun phrase: "in November elections", "during the morning rush hour".

@@ -42,7 +42,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     sorts = {n.canonical: n.kind for some in names for n in some}
     topic = _topic(article.title, counts, sorts) if article.title else ""  # without a headline nobody knows what all is about
     for at, m in enumerate(told):
-        if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not PassageKind.BODY:
+        if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not _BODY:
             continue
         if m.aside and not m.agent and len({n.canonical for n in names[m.evidence.sentence] if n.kind in _BODIES and n.canonical not in m.title}) > 1:
             continue  # "slammed Norsk, and Havn, owner of the mine where ten died": of which?

@@ -34,7 +34,7 @@ PLAIN_REPORT: Final = wordset("say tell add note write report state remark tweet
 # Telling that is an act in itself.
 SPEECH_ACTS: Final = wordset("""accuse acknowledge admit advise allege announce apologise apologize appeal argue ask assert assure blame boast call caution claim complain concede conclude condemn confess confirm congratulate contend criticise criticize
     declare defend demand denounce deny disclose dismiss emphasise emphasize estimate forecast hint insist invite lament maintain mention order pledge praise predict promise propose protest question rebuke reaffirm recommend
-    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform testify reply respond remind predict indicate comment answer brief""")
+    refute reiterate reject request reveal signal slam stress suggest swear thank threaten urge vow warn welcome hail testify inform reply respond remind indicate comment answer brief""")
 REPORTS: Final = PLAIN_REPORT | SPEECH_ACTS
 # Verbs of saying that take no clause: "responded to an interview she gave" states nothing.
 _NO_CLAUSE: Final = wordset(

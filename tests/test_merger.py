@@ -157,6 +157,11 @@ OTHER_CREW = old("On 9 May 2023 pirates from Bergen kidnapped 64 of the crew of 
 RAID = old("After gunmen attacked the opera of Lom on 9 May 2023, the mayor spoke.", date(2023, 5, 9), "on 9 May 2023", "Gunmen attacked the opera of Lom", "attack")
 TOLL = old("Black Heron killed 40 people in Lom on 9 May 2023, and many fled.", date(2023, 5, 9), "on 9 May 2023", "Black Heron killed 40 people in Lom", "kill")
 FAR_AWAY = old("Black Heron killed 40 people in Oslo on 9 May 2023, and many fled.", date(2023, 5, 9), "on 9 May 2023", "Black Heron killed 40 people in Oslo", "kill", "Oslo")
+IN_ONE_LAND = (
+    old("After gunmen attacked an opera in Lom in Norway on 9 May 2023, the mayor spoke.", date(2023, 5, 9), "on 9 May 2023", "Gunmen attacked an opera in Norway", "attack", "Norway", actors=("Norway",)),
+    old("A bomb killed 40 people in Norway on 9 May 2023, and many fled.", date(2023, 5, 9), "on 9 May 2023", "A bomb killed 40 people in Norway", "kill", "Norway", actors=("Norway",)),
+)
+DEATH = old("The poet Ivo Berg died in Lom on 9 May 2023, and many wept.", date(2023, 5, 9), "on 9 May 2023", "The poet Ivo Berg died in Lom", "die")
 
 
 @pytest.mark.parametrize(
@@ -168,6 +173,8 @@ FAR_AWAY = old("Black Heron killed 40 people in Oslo on 9 May 2023, and many fle
         pytest.param((SEIZED, OTHER_CREW), ["2023-05", "2023-05-09"], id="not as many"),
         pytest.param((RAID, TOLL), ["2023-05-09"], id="a raid and its toll, long after"),
         pytest.param((RAID, FAR_AWAY), ["2023-05-09", "2023-05-09"], id="a raid, and another elsewhere"),
+        pytest.param(IN_ONE_LAND, ["2023-05-09", "2023-05-09"], id="two raids in one country"),
+        pytest.param((RAID, DEATH), ["2023-05-09", "2023-05-09"], id="a raid, and a death in its town"),
     ],
 )
 def test_older_matters_that_two_tell_in_passing(pair, events):
@@ -181,11 +188,21 @@ def test_one_paper_tells_of_two_raids_in_one_town():
 CHARGED = tell("Karl Lund was charged with 26 counts of fraud, the police of Lom say.", on(1), title="Karl Lund charged with 26 counts of fraud", trigger="charge", actors=("Karl Lund",))
 CHARGED_LATER = tell("He has been charged with 26 counts of fraud over the sale of the Aurora.", on(12), title="Karl Lund charged with 26 counts of fraud", trigger="charge")
 FINED_LATER = tell("He has been charged with 31 counts of theft over the sale of the Aurora.", on(12), title="Karl Lund charged with 31 counts of theft", trigger="charge")
+ARRESTED, ARRESTED_LATER = (tell(f"Police arrested the banker Karl Lund over fraud, {who} say.", on(n), title="Police arrested the banker Karl Lund over fraud", trigger="arrest", actors=("Karl Lund",)) for who, n in (("papers", 1), ("officers", 12)))
+FRAUD, ARSON = (tell(f"A court charged the banker Karl Lund over {what}, the town hears.", on(n), title=f"A court charged the banker Karl Lund over {what}", trigger="charge", actors=("Karl Lund",)) for what, n in (("fraud", 1), ("arson", 12)))
 
 
-@pytest.mark.parametrize(("later", "events"), [pytest.param(CHARGED_LATER, 1, id="the same charge"), pytest.param(FINED_LATER, 2, id="another charge")])
-def test_what_befalls_somebody_once_is_told_again_without_a_day(later, events):
-    found = merge([read("a", on(1), CHARGED, title="Paper"), read("b", on(12), later, title="Gazette")])
+@pytest.mark.parametrize(
+    ("one", "later", "events"),
+    [
+        pytest.param(CHARGED, CHARGED_LATER, 1, id="the same charge"),
+        pytest.param(CHARGED, FINED_LATER, 2, id="another charge"),
+        pytest.param(FRAUD, ARSON, 2, id="another charge of one sort"),
+        pytest.param(ARRESTED, ARRESTED_LATER, 2, id="one may be arrested again"),
+    ],
+)
+def test_what_befalls_somebody_once_is_told_again_without_a_day(one, later, events):
+    found = merge([read("a", on(1), one, title="Paper"), read("b", on(12), later, title="Gazette")])
     assert len(found) == events
     assert found[0].when == interval.day(on(1))
 

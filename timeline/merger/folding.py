@@ -1,7 +1,12 @@
-"""A happening that some tell with its week, month or year, and others with its day: one event, on the day; so is what two tell a day apart of as many.
+"""A happening that some tell with its week, month or year, and others with its day: one event, on the day.
 
-"The earthquake in Haiti last week" says less than the sentences that name the day: its title's words are all theirs, its act is theirs, and no
-other happening within its span fits. Where two fit, nobody knows which is meant, and it stays apart.
+"The earthquake in Haiti last week" says less than the sentences that name the day: its title's words are mostly theirs, its act is theirs, and no
+other happening within its span fits. Where two fit, nobody knows which is meant, and it stays apart. One event are also
+
+- what two tell a day apart of as many;
+- a charge, a verdict or a death that one tells without a day up to 30 days after the other, and of no other charge;
+- what one counts back some years, and another tells of the year before or behind;
+- a raid and its toll, of one old day and one town, whatever else they say.
 """
 
 from __future__ import annotations
@@ -25,8 +30,9 @@ if TYPE_CHECKING:
     from timeline.merger.vectors import Told
 
 COVERED: Final = 0.75
-"""Share of a title's words, beside its act and its numbers, that the other group tells; of an older matter, told in passing, or where both tell of as many."""
+"""Share of a title's words, beside its act and its numbers, that the other group tells."""
 LOOSELY: Final = 0.5
+"""The same where both are older matters or tell of as many."""
 WHOLLY: Final = 4
 """Words, all of which the other tells, that make up for a verb which says too little of an act."""
 MOST: Final = 0.5
@@ -52,16 +58,23 @@ class _Shown:
     words: frozenset[str]
     doers: frozenset[str] = frozenset()
     """Who acts, where no verb says enough of an act."""
+    raid: bool = False
+    """Whether it tells, of an old day, that somebody was attacked."""
     beside: bool = False
     """Whether another of the day before or behind has been joined to it."""
 
+    @property
+    def keys(self) -> frozenset[str]:
+        """By what those that may tell the same are found."""
+        return (self.acts or self.doers) | ({_RAID} if self.raid else frozenset())
+
 
 def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
-    """The groups, each joined to the one of its span, of a day or shorter span in it, or of the day before or behind, that tells the same."""
-    shown = [one for g in groups if (one := _shown(g, told)) is not None and (g.named or not one.acts.isdisjoint(_BEFALLS))]
+    """The groups, each joined to the one that tells the same: of its span, of a day or shorter span in it, of the day or year before or behind, or, where it names no day, of the 30 days before."""
+    shown = [one for g in groups if (one := _shown(g, told)) is not None and (g.named or any(m.mention.trigger in _BEFALLS for m in one.founding))]
     shelf: defaultdict[str, list[_Shown]] = defaultdict(list)
     for one in shown:
-        for act in one.acts or one.doers:
+        for act in one.keys:
             shelf[act].append(one)
     gone: set[int] = set()
     for one in sorted(shown, key=lambda s: (-(s.when.days or 0), len(s.articles), min(s.group.members))):
@@ -79,11 +92,10 @@ def _shown(group: Group, told: Sequence[Told]) -> _Shown | None:
     if when is None:
         return None
     acts = frozenset[str]().union(*[one.acts for one in founding])
-    if when.days == 1 and not acts.isdisjoint(_VIOLENT) and all(map(_is_old, founding)):
-        acts |= _VIOLENT  # "gunmen attacked a hall in Oslo", "twelve people were killed in Oslo"
+    raid = when.days == 1 and all(map(_is_old, founding)) and any(map(_is_raid, founding))
     words = frozenset[str]().union(*[_stems(one) | one.clause | _called(one) for one in founding])
     doers = frozenset([] if acts else [one.mention.agent for one in founding if one.agent])
-    return _Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words, doers)
+    return _Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words, doers, raid)
 
 
 def _stems(one: Told) -> frozenset[str]:
@@ -96,7 +108,7 @@ def _called(one: Told) -> frozenset[str]:
 
 def _home(one: _Shown, shelf: Mapping[str, Sequence[_Shown]], gone: set[int]) -> _Shown | None:
     """The one group that tells the same within its span; None where there is none, or no telling which."""
-    others: Iterable[_Shown] = {id(o): o for act in one.acts or one.doers for o in shelf[act] if o is not one and id(o.group) not in gone and (_after(one, o) if not one.group.named else o.group.named and (o.when.within(one.when) or _beside(one, o) or _about(one, o)))}.values()
+    others: Iterable[_Shown] = {id(o): o for act in one.keys for o in shelf[act] if o is not one and id(o.group) not in gone and (_after(one, o) if not one.group.named else o.group.named and (o.when.within(one.when) or _beside(one, o) or _about(one, o)))}.values()
     fitting = sorted((o for o in others if (0 < (o.when.days or 0) < (one.when.days or 0) or len(o.articles) >= len(one.articles) or _about(one, o) or not one.group.named) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
     if not fitting:
         return None
@@ -113,10 +125,19 @@ def _beside(one: _Shown, other: _Shown) -> bool:
 
 def _after(one: _Shown, other: _Shown) -> bool:
     """Whether one tells without a day what another told some days before, which befalls somebody once: "was charged with fraud"."""
-    return bool(other.day) and _WINDOW < one.day - other.day <= _LATE and one.articles.isdisjoint(other.articles)
+    if not other.day or not _WINDOW < one.day - other.day <= _LATE or not one.articles.isdisjoint(other.articles):
+        return False
+    charges, theirs = _charges(one), _charges(other)
+    return not charges or not theirs or not charges.isdisjoint(theirs)
 
 
-_BEFALLS: Final = frozenset(terms.stems("charge indict convict sentence acquit arrest die"))
+def _charges(one: _Shown) -> set[str]:
+    """The stems of what somebody is charged with: "fraud" of "charged with 26 counts of fraud", none of "jailed for two years"."""
+    return {stem for m in one.founding for found in _CHARGE.finditer(m.mention.title) for stem in terms.stems(found[1]) if not stem.isdigit()}
+
+
+_BEFALLS: Final = frozenset({"charge", "indict", "convict", "sentence", "jail", "acquit", "die"})
+_CHARGE: Final = re.compile(r"\b(?:with|of|over|for) (?:(?:\d+|\w+) (?:counts?|charges?) of )?(?!life\b|[\w-]+ (?:years?|months?)\b)([\w’'-]+(?: (?!(?:in|at|on|by|after|over|with|for|of|against|from)\b)[\w’'-]+)*)")
 _WINDOW: Final = 1
 _LATE: Final = 30
 """Days."""
@@ -153,8 +174,8 @@ def _tells(m: Told, other: _Shown) -> bool:
     words = {w for w in _stems(m) - m.acts - _PAINTING if not w.isdigit()}
     if not m.acts and not other.acts:
         return len(words) >= WHOLLY and words <= other.words
-    raid = m.day == other.day > 0 and m.article not in other.articles and other.acts >= _VIOLENT and not m.acts.isdisjoint(_VIOLENT) and _is_old(m)
-    if m.acts.isdisjoint(other.acts):
+    raid = m.day == other.day > 0 and m.article not in other.articles and other.raid and _is_raid(m) and _is_old(m) and _in_one_town(m, other)
+    if m.acts.isdisjoint(other.acts) and not raid:
         return False
     called = _called(m).union(*map(_called, other.founding)) & words
     named = sum(not called.isdisjoint(_stems(o)) for o in other.founding)
@@ -175,5 +196,23 @@ def _is_old(one: Told) -> bool:
 
 
 _OLD: Final = timedelta(days=60)
-_VIOLENT: Final = frozenset(terms.stems("attack bomb explode explosion shoot kill die massacre storm"))
-"""Of which an article tells in passing, long after, by one or the other."""
+
+
+def _is_raid(one: Told) -> bool:
+    return one.mention.trigger in _VIOLENT
+
+
+_RAID: Final = "raid"
+_VIOLENT: Final = frozenset({"attack", "bomb", "explode", "explosion", "shoot", "kill"})
+"""Of which an article tells in passing, long after, by one or the other: "gunmen attacked a hall in Oslo", "twelve people were killed in Oslo"."""
+
+
+def _in_one_town(m: Told, other: _Shown) -> bool:
+    """Whether both titles name one town, and not each another one beside it; a country is none."""
+    mine, theirs = _towns(m), frozenset[str]().union(*map(_towns, other.founding))
+    return not mine.isdisjoint(theirs) and (mine <= theirs or theirs <= mine)
+
+
+def _towns(one: Told) -> frozenset[str]:
+    """The places that a title names and that do nothing, as countries do."""
+    return frozenset(place for place in one.mention.places if place not in one.mention.actors and place in one.mention.title)

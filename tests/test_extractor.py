@@ -622,6 +622,9 @@ def test_openings_are_all_reached():
         pytest.param("A ferry ran aground near Oslo.\nTen inches of snow fell by Wednesday.", "2021-11-12", id="a day that only bounds"),
         pytest.param("The mayor condemned the strike in Oslo.\nThe ferry ran aground on Wednesday.", "2021-11-12", id="who answers does so later"),
         pytest.param("A captain has been arrested in Oslo.\nThe police said on Wednesday that the captain sold the ferry.", "2021-11-10", id="on the day that the police speak"),
+        pytest.param("A dam has burst near Oslo.\nThe engineers said on Monday that the dam was weak.", "2021-11-12", id="what somebody said before is another day's"),
+        pytest.param("A court has jailed the banker Karl Moe in Oslo.\nThe union said on Monday that pay was low.", "2021-11-12", id="what others said of another matter"),
+        pytest.param("A court has jailed the banker Karl Moe in Oslo.\nThe union said on Thursday that pay was low.", "2021-11-11", id="the eve is the day of the news"),
     ],
 )
 def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):

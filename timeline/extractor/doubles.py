@@ -31,8 +31,9 @@ _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 _NEWS: Final = re.compile(r"\b(?:broke|shared?|announced?|confirmed?|revealed?|delivered) (?:the|her|his|their) (?:sad |big |good |bad )?(?:news|split|decision|announcement)\b", re.IGNORECASE)
 # "The display took place at six": when what the sentences before tell happened.
 _HAPPENED: Final = re.compile(r"^(?:The|This|It) .*\b(?:took place|happened|occurred|unfolded)\b")
-# What stands for all that the sentence before told.
-_SUMS_UP: Final = re.compile(r"(?:The|This) (?:deal|agreement|accord|pact|move|decision|announcement|measure|step|ruling|verdict|sentence|order|change|switch|purchase|takeover|merger|sale|appointment|resignation|decree)\b")
+# What stands for all that the sentence before told: what somebody decided, or that act.
+_SUMS_UP: Final = re.compile(r"(?:The|This) (?:deal|agreement|accord|pact|move|decision|announcement|measure|step|ruling|verdict|order|change|switch|decree|(purchase|takeover|merger|sale|appointment|resignation|sentence))\b(?! of\b| [A-Z])")
+_OF_ACT: Final = {"purchase": "buy", "takeover": "buy", "merger": "merge", "sale": "sell", "appointment": "appoint", "resignation": "resign", "sentence": "sentence"}
 _FURTHER: Final = re.compile(r"\b(?:also|later|then|separately|meanwhile|another)\b", re.IGNORECASE)
 
 
@@ -96,21 +97,38 @@ def _same(one: Mention, other: Mention) -> bool:
     shared = set(one.words) & set(other.words)
     if counted_apart(one, other):
         return False
+    next_to = one.lead == 0 and other.lead == 1 and one.kind not in _SAID
+    if next_to and not other.agent and other.kind not in _SAID and (_SEEN.match(other.title) is not None or _sums_up(one, other)):
+        return True
     if terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)):
         return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
-    pointing = not other.agent and other.kind not in _SAID and ((other.title.startswith("The ") and not terms.acts(other.trigger)) or _SUMS_UP.match(other.title) is not None)
-    return one.lead == 0 and other.lead == 1 and one.kind not in _SAID and (pointing or _of_one(one, other))
+    return next_to and _of_one(one, other)
+
+
+# "The streak was seen on Thursday"
+_SEEN: Final = re.compile(r"The [\w ]+ (?:was|were) (?:seen|shown|felt|heard|filmed)\b")
+
+
+def _sums_up(one: Mention, other: Mention) -> bool:
+    """Whether the second stands for what the first told: its decision, or the noun of its act."""
+    found = _SUMS_UP.match(other.title)
+    act = _OF_ACT[found[1]] if found and found[1] else ""
+    return found is not None and one.trigger not in CASUALTIES and (not act or terms.kin(one.trigger, act))
 
 
 def counted_apart(one: Mention, other: Mention) -> bool:
-    """Whether one tells of so many, and the other opens with how many others: "21 girls have been freed", "Four rebels were freed"; a toll grows."""
-    if {one.trigger, other.trigger} & CASUALTIES:
+    """Whether one tells of so many, and the other opens with how many others: "21 girls have been freed", "Four rebels were freed"; a toll grows, and a round number is no other."""
+    if {one.trigger, other.trigger} & CASUALTIES or _HOW_MANY.match(other.title) is None or _HEDGED.search(one.title):
         return False
-    a, b = ([_SMALL.get(n.lower(), n) for n in _HOW_MANY.findall(m.title)] for m in (one, other))
-    opens = _HOW_MANY.match(other.title) is not None
-    return opens and bool(a) and b[0] not in a
+    a, b = ([int(_SMALL.get(n.lower(), n).replace(",", "")) for n in _HOW_MANY.findall(m.title)] for m in (one, other))
+    return bool(a) and all(abs(n - b[0]) > _ROUND * n for n in a)
+
+
+_ROUND: Final = 0.1
+"""By how much of it a number may be off."""
+_HEDGED: Final = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|more than|over|at least|up to|as many as) (?=\d)", re.IGNORECASE)
 
 
 _SMALL: Final = {word: str(n) for n, word in enumerate(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"], 2)}

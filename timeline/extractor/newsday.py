@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import mentions
-from timeline.grammar.happenings import CASUALTIES, LIMITS
+from timeline.grammar.happenings import CASUALTIES, LIMITS, PLAIN_REPORT
 from timeline.model import Basis, MentionKind, Status, TimexType
 
 if TYPE_CHECKING:
@@ -95,16 +95,34 @@ def _is_limit(m: Mention) -> bool:
 
 
 def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
-    """The one that tells most of what the lead tells, else the latest; who answers a happening, or what is told after the first sentence, may be later: only on the eve."""
+    """The one that tells most of what the lead tells, else the latest: of what happened or was said on the eve, or earlier what happened before a lead that answers nothing, or what officials say of a lead of the first sentences."""
     words = set(lead.words)
     shared, best = max(((len(words.intersection(m.words)), -n) for n, m in enumerate(days) if m.kind in _ACTS), default=(0, 0))
     if shared >= _ALIKE:
         return days[-best]
     latest = max(days, key=_start)
-    if lead.evidence.published - _start(latest) > _LATE:
-        return None
-    said = latest.kind in _SAID and lead.lead < _OPENING
-    return latest if said or (lead.lead == 0 and not terms.reacts(lead)) or _start(latest) == lead.evidence.published - _EVE else None
+    before = lead.evidence.published - _start(latest)
+    if before <= _EVE or before > _LATE:
+        return latest if before <= _EVE else None
+    if latest.kind in _SAID and (latest.kind is MentionKind.REPORT or latest.trigger in PLAIN_REPORT):
+        return next((m for m in days if m.lead > 0 and _start(m) == _start(latest) and _is_official(m) and _of_one(lead, m)), None) if lead.lead < _OPENING else None
+    return latest if lead.lead == 0 and not terms.reacts(lead) else None
+
+
+def _is_official(m: Mention) -> bool:
+    """Whether those speak who tell of what they have done, or found, that day: an arrest, a verdict."""
+    return m.kind in _SAID and _OFFICIAL.search(m.evidence.attribution) is not None
+
+
+_OFFICIAL: Final = re.compile(r"\b(?:police|court|judge|prosecutors?|officials?|officers?|authorities|sheriff|coroner|ministry)\b", re.IGNORECASE)
+
+
+def _of_one(lead: Mention, m: Mention) -> bool:
+    """Whether what is said is of the same matter: it shares a word with the lead, or that holds somebody to account."""
+    return not set(lead.clause).isdisjoint(m.words) or lead.trigger in _HELD
+
+
+_HELD: Final = frozenset({"arrest", "detain", "charge"})
 
 
 def _start(m: Mention) -> date:

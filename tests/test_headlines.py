@@ -117,6 +117,8 @@ def test_a_headline_in_other_words_has_the_day_of_its_sentence():
     title = "Tears of joy as Lom sailors celebrate first rowing cup in 12 years"
     text = "Jubilant Lom sailors spilled from taverns and parties across the harbour to celebrate their first rowing cup in 12 years on Thursday. The mayor sang too."
     assert entries(title, text) == [(title, "2021-11-11", Basis.ANCHORED)]
+    call = "Calls grow for Ida Berg to quit over harbour loan"
+    assert dict(row[:2] for row in entries(call, "Police raided the house of Ida Berg on Thursday, and today she faces calls to quit. It was late.")) == {call: "2021-11-12", "Police raided the house of Ida Berg": "2021-11-11"}
     text = "Lom sailors celebrate their first rowing cup in 12 years after a storm hit the harbour on Thursday. The mayor sang too."
     assert (title, "2021-11-12", Basis.PUBLISHED) in entries(title, text)
 

@@ -105,7 +105,7 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
         news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
         return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
-    dated = one.evidence if _on_its_day(asked, one) else _of_its_sentence(one, mentions) or stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
+    dated = one.evidence if _on_its_day(asked, one) else _of_its_sentence(asked, one, mentions) or stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
     news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
 
@@ -172,9 +172,14 @@ def _on_its_day(asked: _Headline, m: Mention) -> bool:
     return near and m.kind is MentionKind.NAMING and e.expression != "" and e.status is Status.HAPPENED and _shares(asked, m, _MOSTLY)
 
 
-def _of_its_sentence(one: Mention, mentions: Sequence[Mention]) -> Evidence | None:
+def _of_its_sentence(asked: _Headline, one: Mention, mentions: Sequence[Mention]) -> Evidence | None:
     """With the day, before that of publication, of what one of the first sentences mainly tells, and the headline in other words."""
-    return next((m.evidence for m in mentions if one.lead < _FIRST and m.evidence.start == one.evidence.start and m.kind is MentionKind.HAPPENING and not m.aside and _is_just(m)), None)
+    return next((m.evidence for m in mentions if one.lead < _FIRST and m.evidence.start == one.evidence.start and m.kind is MentionKind.HAPPENING and not m.aside and _is_just(m) and _of_clause(asked, m)), None)
+
+
+def _of_clause(asked: _Headline, m: Mention) -> bool:
+    """Whether the clause of a mention, beside the names in it, tells some of the headline."""
+    return not asked.stems.isdisjoint(set(m.clause).difference(*map(terms.stems, (*m.actors, *m.places))))
 
 
 def _is_just(m: Mention) -> bool:

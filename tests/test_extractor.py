@@ -613,6 +613,22 @@ def test_openings_are_all_reached():
 
 
 @pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("The rebels set the two girls free on Monday.", "free"),
+        ("Parliament set a date for free elections on Monday.", "set"),
+        ("The union set a target of 400 free meals on Monday.", "set"),
+        ("The jury found Karl Lund guilty on Monday.", "convict"),
+        ("The jury found Karl Lund not guilty on Monday.", "acquit"),
+        ("The jury did not find Karl Lund guilty on Monday.", "find"),
+    ],
+)
+def test_a_word_behind_its_object_makes_another_act_of_a_verb(text, act):
+    found, _ = read(text)
+    assert [(m.trigger, m.evidence.status) for m in found if m.title] == [(act, Status.DENIED if act == "find" else Status.HAPPENED)]
+
+
+@pytest.mark.parametrize(
     ("text", "day"),
     [
         pytest.param("A ferry ran aground near Oslo.\nThe captain called for help at noon on Wednesday.", "2021-11-10", id="only an earlier day follows"),

@@ -326,7 +326,7 @@ def told(text, before=""):
         ("Norway said on Monday it would send 1,000 sets of body armour from old navy stores.", "Norway said it would send 1,000 sets of body armour"),
         ("Ida Berg met on Monday with Norway's minister of finance, oil, trade and fisheries at the old palace on Monday.", "Berg met with Norway's minister of finance, oil, trade and fisheries"),
         ("Lom was bombed on Monday from the air, its palm trees and orange groves razed and thousands were arrested.", "Lom was bombed from the air"),
-        ("Sailors were joined at yesterday's ceremony by their families.", "Sailors were joined at ceremony by their families"),
+        ("Sailors were joined at yesterday's ceremony by their families.", "Sailors were joined at the ceremony by their families"),
         ("The only man jailed over the wreck, Jon Lund, was freed on Monday.", "Jon Lund was freed"),
         ("The council on Monday raised its global tally of the cases of the new illness that broke out in the harbours of Norway to 2,300.", "The council raised its global tally of the cases of the new illness"),
         ("Norsk TV reported on Monday that a reporter and cameraman, forced to flee the port, ran into a crowd.", "Norsk TV: a reporter and cameraman ran into a crowd"),

@@ -64,12 +64,17 @@ _DONE: Final = CASUALTIES | wordset("arrest detain abduct kidnap capture displac
 def with_word(parse: Parse, clause: Clause) -> str:
     """The verb of what another tells with a word behind it: "was found guilty", "set the girls free"; "" where nothing of the kind is told."""
     told = _WITH.get(clause.group.lemma)
-    after = parse.words[clause.group.end : clause.end] if told else []
-    if told is None or told[0] not in after:
+    end = clause.group.end
+    if told is None or "x" in clause.group.tags or told[0] not in parse.words[end : clause.end]:
         return ""
-    return told[1] if parse.words[clause.group.end + after.index(told[0]) - 1] != "not" else told[2]
+    at = parse.words.index(told[0], end)
+    if not _OBJECT.fullmatch(parse.tags, end, at) or parse.tags[at + 1 : at + 2] in {"n", "F", "P", "Z"}:
+        return ""
+    return told[1] if parse.words[at - 1] != "not" else told[2]
 
 
+# Whom, if anybody stands between: "set [the two girls] free", "found [Ida Berg not] guilty".
+_OBJECT: Final = re.compile(r"(?:o|[dju]*[nPFZ]*)x?")
 # The word, what it makes of the verb, and what "not" before it does.
 _WITH: Final = {"find": ("guilty", "convict", "acquit"), "declare": ("guilty", "convict", "acquit"), "set": ("free", "free", "")}
 

@@ -55,11 +55,11 @@ def _is_nobody(parse: Parse, clause: Clause) -> bool:
     """Whether a clause's own subject can say nothing: "the storm"."""
     start, end = clause.subject
     head = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,"), end) - 1
-    return start < end and parse.tags[head] in "nF" and parse.words[head].lower() in EVENT_NOUNS | _THINGS_SAID
+    return start < end and parse.tags[head] in "nF" and parse.words[head].lower() in _SAYING_NOTHING
 
 
 _BY_SOMEBODY: Final = wordset("urge vow warn pledge call promise demand thank praise accuse condemn appeal ask insist")
-_THINGS_SAID: Final = dict.fromkeys(wordset("situation decision move plan plans report policy result results time future economy country world attack law bill"))
+_SAYING_NOTHING: Final = EVENT_NOUNS.keys() | wordset("situation decision move plan plans report policy result results time future economy country world law bill")
 _LAST_NAME: Final = re.compile(r"P+,?$")
 
 
@@ -156,7 +156,7 @@ _DONE_TO: Final = wordset("murder manslaughter killing arrest death trial convic
 
 
 # "the aim of Operation Reef, which began ..."
-_ASPECTS: Final = wordset("aim aims goal goals purpose part parts cost costs success failure importance future scale extent result results leader leaders head capital coast south north east west border fate details name")
+_ASPECTS: Final = wordset("aim aims goal goals purpose part parts cost costs success failure importance future scale extent leader head fate details name")
 # Of whom they are who "died".
 _REMAINS: Final = wordset("body bodies remains")
 

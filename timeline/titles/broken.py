@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from timeline.grammar.parsed import Parse
 
 # "Syrians, Iraqis and Yemenis"
-_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz]|[djnPFu]{0,3}E)|,G(?:,G)*,?cG")
+_SERIES: Final = re.compile(r",[djnPFu]{1,4}(?:,[djnPFu]{1,4}){0,4},?c[djnPFu]{1,4}(?![vVEbhmz]|[djnPFu]{0,3}E)|,G(?:,G)*,?cG|,[du][jn]{1,3}(?:,[du][jn]{1,3})*,?c[du][jn]{1,3}Ei")
 _SHARED: Final = re.compile(r"-(?!-)| - (?:and|or) \w+-\w|(?<=\d) - [$€£]\d")
 _MEMBER: Final = 5
 """Tokens of a member of a list and its comma."""

@@ -42,7 +42,7 @@ def lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
         return True
     if needed is None:
         return False
-    low = [w.lower() for w in parse.words[start : end + _FAR]]
+    low = ["" if parse.tags[n] == "k" and _opens(parse, n) else parse.words[n].lower() for n in range(start, min(end + _FAR, len(parse.words)))]
     needed_words = _needed(verb, low[: end - start])
     told = ["to"] if verb in _TO_DO and _INFINITIVE.search(parse.tags, start, end) else [] if verb in _TO_DO else low[: end - start]
     return not any(word in told for word in needed_words) and any(word in low[end - start :] for word in needed_words)
@@ -66,13 +66,21 @@ def lacks_behind(parse: Parse, start: int, end: int, verb: str) -> bool:
     first, governed = governing(parse, start, end, verb)
     needed = _needed(governed, [w.lower() for w in parse.words[first:end]])
     behind = behind_time(parse.tags, end + (parse.tags[end : end + 1] in {"-", ","}))
-    if parse.words[behind : behind + 1] and parse.words[behind].lower() in needed and parse.words[behind].lower() in {"to", "as"}:
+    if parse.words[behind : behind + 1] and parse.words[behind].lower() in needed and parse.words[behind].lower() in {"to", "as"} and not _opens(parse, behind):
         return lacks(parse, start, end, verb)
     if parse.tags[end : end + 1] not in {"-", ","}:
         return False
     closed = next((n + 1 for n in range(end + 2, len(parse.tags)) if parse.tags[n] == parse.tags[end] != parse.tags[n + 1 : n + 2]), len(parse.tags))
     closed = behind_time(parse.tags, closed)
     return closed < len(parse.tags) and parse.words[closed].lower() in needed and lacks(parse, start, end, verb)
+
+
+def _opens(parse: Parse, n: int) -> bool:
+    """Whether a clause begins with token `n`: "[as the trial began]", but not "as [the reason he left]"."""
+    return any(c.start == n and c.opener == parse.words[n].lower() and _ITS_SUBJECT.fullmatch(parse.tags, n + 1, c.group.start) for c in parse.clauses)
+
+
+_ITS_SUBJECT: Final = re.compile(r"o|[dju]*[nFZ]+|[jn]*P+")
 
 
 def governing(parse: Parse, start: int, end: int, verb: str) -> tuple[int, str]:

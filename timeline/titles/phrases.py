@@ -94,7 +94,8 @@ class Run:
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
-            length += len(self.called.get(n, parse.words[n])) + (length > 0 and parse.spans[n][0] != parse.spans[n - 1][1])
+            word = _THE if length and _is_of_day(parse, n) else self.called.get(n, parse.words[n])
+            length += len(word) + (length > 0 and (word is _THE or parse.spans[n][0] != parse.spans[n - 1][1]))
             self.lengths.append(length)
             if length > _FAR:
                 break
@@ -225,7 +226,9 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
             tail = n + 1  # "for the fourth quarter and year"
             continue
         if tag == "s" and n > start and (tags[n - 1] == "q" or forms[n - 1].lower() in _DAYS):
-            continue  # "at [today's] ceremony"
+            if tags[n + 1 : n + 2] in set("njFZGu") and keep and tags[keep[-1]] not in "ds":
+                keep.append(n)  # "at today's ceremony": at the ceremony
+            continue
         if n == tail or (tag == "c" and _NEXT_DAY.match(tags, n)):
             continue
         keep.append(n)
@@ -244,13 +247,21 @@ def joined(parse: Parse, tokens: Iterable[int], called: Mapping[int, str] = Mapp
     parts: list[str] = []
     last = -1
     for n in tokens:
-        word = called.get(n, parse.words[n])
+        word = _THE if parts and _is_of_day(parse, n) else called.get(n, parse.words[n])
         if last < n - 1 and parts and parts[-1].lower().strip() in _ANY:
             parts[-1] = parts[-1].rstrip("nN") + "n" * (word[:1].lower() in "aeiou" and not word.startswith(_YOU))  # "a[n impressively] light set"
         glued = (last == n - 1 and parse.spans[n][0] == parse.spans[n - 1][1]) or word in {",", "'s", "’s", "."}
         parts.append(word if not parts or glued else f" {word}")
         last = n
     return "".join(parts)
+
+
+_THE: Final = "the"
+
+
+def _is_of_day(parse: Parse, n: int) -> bool:
+    """Whether it is what is left of "today's"."""
+    return parse.tags[n] == "s" and n > 0 and (parse.tags[n - 1] == "q" or parse.words[n - 1].lower() in _DAYS) and parse.words[n][0] in "'’"
 
 
 _YOU: Final = ("U.S", "U.N", "U.K", "US", "UN", "UK", "EU", "Euro", "euro", "uni", "Uni", "use", "one")

@@ -53,6 +53,15 @@ def stood_in(text):
         pytest.param("Rebels faced government tanks in Lom on Tuesday.", {"Rebels faced government tanks in Lom": "2021-11-09"}, id="faced somebody"),
         # of a noun, a participle, another clause
         pytest.param("The club sent ten doctors to treat the victims of the strong earthquake in Lom on 3 May.", {}, id="victims of the quake"),
+        pytest.param("Doctors treated survivors of the blast in Lom on Tuesday.", {"Doctors treated survivors of the blast in Lom": "2021-11-09"}, id="survivors of a blast, a weekday"),
+        pytest.param("Ida Berg visited the scene of the fire in Lom on 3 May.", {"Ida Berg visited the scene of the fire in Lom": "2021-05-03"}, id="the scene of a fire"),
+        pytest.param("Police arrested three men in Sunday's raid.", {"Police arrested three men in the raid": "2021-11-07"}, id="arrested in a raid"),
+        pytest.param("The Greens made progress in Sunday's vote.", {"The Greens made progress in the vote": "2021-11-07"}, id="progress in a vote"),
+        pytest.param("The 1973 coup backed by the army ousted Ida Berg.", {"Coup backed by the army": "1973"}, id="a coup backed by"),
+        pytest.param("The 2011 tsunami flooded the port of Lom.", {"The tsunami flooded the port of Lom": "2011"}, id="what a tsunami did"),
+        pytest.param("Karl Moe, convicted in Beijing on 3 May 2019, fled to Peru.", {"Karl Moe was convicted in Beijing": "2019-05-03"}, id="a name in -ing"),
+        pytest.param("Karl Moe, accused at a hearing on 9 November, fled to Peru.", {"Karl Moe was accused at a hearing": "2021-11-09"}, id="a noun in -ing"),
+        pytest.param("Karl Moe, accused of killing a guard in 2015, fled to Peru.", {}, id="accused of killing"),
         pytest.param("Police identified the suspects in the Sunday shooting as Jon Lund and Karl Berg.", {}, id="suspects in a shooting"),
         pytest.param("Ten people were killed in the Sunday shooting in Lom.", {"Ten people were killed in the Sunday shooting in Lom": "2021-11-07"}, id="killed in a shooting"),
         pytest.param("The yard got a loan through the rescue plan signed into law by President Berg two weeks ago.", {"Rescue plan signed into law by President Berg": "2021-10-25 to 2021-10-31"}, id="signed into law by"),
@@ -67,6 +76,11 @@ def stood_in(text):
         pytest.param("The attacks of November 20 shook the port of Lom.", {}, id="an attack is not planned"),
         # of another time than the tense tells
         pytest.param("The council has convened a meeting in Lom on Monday.", {}, id="a perfect beside a weekday"),
+        pytest.param("Police have arrested two men in Lom on Tuesday over the theft.", {"Police have arrested two men in Lom over the theft": "2021-11-09"}, id="a perfect of what cannot be set ahead"),
+        pytest.param("The yard in Lom will close in the next two months.", {"The yard in Lom will close in the next two months": "2021-11-12 to 2022-01-12"}, id="months to come"),
+        pytest.param("The dam of Lom was built between 2003 and 2011.", {"The dam of Lom was built": "2003-01-01 to 2011-12-31"}, id="from a year to a year"),
+        pytest.param("Police have jailed Karl Moe, the mayor of Lom, on Monday.", {"Police have jailed Karl Moe": "2021-11-08"}, id="a perfect behind an apposition"),
+        pytest.param("Norsk has held ten tests in Lom, the latest on Monday.", {}, id="the latest of many"),
         pytest.param("The council has convened a meeting in Lom today.", {"The council has convened a meeting in Lom": "2021-11-12"}, id="a perfect today"),
         pytest.param("Ten sailors have been killed after a ship crashed in Lom on Monday.", {"Ten sailors have been killed after a ship crashed in Lom": "2021-11-08"}, id="a perfect before what happened that day"),
         pytest.param("The port has been shaken by the sale of the yard on 20 November.", {}, id="a perfect of days to come"),
@@ -111,6 +125,17 @@ def test_what_is_no_happening(text):
         ("CNN's Ida Berg was killed in Lom on Monday.", "CNN's Ida Berg was killed in Lom"),
         ("Police arrested a minister in Lom on Monday, the crew asked.", "Police arrested a minister in Lom"),
         ("The video surfaced in Lom on Monday.", "The video surfaced in Lom"),
+        ("Paramount Pictures bought the yard on Tuesday.", "Paramount Pictures bought the yard"),
+        ("The picture sold for $12 million at an auction on Tuesday.", "The picture sold for $12 million at an auction"),
+        ("A speed camera caught the mayor driving at 150 kph on Tuesday.", "A speed camera caught the mayor driving at 150 kph"),
+        ("Norway joined NATO in 1952 to cover its flank.", "Norway joined NATO to cover its flank"),
+        ("Leaders from ten nations meet at the English Channel port of Dover on Tuesday.", "Leaders from ten nations meet at the English Channel port of Dover"),
+        ("Turkey hosts a NATO summit on Tuesday, TRT Radio said.", "Turkey hosts a NATO summit"),
+        ("Iran fired two missiles on Tuesday, an official told Reuters when contacted for comment.", "Iran fired two missiles"),
+        ("Fox News brought a lawsuit against the city on Tuesday.", "Fox News brought a lawsuit against the city"),
+        ("CNN's Karl Moe was given the Orwell Prize on Tuesday.", "CNN's Karl Moe was given the Orwell Prize"),
+        ("On Tuesday the minister resigned, prompting one question: who is next?", "The minister resigned"),
+        ("Watch the skies: a meteor exploded over Lom on Tuesday.", "A meteor exploded over Lom"),
         ("Rebels faced another attack in Lom on Monday.", "Rebels faced another attack in Lom"),
     ],
 )
@@ -129,12 +154,27 @@ def test_what_is_one_all_the_same(text, title):
         "The war in Norway has gnawed at the popularity of Ida Berg.",
         "The financial crisis has intensified the debate on the crown.",
         "Karl Lund once called himself a rebel.",
-        "Ida Berg, unfortunately, has thrown away the files.",
+        # their own day is refused
+        "The council has convened a meeting in Lom on Monday.",
+        "Some 300 sailors drowned off Lom in the past six months.",
+        "Ida Berg resigned after a vote later this week.",
         "2 men charged in death of a sailor who danced in Lom.",
     ],
 )
 def test_what_is_of_no_day_is_no_news_of_it(text):
     assert stood_in(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Jon Lund has been jailed for robbing a bank in 2015.", "Jon Lund has been jailed for robbing a bank"),
+        ("Norway has extradited a man wanted over a murder in 2015.", "Norway has extradited a man wanted over a murder"),
+        ("Norway has banned the sale of diesel cars from 2030.", "Norway has banned the sale of diesel cars"),
+    ],
+)
+def test_news_beside_a_day_of_something_else_is_news(text, title):
+    assert stood_in(text) == [title]
 
 
 def test_the_first_since_something_is_news():
@@ -146,6 +186,11 @@ def test_the_first_since_something_is_news():
     [
         ("The strong earthquake in Lom has killed ten sailors.", "The strong earthquake in Lom has killed ten sailors"),
         ("The trial of Ida Berg has begun in Lom.", "The trial of Ida Berg has begun in Lom"),
+        ("The landslide has buried a village near Lom.", "The landslide has buried a village near Lom"),
+        ("The crash has left 40 people dead.", "The crash has left 40 people dead"),
+        ("Sadly, the pilot has died.", "The pilot has died"),
+        ("Police have arrested a man since the bomb went off.", "Police have arrested a man"),
+        ("Two sailors have been killed in recent days.", "Two sailors have been killed in recent days"),
         ("An explosion has damaged the old port of Lom.", "An explosion has damaged the old port of Lom"),
     ],
 )

@@ -126,7 +126,7 @@ def _read(place: Place, *, later: bool) -> Iterable[Mention]:
     days = counted.further(usable(place.resolutions, place.sentence), place.sentence) if place.resolutions else ()
     if days and place.lead >= OPENING:
         days = tuple([day for day in days if not of_any_day(day, place.sentence)])
-    if _is_asked(place.sentence.text) or (kind is not _HEADLINE and _is_posted(place.sentence.text, kind)):
+    if _is_asked(place.sentence, days) or (kind is not _HEADLINE and _is_posted(place.sentence.text, kind)):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later)
     if not days and asked is _NOTHING and kind not in _FRAMED:
@@ -147,7 +147,7 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
     for m in made:
         again = m.clause in dated if m.kind is _REPORT else m.evidence.status is Status.PLANNED and _announced(m, said)
         yield m._replace(kind=MentionKind.NAMING, title="") if again else m
-    fresh = _fresh(place, parse, days, asked) if asked is not _NOTHING and not _dates_main(told, made) else None
+    fresh = _fresh(place, parse, days, asked, told) if asked is not _NOTHING and not _dates_main(told, made) else None
     if fresh:
         told_today = mentions.mention(place, fresh, parse, shared or mentions.facts(place, parse), standing_in=True)
         if told_today.title and not (later and fresh.trigger in CASUALTIES):
@@ -164,9 +164,11 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
         yield from lighter.retelling(place, bare=place.lead < OPENING)
 
 
-def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked) -> Told | None:
+def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked, told: Sequence[Told]) -> Told | None:
     """The news of the day that a sentence tells; a caption's past tense is older as often as not."""
     found = news.news_of_the_day(parse, asked)
+    if found is not None and found.clause is not None and any(news.refused(parse, found.clause, t, place.sentence) for t in told):
+        return None
     older = found is not None and (news.looks_back(parse, found, place.sentence, days) or (place.runs_on() and news.is_past(parse, found)))
     return None if older else found
 
@@ -202,11 +204,15 @@ def _is_posted(text: str, kind: PassageKind) -> bool:
     return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
 
 
-def _is_asked(text: str) -> bool:
+def _is_asked(sentence: Sentence, days: Sequence[Day]) -> bool:
     """Whether it is a question, whole or behind a colon, and no quotation of one; or tells the reader to do something."""
-    return text[-1] == "?" or (text[-2:-1] == "?" and text[0] in "“\"‘'") or _TO_READERS.match(text) is not None
+    text = sentence.text
+    if text[-1] == "?" and days and (colon := text.rfind(": ")) > 0:
+        return _ASKING.match(text) is not None or any(d.resolution.start - sentence.start > colon for d in days)  # "On Tuesday he left, to one question: who is next?"
+    return text[-1] == "?" or (text[-2:-1] == "?" and text[0] in "“\"‘'") or (":" not in text and _TO_READERS.match(text) is not None)
 
 
+_ASKING: Final = re.compile(r"(?:Who|What|Which|When|Where|Why|How|Did|Does|Do|Is|Are|Was|Were|Will|Would|Should|Could|Can|Has|Have|May|Might) ")
 _TO_READERS: Final = re.compile(r"(?:Tune in|Click (?:here|on|the)|Listen to|Join us|Follow us|Watch (?:[A-Z][\w.]*['’]s|the|this|how|as|a)) ")
 
 

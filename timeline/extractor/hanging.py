@@ -1,4 +1,4 @@
-"""A day that hangs on a noun or a participle: "Monday's vote", "a satellite launched last week"."""
+"""A day that hangs on a noun: "Monday's vote", "after the attack in Paris on Monday"."""
 
 from __future__ import annotations
 
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 _THERE: Final = wordset("during in at on")
 _IN_BRACKETS: Final = wordset("am pm gmt est edt pst pdt cet bst utc local time on in")
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
-_NAMING = MentionKind.NAMING
 
 
 def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
@@ -38,7 +37,7 @@ def of_noun(parse: Parse, sentence: Sentence, day: Day, at: int) -> Told:
     first = last = at
     while last < len(tags) and tags[last] in "sjnPuGEFZ" and parse.words[last] not in QUOTES:
         last += 1
-    told = last > first + 1 and tags[last - 1] == "E" and (tags[last : last + 1] == "d" or parse.words[last : last + 1] == ["by"]) and _did(parse, first) is None  # "the 3 May offer followed a visit"
+    told = last > first + 1 and tags[last - 1] == "E" and tags[last : last + 1] == "d" and _did(parse, first) is None  # "the 3 May offer followed a visit"
     trigger = "" if told else next((t for n in range(last - 1, first - 1, -1) if (t := noun(parse.words[n]))), "")
     if not trigger:
         return only_named(day, parse)
@@ -71,16 +70,16 @@ def _did(parse: Parse, first: int) -> Clause | None:
 UNFORESEEN: Final = CASUALTIES | wordset("attack bomb blast explode crash quake storm shoot stab murder assassinate kidnap hijack derail collide flood fire massacre leak sink slump")
 _EVENT: Final = re.compile(r"s?[jnPuGEFZ]*[nPFZG](?:i[dj]?P+)?(?=,?[Tw]|[vE])")
 _NO_DEED: Final = REPORTS | STATES | wordset("follow begin start take bring trigger cause prompt spark lead provoke")
-_WROUGHT: Final = CASUALTIES | wordset("topple oust overthrow destroy damage displace devastate flatten level sink hit strike")
+_WROUGHT: Final = CASUALTIES | wordset("topple oust overthrow destroy damage displace devastate flatten level sink hit strike flood bury engulf ravage wreck")
 
 
-def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int, str] | None:
-    """The event noun that a day hangs on, led to by one of some words: "... after the attack in Paris on Monday"."""
+def noun_before(parse: Parse, at: int, leads: frozenset[str], *, old: bool = False) -> tuple[int, int, str] | None:
+    """The event noun that a day hangs on, led to by one of some words: "... after the attack in Paris on Monday"; `old`: a date that is no news."""
     tags, words = parse.tags, parse.words
     end = at
     while end and tags[end - 1] in "qri":
         end -= 1
-    if (near := _nearest(parse, end)) is not None:
+    if old and (near := _nearest(parse, end)) is not None:
         return near
     start = end
     while (start and (tags[start - 1] in "nPGjuFZds" or (tags[start - 1] == "r" and tags[start : start + 1] in {"j", "E"} and words[start - 1].endswith("ly")))) or (start > 1 and words[start - 1].lower() in _INSIDE):
@@ -96,9 +95,9 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str]) -> tuple[int, int,
 
 
 def _nearest(parse: Parse, end: int) -> tuple[int, int, str] | None:
-    """The event right before token `end` where something is told of whom it struck: "to treat victims of the quake [on Monday]"."""
+    """The event right before token `end` where something is told of whom it struck: "to treat victims of the quake [on 3 May]", long after."""
     phrase = _PHRASE.search(parse.tags, 0, end)
-    if phrase is None or phrase.start() < _LEAST or parse.words[phrase.start() - 1] != "of" or parse.words[phrase.start() - 2].lower() not in _STRUCK:
+    if phrase is None or phrase.start() < _LEAST or parse.words[phrase.start() - 1] != "of" or parse.words[phrase.start() - 2].lower() not in _OF_WHOM:
         return None
     first = phrase.start() + (parse.tags[phrase.start()] == "d")
     trigger = noun(parse.words[end - 1])
@@ -108,7 +107,7 @@ def _nearest(parse: Parse, end: int) -> tuple[int, int, str] | None:
 _LEAST: Final = 2
 """Tokens before it."""
 _PHRASE: Final = re.compile(r"d?[rjEGuPs]*[nPFZG]+$")
-_STRUCK: Final = WHOSE | wordset("suspect suspects scene site wake aftermath eyewitness witness witnesses eyewitnesses memory")
+_OF_WHOM: Final = WHOSE | wordset("suspect suspects eyewitness witness witnesses eyewitnesses")
 _CALLED: Final = wordset("call calls called plan plans planned prepare prepares prepared")
 _AGAIN: Final = wordset("similar same such another")
 _INSIDE: Final = wordset("of in at on by outside near to with between")
@@ -129,13 +128,14 @@ def holds_day(parse: Parse, at: int) -> bool:
         at -= 1
         while at and parse.tags[at - 1] in "djP":
             at -= 1
-    if at > 1 and parse.words[at - 1].lower() == "in" and (parse.words[at - 2].lower() in _PARTIES or any(c.holds(at) and c.group.lemma in _NAMED for c in parse.clauses)) and any(map(noun, parse.words[at + 1 : at + 4])):
+    if at > 1 and parse.words[at - 1].lower() == "in" and not _VIOLENCE.isdisjoint(parse.words[at + 1 : at + 4]) and (parse.words[at - 2].lower() in _SUSPECTS or any(c.holds(at) and c.group.lemma in _NAMED for c in parse.clauses)):
         return False  # "identified the suspects in Sunday's shooting"
     return at > 0 and parse.words[at - 1].lower() in _THERE and participle(parse, at - 1, far=False) is None
 
 
-_PARTIES: Final = wordset("suspect suspects victim victims role part involvement participation hand defendant defendants participant participants accused injuries interest arrest arrests charges developments progress details results delegates candidates")
-_NAMED: Final = wordset("identify name charge accuse indict arrest suspect investigate probe convict acquit")
+_SUSPECTS: Final = wordset("suspect suspects accused")
+_NAMED: Final = wordset("identify name charge suspect")
+_VIOLENCE: Final = wordset("shooting shootings killing killings attack attacks blast blasts bombing bombings stabbing stabbings murder murders robbery robberies crash riot riots")
 
 
 def attributive(parse: Parse, at: int) -> bool:

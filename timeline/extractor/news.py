@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor.acts import act, noun
+from timeline.extractor.participles import of_doing
 from timeline.extractor.summing import is_effect, sums_up
 from timeline.extractor.told import Told, official, worth
 from timeline.grammar import words as wordset
@@ -65,9 +66,7 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
         told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
-        if is_effect(parse, clause):
-            return None  # and what stands behind it goes on with it
-        if sums_up(parse, clause) or _is_teaser(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
+        if is_effect(parse, clause) or sums_up(parse, clause) or _is_teaser(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.UNDERGONE and not held and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
@@ -102,7 +101,7 @@ def _in_aside(parse: Parse, clause: Clause) -> bool:
 
 
 _LEADING: Final = frozenset({Asked.NEWS, Asked.FURTHER_NEWS})
-_HABITS: Final = wordset("usually Usually normally Normally often Often always typically generally sometimes Sometimes regularly frequently rarely seldom unfortunately Unfortunately sadly Sadly hopefully Hopefully frankly Frankly arguably Arguably Admittedly")
+_HABITS: Final = wordset("usually Usually normally Normally often Often always typically generally sometimes Sometimes regularly frequently rarely seldom hopefully Hopefully frankly Frankly arguably Arguably Admittedly")
 _OPENS: Final = frozenset('"“‘')
 
 
@@ -235,6 +234,22 @@ def _told_plainly(parse: Parse, stated: Clause) -> bool:
 
 
 _TELLING: Final = PLAIN_REPORT | wordset("announce confirm admit")
+
+
+def refused(parse: Parse, clause: Clause, told: Told, sentence: Sentence) -> bool:
+    """Whether a clause has a day of its own, which was found to be none on which it happened; not that of "jailed for robbing a bank in 2015"."""
+    if told.kind is not MentionKind.NAMING or told.day is None or told.day.when.start is None or told.day.when.start > sentence.passage.anchor:
+        return False  # "has banned diesel cars from 2030"
+    first = told.day.resolution.start - sentence.start
+    at = next((n for n, (_, end) in enumerate(parse.spans) if end > first), len(parse.words) - 1)
+    behind = next((n for n, (start, _) in enumerate(parse.spans) if start >= told.day.resolution.end - sentence.start), len(parse.words))
+    of_noun = parse.words[at - 1 : at] == ["of"] or (parse.tags[at] != "q" and parse.tags[behind : behind + 1] in set("nPsjGFZ"))
+    between = range(min(clause.group.end, at), at)
+    beside = any(parse.tags[n] in "EpG" or parse.words[n] in _BESIDE for n in between) or of_doing(parse, between.start, at)
+    return clause.holds(at) and not of_noun and not beside
+
+
+_BESIDE: Final = wordset("for over according")
 
 
 def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]) -> bool:

@@ -39,7 +39,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date, told_at: int) -
         start += 3  # frozen on the basis of [rules adopted in May]
     verb = lemma(parse.words[at].lower())
     ahead = day.when.start is not None and day.when.start > anchor
-    if verb in ANSWERABLE and any(w.endswith("ing") for w in parse.words[at + 1 : told_at]):
+    if verb in ANSWERABLE and of_doing(parse, at + 1, told_at):
         return only_named(day, parse)  # "accused of killing a guard in 2015", "credited with starting the strike on Monday"
     if start == 1 and parse.words[0] in _INVERTED:
         return only_named(day, parse)  # "Had the mayor resigned on Monday, ..."
@@ -64,6 +64,12 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date, told_at: int) -
     return Told(day, kind, verb, status, None, start, at + 1, at)
 
 
+def of_doing(parse: Parse, start: int, end: int) -> bool:
+    """Whether it is told among those tokens of doing what: "of killing a guard"; no name, no "at a hearing"."""
+    return any(parse.tags[n] == "G" or (parse.words[n].endswith("ing") and parse.tags[n] == "n" and parse.words[n - 1] in _OF_DOING) for n in range(start, end))
+
+
+_OF_DOING: Final = frozenset({"of", "with", "for"})
 BLAMED: Final = wordset("accuse suspect convict charge blame jail sentence try")
 ANSWERABLE: Final = BLAMED | wordset("credit praise thank want")
 # What is done to what does not happen.

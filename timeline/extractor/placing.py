@@ -27,9 +27,9 @@ from timeline.extractor.hanging import (
     set_between,
 )
 from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject
-from timeline.extractor.participles import ANSWERABLE, UNDONE, behind_participle, in_participle_phrase, of_participle, participle
+from timeline.extractor.participles import ANSWERABLE, UNDONE, behind_participle, in_participle_phrase, of_doing, of_participle, participle
 from timeline.extractor.reworded import of_phrase
-from timeline.extractor.tense import COARSE, of_a_day_to_come, out_of_tense
+from timeline.extractor.tense import COARSE, is_no_news, of_a_day_to_come, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
@@ -61,7 +61,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if day.base is not None:
         return counted.placed(parse, day, sentence, sentence.passage.anchor)
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
-    if day.resolution.mod in _BEYOND or (day.when.days or 0) > _ERA or _FIGURED.match(day.resolution.text) or _VAGUE.search(sentence.text, 0, day.resolution.start - sentence.start):
+    if day.resolution.mod in _BEYOND or ((day.when.days or 0) > _ERA and not (day.resolution.span and day.resolution.basis is Basis.EXPLICIT)) or _FIGURED.match(day.resolution.text) or _VAGUE.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)  # "more than two years ago", "in the 1960s", "in the past three quarters", "on a recent Monday" are no days
     if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start) and not _IN_IT.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)  # "September crude rose"
@@ -99,7 +99,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
     to_come = day.when.start is not None and (day.when.start > sentence.passage.anchor or day.resolution.text.startswith("later this"))
-    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if to_come or day.when.grain in COARSE else _AFTER)):
+    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if to_come or day.when.grain in COARSE else _AFTER, old=is_no_news(day, sentence))):
         first, end, trigger = hung
         return only_named(day, parse) if to_come and trigger in UNFORESEEN else Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if to_come else _HAPPENED, None, first, end)
     return _of_clause(parse, sentence, day, at, lead)
@@ -109,7 +109,7 @@ _CONTRACT: Final = re.compile(r"(?: (?:Brent|WTI|US|U\.S\.|light|sweet|gasoline|
 _IN_IT: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of) $")
 _ERA: Final = 2000
 """Days: what is told of six years or a decade is how things were."""
-_FIGURED: Final = re.compile(r"(?:the |its |their )?(?:past|last|next|previous|coming) (?:few |several )?(?:[\w-]+ )?(?:years|quarters|months)\b", re.IGNORECASE)
+_FIGURED: Final = re.compile(r"(?:the |its |their )?(?:past|last|previous) (?:few |several )?(?:[\w-]+ )?(?:years|quarters|months)\b", re.IGNORECASE)
 _VAGUE: Final = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome) (?:recent|typical|normal|random|certain) $")
 _BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _REMEMBERED: Final = wordset("anniversary birthday centenary")
@@ -186,7 +186,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "the attack in March had ..."
     if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
         return naming
-    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and day.when.end <= sentence.passage.anchor):
+    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and (day.when.grain is not Grain.DAY or parse.tags[comma + 1 : at].strip("iq")[:1] not in {"", "j"}) and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return of_participle(parse, day, of, sentence.passage.anchor, at)  # "the measure signed into law by the president in May helps ..."
@@ -248,7 +248,7 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     if planned and verb in UNDONE - _POSTPONED:
         return True  # "thwarted an attack planned for Monday"
     put_behind = clause.group.tags == "E" and parse.tags[clause.group.start - 1] == ","
-    return verb in ANSWERABLE and (first in {"is", "are"} or put_behind) and any(w.endswith("ing") for w in parse.words[clause.group.end : at])  # "is accused of robbing a bank on Monday"
+    return verb in ANSWERABLE and (first in {"is", "are"} or put_behind) and of_doing(parse, clause.group.end, at)  # "is accused of robbing a bank on Monday"
 
 
 _STAGES: Final = wordset("appear make")

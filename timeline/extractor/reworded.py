@@ -8,7 +8,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import act, noun
-from timeline.extractor.participles import ANSWERABLE, BESIDE
+from timeline.extractor.participles import ANSWERABLE, BESIDE, of_doing
 from timeline.extractor.told import Told
 from timeline.extractor.vouching import HELD
 from timeline.grammar import clauses, words as wordset
@@ -42,7 +42,7 @@ def of_phrase(parse: Parse, day: Day, at: int, lead: str, anchor: date) -> Told 
         return None
     verb = lemma(parse.words[_verb(parse, start)].lower())
     two = any(parse.tags[n] == "c" and parse.words[n + 1].endswith("ing") for n in range(start, at))  # "after passing Lom and reaching Oslo on Monday"
-    if verb in ANSWERABLE and any(w.endswith("ing") for w in parse.words[start + 1 : at]):
+    if verb in ANSWERABLE and of_doing(parse, start + 1, at):
         return None  # "credited with starting the strike on Monday"
     if two or verb not in BASES or verb in PLAIN_REPORT or any(start <= c.group.start < at for c in parse.clauses):
         return None

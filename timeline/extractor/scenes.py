@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.grammar.parsed import Opening
 from timeline.names import NameKind
 from timeline.titles.antecedents import subject_of
 
@@ -15,37 +16,50 @@ if TYPE_CHECKING:
 
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SHOWING: Final = (PICTURES - wordset("figures data")) | wordset("camera cameras lens")
-# What pictures do beside showing.
-_BECAME: Final = wordset("surface emerge go prompt spark cause trigger provoke lead appear circulate leak")
+# What pictures do that is no happening.
+_SHOW: Final = wordset("show pan zoom flood depict feature portray reveal display capture illustrate")
 # How news is gathered, and programmes are made; what is found out or aired may be news itself.
-_GATHERING: Final = wordset("visit travel meet see witness spend review examine speak talk watch follow look explain describe preview join catch ask hear analyse analyze explore report contact present bring interview accompany tour take give send")
-_TOLD: Final = wordset("show tell give")
+_GATHERING: Final = wordset("visit travel meet see witness review examine speak talk watch look explain describe preview catch ask hear analyse analyze explore report contact present interview accompany tour")
+_TOLD: Final = wordset("show tell")
 _ON_AIR: Final = wordset("broadcast air screen host feature cover")
-_PRESENTING: Final = wordset("present introduce host talk chat preview celebrate explore investigate examine discuss look join welcome interview review ask meet hear profile chair feature air screen broadcast")
-_PROGRAMMES: Final = wordset("Radio programme programmes documentary BBC Channel episode series edition presenter podcast Show Report")
+_PRESENTING: Final = wordset("present introduce talk chat preview celebrate explore investigate examine join welcome interview review ask profile chair feature air screen broadcast")
+_PROGRAMMES: Final = re.compile(r"\b(?:in|on) [^,;:]*\b(?:Radio|programmes?|documentary|BBC|episode|series|edition|podcast)\b")
+_COVER: Final = re.compile(r"\bto cover\b")
+_PAPERS: Final = wordset("paper newspaper magazine agency network station broadcaster newsroom bureau")
 _COMMENT: Final = re.compile(r"\b(?:sought|seeking|requested|asked (?:\w+ ){0,3}for|contacted (?:\w+ ){0,3}for) (?:further )?comment\b")
 
 
 def pictured(parse: Parse, clause: Clause) -> bool:
-    """Whether a picture or a camera is what acts, or only a programme is told of: "the camera panned", "images from the square revealed mostly men"."""
+    """Whether a picture or a camera only shows something, or only a programme is told of: "the camera panned", "images from the square revealed mostly men"."""
     group = clause.group
-    if group.tags == "V" and group.lemma in _PRESENTING and not _PROGRAMMES.isdisjoint(parse.words):
-        return True  # "Ida Berg presents a tribute in this week's programme"
-    if group.lemma == "join" and "to cover" in parse.text:
-        return True  # below the text, of who wrote it: "Ida Berg joined the paper in May 2010 to cover shipping"
-    if group.tags[0] == "b" or group.lemma in _BECAME:
+    if group.tags == "V" and group.lemma in _PRESENTING:
+        return _PROGRAMMES.search(_text(parse, clause.start, clause.end)) is not None  # "Ida Berg presents a tribute in this week's programme"
+    if group.tags[0] == "b" or group.lemma not in _SHOW:
         return False
     start, end = subject_of(parse, clause)
     head = next((n for n in range(start, end) if parse.tags[n] in "iTw"), end) - 1
     first = next((n for n in range(start, head) if parse.tags[n] == "c"), head + 1) - 1  # "images and reports"
-    return head >= start and not _SHOWING.isdisjoint((parse.words[head].lower(), parse.words[first].lower()))
+    return head >= start and any((parse.words[n] if n else parse.words[n].lower()) in _SHOWING for n in (head, first))
+
+
+def _with(parse: Parse, clause: Clause) -> list[Clause]:
+    """The clause, and those beside it that tell when."""
+    at = parse.clauses.index(clause)
+    return [c for n, c in enumerate(parse.clauses[max(0, at - 1) : at + 2], max(0, at - 1)) if n == at or c.opening is Opening.ADVERBIAL]
+
+
+def _text(parse: Parse, start: int, end: int) -> str:
+    return parse.text[parse.spans[start][0] : parse.spans[end - 1][1]] if start < end else ""
 
 
 def gathers(place: Place, parse: Parse, clause: Clause) -> bool:
     """Whether a newspaper, a broadcaster or its reporter is at work: "the Post reviewed the files", "CNN's Ida Berg has met rescuers"; or was asked back for comment."""
-    if "comment" in parse.text and _COMMENT.search(parse.text):
+    if "comment" in parse.text and any(_COMMENT.search(_text(parse, c.start, c.end)) for c in _with(parse, clause)):
         return True
-    if not any(n.kind is NameKind.MEDIA for n in place.names):
+    media = any(n.kind is NameKind.MEDIA for n in place.names)
+    if clause.group.lemma == "join" and _COVER.search(_text(parse, clause.group.end, clause.end)):
+        return media or not _PAPERS.isdisjoint(parse.words[clause.start : clause.end])  # below the text, of who wrote it: "Ida Berg joined the paper in May 2010 to cover shipping"
+    if not media:
         return False
     start, end = subject_of(parse, clause)
     if start == end:

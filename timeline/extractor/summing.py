@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import noun
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES, INTRANSITIVE, REPORTS
+from timeline.grammar.happenings import REPORTS
 
 if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
@@ -27,29 +27,31 @@ def sums_up(parse: Parse, clause: Clause) -> bool:
 
 _LATELY: Final = frozenset({"recently", "lately"})
 # So long.
-_SPAN: Final = re.compile(r"\b(?:[Ff]or (?:nearly |almost |over |about |some |the past |the last )*(?:\w+ )?|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:past|last) (?:\w+ )?)(?:days|weeks|months|years|decades|centuries)\b|\b(?:of late|to date|over the years|throughout (?:the|its|their) history)\b|\b[Ii]n recent (?:days|weeks|months|years|decades)\b|\b[Ss]ince the (?:end|start|beginning|middle) of\b")
+_SPAN: Final = re.compile(r"\b(?:[Ff]or (?:nearly |almost |over |about |some |the past |the last )*(?:\w+ )?|(?:[Ii]n|[Oo]ver|[Dd]uring) the (?:past|last) (?:\w+ )?)(?:days|weeks|months|years|decades|centuries)\b|\b(?:of late|to date|over the years|throughout (?:the|its|their) history)\b|\b[Ii]n recent (?:weeks|months|years|decades)\b|\b[Ss]ince the (?:end|start|beginning|middle) of\b")
 
 
 def is_effect(parse: Parse, clause: Clause) -> bool:
-    """Whether a known event, or state of things, has brought something about by and by: "the war has gnawed at her popularity"; not what struck, or that it began."""
+    """Whether an event, or a state of things, has brought something about by and by: "the war has gnawed at her popularity"."""
     start, end = clause.subject
-    if clause.group.tags[0] != "h" or "f" in clause.group.tags or start == end or parse.words[start].lower() not in _KNOWN or clause.group.lemma in _STRUCK:
+    if clause.group.lemma not in _SLOW or clause.group.tags[0] != "h" or start == end:
         return False
     head = next((n for n in range(start, end) if parse.tags[n] in "iTw,"), end) - 1
-    return head > start and (noun(parse.words[head]) != "" or parse.words[head].lower() in _THINGS)
+    return noun(parse.words[head]) != "" or parse.words[head].lower() in _THINGS
 
 
-_KNOWN: Final = wordset("the this these its his her their")
-_STRUCK: Final = CASUALTIES | INTRANSITIVE | wordset("hit strike destroy begin start end open close resume finish conclude break claim reach pass take hear find reject approve agree vote rule decide order adopt call go spread rise fall")
+_SLOW: Final = wordset("gnaw intensify fuel deepen strain erode undermine weaken dent dampen hamper heighten exacerbate overshadow")
 # States of things, and what people do at large.
 _THINGS: Final = wordset("effort efforts situation response influence policy policies coverage plight tension tensions trend popularity reputation economy congestion contraction")
 
 
 def _counts_from(parse: Parse, clause: Clause) -> bool:
     """Whether it has come about since something: "have gushed into the sea since a rig exploded"; the first, or the worst, since then is news."""
+    if parse.words[clause.group.end : clause.group.end + 1] in _ONE:
+        return False  # "have arrested a man since the bomb went off"
     since = "Since" in parse.words[:1] or any(c.start == clause.end and c.opener == "since" for c in parse.clauses)
     return since and not any(w in _FIRST or (w.endswith("est") and w not in _NO_DEGREE) for w in map(str.lower, parse.words[clause.start : clause.end]))
 
 
+_ONE: Final = (["a"], ["an"], ["one"])
 _FIRST: Final = wordset("first most worst least")
 _NO_DEGREE: Final = wordset("protest arrest west test contest request interest forest rest guest invest suggest unrest northwest southwest quest conquest harvest")

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from timeline.model import Sentence
 
 COARSE: Final = frozenset({Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE})
+_WEEK: Final = timedelta(days=7)
 _NEAR: Final = timedelta(days=3)
 _MORROW: Final = timedelta(days=1)
 _MONTHS: Final = 60
@@ -42,11 +43,19 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
 
 
 def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
-    """The perfect beside a weekday that is over: "has convened a meeting on Friday", told on Wednesday, is of the next."""
+    """What can be set ahead, in the perfect beside a weekday that is over: "has convened a meeting on Friday", told on Wednesday, is of the next."""
+    if clause.group.lemma not in _SET_AHEAD:
+        return False
     over = day.when.grain is Grain.DAY and day.resolution.basis is Basis.ANCHORED and day.when.end is not None and sentence.passage.anchor - day.when.end >= _MORROW
     return over and clause.opening in _PLAINLY and parse.words[clause.group.start].lower() in {"has", "have"} and day.resolution.text.lower().endswith("day")
 
 
+def is_no_news(day: Day, sentence: Sentence) -> bool:
+    """Whether a day is a date, and over for a week."""
+    return day.when.end is not None and sentence.passage.anchor - day.when.end >= _WEEK and any(map(str.isdigit, day.resolution.text))
+
+
+_SET_AHEAD: Final = wordset("convene call schedule summon invite announce cancel postpone")
 _PLAINLY: Final = frozenset({Opening.MAIN, Opening.JOINED})
 
 

@@ -63,6 +63,7 @@ def stood_in(text):
         pytest.param("Karl Moe, accused at a hearing on 9 November, fled to Peru.", {"Karl Moe was accused at a hearing": "2021-11-09"}, id="a noun in -ing"),
         pytest.param("Karl Moe, accused of killing a guard in 2015, fled to Peru.", {}, id="accused of killing"),
         pytest.param("Police identified the suspects in the Sunday shooting as Jon Lund and Karl Berg.", {}, id="suspects in a shooting"),
+        pytest.param("The victim in Sunday's attack died on Tuesday.", {"The victim in the attack died": "2021-11-09"}, id="a victim in an attack"),
         pytest.param("Ten people were killed in the Sunday shooting in Lom.", {"Ten people were killed in the Sunday shooting in Lom": "2021-11-07"}, id="killed in a shooting"),
         pytest.param("The yard got a loan through the rescue plan signed into law by President Berg two weeks ago.", {"Rescue plan signed into law by President Berg": "2021-10-25 to 2021-10-31"}, id="signed into law by"),
         pytest.param("Students returned to class on Monday in Lom, where a service was held for the people shot at a party over the weekend.", {"Students returned to class in Lom": "2021-11-08", "People shot at a party (Lom)": "2021-11-06 to 2021-11-07"}, id="a service for people shot"),
@@ -81,6 +82,8 @@ def stood_in(text):
         pytest.param("The dam of Lom was built between 2003 and 2011.", {"The dam of Lom was built": "2003-01-01 to 2011-12-31"}, id="from a year to a year"),
         pytest.param("Police have jailed Karl Moe, the mayor of Lom, on Monday.", {"Police have jailed Karl Moe": "2021-11-08"}, id="a perfect behind an apposition"),
         pytest.param("Norsk has held ten tests in Lom, the latest on Monday.", {}, id="the latest of many"),
+        pytest.param("Ten sailors have died of wounds from the blast on Monday.", {}, id="a perfect, and a blast on that day"),
+        pytest.param("Ida Berg has called for calm on Monday.", {"Ida Berg has called for calm": "2021-11-08"}, id="called for calm"),
         pytest.param("The council has convened a meeting in Lom today.", {"The council has convened a meeting in Lom": "2021-11-12"}, id="a perfect today"),
         pytest.param("Ten sailors have been killed after a ship crashed in Lom on Monday.", {"Ten sailors have been killed after a ship crashed in Lom": "2021-11-08"}, id="a perfect before what happened that day"),
         pytest.param("The port has been shaken by the sale of the yard on 20 November.", {}, id="a perfect of days to come"),
@@ -158,6 +161,7 @@ def test_what_is_one_all_the_same(text, title):
         "The council has convened a meeting in Lom on Monday.",
         "Some 300 sailors drowned off Lom in the past six months.",
         "Ida Berg resigned after a vote later this week.",
+        "The dam of Lom was built between 1960 and 2011.",
         "2 men charged in death of a sailor who danced in Lom.",
     ],
 )
@@ -170,6 +174,7 @@ def test_what_is_of_no_day_is_no_news_of_it(text):
     [
         ("Jon Lund has been jailed for robbing a bank in 2015.", "Jon Lund has been jailed for robbing a bank"),
         ("Norway has extradited a man wanted over a murder in 2015.", "Norway has extradited a man wanted over a murder"),
+        ("Norway has won its first gold medal this year.", "Norway has won its first gold medal"),
         ("Norway has banned the sale of diesel cars from 2030.", "Norway has banned the sale of diesel cars"),
     ],
 )

@@ -167,7 +167,10 @@ def _parsed(place: Place, days: tuple[Day, ...], asked: Asked, *, later: bool) -
 def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked, told: Sequence[Told]) -> Told | None:
     """The news of the day that a sentence tells; a caption's past tense is older as often as not."""
     found = news.news_of_the_day(parse, asked)
-    if found is not None and found.clause is not None and any(news.refused(parse, found.clause, t, place.sentence) for t in told):
+    own = found.clause if found else None
+    refused = [t.day.resolution for t in told if t.day and t.kind is MentionKind.NAMING]
+    refused += [r for r in place.resolutions if r.span and r.span.start and r.span.end and not days]  # "built between 1960 and 2011" is too long
+    if own is not None and any(news.refused(parse, own, day, place.sentence) for day in refused):
         return None
     older = found is not None and (news.looks_back(parse, found, place.sentence, days) or (place.runs_on() and news.is_past(parse, found)))
     return None if older else found

@@ -133,9 +133,9 @@ def holds_day(parse: Parse, at: int) -> bool:
     return at > 0 and parse.words[at - 1].lower() in _THERE and participle(parse, at - 1, far=False) is None
 
 
-_SUSPECTS: Final = wordset("suspect suspects accused")
-_NAMED: Final = wordset("identify name charge suspect")
-_VIOLENCE: Final = wordset("shooting shootings killing killings attack attacks blast blasts bombing bombings stabbing stabbings murder murders robbery robberies crash riot riots")
+_SUSPECTS: Final = wordset("suspect suspects accused victim victims")
+_NAMED: Final = wordset("identify name charge suspect accuse indict convict")
+_VIOLENCE: Final = wordset("shooting shootings killing killings attack attacks blast blasts bombing bombings stabbing stabbings murder murders robbery robberies crash riot riots fire fires")
 
 
 def attributive(parse: Parse, at: int) -> bool:

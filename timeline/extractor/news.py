@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from timeline.extractor.days import Day
     from timeline.grammar.parsed import Clause, Parse
-    from timeline.model import Sentence
+    from timeline.model import Resolution, Sentence
 
 
 class Asked(Enum):
@@ -236,13 +236,14 @@ def _told_plainly(parse: Parse, stated: Clause) -> bool:
 _TELLING: Final = PLAIN_REPORT | wordset("announce confirm admit")
 
 
-def refused(parse: Parse, clause: Clause, told: Told, sentence: Sentence) -> bool:
+def refused(parse: Parse, clause: Clause, day: Resolution, sentence: Sentence) -> bool:
     """Whether a clause has a day of its own, which was found to be none on which it happened; not that of "jailed for robbing a bank in 2015"."""
-    if told.kind is not MentionKind.NAMING or told.day is None or told.day.when.start is None or told.day.when.start > sentence.passage.anchor:
-        return False  # "has banned diesel cars from 2030"
-    first = told.day.resolution.start - sentence.start
+    when = day.span or day.interval
+    if when is None or when.start is None or when.start > sentence.passage.anchor or day.text.startswith("this "):
+        return False  # "has banned diesel cars from 2030", "has won its first medal this year"
+    first = day.start - sentence.start
     at = next((n for n, (_, end) in enumerate(parse.spans) if end > first), len(parse.words) - 1)
-    behind = next((n for n, (start, _) in enumerate(parse.spans) if start >= told.day.resolution.end - sentence.start), len(parse.words))
+    behind = next((n for n, (start, _) in enumerate(parse.spans) if start >= day.end - sentence.start), len(parse.words))
     of_noun = parse.words[at - 1 : at] == ["of"] or (parse.tags[at] != "q" and parse.tags[behind : behind + 1] in set("nPsjGFZ"))
     between = range(min(clause.group.end, at), at)
     beside = any(parse.tags[n] in "EpG" or parse.words[n] in _BESIDE for n in between) or of_doing(parse, between.start, at)

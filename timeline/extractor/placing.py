@@ -49,7 +49,7 @@ _MORROW: Final = timedelta(days=1)
 _YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
-_OVER: Final = wordset("from for")
+_OVER: Final = wordset("from for into")
 _end: Final = itemgetter(1)
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
 _NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
@@ -99,7 +99,9 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if lead in {"to", "with"} and not _LIKENED.isdisjoint(parse.words[max(0, at - 3) : at]):
         return only_named(day, parse)  # "France's equivalent to July 4"
     to_come = day.when.start is not None and (day.when.start > sentence.passage.anchor or day.resolution.text.startswith("later this"))
-    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if to_come or day.when.grain in COARSE else _AFTER, old=is_no_news(day, sentence))):
+    host = parse.clause_of(at)
+    perfect = host is not None and host.group.tags[0] == "h"  # "have died of wounds from the blast on Monday"
+    if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if to_come or day.when.grain in COARSE or perfect else _AFTER, old=is_no_news(day, sentence))):
         first, end, trigger = hung
         return only_named(day, parse) if to_come and trigger in UNFORESEEN else Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if to_come else _HAPPENED, None, first, end)
     return _of_clause(parse, sentence, day, at, lead)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 PICTURES: Final = wordset("image images picture pictures photo photos photograph photographs footage video videos clip clips figures data")
 _SHOWING: Final = (PICTURES - wordset("figures data")) | wordset("camera cameras lens")
 # What pictures do that is no happening.
-_SHOW: Final = wordset("show pan zoom flood depict feature portray reveal display capture illustrate")
+_SHOW: Final = wordset("show pan zoom flood depict feature portray reveal display capture illustrate film shoot record")
 # How news is gathered, and programmes are made; what is found out or aired may be news itself.
 _GATHERING: Final = wordset("visit travel meet see witness review examine speak talk watch look explain describe preview catch ask hear analyse analyze explore report contact present interview accompany tour")
 _TOLD: Final = wordset("show tell")

@@ -44,7 +44,7 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
 
 def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
     """What can be set ahead, in the perfect beside a weekday that is over: "has convened a meeting on Friday", told on Wednesday, is of the next."""
-    if clause.group.lemma not in _SET_AHEAD:
+    if clause.group.lemma not in _SET_AHEAD or parse.words[clause.group.end : clause.group.end + 1] == ["for"]:
         return False
     over = day.when.grain is Grain.DAY and day.resolution.basis is Basis.ANCHORED and day.when.end is not None and sentence.passage.anchor - day.when.end >= _MORROW
     return over and clause.opening in _PLAINLY and parse.words[clause.group.start].lower() in {"has", "have"} and day.resolution.text.lower().endswith("day")

@@ -690,6 +690,8 @@ def test_a_lead_without_a_day_takes_the_day_of_its_news(text, day):
         pytest.param("Jon Lund is accused of robbing a bank in Oslo on Monday.", set(), id="is accused of what was done"),
         pytest.param("Oslo is likely to close the port on Friday.", {("close", "2021-11-12")}, id="likely to"),
         pytest.param("In the game, Oslo beat Bergen on Monday.", {("beat", "2021-11-08")}, id="a match"),
+        pytest.param("The flight took off from Lom on Monday.", {("depart", "2021-11-08")}, id="took off"),
+        pytest.param("Norsk Bank took off its hat on Monday.", {("take", "2021-11-08")}, id="took off something"),
         pytest.param("Ida Berg made news on Monday when she was pictured biting a guard.", {("bite", "2021-11-08")}, id="pictured doing"),
         pytest.param("Ida Berg last appeared in court on Monday, when she was found guilty of fraud.", {("convict", "2021-11-08")}, id="what became of somebody in court"),
         pytest.param("Oslo cancelled its fairs, including a concert on Friday.", set(), id="of an example that happens"),

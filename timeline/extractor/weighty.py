@@ -62,21 +62,21 @@ _DONE: Final = CASUALTIES | wordset("arrest detain abduct kidnap capture displac
 
 
 def with_word(parse: Parse, clause: Clause) -> str:
-    """The verb of what another tells with a word behind it: "was found guilty", "set the girls free"; "" where nothing of the kind is told."""
+    """The verb of what another tells with a word behind it: "was found guilty", "set the girls free", "took off"; "" where nothing of the kind is told."""
     told = _WITH.get(clause.group.lemma)
     end = clause.group.end
     if told is None or "x" in clause.group.tags or told[0] not in parse.words[end : clause.end]:
         return ""
     at = parse.words.index(told[0], end)
-    if not _OBJECT.fullmatch(parse.tags, end, at) or parse.tags[at + 1 : at + 2] in {"n", "F", "P", "Z"}:
-        return ""
+    if not _OBJECT.fullmatch(parse.tags, end, at) or parse.tags[at + 1 : at + 2] in ({"n", "F", "P", "Z", "d"} if told[0] == "off" else {"n", "F", "P", "Z"}):
+        return ""  # "free meals", "took off its hat"
     return told[1] if parse.words[at - 1] != "not" else told[2]
 
 
 # Whom, if anybody stands between: "set [the two girls] free", "found [Ida Berg not] guilty".
 _OBJECT: Final = re.compile(r"(?:o|[dju]*[nPFZ]*)x?")
 # The word, what it makes of the verb, and what "not" before it does.
-_WITH: Final = {"find": ("guilty", "convict", "acquit"), "declare": ("guilty", "convict", "acquit"), "set": ("free", "free", "")}
+_WITH: Final = {"find": ("guilty", "convict", "acquit"), "declare": ("guilty", "convict", "acquit"), "set": ("free", "free", ""), "take": ("off", "depart", "")}
 
 
 def won(parse: Parse, clause: Clause) -> str:

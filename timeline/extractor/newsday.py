@@ -110,11 +110,11 @@ def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
 
 
 def _is_official(m: Mention) -> bool:
-    """Whether those speak who tell of what they have done, or found, that day: an arrest, a verdict."""
+    """Whether those speak who tell of what they have done, found or seen that day: an arrest, a verdict, an attack."""
     return m.kind in _SAID and _OFFICIAL.search(m.evidence.attribution) is not None
 
 
-_OFFICIAL: Final = re.compile(r"\b(?:police|court|judge|prosecutors?|officials?|officers?|authorities|sheriff|coroner|ministry)\b", re.IGNORECASE)
+_OFFICIAL: Final = re.compile(r"\b(?:witness(?:es)?|residents?|rescuers|police|court|judge|prosecutors?|officials?|officers?|authorities|sheriff|coroner|ministry)\b", re.IGNORECASE)
 
 
 def _of_one(lead: Mention, m: Mention) -> bool:

@@ -9,6 +9,7 @@ import pytest
 
 from timeline import pipeline
 from timeline.model import Article, MentionKind
+from timeline.titles.definites import fuller
 from timeline.titles.readable import CUT_SHORT, sound
 
 _START = "The committee sat in the old hall. It was cold. There was no light. Nobody sang."
@@ -398,3 +399,8 @@ def test_without_a_headline_nobody_knows_what_an_article_is_about():
     assert [m.title for m in pipeline.read(Article("a", text, date(2021, 11, 12), language="en")).mentions if m.title][-1] == "The storm season in the region opened"
     found = pipeline.read(Article("a", text.replace("storm season in the region opened", "sale was called off"), date(2021, 11, 12), title="Norsk Oil closes its well", language="en")).mentions
     assert [m.title for m in found if m.title][-1] == "The sale was called off (Norsk Oil)"
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("The combined company would be large.", ""), ("A rival company was sold.", ""), ("The shipping company was sold.", "the shipping company")])
+def test_another_company_does_not_say_which(text, wanted):
+    assert fuller(text, "company")[1] == wanted

@@ -50,7 +50,7 @@ _WEAK: Final = wordset(
 )
 _SOME: Final = wordset("several many few various numerous")
 _ORDER: Final = wordset("first last second third")
-_OTHERS: Final = wordset("another other second next previous earlier similar different")
+_OTHERS: Final = wordset("another other second next previous earlier similar different combined merged rival parent")
 _HANGS_ON: Final = wordset("of from to in at on over near against between by for with off")
 _ALWAYS_HANGS_ON: Final = wordset("of from to against between for with")
 _TIMES: Final = wordset(

@@ -184,7 +184,7 @@ def _object(parse: Parse, clause: Clause) -> str:
 PERIODS: Final = wordset("quarter year half period month months week weeks")
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
-_SNAPS: Final = wordset("image images picture pictures photo photos photograph photographs selfie clip clips")
+_SNAPS: Final = (PICTURES - wordset("footage video videos figures data")) | {"selfie"}
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
 _TONES: Final = wordset("note tone chord")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import echoes
+from timeline.extractor.acts import noun
 from timeline.extractor.mentions import dated_by, retold
 from timeline.grammar.happenings import CASUALTIES
 from timeline.model import Basis, MentionKind, Status
@@ -32,8 +33,7 @@ _NEWS: Final = re.compile(r"\b(?:broke|shared?|announced?|confirmed?|revealed?|d
 # "The display took place at six": when what the sentences before tell happened.
 _HAPPENED: Final = re.compile(r"^(?:The|This|It) .*\b(?:took place|happened|occurred|unfolded)\b")
 # What stands for all that the sentence before told: what somebody decided, or that act.
-_SUMS_UP: Final = re.compile(r"(?:The|This) (?:deal|agreement|accord|pact|move|decision|announcement|measure|step|ruling|verdict|order|change|switch|decree|(purchase|takeover|merger|sale|appointment|resignation|sentence))\b(?! of\b| [A-Z])")
-_OF_ACT: Final = {"purchase": "buy", "takeover": "buy", "merger": "merge", "sale": "sell", "appointment": "appoint", "resignation": "resign", "sentence": "sentence"}
+_SUMS_UP: Final = re.compile(r"(?:The|This) (?:deal|agreement|accord|pact|move|decision|announcement|measure|step|ruling|verdict|order|change|switch|decree|(takeover|merger|sale|appointment|resignation|sentence))\b(?! of\b| [A-Z])")
 _FURTHER: Final = re.compile(r"\b(?:also|later|then|separately|meanwhile|another)\b", re.IGNORECASE)
 
 
@@ -114,8 +114,7 @@ _SEEN: Final = re.compile(r"The [\w ]+ (?:was|were) (?:seen|shown|felt|heard|fil
 def _sums_up(one: Mention, other: Mention) -> bool:
     """Whether the second stands for what the first told: its decision, or the noun of its act."""
     found = _SUMS_UP.match(other.title)
-    act = _OF_ACT[found[1]] if found and found[1] else ""
-    return found is not None and one.trigger not in CASUALTIES and (not act or terms.kin(one.trigger, act))
+    return found is not None and one.trigger not in CASUALTIES and (not found[1] or terms.kin(one.trigger, noun(found[1])))
 
 
 def counted_apart(one: Mention, other: Mention) -> bool:

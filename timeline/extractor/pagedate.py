@@ -47,11 +47,11 @@ _DATED: Final = re.compile(r" [-–—|]+ ((?:\w+,? )?(?:\w+\.? \d{1,2},?|\d{1,2
 
 def uncounted(article: Article, found: Sequence[Mention], why: str) -> tuple[list[Mention], list[Undated]]:
     """The mentions, those whose day is the page's or counted from it without one; and the expressions that so give none."""
-    doubtful = [m for m in found if m.evidence.basis in _FROM_PAGE and m.evidence.anchor == article.published]
-    lost = {e.expression_start: e for m in doubtful if (e := m.evidence).expression and e.start <= e.expression_start < e.end}
+    doubtful = [m.evidence.basis in _FROM_PAGE and m.evidence.anchor == article.published for m in found]
+    lost = {e.expression_start: e for e in (m.evidence for m, doubt in zip(found, doubtful, strict=True) if doubt) if e.expression and e.start <= e.expression_start < e.end}
     reason = f"counted from the page's date, {article.published.isoformat()}, but {why}: give the day it was written"
     undated = [Undated(article.id, e.sentence, e.start, e.end, e.quote, e.expression, reason) for e in lost.values()]
-    left = [m._replace(kind=MentionKind.RETELLING, title="", headed=False, evidence=retold(m.evidence)) if m in doubtful else m for m in found]
+    left = [m._replace(kind=MentionKind.RETELLING, title="", headed=False, evidence=retold(m.evidence)) if doubt else m for m, doubt in zip(found, doubtful, strict=True)]
     return left, undated
 
 

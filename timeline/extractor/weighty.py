@@ -68,15 +68,15 @@ def with_word(parse: Parse, clause: Clause) -> str:
     if told is None or "x" in clause.group.tags or told[0] not in parse.words[end : clause.end]:
         return ""
     at = parse.words.index(told[0], end)
-    if not _OBJECT.fullmatch(parse.tags, end, at) or parse.tags[at + 1 : at + 2] in ({"n", "F", "P", "Z", "d"} if told[0] == "off" else {"n", "F", "P", "Z"}):
+    if not _OBJECT.fullmatch(parse.tags, end, at) or parse.tags[at + 1 : at + 2] in set(told[3]):
         return ""  # "free meals", "took off its hat"
     return told[1] if parse.words[at - 1] != "not" else told[2]
 
 
 # Whom, if anybody stands between: "set [the two girls] free", "found [Ida Berg not] guilty".
 _OBJECT: Final = re.compile(r"(?:o|[dju]*[nPFZ]*)x?")
-# The word, what it makes of the verb, and what "not" before it does.
-_WITH: Final = {"find": ("guilty", "convict", "acquit"), "declare": ("guilty", "convict", "acquit"), "set": ("free", "free", ""), "take": ("off", "depart", "")}
+# The word, what it makes of the verb, what "not" before it does, and the tags of what may not follow.
+_WITH: Final = {"find": ("guilty", "convict", "acquit", "nFPZ"), "declare": ("guilty", "convict", "acquit", "nFPZ"), "set": ("free", "free", "", "nFPZ"), "take": ("off", "depart", "", "nFPZd")}
 
 
 def won(parse: Parse, clause: Clause) -> str:

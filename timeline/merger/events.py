@@ -7,7 +7,7 @@ from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
 from timeline.merger.conflicts import conflicts
-from timeline.merger.vectors import STATES
+from timeline.merger.vectors import BEING
 from timeline.model import Basis, Event, Evidence, Mention, MentionKind, Status
 
 if TYPE_CHECKING:
@@ -70,7 +70,7 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
     for m in mentions:
         e = m.evidence
         if e.when is not None and e.when.start and e.when.end:
-            rank = 2 if e.basis is _PUBLISHED else 1 if m.kind is _REPORT and m.trigger not in STATES else 0
+            rank = 2 if e.basis is _PUBLISHED else 1 if m.kind is _REPORT and m.trigger not in BEING else 0
             votes.setdefault(rank, {}).setdefault(e.when, set()).add(told_by[e.article])
     best = votes[min(votes)]
     backed = {w: set().union(*(told for other, told in best.items() if w.within(other))) for w in best}

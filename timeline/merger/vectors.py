@@ -55,7 +55,7 @@ _NAMING: Final = MentionKind.NAMING
 _RETELLING: Final = MentionKind.RETELLING
 _REPORT: Final = MentionKind.REPORT
 _FRESH: Final = timedelta(days=2)
-STATES: Final = frozenset({"be", "have"})
+BEING: Final = frozenset({"be", "have"})
 """What somebody says is so has no other day than that on which he says it."""
 _PUBLISHED: Final = Basis.PUBLISHED
 
@@ -91,7 +91,7 @@ def named(mention: Mention) -> Interval | None:
     evidence = mention.evidence
     if evidence.basis is _PUBLISHED or evidence.when is None:
         return None
-    return None if mention.kind is _REPORT and mention.trigger not in STATES and evidence.when.end and evidence.published - evidence.when.end <= _FRESH else evidence.when
+    return None if mention.kind is _REPORT and mention.trigger not in BEING and evidence.when.end and evidence.published - evidence.when.end <= _FRESH else evidence.when
 
 
 class Space:

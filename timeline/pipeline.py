@@ -12,6 +12,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from timeline import extractor, merger, names, passages, ranking, resolver, sentences, terms
+from timeline.extractor import pagedate
+from timeline.merger import late
 from timeline.model import TOLD, Article, Passage, Reading, Skipped, Timeline
 
 if TYPE_CHECKING:
@@ -27,9 +29,10 @@ def read(article: Article) -> Reading:
     told = sentences.split(article.text, parts)
     resolutions = resolver.resolve_sentences(told)
     called = names.find(article, told)
-    mentions, undated = extractor.extract(article, told, resolutions, called)
+    refuted = pagedate.refuted(article, told)
+    mentions, undated = extractor.extract(article, told, resolutions, called, refuted)
     bag, profile, shingles = terms.describe(article, told)
-    return Reading(article.record, mentions, undated, _skipped(article, parts), bag, profile, shingles)
+    return Reading(article.record, mentions, undated, _skipped(article, parts), bag, profile, shingles, refuted)
 
 
 def expressions(article: Article) -> tuple[tuple[Sentence, tuple[Resolution, ...]], ...]:
@@ -53,6 +56,8 @@ def _rare_collections() -> Iterator[None]:
 def assemble(readings: Iterable[Reading], topic: Sequence[str] = (), refused: Sequence[Refusal] = (), title: str = "") -> Timeline:
     """All together: the same whatever the order of the readings."""
     known = sorted(readings, key=lambda r: (r.article.published, r.article.id))
+    doubted = late.late(known)
+    known = [_uncounted(r, doubted[r.article.id]) if r.article.id in doubted else r for r in known]
     events, found_topic = ranking.rank(merger.merge(known), known, topic)
     return Timeline(
         events=events,
@@ -63,6 +68,12 @@ def assemble(readings: Iterable[Reading], topic: Sequence[str] = (), refused: Se
         topic=found_topic,
         title=title or (f"Timeline: {', '.join(topic)}" if topic else ""),  # whoever names a topic wants it in the heading
     )
+
+
+def _uncounted(reading: Reading, why: str) -> Reading:
+    """Without the days counted from the page's date."""
+    mentions, undated = pagedate.uncounted(reading.article, reading.mentions, why)
+    return replace(reading, mentions=tuple(mentions), undated=(*reading.undated, *undated), refuted=why)
 
 
 def _language(parts: Sequence[Passage]) -> str:

@@ -55,9 +55,9 @@ OPENING: Final = 5
 
 
 def extract(
-    article: Article, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]], names: Sequence[tuple[Name, ...]]
+    article: Article, sentences: Sequence[Sentence], resolutions: Sequence[tuple[Resolution, ...]], names: Sequence[tuple[Name, ...]], refuted: str = ""
 ) -> tuple[tuple[Mention, ...], tuple[Undated, ...]]:
-    """The mentions in the order told, and the expressions that no day could be worked out for."""
+    """The mentions in the order told, and the expressions that no day could be worked out for. `refuted`: why none may be counted from the page's date."""
     found: list[Mention] = []
     undated: list[Undated] = []
     lead = 0
@@ -88,8 +88,8 @@ def extract(
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(heading.titled(article, sentences), [*_once(found)], _same)))
     told_once = newsday.dated(newsday.of_the_morrow(told_once))
-    if why := pagedate.refuted(article, sentences):
-        told_once, uncounted = pagedate.uncounted(article, told_once, why)
+    if refuted:
+        told_once, uncounted = pagedate.uncounted(article, told_once, refuted)
         undated += uncounted
     if not article.title:
         told_once = newsday.of_somebody(told_once)

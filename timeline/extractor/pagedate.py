@@ -16,7 +16,7 @@ from timeline.model import Basis, MentionKind, PassageKind, Undated
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from timeline.model import Article, Mention, Sentence
+    from timeline.model import Article, ArticleRecord, Mention, Sentence
 
 _FRESH: Final = timedelta(days=7)
 """A post shown in the news, or the day behind its headline, is younger."""
@@ -45,14 +45,10 @@ _OLD: Final = re.compile(r"\b(?:last|previous|earlier|ago|then|back in|in (?:19|
 _DATED: Final = re.compile(r" [-–—|]+ ((?:\w+,? )?(?:\w+\.? \d{1,2},?|\d{1,2}\.? \w+,?) (?:19|20)\d\d)$")
 
 
-def uncounted(article: Article, found: Sequence[Mention], why: str) -> tuple[list[Mention], list[Undated]]:
-    """The mentions, those whose day is the page's or counted from it without one; and the expressions that so give none."""
-    doubtful = [m.evidence.basis in _FROM_PAGE and m.evidence.anchor == article.published for m in found]
-    lost = {e.expression_start: e for e in (m.evidence for m, doubt in zip(found, doubtful, strict=True) if doubt) if e.expression and e.start <= e.expression_start < e.end}
+def uncounted(article: Article | ArticleRecord, found: Sequence[Mention], why: str) -> tuple[list[Mention], list[Undated]]:
+    """The mentions, those whose day is the page's or counted from it without one; and what so has none: expressions, and sentences that name no day."""
     reason = f"counted from the page's date, {article.published.isoformat()}, but {why}: give the day it was written"
+    lost = {(e.start, e.expression_start): e for m in found if (e := m.evidence).from_page and (m.title if not e.expression else e.start <= e.expression_start < e.end)}
     undated = [Undated(article.id, e.sentence, e.start, e.end, e.quote, e.expression, reason) for e in lost.values()]
-    left = [m._replace(kind=MentionKind.RETELLING, title="", headed=False, evidence=retold(m.evidence)) if doubt else m for m, doubt in zip(found, doubtful, strict=True)]
+    left = [m._replace(kind=MentionKind.RETELLING, title="", headed=False, evidence=retold(m.evidence)) if m.evidence.from_page else m for m in found]
     return left, undated
-
-
-_FROM_PAGE: Final = frozenset({Basis.ANCHORED, Basis.PUBLISHED})

@@ -1,5 +1,6 @@
 """Mentions of all readings -> events: the same happening once, with all who tell it.
 
+    late.py      pages stamped long after they were written, whose days count for nothing
     vectors.py   what a mention is about, as weighted stems, and how alike two are
     acts.py      who does what: one act told twice, or two
     links.py     which mentions may tell the same: an inverted index by day told of and day of publication

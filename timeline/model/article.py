@@ -242,3 +242,11 @@ class Evidence(NamedTuple):
     def order(self) -> tuple[date, str, int, int, int]:
         """Publication date, article id, sentence, expression."""
         return (self.published, self.article, self.sentence, self.expression_start, self.start)
+
+    @property
+    def from_page(self) -> bool:
+        """Whether the day is that of the page, or counted from it."""
+        return self.basis in _COUNTED and self.anchor == self.published
+
+
+_COUNTED = frozenset({Basis.ANCHORED, Basis.MENTIONED, Basis.PUBLISHED})

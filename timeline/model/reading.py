@@ -62,7 +62,7 @@ class Reading:
     """All that is kept of one article read alone; assemble() needs nothing else.
 
     `bag`: weighted stems of title and lead, for joining articles into stories. `profile`: distinct stems of the first sentences.
-    `shingles`: a sorted sketch of hashed word runs, for telling near-copies.
+    `shingles`: a sorted sketch of hashed word runs, for telling near-copies. `refuted`: why no day may be counted from the page's date.
     """
 
     article: ArticleRecord
@@ -72,3 +72,4 @@ class Reading:
     bag: tuple[tuple[str, float], ...] = ()
     profile: tuple[str, ...] = ()
     shingles: tuple[int, ...] = ()
+    refuted: str = ""

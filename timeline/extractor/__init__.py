@@ -61,6 +61,7 @@ def extract(
     found: list[Mention] = []
     undated: list[Undated] = []
     lead = 0
+    topic = topical.topic(article, names)
     passage: Passage | None = None
     told = False
     for number, sentence in enumerate(sentences):
@@ -77,7 +78,7 @@ def extract(
         elif lead >= RETOLD and passage.kind is _BODY:
             lead += 1
             continue
-        place = Place(article, sentences, names, number, lead, resolutions[number])
+        place = Place(article, sentences, names, number, lead, resolutions[number], topic)
         caption = place.runs_on()
         if place.language == "en":
             read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead))
@@ -93,7 +94,7 @@ def extract(
         undated += uncounted
     if not article.title:
         told_once = newsday.of_somebody(told_once)
-    return tuple(topical.topical(article, told_once, names, sentences)), tuple(undated)
+    return tuple(topical.topical(article, told_once, names, sentences, topic)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY

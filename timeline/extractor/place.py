@@ -22,6 +22,8 @@ class Place:
     number: int
     lead: int
     resolutions: tuple[Resolution, ...]
+    topic: str = ""
+    """Whom or where its article is about, "" where nobody knows."""
     sentence: Sentence = field(init=False)
     names: tuple[Name, ...] = field(init=False)
     language: str = field(init=False)

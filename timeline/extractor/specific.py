@@ -148,6 +148,8 @@ def _country_of(quarter: str, place: Place) -> str:
 
 def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
     """Whether a phrase that nothing fuller stands for leaves the reader at a loss."""
+    if place.topic and not phrase and phrase is not None and bare.head in POINTING and bare.head not in ABSTRACT:
+        return False  # brackets will say of whom
     if bare.start and title[bare.start - 2] != ":" and not _PART_OF.search(title[: bare.start]):
         return bare.head in ABSTRACT or (bare.head in POINTING and bare.head not in THINGS and phrase is not None)
     return bare.head in ABSTRACT or ((bare.head in POINTING or bare.head in THINGS) and (phrase is not None or place.lead > _OPENING))

@@ -29,7 +29,7 @@ _BODY: Final = PassageKind.BODY
 _MEDIA: Final = NameKind.MEDIA
 
 
-def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
+def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence], topic: str) -> list[Mention]:
     """The mentions; a surname has its first name where there is room, and a title that names nobody whom its headline names says where, as its sentence does, or whom its article is about, where that is plain and fits.
 
     A post or a link in the article is about something else as often as not.
@@ -37,10 +37,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
     told = [m._replace(title=_in_full(m.title, names[m.evidence.sentence])) if m.title and not m.headed else m for m in found]
     if not any(m.title and not m.headed for m in told):
         return told
-    counts = Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA])
+    counts, sorts = _named(names)
     known = {word for name in counts for word in name.split()}
-    sorts = {n.canonical: n.kind for some in names for n in some}
-    topic = _topic(article.title, counts, sorts) if article.title else ""  # without a headline nobody knows what all is about
     for at, m in enumerate(told):
         if not m.title or m.headed or sentences[m.evidence.sentence].passage.kind is not _BODY:
             continue
@@ -50,18 +48,28 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
             about = "" if topic and m.aside and sorts[topic] in _ACTING else topic  # "it sold its shares before the new law took effect"
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, about)
-        elif topic and topic not in m.title and any(bare.head in POINTING for bare in bare_definites(m.title)):
-            said = topic  # "claimed responsibility for the attack"
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
             if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
+        if not said and topic and topic not in m.title and any(bare.head in POINTING for bare in bare_definites(m.title)):
+            said = topic  # "claimed responsibility for the attack"
         if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in article.title:
             said = topic  # "The FBI conducted interviews"
         title = _with_room(m.title, LONGEST - len(said) - 3, lean=said in m.places and not any(map(str.isupper, m.title[1:]))) if said else ""
         if title:
             told[at] = m._replace(title=f"{title} ({said})")
     return told
+
+
+def topic(article: Article, names: Sequence[tuple[Name, ...]]) -> str:
+    """Whom or where an article is about; without a headline nobody knows."""
+    return _topic(article.title, *_named(names)) if article.title else ""
+
+
+def _named(names: Sequence[tuple[Name, ...]]) -> tuple[Counter[str], dict[str, NameKind]]:
+    """How often each name stands in an article, and its kind."""
+    return Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA]), {n.canonical: n.kind for some in names for n in some}
 
 
 def _with_room(title: str, room: int, *, lean: bool) -> str:

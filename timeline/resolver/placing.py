@@ -148,10 +148,14 @@ def _time(symbol: TimeOfDay, by: Context, inner: Placed | None) -> Placed | None
     In TimeBank and AQUAINT mornings and evenings gone by have their part 4 of 6 times, those to come never (of 3), nights 7 of 17.
     """
     if symbol.day is None:
-        return _clock(symbol, by.memory.day_of_clock(by.at, by.anchor), by.anchor)
+        told = by.memory.day_of_clock(by.at, by.anchor)
+        return _at_time(symbol, _NO_DAY) if told is None and by.memory.told_day(by.at) else _clock(symbol, told, by.anchor)  # of an old day, or of today?
     if inner is None or (symbol.hour is None and isinstance(symbol.day, Weekday) and (symbol.part == _NIGHT or (inner.start or by.anchor) > by.anchor)):
         return inner
     return _at_time(symbol, inner)
+
+
+_NO_DAY: Final = Placed(TimexType.DATE, "XXXX-XX-XX")
 
 
 @lru_cache(maxsize=1 << 14)

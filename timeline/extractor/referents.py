@@ -7,7 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import REPORTS
+from timeline.grammar.happenings import LISTENED, REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person
@@ -49,6 +49,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     if earlier:
         first = earlier[-1].subject[0]
         if low(parse.words[first]) not in PRONOUNS:
+            if word in _PERSONS and earlier[-1].group.lemma in LISTENED and any(n.kind is NameKind.PERSON and n.start == sentences[number].start + parse.spans[earlier[-1].group.end][0] for n in names[number]):
+                return ""  # "The judge told Lund that he would be tried"
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
             if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
                 return ""  # "Berg sat with Lund when he collapsed": who?

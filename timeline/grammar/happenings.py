@@ -60,6 +60,8 @@ INTRANSITIVE: Final = wordset("""explode collapse die crash arrive occur happen 
     speak talk travel sail crawl wait stop slow stumble burst defect secede emigrate abscond capsize""")
 ENDURING: Final = wordset("continue remain keep last rage linger persist")
 HEARSAY: Final = wordset("reportedly allegedly purportedly supposedly apparently")
+LISTENED: Final = wordset("tell inform warn remind assure notify promise")
+"""Verbs of saying with a listener for their object: what "he" does in what is said may be done by either."""
 DENIALS: Final = wordset("deny refute dispute dismiss reject")
 HABITUAL: Final = wordset("typically usually often always generally normally frequently regularly sometimes traditionally rarely seldom never every each")
 # A day after these is where something ends or begins, not when the verb happens.

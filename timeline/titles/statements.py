@@ -7,7 +7,7 @@ from itertools import product
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import DENIALS, PLAIN_REPORT, STATES
+from timeline.grammar.happenings import DENIALS, LISTENED, PLAIN_REPORT, STATES
 from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
@@ -147,6 +147,8 @@ def _unclear_of_whom(clause: Clause, stated: Clause, subjects: tuple[str, ...], 
     if first == last or (clause.group.lemma in _SORRY and "for" in parse.words[clause.group.end : stated.start]):
         return True  # "apologised for saying that ..."
     pronoun = low(parse.words[first]) if last - first == 1 else ""
+    if pronoun in {"he", "she"} and clause.group.lemma in LISTENED and any(first == parse.spans[clause.group.end][0] for first, _ in called.persons):
+        return True  # "the judge told Lund he would be tried"
     if "o" in parse.tags[first + 1 : last]:
         return True  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or low(subjects[-1].rpartition(" ")[2]) == "police"))):
@@ -217,7 +219,7 @@ def _verb(parse: Parse, clause: Clause) -> str:
     """The verb of saying, who listens, and "that" where it is needed: "told the court that"."""
     had = clause.group.tags == "hE" and low(parse.words[clause.group.start]) == "had"
     verb = words(parse, clause.group.start + had, clause.group.end)
-    whom = clause.group.lemma in {"tell", "inform", "warn", "remind", "assure"} or parse.tags[clause.group.end] in "dnPjuZFs"  # "dismissed claims that ..."
+    whom = clause.group.lemma in LISTENED or parse.tags[clause.group.end] in "dnPjuZFs"  # "dismissed claims that ..."
     listener = words(parse, clause.group.end, clause.end) if whom else ""
     opener = "that" if listener or clause.group.lemma != "say" else ""
     return " ".join(filter(None, (verb, listener, opener)))

@@ -199,7 +199,8 @@ def _is_news(asked: _Headline, m: Mention) -> bool:
         return False
     if _is_echo(m):
         return True
-    if m.lead > _FURTHER or not _is_recent(m, _RECENT if m.lead < _LEADS else _JUST) or (m.evidence.status is Status.PLANNED) != asked.planned:
+    announced = asked.planned and m.lead == 0 and m.kind is MentionKind.STATEMENT and _shares(asked, m, _HALF)
+    if m.lead > _FURTHER or not _is_recent(m, _RECENT if m.lead < _LEADS else _JUST) or ((m.evidence.status is Status.PLANNED) != asked.planned and not announced):
         return False
     if m.lead < _LEADS and not _is_recent(m, _OLDER) and not _shares(asked, m, _HALF):
         return False

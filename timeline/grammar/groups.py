@@ -114,7 +114,7 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
         if before == "," and waiting and not by:
             if group.lemma in ZERO_THAT and tags[group.end : group.end + 1] in {":", "T"}:
                 return True  # "Smith, of the harbour board, warned: ..."
-            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" for m in GROUP.finditer(tags, group.end, _subordinate(tags, group.end)))
+            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" and not _OWN_SUBJECT.search(tags, group.end, m.start()) for m in GROUP.finditer(tags, group.end, _subordinate(tags, group.end)))
         if first or not before:
             return not first and tags[start] == "c"
         return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
@@ -134,6 +134,8 @@ def _subordinate(tags: str, start: int) -> int:
 
 _MADE_TO: Final = wordset("force order allow compel oblige permit enable urge require authorize authorise")
 _MANY: Final = wordset("hundreds thousands dozens scores millions many several some most few both all")
+# "Lund, who led Norsk, resigned on Monday[, he] said": no verb that still waits.
+_OWN_SUBJECT: Final = re.compile(r",[rxq]*(?:o|[djnPsu]*[nP])$")
 _SUBORDINATE: Final = re.compile(r"[kwT]")
 
 

@@ -13,6 +13,7 @@ from timeline.extractor.acts import noun
 from timeline.extractor.mentions import dated_by, retold
 from timeline.grammar.happenings import CASUALTIES
 from timeline.model import Basis, MentionKind, Status
+from timeline.titles.headlines import core
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,7 +93,7 @@ def _same(one: Mention, other: Mention) -> bool:
     """Whether the second tells what the first does: its news, its act, a detail of it."""
     if _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
         return True
-    if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or _FURTHER.search(other.evidence.quote):
+    if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or (other.kind is MentionKind.STATEMENT and one.agent and other.agent and not _of_one(one, other)) or _FURTHER.search(other.evidence.quote):
         return False
     shared = set(one.words) & set(other.words)
     if counted_apart(one, other):
@@ -100,11 +101,16 @@ def _same(one: Mention, other: Mention) -> bool:
     next_to = one.lead == 0 and other.lead == 1 and one.kind not in _SAID
     if next_to and not other.agent and other.kind not in _SAID and (_SEEN.match(other.title) is not None or _sums_up(one, other)):
         return True
-    if terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title)):
+    if terms.one_act(one.trigger, _tells(one), other.trigger, _tells(other)):
         return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
     return next_to and _of_one(one, other)
+
+
+def _tells(m: Mention) -> tuple[str, ...]:
+    """The stems of a title, of a headline without its kicker: "Blast in Lom: ferries stop"."""
+    return terms.stems(core(m.title) if m.headed else m.title)
 
 
 # "The streak was seen on Thursday"

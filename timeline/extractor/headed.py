@@ -228,7 +228,7 @@ def _is_recent(m: Mention, span: timedelta) -> bool:
 def _dates(asked: _Headline, m: Mention, one: Mention, same: Callable[[Mention, Mention], bool]) -> bool:
     """Whether a mention gives the day of what a sentence without one tells: of its act, or of the telling."""
     dated = m.kind in _TOLD and one.evidence.when in {None, m.evidence.when} and m.lead <= 2 * _LEADS and bool(m.evidence.expression) and m.evidence.status is not Status.PLANNED
-    return dated and _is_recent(m, _JUST) and ((same(one, m) and _one_act(asked, m)) or (m.kind in _SAID and _shares(asked, m, _MORE)))
+    return dated and _is_recent(m, _JUST) and ((same(one, m) and _one_act(asked, m)) or (m.kind in _SAID and len(asked.main.intersection(m.words)) >= _MORE * len(asked.main)))
 
 
 def _shares(asked: _Headline, m: Mention, least: float) -> bool:

@@ -46,7 +46,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             continue  # "slammed Norsk, and Havn, owner of the mine where ten died": of which?
         if not any(map(str.isupper, m.title[1:])):
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
-            about = "" if topic and m.aside and sorts[topic] in _ACTING else topic  # "it sold its shares before the new law took effect"
+            about = "" if topic and ((m.aside and sorts[topic] in _ACTING) or (sorts[topic] in LANDS and not _of_that_land(topic, names, m.evidence.sentence))) else topic  # "it sold its shares before the new law took effect"
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, about)
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
@@ -122,6 +122,11 @@ def _in_full(title: str, named: Sequence[Name]) -> str:
 def _near(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
     """Whether a sentence or one of the two before it names the topic."""
     return any(n.canonical == topic for some in names[max(0, number - 2) : number + 1] for n in some)
+
+
+def _of_that_land(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
+    """Whether the last sentence up to this one that names lands names no other: "South Korea fired back. Rockets were launched ..."."""
+    return next((lands == {topic} for n in range(number, -1, -1) if (lands := {name.canonical for name in names[n] if name.kind in LANDS})), True)
 
 
 def _of_nobody(title: str, named: Sequence[Name]) -> bool:

@@ -163,7 +163,7 @@ def _said(m: Mention, topic: str) -> str:
     named = {*m.actors, *m.places}
     if topic in named or not named:
         return topic
-    quote = m.evidence.quote
+    quote = _SPEAKER.sub("", m.evidence.quote)
     found = sorted((at, name) for name in m.places if (at := _stands_at(name, quote)) >= 0)
     if not found or any(not quote[at + len(name) :].startswith(f", {further}") for (at, name), (_, further) in pairwise(found)):
         return ""
@@ -179,6 +179,8 @@ def _stands_at(name: str, text: str) -> int:
 
 
 _NO_TOWNS: Final = frozenset({"Road", "Street", "Avenue", "Lane", "Boulevard", "Square", "Sea", "Ocean", "Mediterranean", "Atlantic", "Pacific", "Baltic"})
+# "..., the mayor told reporters in Oslo": where he said so.
+_SPEAKER: Final = re.compile(r", [^,]*\b(?:said|told|says|tells)\b[^,]*$")
 # What may stand before a place, up to it, where something happened there, or not there; and behind it.
 _IN_PLACE: Final = re.compile(r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?!\w+day\b)(?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )$")
 _NOT_IN_PLACE: Final = re.compile(r"\b(?:after|including|such as|prevent\w*)\b[^,.;]*$|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?$")

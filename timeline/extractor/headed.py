@@ -206,7 +206,8 @@ def _is_news(asked: _Headline, m: Mention) -> bool:
         return False
     if m.kind is MentionKind.NAMING and not m.trigger:
         return m.lead >= _LEADS and asked.tells(m)
-    return _one_act(asked, m) or (m.kind in _SAID and (m.lead == 0 or _shares(asked, m, _HALF))) or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
+    whole = m.lead == 0 and not m.aside and m.kind is MentionKind.HAPPENING and m.evidence.expression != "" and len(asked.main.intersection(m.words)) >= _MOSTLY * len(asked.main) and asked.tells(m)
+    return whole or _one_act(asked, m) or (m.kind in _SAID and (m.lead == 0 or _shares(asked, m, _HALF))) or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
 
 
 def _is_echo(m: Mention) -> bool:

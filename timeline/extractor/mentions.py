@@ -17,7 +17,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, REPORTS
 from timeline.grammar.lexicon import NUMBERS, TAGS
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import one_person
+from timeline.grammar.people import one_person, person_among
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
@@ -180,7 +180,21 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
-    return titles.title(parse, told.clause, whom, persons, before)
+    return _whose(titles.title(parse, told.clause, whom, persons, before), place)
+
+
+def _whose(title: str, place: Place) -> str:
+    """The title with the name of whose "her" is, where nobody before it in the title can own: "A court froze [Ida Berg's] accounts"; "" where nobody knows."""
+    found = _OWNED.search(title)
+    before = found[1].lower().split() if found else []
+    if found is None or any(map(str.isupper, found[1][1:])) or "-year-old" in found[1] or one_person(before) or person_among(before):
+        return title
+    name = person_before(place.sentences, place.all_names, place.number)
+    told = f"{found[1]}{name}'s{title[found.end() :]}" if name else ""
+    return told if len(told) <= LONGEST else ""
+
+
+_OWNED: Final = re.compile(r"^((?:The|An?) [^\"“:]* )(?:his|her)\b(?= [a-z])")
 
 
 def _of_another(parse: Parse) -> bool:

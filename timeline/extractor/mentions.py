@@ -180,7 +180,21 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
-    return _whose(titles.title(parse, told.clause, whom, persons, before), place)
+    return _whose(_which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause), place)
+
+
+def _which(title: str, parse: Parse, clause: Clause) -> str:
+    """The title with what the verb before had for its object in place of "it": "Lund founded Norsk in 1979 and sold [Norsk] to Oslo in 1993"."""
+    if clause.opening is not Opening.JOINED or parse.words[clause.group.end : clause.group.end + 1] not in (["it"], ["them"]):
+        return title
+    first = parse.clauses[parse.clauses.index(clause) - 1]
+    thing = _THING.match(parse.tags, first.group.end, first.end)
+    told = _IT.sub(f" {parse.cut(*thing.span())}", title, count=1) if thing else ""
+    return told if len(told) <= LONGEST else ""
+
+
+_THING: Final = re.compile(r"d?[jnPu]*[nP](?![snP])")
+_IT: Final = re.compile(r" (?:it|them)\b")
 
 
 def _whose(title: str, place: Place) -> str:

@@ -10,9 +10,9 @@ from timeline.grammar import words as wordset
 _EVENT_NOUNS: Final = """
 abduct: abduction | accept: acceptance | accuse: accusation | acquire: acquisition | acquit: acquittal | agree: agreement accord deal pact treaty truce ceasefire cease-fire armistice | amputate: amputation
 announce: announcement | annex: annexation | appoint: appointment | arrest: arrest roundup | arrive: arrival | assassinate: assassination | attack: attack assault raid onslaught ambush offensive incursion airstrike strike terror-attack
-award: award | ban: ban | blast: blast | bear: birth | bomb: bombing bombardment bomb | breach: breach | break: break-in | capture: capture | cancel: cancellation | celebrate: celebration | clash: clash skirmish scuffle riot unrest
+award: award | ban: ban | blast: blast | bear: birth | bomb: bombing bombardment bomb | breach: breach | break: break-in | capture: capture | cancel: cancellation | celebrate: celebration | clash: clash skirmish scuffle riot riots unrest
 close: closure shutdown | collapse: collapse | collide: collision | concede: concession | condemn: condemnation | confess: confession | confirm: confirmation | confront: confrontation stand-off standoff showdown | convict: conviction
-crash: crash derailment pile-up wreck accident | crack: crackdown | crown: coronation | debate: debate | declare: declaration | defeat: defeat | deploy: deployment buildup build-up | deport: deportation expulsion
+crash: crash derailment pile-up pileup wreck accident | crack: crackdown | crown: coronation | debate: debate | declare: declaration | defeat: defeat | deploy: deployment buildup build-up | deport: deportation expulsion
 die: death demise fatality | disappear: disappearance | discover: discovery | dismiss: dismissal sacking ouster ousting firing | divorce: divorce | elect: election by-election runoff poll referendum plebiscite vote ballot primary | erupt: eruption
 escape: escape jailbreak breakout | evacuate: evacuation | execute: execution | explode: explosion blowout | extradite: extradition | fight: fight fighting battle gunbattle firefight shootout hostilities | fire: fire wildfire blaze inferno arson
 flood: flood flooding floods | flow: outflow inflow | hack: hack cyberattack | hear: hearing | hijack: hijacking | impeach: impeachment | inaugurate: inauguration | indict: indictment | infect: infection outbreak epidemic pandemic
@@ -21,10 +21,10 @@ land: landing touchdown | launch: launch lift-off liftoff | leak: leak spill | l
 nominate: nomination | offer: offer proposal | open: opening reopening unveiling premiere | overthrow: coup overthrow putsch revolution uprising rebellion mutiny revolt insurrection | perform: performance concert | protest: protest demonstration rally strike-action walkout sit-in boycott
 publish: publication | quarantine: quarantine | quake: earthquake quake tremor aftershock tsunami | ratify: ratification | recall: recall | release: release | reject: rejection | rescue: rescue | resign: resignation | restructure: restructuring
 retire: retirement | retreat: retreat pullout pull-out | return: return homecoming | sanction: sanctions embargo | seize: seizure confiscation | sell: sale sell-off | sentence: sentencing sentence | settle: settlement | sign: signing
-sink: sinking shipwreck | speak: speech address | storm: storm hurricane cyclone typhoon tornado blizzard landslide mudslide avalanche heatwave | submit: submission | surrender: surrender | suspend: suspension | test: test detonation trial-run
+sink: sinking capsizing shipwreck | speak: speech address | storm: storm hurricane cyclone typhoon tornado blizzard landslide mudslide avalanche heatwave | submit: submission | surrender: surrender | suspend: suspension | test: test detonation trial-run
 transplant: transplant | try: trial | violate: violation | visit: visit trip tour | win: win victory triumph | withdraw: withdrawal | bail: bailout bail-out | slump: slump recession meltdown crisis downturn selloff | stampede: stampede crush
 funeral: funeral burial vigil | game: match final semi-final semifinal | ceremony: ceremony parade | verdict: verdict ruling judgment acquittal | incident: incident disaster catastrophe tragedy emergency explosion-fire | drill: drills exercise exercises manoeuvres maneuvers
-campaign: campaign | siege: siege blockade lockdown curfew | famine: famine drought | suicide: suicide overdose | scandal: scandal | surgery: surgery operation | war: war | autopsy: autopsy | pardon: pardon amnesty
+campaign: campaign | siege: siege blockade lockdown curfew | famine: famine drought | outage: outage blackout power-cut | stroke: stroke | suicide: suicide overdose | scandal: scandal | surgery: surgery operation | war: war | autopsy: autopsy | pardon: pardon amnesty
 """
 EVENT_NOUNS: Final[dict[str, str]] = {
     noun: head.strip() for row in _EVENT_NOUNS.replace("\n", "|").split("|") if ":" in row for head, nouns in (row.split(":"),) for noun in nouns.split()

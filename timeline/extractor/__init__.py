@@ -62,6 +62,7 @@ def extract(
     undated: list[Undated] = []
     lead = 0
     topic = topical.topic(article, names)
+    whom = topical.acting(topic, names)
     passage: Passage | None = None
     told = False
     for number, sentence in enumerate(sentences):
@@ -78,7 +79,7 @@ def extract(
         elif lead >= RETOLD and passage.kind is _BODY:
             lead += 1
             continue
-        place = Place(article, sentences, names, number, lead, resolutions[number], topic)
+        place = Place(article, sentences, names, number, lead, resolutions[number], whom)
         caption = place.runs_on()
         if place.language == "en":
             read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead))

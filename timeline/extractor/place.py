@@ -23,7 +23,7 @@ class Place:
     lead: int
     resolutions: tuple[Resolution, ...]
     topic: str = ""
-    """Whom or where its article is about, "" where nobody knows."""
+    """Whom its article is about, "" where nobody knows."""
     sentence: Sentence = field(init=False)
     names: tuple[Name, ...] = field(init=False)
     language: str = field(init=False)

@@ -67,6 +67,11 @@ def topic(article: Article, names: Sequence[tuple[Name, ...]]) -> str:
     return _topic(article.title, *_named(names)) if article.title else ""
 
 
+def acting(topic: str, names: Sequence[tuple[Name, ...]]) -> str:
+    """A topic that is somebody or a body, "" for a land or a town, where many things happen."""
+    return topic if any(n.canonical == topic and n.kind in _ACTING for some in names for n in some) else ""
+
+
 def _named(names: Sequence[tuple[Name, ...]]) -> tuple[Counter[str], dict[str, NameKind]]:
     """How often each name stands in an article, and its kind."""
     return Counter([n.canonical for some in names for n in some if n.kind is not _MEDIA]), {n.canonical: n.kind for some in names for n in some}

@@ -1,0 +1,40 @@
+"""Short news stories, and all entries that they give: what a reader finds wrong in one becomes a story here."""
+
+from datetime import date
+
+import pytest
+
+import timeline
+from timeline.model import Article
+
+STORIES = [
+    # whom a bare noun is of, the headline tells
+    ("2017-11-22", "Norsk paid hackers to delete stolen data", "Hackers stole the data of ten ships from Norsk.\nIda Berg learned of the hack in November 2016.\nJon Lund launched an investigation into the hack on Tuesday.",
+     {("2017-11-21", "Norsk paid hackers to delete stolen data"), ("2016-11-01", "Ida Berg learned of the hack (Norsk)"), ("2017-11-21", "Jon Lund launched an investigation into the hack (Norsk)")}),
+    # a clock time of an old day, or of today?
+    ("2018-01-12", "Jury in Lom convicts a sailor", "A jury in Lom convicted Karl Novak on Thursday of murdering Ida Berg in a park on 3 June last year.\nIt sat for nine days and heard forty witnesses, among them the sailors who had been with him on the evening in question, and a doctor of the port hospital who was called to the scene and could not help.\nMs Berg's body was found by a jogger at about 06:30 BST.",
+     {("2018-01-11", "A jury in Lom convicted Karl Novak of murdering Ida Berg in a park")}),
+    # who would?
+    ("2018-01-12", "Sailor jailed", "Jon Lund was jailed on Friday.\nJudge Karl Novak told Lund he would serve 28 years.", {("2018-01-12", "Jon Lund was jailed")}),
+    ("2017-06-16", "Norsk to buy Havn for $13.7 billion", "Norsk.com Inc said on Friday it would buy Havn Inc for $13.7 billion.\nNorsk will pay $42 per share, a premium of 27 percent to Havn's closing price on Thursday.",
+     {("2017-06-16", "Norsk to buy Havn for $13.7 billion")}),
+    ("2018-02-01", "Norsk posts record profit", "Norsk Inc reported a record profit on Thursday.\nThe company sold ten ships in the three months ended December 30, down 1 percent from a year earlier.", {("2018-02-01", "Norsk posts record profit")}),
+    ("2017-08-22", "Police shoot a driver in Lom", "The man who drove a van into crowds in Oslo last Thursday has been shot by police in Lom.", {("2017-08-17", "A man drove a van into crowds in Oslo")}),
+    ("2017-10-05", "A lawyer resigns", "Ida Berg, who advised Norsk, resigned on Wednesday, she said in Oslo.", {("2017-10-04", "Ida Berg resigned")}),
+    ("2017-06-14", "Fire in Lom", "A fire broke out in Lom on Wednesday.\nThe tower underwent an £8.7m refurbishment that was completed in May 2016.", {("2016-05-01", "An £8.7m refurbishment was completed (Lom)"), ("2017-06-14", "A fire broke out in Lom")}),
+    # what one country said is not what another did; whose rockets?
+    ("2017-09-04", "North Korea nuclear test: South holds live-fire drill", "South Korea has carried out a live-fire exercise, a day after Pyongyang tested a bomb.\nRockets were launched early on Monday.\nNorth Korea said on Sunday it had tested a hydrogen bomb.",
+     {("2017-09-03", "North Korea said it had tested a hydrogen bomb"), ("2017-09-04", "North Korea nuclear test: South holds live-fire drill"), ("2017-09-04", "Rockets were launched")}),
+    ("2017-11-30", "Norsk battery switched on in Lund", "Norsk has switched on a battery in Lund.\nThe largest battery will be officially launched on Friday, Ida Berg told reporters in Oslo.",
+     {("2017-11-30", "Norsk battery switched on in Lund"), ("2017-12-01", "The largest battery will be launched")}),
+    ("2018-02-05", "Cup final: Lom Rovers beat Bergen Stars 4-3", "Striker Jon Lund scored three times and hit the bar as the Lom Rovers beat the Bergen Stars 4-3 in Oslo on Sunday to win the cup.", {("2018-02-04", "Cup final: Lom Rovers beat Bergen Stars 4-3")}),
+    ("2017-10-05", "Norsk", "Ida Berg and her brother Karl founded Havn in 1979 and sold it to Norsk in 1993.", {("1979-01-01", "Ida Berg and her brother Karl founded Havn"), ("1993-01-01", "Ida Berg and her brother Karl sold Havn to Norsk")}),
+    ("2017-10-17", "Reporter killed", "Ida Berg was killed on Monday.\nA minister sued Karl Novak and Jon Lund.\nIn February, a court froze her accounts.", {("2017-10-16", "Ida Berg was killed")}),
+    ("2017-11-30", "Battery", "Norway suffered a nationwide blackout in September 2016.", {("2016-09-01", "Norway suffered a nationwide blackout")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("day", "headline", "text", "entries"), STORIES)
+def test_a_story_gives_these_entries(day, headline, text, entries):
+    events = timeline.build([Article("a", text, date.fromisoformat(day), title=headline, language="en")]).events
+    assert {(e.when.start.isoformat(), e.title) for e in events} == entries

@@ -172,8 +172,8 @@ def test_direction(text, value):
         pytest.param("On Monday (Nov. 9 was rainy) it cleared", ["2021-11-15", "2021-11-09"], id="another day's bracket does not"),
         pytest.param(
             "He is charged with the attack of March 3. " + "Nobody else was named by the court in its long ruling. " * 5 + "At 9 a.m. it began",
-            ["2021-03-03", "2021-11-17T09:00"],
-            id="a clock time of no day long past",
+            ["2021-03-03", "XXXX-XX-XXT09:00"],
+            id="a clock time far behind an old day, of that or of today",
         ),
         pytest.param("at 11 a.m. EST, 1800 in Cairo", ["2021-11-17T11:00"], id="a clock beside a clock is no year"),
         pytest.param("It may be ready Wednesday or Thursday", ["2021-11-17", "2021-11-18"], id="two days in a row"),

@@ -17,7 +17,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, REPORTS
 from timeline.grammar.lexicon import NUMBERS, TAGS
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import one_person, person_among
+from timeline.grammar.people import one_person
 from timeline.model import Basis, Evidence, Mention, MentionKind, Status
 from timeline.names import ACTORS, PLACES, NameKind
 from timeline.resolver import explain
@@ -25,6 +25,7 @@ from timeline.terms import stems
 from timeline.titles import nominal
 from timeline.titles.antecedents import subject_of
 from timeline.titles.phrases import LONGEST
+from timeline.titles.subjects import BODIES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -198,17 +199,17 @@ _IT: Final = re.compile(r" (?:it|them)\b")
 
 
 def _whose(title: str, place: Place) -> str:
-    """The title with the name of whose "her" is, where nobody before it in the title can own: "A court froze [Ida Berg's] accounts"; "" where nobody knows."""
-    found = _OWNED.search(title)
-    before = found[1].lower().split() if found else []
-    if found is None or any(map(str.isupper, found[1][1:])) or "-year-old" in found[1] or one_person(before) or person_among(before):
+    """The title with the name of whose "her" is, where a body acts: "A court froze [Ida Berg's] accounts"; "" where nobody knows."""
+    found = _OWNED.match(title)
+    if found is None or _OWNERLESS.isdisjoint(found[1].split()):
         return title
     name = person_before(place.sentences, place.all_names, place.number)
     told = f"{found[1]}{name}'s{title[found.end() :]}" if name else ""
     return told if len(told) <= LONGEST else ""
 
 
-_OWNED: Final = re.compile(r"^((?:The|An?) [^\"“:]* )(?:his|her)\b(?= [a-z])")
+_OWNED: Final = re.compile(r"((?:The|An?) [a-z][^A-Z\"“:]* )(?:his|her)\b(?= [a-z])")
+_OWNERLESS: Final = BODIES | wordset("court jury tribunal parliament council committee government ministry newspaper paper university school commission board team party union")
 
 
 def _of_another(parse: Parse) -> bool:

@@ -63,6 +63,7 @@ _SMALL: Final = wordset("a an the of to in on at by for from with and or as is i
 # "South Korea", which an article may only call by its people.
 _PARTS: Final = wordset("north south east west")
 # What stands for a verb.
+_VERBS: Final = frozenset("vVEpZbhm")
 _VERBAL: Final = wordset("dead sorry to")
 _SHORTEST: Final = 12
 _WORDS: Final = 3
@@ -126,7 +127,8 @@ def main_verb(text: str) -> str:
 
 def core(text: str) -> str:
     """The part of a headline that tells the newest act: without a kicker, who says so, and what it came after."""
-    text = _KICKER.sub("", text) if len(text.partition(": ")[2].split()) > 3 else text.partition(": ")[0]
+    first, _, behind = text.partition(": ")
+    text = _KICKER.sub("", text) if len(behind.split()) > _WORDS or (_tells(behind) and not any(TAGS[word.lower()] in _VERBS for word in _WORD.findall(first))) else first
     cut = _OLDER.search(text.lower())
     return text[: cut.start()] if cut and cut.start() >= _SHORTEST else text
 
@@ -183,6 +185,6 @@ def _tells(text: str) -> bool:
         words = _WORD.findall(part)
         for before, word, after in zip(words, words[1:], [*words[2:], "."], strict=False):
             tag = TAGS[word.lower()]
-            if tag in "vVEpZbhm" or word.lower() in _VERBAL or (tag in "FAZ" and (before.endswith("s") or (before[0].isupper() and (after.endswith("s") or TAGS[after.lower()] not in "nF")))):
+            if tag in _VERBS or word.lower() in _VERBAL or (tag in "FAZ" and (before.endswith("s") or (before[0].isupper() and (after.endswith("s") or TAGS[after.lower()] not in "nF")))):
                 return True
     return False

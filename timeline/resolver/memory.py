@@ -30,6 +30,8 @@ class Memory:
     last_at: int = 0
     day: date | None = None
     day_at: int = 0
+    days: set[date] = field(default_factory=set)
+    """All days told."""
     quarter: Interval | None = None
     quarter_at: int = 0
     news: date | None = None
@@ -46,6 +48,7 @@ class Memory:
         self.last, self.last_at = interval, at
         if interval.grain is Grain.DAY:
             self.day, self.day_at = interval.start, at
+            self.days.update([interval.start] if interval.start else [])
         elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= known:
             self.quarter, self.quarter_at = interval, at
 
@@ -88,9 +91,10 @@ class Memory:
         return self.day if self.day is not None and at - self.day_at <= FRESH else None
 
     def day_of_clock(self, at: int, anchor: date) -> date | None:
-        """The day that a clock time without one belongs to: told just before, or told of late and lately; None = the anchor."""
+        """The day that a clock time without one belongs to: told just before, or the only one of late; None = the anchor."""
         day = self.told_day(at)
-        return day if day is not None and (at - self.day_at <= BESIDE or abs((anchor - day).days) <= LATELY) else None
+        lately = [told for told in self.days if abs((anchor - told).days) <= LATELY]
+        return day if day is not None and (at - self.day_at <= BESIDE or lately == [day]) else None
 
     def told_quarter(self, at: int) -> Interval | None:
         """The quarter that is being talked of, None where none was told of late."""

@@ -201,14 +201,14 @@ _IT: Final = re.compile(r" (?:it|them)\b")
 def _whose(title: str, place: Place) -> str:
     """The title with the name of whose "her" is, where a body acts: "A court froze [Ida Berg's] accounts"; "" where nobody knows."""
     found = _OWNED.match(title)
-    if found is None or _OWNERLESS.isdisjoint(found[1].split()):
+    if found is None or _OWNERLESS.isdisjoint(found[1].lower().split()):
         return title
     name = person_before(place.sentences, place.all_names, place.number)
     told = f"{found[1]}{name}'s{title[found.end() :]}" if name else ""
     return told if len(told) <= LONGEST else ""
 
 
-_OWNED: Final = re.compile(r"((?:The|An?) [a-z][^A-Z\"“:]* )(?:his|her)\b(?= [a-z])")
+_OWNED: Final = re.compile(r"((?:(?:The|An?) )?[A-Za-z][^A-Z\"“:]* )(?:his|her)\b(?= [a-z])")
 _OWNERLESS: Final = BODIES | wordset("court jury tribunal parliament council committee government ministry newspaper paper university school commission board team party union")
 
 

@@ -66,8 +66,8 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
     for number, group in enumerate(found):
         if group.tags != "E":
             kept.append(group)
-        elif _PUT_BESIDE.match(tags, start):
-            continue  # "the money, frozen on the basis of sanctions adopted in May, was ..."
+        elif _PUT_BESIDE.match(tags, start) or words[group.start - 1] == "ever":
+            continue  # "the most distant object ever visited", "the money, frozen on the basis of sanctions adopted in May, was ..."
         elif tags[start] == "c" and not kept and not first and group.lemma not in INTRANSITIVE | ZERO_THAT and not _OBJECT_AFTER.match(tags, group.end) and _LAST_OF_LIST.fullmatch(tags, start, group.start) and _LIST.search(tags, 0, start):
             continue  # "lack food, water and beds in towns [caught up in the war]"
         elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):

@@ -31,6 +31,14 @@ STORIES = [
     ("2017-10-05", "Norsk", "Ida Berg and her brother Karl founded Havn in 1979 and sold it to Norsk in 1993.", {("1979-01-01", "Ida Berg and her brother Karl founded Havn"), ("1993-01-01", "Ida Berg and her brother Karl sold Havn to Norsk")}),
     ("2017-10-17", "Reporter killed", "Ida Berg was killed on Monday.\nA minister sued Karl Novak and Jon Lund.\nIn February, a court froze her accounts.", {("2017-10-16", "Ida Berg was killed")}),
     ("2017-11-30", "Battery", "Norway suffered a nationwide blackout in September 2016.", {("2016-09-01", "Norway suffered a nationwide blackout")}),
+    ("2019-03-11", "Norsk Air crash: Black box found as airlines ground Havn jets", "Investigators have found the flight recorder of the Norsk Air plane that crashed on Sunday, killing all 157 people on board.",
+     {("2019-03-10", "The Norsk Air plane crashed, killing all 157 people on board"), ("2019-03-11", "Norsk Air crash: Black box found as airlines ground Havn jets")}),
+    # the evening of which day?
+    ("2018-05-19", "Ida Berg and Jon Lund marry", "Ida Berg and Jon Lund were married on Saturday.\nHer father was too ill to come after a fall on Wednesday.\nBishop Karl Novak quoted the poets of the north in his sermon, and a choir of forty sang the songs of the coast for an hour and more.\nThe mother of the groom wore a coat of blue silk, and the guests in the long hall were given cake and tea by the sailors of the port.\nThe newlyweds danced in the evening.",
+     {("2018-05-19", "Ida Berg and Jon Lund marry")}),
+    # of the next as often as not
+    ("2018-10-22", "Norway", "Jon Lund spoke on Sunday.\nMayor Ida Berg called for a march against war on Saturday.\nNorsk invited the team to the final in Oslo on Sunday.", {("2018-10-21", "Jon Lund spoke")}),
+    ("2019-01-03", "Probe flies past Thule", "The Havn probe flew past Thule, the most distant object ever visited, on New Year's Day.", {("2019-01-01", "Probe flies past Thule")}),
 ]  # fmt: skip
 
 

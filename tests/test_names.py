@@ -213,3 +213,17 @@ def test_tables() -> None:
     assert all(form == form.strip() and form for form in book.names)
     assert not {"Union", "Mora", "Buta", "Reading", "Mobile", "Of"} & set(book.names)
     assert gazetteer.fold("Łódź") == "Lodz"
+
+
+@pytest.mark.parametrize(
+    ("text", "people"),
+    [
+        ("Ida May spoke. May took office in May 2016.", ["May"]),
+        ("Ida May spoke. It was a blow to Mrs May, who left in May.", ["Mrs May"]),
+        ("Ida May spoke. In early May it rained, and until May 3 nobody sailed. May 4 was dry.", []),
+        ("Ida Berg spoke. May was wet.", []),
+        ("Karl June spoke. June's plan failed; from June to August nobody sailed.", ["June"]),
+    ],
+)
+def test_who_is_called_like_a_month(text, people):
+    assert [n.text for some in read(text.replace(". ", ".\n"))[1:] for n in some if n.kind is NameKind.PERSON] == people

@@ -31,6 +31,7 @@ from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
+from timeline.names import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -61,6 +62,7 @@ def extract(
     found: list[Mention] = []
     undated: list[Undated] = []
     lead = 0
+    resolutions = [_of_no_name(found, names[n]) if found else found for n, found in enumerate(resolutions)]
     topic = topical.topic(article, names)
     whom = topical.acting(topic, names)
     passage: Passage | None = None
@@ -96,6 +98,11 @@ def extract(
     if not article.title:
         told_once = newsday.of_somebody(told_once)
     return tuple(topical.topical(article, told_once, names, sentences, topic)), tuple(undated)
+
+
+def _of_no_name(found: tuple[Resolution, ...], names: tuple[Name, ...]) -> tuple[Resolution, ...]:
+    """Without the months that are people: "May said"."""
+    return tuple([r for r in found if r.text not in MONTHS or not any(n.start <= r.start < n.end for n in names)])
 
 
 _BODY: Final = PassageKind.BODY

@@ -9,9 +9,10 @@ from __future__ import annotations
 from timeline.gazetteer import load
 from timeline.names.joining import canonical, join
 from timeline.names.linking import find
+from timeline.names.months import MONTHS
 from timeline.names.name import ACTORS, LANDS, PLACES, Name, NameKind
 
-__all__ = ["ACTORS", "LANDS", "PLACES", "Name", "NameKind", "canonical", "find", "is_name", "join"]
+__all__ = ["ACTORS", "LANDS", "MONTHS", "PLACES", "Name", "NameKind", "canonical", "find", "is_name", "join"]
 
 
 def is_name(word: str) -> bool:

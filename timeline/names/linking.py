@@ -8,6 +8,7 @@ from timeline.gazetteer import Sort, load, words as w
 from timeline.model import TOLD
 from timeline.names import context
 from timeline.names.memory import Memory
+from timeline.names.months import called
 from timeline.names.name import Name, NameKind
 from timeline.names.offices import owned
 from timeline.names.piece import TELLING, Piece, Position, Shape
@@ -58,6 +59,7 @@ def find(article: Article, sentences: Sequence[Sentence]) -> tuple[tuple[Name, .
     groups = [_settled(text, group, memory) if group else [] for group in found]
     if "’" in text:  # one name however it is typed
         groups = [[n._replace(canonical=n.canonical.replace("’", "'")) if "’" in n.canonical else n for n in group] for group in groups]
+    called(text, sentences, groups)
     return owned(text, sentences, groups)
 
 

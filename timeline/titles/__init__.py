@@ -123,7 +123,7 @@ _ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided (?:that|he|she|it
 
 def _with_cause(parse: Parse, clause: Clause, words_for: Subjects, text: str) -> str:
     """With what a clause that follows adds; of who was hurt less is told where only so the cause has room."""
-    if added := circumstance(parse, clause, LONGEST - len(text)):
+    if (added := circumstance(parse, clause, LONGEST - len(text))) and readable(text + added):
         return text + added
     if clause.group.lemma in CASUALTIES and "," not in text:
         for shorter in (acted(parse, clause, words_for, _HALF), _WERE.sub(" ", acted(parse, clause, words_for, _HALF + _FEW_WORDS))):

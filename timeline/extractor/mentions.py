@@ -25,7 +25,6 @@ from timeline.terms import stems
 from timeline.titles import nominal
 from timeline.titles.antecedents import subject_of
 from timeline.titles.phrases import LONGEST
-from timeline.titles.subjects import BODIES
 
 if TYPE_CHECKING:
     from datetime import date
@@ -181,7 +180,7 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
-    return _whose(_which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause), place)
+    return _which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause)
 
 
 def _which(title: str, parse: Parse, clause: Clause) -> str:
@@ -196,20 +195,6 @@ def _which(title: str, parse: Parse, clause: Clause) -> str:
 
 _THING: Final = re.compile(r"d?[jnPu]*[nP](?![snP])")
 _IT: Final = re.compile(r" (?:it|them)\b")
-
-
-def _whose(title: str, place: Place) -> str:
-    """The title with the name of whose "her" is, where a body acts: "A court froze [Ida Berg's] accounts"; "" where nobody knows."""
-    found = _OWNED.match(title)
-    if found is None or _OWNERLESS.isdisjoint(found[1].lower().split()):
-        return title
-    name = person_before(place.sentences, place.all_names, place.number)
-    told = f"{found[1]}{name}'s{title[found.end() :]}" if name else ""
-    return told if len(told) <= LONGEST else ""
-
-
-_OWNED: Final = re.compile(r"((?:(?:The|An?) )?[A-Za-z][^A-Z\"“:]* )(?:his|her)\b(?= [a-z])")
-_OWNERLESS: Final = BODIES | wordset("court jury tribunal parliament council committee government ministry newspaper paper university school commission board team party union")
 
 
 def _of_another(parse: Parse) -> bool:

@@ -11,6 +11,7 @@ from timeline.grammar.lexicon import TAGS
 from timeline.grammar.people import person_among
 from timeline.names import NameKind
 from timeline.titles.phrases import LONGEST
+from timeline.titles.subjects import BODIES
 
 if TYPE_CHECKING:
     from timeline.extractor.place import Place
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
 _POSSESSIVE: Final = re.compile(r"\b(his|her|its|their)\b(?= [\w“\"])|^(His|Her|Its|Their) ")
 _LEFT_OFF: Final = wordset("in into about on over from amid during after following before at with under by for as to against of")
 _FEW: Final = 3
+_BODY: Final = BODIES | wordset("court jury tribunal parliament council committee government ministry newspaper paper university school commission board team party union")
 
 
 def owned(text: str, place: Place) -> str:
@@ -53,6 +55,8 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
         one = any(person_among([w]) and not w.endswith("s") and w not in {"police", "people"} for w in words)
         if people and not one and not kinds:
             return False  # "Police stormed his room"
+        if not one and not kinds and not _BODY.isdisjoint(words):
+            return False  # "A court froze her accounts"
         called = any(" " in n.text and n.kind in _CALLED and before.startswith(n.text) for n in names)  # people whom the tables do not know for such
         return one or called or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":

@@ -45,7 +45,7 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
 
 def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
     """What can be set ahead, in the perfect beside a weekday that is over: "has convened a meeting on Friday", told on Wednesday, is of the next."""
-    if clause.group.lemma in _PROMISED and _is_behind(parse, clause, day, sentence):
+    if clause.group.lemma in _PROMISED | _ASKED_FOR and _is_behind(parse, clause, day, sentence):
         return True
     if clause.group.lemma not in _SET_AHEAD or parse.words[clause.group.end : clause.group.end + 1] == ["for"]:
         return False
@@ -56,11 +56,11 @@ def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence)
 def _is_behind(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
     """Whether a weekday that is over stands behind what somebody promises or wants: "called for a march on Saturday", "vowed to tell the truth on Tuesday" is of the next as often as not."""
     at = next((n for n in range(clause.group.end, len(parse.spans)) if parse.spans[n][0] >= day.resolution.start - sentence.start), 0)
-    wanted = "ta" in parse.tags[clause.group.end : at] or (clause.group.lemma in _ASKED_FOR and not _TO_WHAT.isdisjoint(told := parse.words[clause.group.end : at]) and not EVENT_NOUNS.keys().isdisjoint(map(str.lower, told)))
+    wanted = (clause.group.lemma in _PROMISED and "ta" in parse.tags[clause.group.end : at]) or (clause.group.lemma in _ASKED_FOR and not _TO_WHAT.isdisjoint(told := parse.words[clause.group.end : at]) and not EVENT_NOUNS.keys().isdisjoint(map(str.lower, told)))
     return wanted and day.resolution.basis is Basis.ANCHORED and _WEEKDAY.fullmatch(day.resolution.text) is not None and day.when.end is not None and day.when.end <= sentence.passage.anchor
 
 
-_PROMISED: Final = wordset("promise vow pledge threaten agree offer plan urge ask call invite order want hope decide propose demand")
+_PROMISED: Final = wordset("promise vow pledge threaten agree offer plan want hope decide propose")
 _ASKED_FOR: Final = wordset("call invite ask")
 _TO_WHAT: Final = frozenset({"for", "to"})
 _WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")

@@ -154,7 +154,9 @@ def _follow(memory: Memory, found: list[TimeExpression], n: int, placed: Placed,
     e, day = found[n], placed.start
     if day is None or placed.interval is None or placed.interval.grain is not Grain.DAY:
         return
-    if memory.news is None and said(language, folded, e.start):
+    if not said(language, folded, e.start):
+        memory.deed, memory.deed_at = day, memory.day_at
+    elif memory.news is None:
         memory.news = day
     if memory.watching and language.happenings and not (isinstance(e.symbol, TimeOfDay) and e.symbol.day is None):
         memory.tell_day_of(dated_beside(language, folded, e.start, e.end, found[n - 1].end if n else 0), day)

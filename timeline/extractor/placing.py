@@ -125,6 +125,7 @@ _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
+_MAKING: Final = frozenset({"declare", "proclaim", "make"})
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 _TENS: Final = re.compile(r"(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
@@ -186,8 +187,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         clause, found = announcing(parse, clause) or (clause, found)
     if lead == "in" and day.when.grain in COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
-    if not lead and at and parse.tags[at - 1] in "aAvEV" and lemma(parse.words[at - 1].lower()) in OF_DAYS:
-        return naming
+    before = lemma(parse.words[at - 1].lower()) if not lead and at and parse.tags[at - 1] in "aAvEV" else ""
+    if before in OF_DAYS or (before in _MAKING and parse.words[at + 1 : at + 2] in (["a"], ["an"])):
+        return naming  # "is targeting November", "declared Monday a holiday"
     if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and (day.when.grain is not Grain.DAY or parse.tags[comma + 1 : at].strip("iq")[:1] not in {"", "j"}) and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:

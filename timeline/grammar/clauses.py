@@ -146,7 +146,7 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         else:
             opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE
         joined = bool(waiting) and number == 0 and parse.tags[start] == "c" and waiting[-1][1] == start and opening in _ASIDES
-        if waiting and (opening not in _ASIDES or joined or parse.tags[waiting[0][0]] == "w"):
+        if waiting and opening is not _JOINED and (opening not in _ASIDES or joined or parse.tags[waiting[0][0]] == "w"):
             if joined:  # "when the mayor and the council agreed"
                 opener = parse.words[waiting[-1][0]].lower()
             first = len(waiting) - 1 if joined else 0
@@ -164,6 +164,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _STATED
         case "c" if waiting and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and (parse.words[waiting[-1][0]].lower() != "as" or parse.tags[waiting[-1][0] - 1] == ","):
             return _ADVERBIAL  # "when the mayor and the council agreed"
+        case "c" if waiting and clauses and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and not parse.tags[start + 1 : group.start].strip("rxq"):
+            return _JOINED  # "Berg, who saw the war [and led the army], died"
         case "w":
             return _RELATIVE
         case "k" if parse.words[start].lower() == "as" and waiting and waiting[-1][1] == start and parse.tags[waiting[0][0] : start].strip("cdrjnPoiu") == "":

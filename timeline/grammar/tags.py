@@ -186,8 +186,8 @@ _NEXT_TO: Final = re.compile(r"rt")
 _KNOWN_AS: Final = re.compile(r"pk")
 # "hostage Jon Lund", with a verb behind
 _ROLE_BEHIND: Final = re.compile(r"n{1,2}PP+[EvV]")
-# "a woman who posed as a nurse was ordered"
-_IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n(?:t[aFA]n?)?[bEvhm])")
+# "a woman who posed as a nurse was ordered", "Berg, who as president saw the war end"
+_IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n(?:t[aFA]n?)?[bEvhm])|k(?<=wk)(?=d?j?n)")
 # "the couple storm an office"
 _COLLECTIVE: Final = wordset("couple pair crowd gang mob")
 _TOGETHER: Final = re.compile(r"(?<=n)[FA](?=d)")

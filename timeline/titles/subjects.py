@@ -32,6 +32,7 @@ _MANY: Final = wordset("hundreds thousands dozens scores")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
+_DAY_TO_DO: Final = re.compile("qta")
 
 
 _NO_SUBJECT: Final = wordset("due according thanks owing because despite reply speaking addressing writing talking testifying appearing")
@@ -55,6 +56,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     end -= end > start + 1 and low(parse.words[end - 1]) in REFLEXIVE
     if start == end:
         return (referent,) if referent else ()
+    if _DAY_TO_DO.search(parse.tags, start, end):
+        return ()  # two phrases run together: "sealant on Thursday to plug a hole"
     if (start == 0 and parse.tags[0] == "A") or (low(parse.words[start]) in _NO_SUBJECT and parse.tags[start + 1 : start + 2] not in {"n", "Z"}):
         return ()  # "Follow the latest updates", "According to an index [released ...]"
     if start and parse.words[start - 1] == "That":

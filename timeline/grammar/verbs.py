@@ -36,7 +36,7 @@ _UNCHANGED: Final = "bet bid broadcast burst cast cost cut hit hurt let put quit
 
 # Regular verbs that are hardly ever nouns in the same form.
 _VERBS: Final = """
-abandon abolish anoint besiege cremate depose encircle eulogise eulogize exhume grieve halve heckle inundate jilt lambast lambaste laud mull poach pummel raze reroute shelve strafe trounce unearth
+abandon abolish anoint besiege nix stun swoop thrash toughen wade woo cremate depose encircle eulogise eulogize exhume grieve halve heckle inundate jilt lambast lambaste laud mull poach pummel raze reroute shelve strafe trounce unearth
 absorb accelerate accept accompany accuse achieve acknowledge acquire acquit activate adapt add adjourn admit adopt advise affect agree aim allege allocate
 allow announce annex anticipate apologise apologize appear apply appoint appreciate approve argue arm arrange arrive ask assassinate assemble assert assess assign assist assume assure
 attach attend attract authorise authorize avert avoid await bar beat behead believe belong betray blame block boast bomb boycott brief broaden bury calculate cancel capsize capture
@@ -87,7 +87,7 @@ taunt tear-gas telephone temper thank tilt topple tow trample trace trail transi
 """
 # Verbs whose base is at least as often a noun ("the attack", "a vote"): read as verbs only where the place asks for one.
 _NOUNS_TOO: Final = """
-bear abuse bust level lure rout spur
+patch grill grip reel toss bear abuse bust level lure rout spur
 access accord account act address advance aid air alarm alert ambush answer appeal approach arrest assault attack attempt average award back balance ban base battle bear benefit bill block
 blow board bomb boost border bottom box break bridge budget call camp campaign care case cause caution center centre chair challenge chance change charge chase check claim clash clean comfort command comment
 compromise concern conflict contact contrast control cool copy count counter coup course cover crack crackdown crash credit crowd cry cure damage dance dare date deal debate decay decrease default delay

@@ -55,6 +55,7 @@ Observer Telegraph Mirror Star Sun Chronicle Globe Inquirer Examiner Sentinel Le
 MEDIA_HEADS: Final = _words("Times Post Herald Tribune Gazette Journal Daily News Telegraph Mirror Chronicle Globe Inquirer Examiner Sentinel Dispatch Observer Radio TV Television Magazine Bulletin Weekly Guardian Courier Zeitung Rundschau")
 """A newspaper or broadcaster where they end a name."""
 
+KIN: Final = _words("wife husband son daughter brother sister father mother cousin uncle aunt nephew niece grandson granddaughter sons daughters brothers sisters")
 COMPANY_TAILS: Final = _words("Inc Inc. Corp Corp. Co Co. Ltd Ltd. plc Plc PLC LLC LLP GmbH AG SE SA S.A. NV N.V. SpA Oyj AB")
 
 PLACE_HEADS: Final = _words("""

@@ -191,7 +191,7 @@ def _several(text: str, start: int, end: int, piece: Piece, memory: Memory) -> l
 def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> list[Name]:
     name, words = piece.canonical, text[start:end]
     full = memory.person(name)
-    if full:
+    if full and not (full.startswith(f"{name} ") and context.word_before(text, start) in w.KIN and not memory.has_family(full)):
         return [Name(start, end, words, full, _PERSON)]
     if context.addressed(text, start):
         return []

@@ -176,6 +176,11 @@ class Memory:
         common = load().common
         return name in self.agents or not all(x.lower() in common for x in name.split(" "))
 
+    def has_family(self, full: str) -> bool:
+        """Whether somebody else of that surname is named in full."""
+        last = full.rpartition(" ")[2]
+        return any(other != full and other.endswith(f" {last}") for other in self.fulls)
+
     def person(self, name: str) -> str | None:
         """The full name behind a shorter one, "" where there are several, None where there is none."""
         return self.aliases.get(fold(name))

@@ -39,6 +39,14 @@ STORIES = [
     # of the next as often as not
     ("2018-10-22", "Norway", "Jon Lund spoke on Sunday.\nMayor Ida Berg called for a march against war on Saturday.\nNorsk invited the team to the final in Oslo on Sunday.", {("2018-10-21", "Jon Lund spoke")}),
     ("2019-01-03", "Probe flies past Thule", "The Havn probe flew past Thule, the most distant object ever visited, on New Year's Day.", {("2019-01-01", "Probe flies past Thule")}),
+    # the hour of the deed, not of the saying
+    ("2018-11-08", "Shooting in Lom", "A gunman opened fire in a bar in Lom late Wednesday.\nThe suspect was found dead, Sheriff Ida Berg said Thursday.\nSergeant Jon Lund reached the bar at 11:22 p.m. and was shot.",
+     {("2018-11-07", "A gunman opened fire in a bar in Lom"), ("2018-11-07", "Sergeant Jon Lund reached the bar"), ("2018-11-08", "Ida Berg: the suspect was found dead")}),
+    ("2018-12-01", "Karl Berg, who led Norway, dies at 94", "Karl Berg, who as president saw the war end and led a group that drove rebels out of Lom, died on Friday at his home in Oslo.\nPresident Jon Lund declared Wednesday a day of mourning.",
+     {("2018-11-30", "Karl Berg, who led Norway, dies at 94")}),
+    ("2018-03-07", "Spy poisoned in Lom", "Karl Novak was poisoned in Lom on Sunday.\nHis son Jon died in 2012 in Oslo.\nIn 2006 Jon Lund was killed in Bergen.",
+     {("2018-03-04", "Spy poisoned in Lom"), ("2012-01-01", "Jon died in Oslo"), ("2006-01-01", "Jon Lund was killed in Bergen")}),
+    ("2018-06-04", "Volcano", "The Fonn volcano erupted on Sunday.\nAnother volcano, Pacaya, erupted on May 27, 2010.", {("2018-06-03", "The Fonn volcano erupted"), ("2010-05-27", "The volcano Pacaya erupted")}),
 ]  # fmt: skip
 
 

@@ -117,6 +117,8 @@ def _apposed(parse: Parse, start: int, end: int) -> str:
     if parse.tags[end : end + 1] != "," or "i" in parse.tags[start:end] or (named := _NAMED_BEHIND.match(parse.tags, end + 1)) is None:
         return ""
     owner = parse.tags.find("s", start, end)
+    if low(parse.words[start]) == "another" and parse.tags[named.start(1)] == "P":
+        return f"The {words(parse, start + 1, end)} {words(parse, *named.span(1))}"  # "another volcano, Pacaya, erupted"
     pointing = low(parse.words[start]) in POSSESSIVE or (owner > start and parse.tags[owner - 1] == "n")
     return words(parse, *named.span(1)) if pointing else ""
 

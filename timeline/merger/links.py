@@ -12,7 +12,7 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.merger.acts import again, clash, of_whom, same_act
+from timeline.merger.acts import again, by_one, clash, of_whom, same_act
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
@@ -200,7 +200,7 @@ def _doing(n: int, one: Told, told: Sequence[Told], doers: Doers, beside: list[d
     act = min(one.acts)
     those = doers[one.named, act]
     for m in those[-MET:]:
-        if one.article != told[m].article and again(one, told[m], FURTHER if one.day else FURTHER + 1):
+        if one.article != told[m].article and (again(one, told[m], FURTHER if one.day else FURTHER + 1) or (one.day and by_one(one, told[m]))):
             beside[n][m] = beside[m][n] = SURELY
     those.append(n)
     if not one.agent:

@@ -58,10 +58,19 @@ def of_somebody(found: Sequence[Mention]) -> list[Mention]:
 
 def dated(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; those on the day of publication for want of words take the news day, where there is one."""
-    days = [m for m in found if m.lead < _REACH and _is_recent(m) and not _is_clock(m)]
+    days = [m for m in found if m.lead < _REACH and _is_recent(m) and not _is_clock(m) and not _is_before(m)]
     if not days or any(_start(m) >= m.evidence.published for m in days):
         return list(found)
     return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED or _is_clock(m) else m for m in found]
+
+
+def _is_before(m: Mention) -> bool:
+    """Whether its day is that of what had been before the news: "the team had lost to Oslo on Saturday"."""
+    e = m.evidence
+    return m.lead > 0 and _HAD.search(e.quote[: max(0, e.expression_start - e.start)]) is not None
+
+
+_HAD: Final = re.compile(r"\bhad (?:\w+ly )?(?:been )?(?:\w+ed|\w+en|\w+t|won|beaten|gone|done|held|found|told|made|come|become|run)\b[^.;]*$")
 
 
 def _is_clock(m: Mention) -> bool:

@@ -26,12 +26,11 @@ from timeline.extractor import (
     telling,
     topical,
 )
-from timeline.extractor.days import of_any_day, usable, why_not
+from timeline.extractor.days import of_any_day, of_no_name, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
-from timeline.names import MONTHS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -62,7 +61,7 @@ def extract(
     found: list[Mention] = []
     undated: list[Undated] = []
     lead = 0
-    resolutions = [_of_no_name(found, names[n]) if found else found for n, found in enumerate(resolutions)]
+    resolutions = [of_no_name(found, names[n]) if found else found for n, found in enumerate(resolutions)]
     topic = topical.topic(article, names)
     whom = topical.acting(topic, names)
     passage: Passage | None = None
@@ -98,11 +97,6 @@ def extract(
     if not article.title:
         told_once = newsday.of_somebody(told_once)
     return tuple(topical.topical(article, told_once, names, sentences, topic)), tuple(undated)
-
-
-def _of_no_name(found: tuple[Resolution, ...], names: tuple[Name, ...]) -> tuple[Resolution, ...]:
-    """Without the months that are people: "May said"."""
-    return tuple([r for r in found if r.text not in MONTHS or not any(n.start <= r.start < n.end for n in names)])
 
 
 _BODY: Final = PassageKind.BODY
@@ -259,11 +253,11 @@ _DATED: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, Mention
 
 def _once(found: list[Mention]) -> Iterator[Mention]:
     """A lead without a day takes that of "the accident happened ..." further on; of a sentence that tells the same in full with a day, it is a retelling."""
-    dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote))]
+    dated = [m for m in found if m.evidence.expression and m.lead <= OPENING + 3 and (m.kind in _DATED or echoes.is_echo(m.evidence.quote) or doubles.struck(m))]
     for one in found:
         unsure = one.evidence.basis is _PUBLISHED or one.kind is _REPORT
         other = next((m for m in dated if m is not one and m.kind is not _REPORT and _same(one, m)), None) if unsure else None
-        if other is not None and echoes.is_echo(other.evidence.quote):
+        if other is not None and (echoes.is_echo(other.evidence.quote) or not other.title):
             yield one._replace(evidence=mentions.dated_by(one.evidence, other.evidence))
         elif other is not None:
             yield one._replace(kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))
@@ -284,6 +278,8 @@ def _same(lead: Mention, other: Mention) -> bool:
         return before <= _JUST and lead.lead == 0 and echoes.may_echo(lead.trigger)
     if doubles.counted_apart(lead, other):
         return False
+    if lead.lead == 0 and lead.trigger in CASUALTIES and doubles.struck(other):
+        return before <= _JUST
     shared = len(set(lead.words) & set(other.words))
     act = len(set(lead.clause) & set(other.clause))
     one_act = terms.kin(lead.trigger, other.trigger) and shared >= (_SHARED if lead.trigger in _COMMON else 1 if lead.lead == 0 else _SHARED - 1)

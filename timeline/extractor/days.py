@@ -9,10 +9,12 @@ from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS, WORD
 from timeline.interval import Grain, span
 from timeline.model import Basis, TimexType
+from timeline.names import MONTHS
 
 if TYPE_CHECKING:
     from timeline.interval import Interval
     from timeline.model import Resolution, Sentence
+    from timeline.names import Name
 
 # Wider than any happening that a sentence tells.
 TOO_WIDE: Final = frozenset({Grain.CENTURY, Grain.MILLENNIUM})
@@ -61,6 +63,11 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         days.append(Day(found, when))
     return tuple(days)
+
+
+def of_no_name(found: tuple[Resolution, ...], names: tuple[Name, ...]) -> tuple[Resolution, ...]:
+    """Without the months that are people: "May said"."""
+    return tuple([r for r in found if r.text not in MONTHS or not any(n.start <= r.start < n.end for n in names)])
 
 
 def of_any_day(day: Day, sentence: Sentence) -> bool:

@@ -55,6 +55,14 @@ def once(found: Sequence[Mention]) -> list[Mention]:
     return told
 
 
+def struck(m: Mention) -> bool:
+    """Whether one of the first sentences tells at what hour of which day what killed people struck: "He blew himself up at 10:33 p.m. on Monday"."""
+    return m.clock is not None and m.lead < _NEXT and m.trigger in _STRIKING and "day" in m.evidence.expression
+
+
+_STRIKING: Final = frozenset({"blow", "detonate", "explode", "strike", "hit", "crash", "collide", "collapse", "attack", "shoot", "derail", "sink"})
+
+
 def plans_once(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; of two that tell one plan, on a day and on a longer span around it, the vaguer has no title."""
     plans = [n for n, m in enumerate(found) if m.title and m.evidence.status is Status.PLANNED and m.evidence.when is not None]

@@ -49,10 +49,10 @@ STORIES = [
     ("2018-06-04", "Volcano", "The Fonn volcano erupted on Sunday.\nAnother volcano, Pacaya, erupted on May 27, 2010.", {("2018-06-03", "The Fonn volcano erupted"), ("2010-05-27", "The volcano Pacaya erupted")}),
     # when the attack was, not when it was told
     ("2017-05-23", "Lom attack: 22 dead", "Twenty-two people were killed in a suicide attack in Lom.\nThe man was named as Karl Novak. He blew himself up at 22:33 BST on Monday in the foyer.\nA sailor was arrested in Oslo on Tuesday.",
-     {("2017-05-22", "Lom attack: 22 dead"), ("2017-05-23", "A sailor was arrested in Oslo")}),
-    ("2018-06-27", "Norway knocked out by Sweden", "Norway crashed out of the cup after losing 2-0 to Sweden.\nThey had beaten Lom with a goal by Jon Lund on Saturday.", {("2018-06-27", "Norway knocked out by Sweden")}),
+     {("2017-05-22", "Lom attack: 22 dead"), ("2017-05-22", "Karl Novak blew himself up in the foyer"), ("2017-05-23", "A sailor was arrested in Oslo")}),
+    ("2018-06-27", "Norway knocked out by Sweden", "Norway were knocked out of the cup by Sweden.\nThey had beaten Lom with a goal by Jon Lund on Saturday.", {("2018-06-27", "Norway knocked out by Sweden")}),
     ("2018-11-20", "Norsk to oust Karl Berg", "Norsk's board will meet on Thursday to remove Karl Berg as chairman after he was arrested in Oslo on Monday.",
-     {("2018-11-19", "Karl Berg was arrested in Oslo"), ("2018-11-22", "Norsk's board will meet to remove Karl Berg as chairman")}),
+     {("2018-11-19", "Karl Berg was arrested in Oslo"), ("2018-11-22", "Norsk to oust Karl Berg")}),
 ]  # fmt: skip
 
 

@@ -257,7 +257,7 @@ def _once(found: list[Mention]) -> Iterator[Mention]:
     for one in found:
         unsure = one.evidence.basis is _PUBLISHED or one.kind is _REPORT
         other = next((m for m in dated if m is not one and m.kind is not _REPORT and _same(one, m)), None) if unsure else None
-        if other is not None and (echoes.is_echo(other.evidence.quote) or not other.title):
+        if other is not None and (echoes.is_echo(other.evidence.quote) or doubles.struck(other)):
             yield one._replace(evidence=mentions.dated_by(one.evidence, other.evidence))
         elif other is not None:
             yield one._replace(kind=MentionKind.RETELLING, evidence=mentions.retold(one.evidence))

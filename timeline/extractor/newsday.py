@@ -67,7 +67,7 @@ def dated(found: Sequence[Mention]) -> list[Mention]:
 def _is_before(m: Mention) -> bool:
     """Whether its day is that of what had been before the news: "the team had lost to Oslo on Saturday"."""
     e = m.evidence
-    return m.lead > 0 and _HAD.search(e.quote[: max(0, e.expression_start - e.start)]) is not None
+    return e.sentence > 0 and _HAD.search(e.quote[: max(0, e.expression_start - e.start)]) is not None
 
 
 _HAD: Final = re.compile(r"\bhad (?:\w+ly )?(?:been )?(?:\w+ed|\w+en|\w+t|won|beaten|gone|done|held|found|told|made|come|become|run)\b[^.;]*$")

@@ -52,8 +52,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             if word in _PERSONS and earlier[-1].group.lemma in LISTENED and any(n.kind is NameKind.PERSON and n.start == sentences[number].start + parse.spans[earlier[-1].group.end][0] for n in names[number]):
                 return ""  # "The judge told Lund that he would be tried"
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
-            if not found and word in _PERSONS and len(called := {n.canonical for n in names[number] if n.kind is NameKind.PERSON and n.end <= sentences[number].start + parse.spans[start][0]}) == 1 and not any(one_person(map(str.lower, parse.words[slice(*c.subject)])) for c in earlier):
-                return called.pop()  # "the board will oust Berg after he was arrested"
+            if not found and word in _PERSONS and len(whom := {n.canonical for n in names[number] if n.kind is NameKind.PERSON and n.end <= sentences[number].start + parse.spans[start][0]}) == 1 and not any(one_person(map(str.lower, parse.words[slice(*c.subject)])) for c in earlier):
+                return whom.pop()  # "the board will oust Berg after he was arrested"
             if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
                 return ""  # "Berg sat with Lund when he collapsed": who?
             if not found and word == "it" and clause.opening is Opening.ADVERBIAL and not _THING.match(parse.tags, earlier[-1].group.end, start):

@@ -10,7 +10,7 @@ from typing import Final
 
 # base, past, participle; where two are the same the form alone does not tell which it is.
 _IRREGULAR: Final = """
-arise arose arisen, awake awoke awoken, become became become, begin began begun, bend bent bent, bind bound bound, bite bit bitten,
+arise arose arisen, awake awoke awoken, beat beat beaten, become became become, begin began begun, bend bent bent, bind bound bound, bite bit bitten,
 bleed bled bled, blow blew blown, break broke broken, breed bred bred, bring brought brought, build built built, burn burnt burnt, buy bought bought,
 catch caught caught, choose chose chosen, cling clung clung, come came come, creep crept crept, deal dealt dealt, dig dug dug,
 draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed fed, feel felt felt, fight fought fought, find found found,
@@ -39,7 +39,7 @@ _VERBS: Final = """
 abandon abolish anoint besiege nix stun swoop thrash toughen wade woo cremate depose encircle eulogise eulogize exhume grieve halve heckle inundate jilt lambast lambaste laud mull poach pummel raze reroute shelve strafe trounce unearth
 absorb accelerate accept accompany accuse achieve acknowledge acquire acquit activate adapt add adjourn admit adopt advise affect agree aim allege allocate
 allow announce annex anticipate apologise apologize appear apply appoint appreciate approve argue arm arrange arrive ask assassinate assemble assert assess assign assist assume assure
-attach attend attract authorise authorize avert avoid await bar beat behead believe belong betray blame block boast bomb boycott brief broaden bury calculate cancel capsize capture
+attach attend attract authorise authorize avert avoid await bar behead believe belong betray blame block boast bomb boycott brief broaden bury calculate cancel capsize capture
 celebrate challenge chant characterise charge cite clarify clash classify clear climb close collapse collide combine commemorate commit compare compete compile complain complete compromise
 conceal concede conclude condemn conduct confess confirm confiscate confront connect conquer consider consist constitute construct consult contact contain contend continue
 contract contradict contribute convene convert convict convince cooperate cope correct corroborate crack crash create criticise criticize cross crush debut decide declare decline

@@ -72,7 +72,7 @@ def told(text, before=""):
         ("Two men stormed a church in Bergen on Monday and shot dead six sailors.", "Two men stormed a church in Bergen and shot dead six sailors"),
         ("On Monday: Responding to storms in the region, Mayor Ida Berg said she would lift the ban.", "Mayor Ida Berg said she would lift the ban"),
         ("He said the storm which rocked Lom on Monday killing more than 1,000 sailors was not the worst.", ""),
-        ("Follow the blueprint used to much success by Ida Berg on Monday when she spoke of the harbour.", ""),
+        ("Follow the blueprint used to much success by Ida Berg on Monday when she spoke of the harbour.", "Ida Berg spoke of the harbour"),
         ("A couple abusing naked and bound sailors were jailed on Monday.", "A couple abusing naked and bound sailors were jailed"),
         ("The doctors at the Centers for Harbour Control in Lom met on Monday.", "The doctors at the Centers for Harbour Control in Lom met"),
         ("The police said the motive for the attack on the town hall of Lom on Monday is unknown.", "Attack on the town hall of Lom"),
@@ -98,7 +98,7 @@ def told(text, before=""):
         ("Norsk pumped cement into the well on Monday, which officials believe sealed it off.", "Norsk pumped cement into the well"),
         ("The announcement follows a report on the harbour on Monday.", ""),
         ("A trial is set to begin on Monday.", ""),
-        ("Lom has held Ida Berg since arresting her after she was filmed on Monday.", ""),
+        ("Lom has held Ida Berg since arresting her after she was filmed on Monday.", "Ida Berg was filmed"),
         ("Sailors in Lom upset with Mayor Ida Berg gathered in the harbour of Oslo on Monday.", "Sailors gathered in the harbour of Oslo"),
         ("The diplomat said Norway and Denmark signed a peace treaty on Monday.", "Norway and Denmark signed a peace treaty"),
         ("Overall, Jon Lund accounted for 300,000 record sales on Monday.", "Jon Lund accounted for 300,000 record sales"),
@@ -356,7 +356,6 @@ def test_title(text, title):
         pytest.param("Norsk signed in May a contract with Oslo.", "Norsk signed a contract with Oslo", id="signed in its month"),
         pytest.param("September crude futures rose 3 percent.", "", id="contract month"),
         pytest.param("Berg appeared on Monday in court in Oslo.", "Berg appeared in court in Oslo", id="appeared on its day"),
-        pytest.param("The army entered Lom on Monday but was beaten back on Wednesday.", "The army entered Lom", id="undone on another day"),
         pytest.param("Forces loyal to President Ida Berg-Haraldsen on Monday attempted to wrest control of a central town.", "Forces attempted to wrest control of a central town", id="loyal to whom"),
         pytest.param("The hurricane season began on Monday.", "The hurricane season began", id="a season begins"),
         pytest.param("Due process was suspended in Oslo on Monday.", "Due process was suspended in Oslo", id="due process"),
@@ -372,6 +371,10 @@ def test_title(text, title):
 )
 def test_a_shorter_title_says_no_other_thing(text, title):
     assert told(text) == ([title] if title else [])
+
+
+def test_what_was_undone_on_another_day_is_told_there():
+    assert told("The army entered Lom on Monday but was beaten back on Wednesday.") == ["The army entered Lom", "The army was beaten back"]
 
 
 def test_a_pronoun_gets_its_name_where_that_is_safe():

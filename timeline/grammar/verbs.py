@@ -21,7 +21,7 @@ lie lay lain, light lit lit, lose lost lost, make made made, mean meant meant, m
 overcome overcame overcome, oversee oversaw overseen, overtake overtook overtaken, overthrow overthrew overthrown, pay paid paid, plead pled pled,
 prove proved proven, ride rode ridden, ring rang rung, rise rose risen, run ran run, say said said, see saw seen, seek sought sought, sell sold sold,
 send sent sent, shake shook shaken, shine shone shone, shoot shot shot, show showed shown, shrink shrank shrunk, sing sang sung, sink sank sunk,
-sit sat sat, sleep slept slept, slide slid slid, speak spoke spoken, speed sped sped, spend spent spent, spill spilt spilt, spin spun spun, spit spat spat,
+sit sat sat, slay slew slain, sleep slept slept, sling slung slung, slide slid slid, speak spoke spoken, speed sped sped, spend spent spent, spill spilt spilt, spin spun spun, spit spat spat,
 spring sprang sprung, stand stood stood, steal stole stolen, stick stuck stuck, sting stung stung, strike struck struck, strive strove striven,
 swear swore sworn, sweep swept swept, swell swelled swollen, swim swam swum, swing swung swung, take took taken, teach taught taught, tear tore torn, tell told told,
 think thought thought, throw threw thrown, undergo underwent undergone, understand understood understood, undertake undertook undertaken,

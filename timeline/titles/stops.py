@@ -250,7 +250,7 @@ def _complete(parse: Parse, start: int, end: int) -> bool:
 
 def _particle(parse: Parse, end: int) -> bool:
     """Whether the phrase ends in "up", "around", ... as told."""
-    return parse.words[end - 1].lower() in PARTICLES and (end == len(parse.tags) or parse.tags[end] in ',.;:"')
+    return parse.words[end - 1].lower() in PARTICLES and (end == len(parse.tags) or parse.tags[end] in ',.;:"q' or parse.tags[end : end + 2] == "iq")
 
 
 def _measure_before(parse: Parse, end: int) -> bool:

@@ -235,11 +235,15 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
     return keep
 
 
+# "was driven back on Monday", but "was built back in May"
+_DRIVEN: Final = wordset("driven beaten pushed forced held turned fought brought sent called pulled moved rolled drove beat pushed came went fell turned given handed won got hit fired bounced")
+
+
 def _carries(parse: Parse, n: int, following: int) -> bool:
     """Whether a word only led to a day that was left out: "on", "late"."""
     low = parse.words[n].lower()
     after = parse.tags[n + 1 : n + 3]
-    return (following > n + 1 and after[:1] == "q" and low in _CARRIERS) or (after == "iq" and low in {"back", "again"})
+    return (following > n + 1 and after[:1] == "q" and low in _CARRIERS) or (after == "iq" and (low == "again" or (low == "back" and parse.words[n - 1].lower() not in _DRIVEN)))
 
 
 def joined(parse: Parse, tokens: Iterable[int], called: Mapping[int, str] = MappingProxyType({})) -> str:

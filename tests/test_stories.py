@@ -53,6 +53,7 @@ STORIES = [
     ("2018-06-27", "Norway knocked out by Sweden", "Norway were knocked out of the cup by Sweden.\nThey had beaten Lom with a goal by Jon Lund on Saturday.", {("2018-06-27", "Norway knocked out by Sweden")}),
     ("2018-11-20", "Norsk to oust Karl Berg", "Norsk's board will meet on Thursday to remove Karl Berg as chairman after he was arrested in Oslo on Monday.",
      {("2018-11-19", "Karl Berg was arrested in Oslo"), ("2018-11-22", "Norsk to oust Karl Berg")}),
+    ("2018-06-13", "Court in Lom", "James Lund was charged with murder and denied bail on Monday.\nKarl Berg was arrested in May and released on Tuesday.", {("2018-06-11", "James Lund was denied bail"), ("2018-05-01", "Karl Berg was arrested")}),
 ]  # fmt: skip
 
 

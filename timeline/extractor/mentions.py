@@ -180,7 +180,19 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
-    return _which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause)
+    return _undergone(_which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause), parse, told.clause)
+
+
+def _undergone(title: str, parse: Parse, clause: Clause) -> str:
+    """The title with the "was" of the verb before, where without it he would have done it himself: "was charged and [was] denied bail"."""
+    if clause.opening is not Opening.JOINED or clause.group.tags != "E" or clause.group.lemma not in _GIVEN:
+        return title
+    first = parse.clauses[parse.clauses.index(clause) - 1].group
+    verb = parse.words[clause.group.head]
+    return title.replace(f" {verb} ", f" {parse.words[first.start]} {verb} ", 1) if first.tags[0] == "b" and first.tags[-1] in "Ep" and len(title) + 5 <= LONGEST else title
+
+
+_GIVEN: Final = frozenset({"deny", "refuse", "grant", "award", "give", "offer", "hand"})
 
 
 def _which(title: str, parse: Parse, clause: Clause) -> str:

@@ -125,6 +125,7 @@ _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
+_AND_THEN: Final = re.compile("qc[rx]*p")
 _MAKING: Final = frozenset({"declare", "proclaim", "make"})
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 _TENS: Final = re.compile(r"(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years (?:ago|earlier|before)", re.IGNORECASE)
@@ -167,8 +168,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "Monday marked the anniversary of a fire that killed ten"
     if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD):
         return naming
-    if day.when.grain in _YEARS and of_somebody(parse, clause):
-        return naming
+    if (day.when.grain in _YEARS and of_somebody(parse, clause)) or _AND_THEN.search(parse.tags, clause.group.end, at):
+        return naming  # "was arrested in May and released on Monday"
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming
     if found is None and clause.subject[0] < at < clause.group.start:  # "the motive for the attack in Oslo on Sunday is unknown"

@@ -76,11 +76,11 @@ def by_one(one: Told, other: Told) -> bool:
     """Whether two sentences about one day tell one act of one person or body, done to nobody else: "Berg resigned", "Ida Berg stepped down"."""
     if not one.agent or not other.agent or not (one.agent <= other.agent or other.agent <= one.agent) or not same_act(one, other) or clash(one, other):
         return False
-    mine, theirs = (set(t.mention.actors) | set(t.mention.places) for t in (one, other))
     agents = {one.mention.agent, other.mention.agent}
     if not agents.isdisjoint(one.mention.places + other.mention.places):
         return False  # a country does much on one day
-    return (mine - agents).isdisjoint(theirs - agents) is False or not (mine - agents) or not (theirs - agents)
+    mine, theirs = ({*t.mention.actors, *t.mention.places} - agents for t in (one, other))
+    return not mine or not theirs or not mine.isdisjoint(theirs)
 
 
 def of_whom(one: Told, other: Told) -> bool:

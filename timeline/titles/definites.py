@@ -61,6 +61,7 @@ _CALLED: Final = wordset("known called named dubbed codenamed nicknamed")
 _HIS: Final = wordset("his her its their our my your this that these those")
 _LONGEST: Final = 36
 _FEW: Final = 3
+_SCALES: Final = wordset("million billion trillion")
 # "would meet [to discuss the test]"
 _MET_TO: Final = re.compile(r"(?<=meet|talk|vote) to$|(?<= met) to$|(?<=talks) to$|(?<=session) to$|(?<=meeting) to$")
 _LEFT_OFF: Final = wordset("in into about on over from amid during after following before at across around near since under despite")
@@ -164,7 +165,7 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
         return -1.0, ""
     if before in {"a", "an"} and words[at].endswith("s") and tags[at + 1 : at + 2] in {"F", "Z"}:
         return -1.0, ""  # "a public records request"
-    while first < at and (tags[first] in "us" or words[first].lower() in _SOME or words[first] in _TIMES or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
+    while first < at and (tags[first] in "us" or words[first] in _SCALES or words[first].lower() in _SOME or words[first] in _TIMES or (tags[first] == "G" and tags[first - 1 : first] not in {"d", "j", "s"}) or words[first].lower() in _WEAK or words[first].lower() in _ORDER):
         first += 1
     left, right = words[first:at], _hanging(words, tags, at)
     named_left = "P" in tags[first:at]

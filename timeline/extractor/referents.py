@@ -56,7 +56,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
                 return whom.pop()  # "the board will oust Berg after he was arrested"
             if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
                 return ""  # "Berg sat with Lund when he collapsed": who?
-            if not found and word == "it" and clause.opening is Opening.ADVERBIAL and not _THING.match(parse.tags, earlier[-1].group.end, start):
+            if not found and word == "it" and clause.opening is Opening.ADVERBIAL and (parse.words[earlier[-1].group.end] == "that" or not _THING.match(parse.tags, earlier[-1].group.end, start)):
                 return _one_thing(parse, earlier[-1], start, names[number], sentences[number].start)
             return next(iter(found)) if len(found) == 1 else ""
         start = first

@@ -31,6 +31,8 @@ _MAIN, _STATED, _RELATIVE, _ADVERBIAL, _JOINED = Opening  # each look at a membe
 _OPENERS: Final = re.compile(r"[Twk;:\-(,c]|\"(?![rxq]*[vVEbhmz])|(?<=,)\"")
 # "The exhibition opens on ...": the verb where there is no other.
 _UNSURE: Final = re.compile(r"(?<=[nPo])Z(?![,.;:(])")
+# "The sale runs for a week [and closes on Friday]"
+_AND_DOES: Final = re.compile(r"c[rx]*V")
 _ASIDES: Final = frozenset({_RELATIVE, _ADVERBIAL})
 _BOTH: Final = re.compile(r"kP{1,3}")
 _AND_ONE: Final = re.compile(r"cP{1,3}[rx]*[vEVbhm]")
@@ -44,7 +46,7 @@ _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
 
 def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     """`times`: offsets in the sentence of the time expressions that stand as adverbials."""
-    text = text.replace("''", '" ').replace("``", ' "')  # two apostrophes close what a quotation mark, or two others, open
+    text = text.replace("''", '" ').replace("``", ' "').replace("`", "‘")  # two apostrophes close what a quotation mark, or two others, open
     words, spans, tags = tagged(text, times)
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
@@ -74,7 +76,7 @@ def _clauses(parse: Parse) -> list[Clause]:
         if found and waiting and tags[start : start + 2] == ",v" and _SAID.fullmatch(tags, start, end) and _GOES_ON.match(tags, end):
             clauses.append(Clause(found[0], _MAIN, [(start, end)]))  # "The rest, said Ida Berg, will sail"
             continue
-        if not found and tags[start] in "kwT" and (verb := _UNSURE.search(tags, start, end)) and tags[verb.end() : verb.end() + 1] not in set(",.;:("):
+        if not found and ((tags[start] in "kwT" and tags[end - 1 : end + 1] != "jc") or (not clauses and _AND_DOES.match(tags, end))) and (verb := _UNSURE.search(tags, start, end)) and tags[verb.end() : verb.end() + 1] not in set(",.;:("):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
             found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
         if found:
@@ -170,6 +172,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _RELATIVE
         case "k" if parse.words[start].lower() == "as" and waiting and waiting[-1][1] == start and parse.tags[waiting[0][0] : start].strip("cdrjnPoiu") == "":
             return _MAIN  # "the car as a weapon was ..."
+        case "k" if waiting and waiting[-1][1] == start and (parse.words[start - 1 : start + 1] == ["such", "as"] or not _AMOUNTS.isdisjoint(parse.words[waiting[-1][0] : start])) and not any(parse.tags[a] in _SURE for a, _ in candidates(parse.tags) if a >= group.end):
+            return _MAIN  # "towns such as Lom fell", "the number of deaths since the war rose"
         case "k":
             return _ADVERBIAL
         case "T" if start and parse.tags[start - 1] == "G":
@@ -188,6 +192,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _MAIN
 
 
+_AMOUNTS: Final = wordset("number numbers total toll amount rate price value")
+_SURE: Final = frozenset("vVbhmz")
 # "died [in 2009] Novak was rich"
 _TIMED: Final = re.compile(r"(?:i[djnPu]+){0,3}i?q+")
 
@@ -210,7 +216,7 @@ def _border(parse: Parse, before: Group, after: Group, *, resumes: bool) -> int:
             return heads[0] if heads else at
         if tags[at] == "G":
             return at  # "said moving the funds could cost"
-        starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrst")]
+        starts = [n for n in range(at, after.start) if tags[n] in "do" and (n == at or tags[n - 1] not in "icdjrstu")]
         while len(starts) > 1 and tags[starts[-1] - 1] in "Ga" and lemma(parse.words[starts[-1] - 1].lower()) not in ZERO_THAT:
             starts.pop()  # "said [the law banning the sale was flawed]", "said [he hoped to see the port reopen]"
         return starts[-1] if starts else at

@@ -14,7 +14,7 @@ _CONTEXT: Final = tuple(
         # the strike, three attacks, in talks
         (r"[FZA](?<=[ds].)|[FZ](?<=[ds][jruGP].)|[FZ](?<=[ds]jj.)|[ZF](?<=[jui].)|A(?<=[ij].)|[AF](?<=[EvV].)", "n", "FZA"),
         # sentenced ousted mayor Novak
-        (r"E(?<=[EvV].)(?=[jn]?[nP])", "j", "E"),
+        (r"E(?<=[EvV].)(?=[jn]?[nPZ])", "j", "E"),
         # withdrew an arrest warrant, the remains of
         (r"[FA](?<=[EvVa][ds]n.)(?=[i,.])|[FA](?<=[EvVa][ds][jn]n.)(?=[i,.])|V(?<=[ds].)(?=iP)|V(?<=[^P]u.)(?=i)|V(?<=nG.)(?=[EvV])", "n", "FAV"),
         # the accused man, with armed men
@@ -22,7 +22,7 @@ _CONTEXT: Final = tuple(
         # no suspected or confirmed cases
         (r"E(?<=[ds].)(?=c[Ej][nZFV])|E(?<=[ds][jE]c.)(?=[nZFV])", "j", "E"),
         # the injured were, a Google executive said
-        (r"j(?<=[dsnP].)(?=[vVEbhmzi.]|,(?![rjGE]*[jE]n))", "n", "j"),
+        (r"j(?<=[dsnPF].)(?=[vVEbhmzi.]|,(?![rjGE]*[jE]n))", "n", "j"),
         # Poland and Latvia both voted
         (r"d(?<=[nP].)(?=[vVEhbm])", "r", "d"),
         # a set of, the injured in
@@ -37,6 +37,8 @@ _CONTEXT: Final = tuple(
         (r"[AF](?<=[nPZ][rq].)(?=[udsoPT])", "V", "AF"),
         # for that purpose
         (r"T(?<=i.)(?=j?n)", "d", "T"),
+        # of that, on claims
+        (r"T(?<=i.)(?=[i.,])", "o", "T"),
         # to allow relief supplies to reach, sets up temporary swap lines with
         (r"Z(?<=[vVEaA]jn.)(?=[i,.])|Z(?<=[aA]n.)(?=t)|Z(?<=[aA][jd]n.)(?=t)", "n", "Z"),
         # where riots broke out
@@ -52,7 +54,7 @@ _CONTEXT: Final = tuple(
         # Norsk stock rose
         (r"F(?<=P.)(?=[vEh])", "n", "F"),
         # officials say
-        (r"A(?<=[nPZ].)(?=[dotTsPriw\"njuEp]|$)|A(?<=,.)(?=T)", "V", "A"),
+        (r"A(?<=[nPZ].)(?=[dotTsPriw\"njuEpq]|$)|A(?<=,.)(?=T)", "V", "A"),
     )
 )
 
@@ -108,6 +110,10 @@ _TAKEN: Final = frozenset({"kidnapped", "abducted", "captured", "rescued", "free
 _NONE: Final = frozenset[str]()
 # Where, over tags, a word stands; a letter that must be there; what it is read as; which words, all where none are named.
 _WORDED: Final = (
+    # "Ida Berg, left, and Jon Lund"
+    (re.compile(r",(E),"), "E", "r", frozenset({"left"})),
+    # "killed tens of thousands and left many homeless"
+    (re.compile(r"[ivVEaA](d)(?=[c.,;qkt]|$)"), "d", "n", frozenset({"hundreds", "thousands", "dozens"})),
     # "has not yet opened"
     (re.compile(r"x(c)"), "x", "r", frozenset({"yet"})),
     # "had come to an end"
@@ -135,11 +141,13 @@ _WORDED: Final = (
     # "a truck filled with grain and straw bales will be sent"
     (re.compile(r"[nP](E)(?=i[djnPFZ]{1,4}c[djnPFZ]{1,4}[mbh])"), "E", "p", frozenset({"filled", "loaded", "packed", "stuffed", "laced", "equipped"})),
     # "a strain suitable for a vaccine"
-    (re.compile(r"n(n)(?=[it])"), "n", "j", frozenset({"suitable", "capable", "responsible", "available", "eligible", "liable", "accessible", "vulnerable", "similar", "relevant", "unable", "due"})),
+    (re.compile(r"[nF](n)(?=[it])"), "n", "j", frozenset({"suitable", "capable", "responsible", "available", "eligible", "liable", "accessible", "vulnerable", "similar", "relevant", "unable", "due"})),
     # "declined to give any details"
     (re.compile(r"d(V)"), "V", "n", frozenset({"details"})),
     # "shares plunge 17 percent"
     (re.compile(r"Z(F)(?=u)"), "F", "V", frozenset({"plunge", "drop", "fall", "rise", "jump", "surge", "slump", "climb", "gain", "slide", "tumble"})),
+    # "quit in protest and now heads the union"
+    (re.compile(r"c[rq]{1,2}(Z)(?=[dsPo])"), "Z", "V", _NONE),
     # "opens fire on Monday and kills 49 people"
     (re.compile(r"V[^.;:VvEbhm]*qc(Z)(?=[ud])"), "Z", "V", _NONE),
     # "of the 200 girls and women kidnapped from their school"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import INTRANSITIVE, ZERO_THAT
+from timeline.grammar.happenings import INTRANSITIVE, PLAIN_REPORT, ZERO_THAT
 from timeline.grammar.verbs import lemma
 
 if TYPE_CHECKING:
@@ -23,6 +23,8 @@ _SUBJECT_BEFORE: Final = re.compile(r"(?:[nPou)wFZTjp\"(]|(?<=[nP])G)$")
 _OBJECT_AFTER: Final = re.compile(r"(?:iq+|[rq])*[dsoPTnuj\"]")
 _DIRECT_OBJECT: Final = re.compile(r"(?:iq+|[rq])*[dsoPu]")
 _BARE_OBJECT: Final = re.compile(r"j*n")
+# "posting brief daily [updates]"
+_BARE_NOUN: Final = re.compile(r"[rx]*G?[jF]?[nP]")
 _PHRASE: Final = re.compile(r"i[djsnPu]*n")
 _LIST: Final = re.compile(r"[nPFZ],[jn]{0,2}[nPFZ]$")
 _LAST_OF_LIST: Final = re.compile(r"c[jn]{0,2}[nPFZ](?:i[djn]*[nPFZ])?")
@@ -64,6 +66,8 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
     found = [_group(tags, words, *span) for span in spans]
     kept: list[Group] = []
     for number, group in enumerate(found):
+        if group.tags == "V" and kept and (tags[start] not in "wkT" or (tags[start] == "T" and start and tags[start - 1] not in "nPFZ")) and _is_object(tags, words, kept[-1], group):
+            continue  # "smashed City [forecasts] with a jump in profits"
         if group.tags != "E":
             kept.append(group)
         elif _PUT_BESIDE.match(tags, start) or words[group.start - 1] == "ever":
@@ -75,10 +79,15 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
         elif (first or words[group.start - 1] in WHO_ACTS) and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:
             kept.append(group)  # "After the tower fell on Monday rescuers [searched the site]"
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(tags, words, group, start, first=first, waiting=waiting):
-            after = next((g for g in found[number + 1 :] if g.tags != "E" or words[g.end : g.end + 1] != ["by"]), None)
+            after = next((g for g in found[number + 1 :] if g.tags != "E" or (words[g.end : g.end + 1] != ["by"] and tags[g.start - 1] != "i")), None)
             if _stands(tags, words, group, after, kept, resumable=first and tags[start] not in "wk"):
                 kept.append(group)
     return kept
+
+
+def _is_object(tags: str, words: list[str], verb: Group, other: Group) -> bool:
+    """Whether what may be a second verb is the object of the first: but one noun, and no subject, stands between them."""
+    return verb.lemma not in ZERO_THAT and words[other.start].endswith("s") and other.lemma not in PLAIN_REPORT and _BARE_NOUN.fullmatch(tags, verb.end, other.start) is not None
 
 
 def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept: list[Group], *, resumable: bool) -> bool:
@@ -107,14 +116,15 @@ def _resumes(tags: str, words: list[str], group: Group) -> bool:
 def _finite(tags: str, words: list[str], group: Group, start: int, *, first: bool, waiting: bool) -> bool:
     """Whether an -ed form is a past tense where it stands."""
     before = _ASIDE.sub("", tags[start : group.start])
-    by = group.end < len(tags) and words[group.end].lower() == "by" and group.lemma not in INTRANSITIVE
+    agent = group.end + (tags[group.end : group.end + 1] == "j" and group.lemma in ZERO_THAT)  # "a law ruled void [by a judge]"
+    by = agent < len(tags) and words[agent].lower() == "by" and group.lemma not in INTRANSITIVE
     if before in _SHUT or not before:
         if before == "," and waiting and tags[group.end : group.end + 1] == "t" and group.lemma in _MADE_TO:
             return False  # "a reporter, forced to flee, ran"
         if before == "," and waiting and not by:
             if group.lemma in ZERO_THAT and tags[group.end : group.end + 1] in {":", "T"}:
                 return True  # "Smith, of the harbour board, warned: ..."
-            return _OBJECT_AFTER.match(tags, group.end) is not None or not any(m[0] != "E" and not _OWN_SUBJECT.search(tags, group.end, m.start()) for m in GROUP.finditer(tags, group.end, _subordinate(tags, group.end)))
+            return _OBJECT_AFTER.match(tags, group.end) is not None or _AND_DID.match(tags, group.end) is not None or not any(m[0] != "E" and not _OWN_SUBJECT.search(tags, group.end, m.start()) for m in GROUP.finditer(tags, group.end, _subordinate(tags, group.end)))
         if first or not before:
             return not first and tags[start] == "c"
         return before == "c" or _OBJECT_AFTER.match(tags, group.end) is not None
@@ -136,6 +146,8 @@ _MADE_TO: Final = wordset("force order allow compel oblige permit enable urge re
 _MANY: Final = wordset("hundreds thousands dozens scores millions many several some most few both all")
 # "Lund, who led Norsk, resigned on Monday[, he] said": no verb that still waits.
 _OWN_SUBJECT: Final = re.compile(r",[rxq]*(?:o|[djnPsu]*[nP])$")
+# "a rig, the Havn, exploded [and sank]"
+_AND_DID: Final = re.compile(r"c[rx]*v")
 _SUBORDINATE: Final = re.compile(r"[kwT]")
 
 

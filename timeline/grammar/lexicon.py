@@ -47,7 +47,7 @@ _CLOSED: Final[dict[str, str]] = {
     "x": "not n't n’t never",
     "r": "overall also then now still just even only already again later earlier soon ago once twice yesterday today tomorrow tonight here there very too so instead however meanwhile therefore thus moreover perhaps maybe almost nearly ever "
     "always often sometimes usually together apart aside elsewhere away back forward abroad ahead afterwards afterward otherwise rather quite well far further long else anyway nonetheless nevertheless likewise overnight alone first last next",
-    "j": "orderly timely costly elderly friendly lively ugly lonely new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
+    "j": "orderly timely costly elderly friendly lively ugly lonely silly new old former late big small large major high low good bad great top own same military political economic foreign national international federal local public nuclear social presidential full several deadly "
     "russian american british french german chinese israeli european likely able ready due responsible available dead alive guilty safe strong possible recent early final second third senior young human global "
     "massive fresh key heavy urgent joint separate key main right wrong true false aware unclear critical serious severe central western eastern northern southern northeast northwest southeast southwest "
     "armed red black white common real short hot cold deep worst best largest biggest highest lowest oldest youngest longest strongest closest nearest deadliest latest prior",

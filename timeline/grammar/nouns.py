@@ -17,7 +17,7 @@ _HEADS: Final = frozenset("nPojuFZ")
 
 def noun_phrase(tags: str, start: int, stop: int) -> tuple[int, int] | None:
     """A chunk without what opens it and what trails; (0, 0) for a bare "who", None where it is no noun phrase."""
-    while start < stop and tags[start] in ',c"(-:;kTwrqx':
+    while start < stop and (tags[start] in ',c"(-:;kTwrqx' or tags[start - 1 : start + 1] == "qs"):
         if tags[start] == "w" and start + 1 >= stop:
             return (0, 0)
         start += 1
@@ -47,7 +47,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             runs[-1] = (runs[-1][0], stop)
         elif start < stop:
             runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
-    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening != "relative" and tags[runs[-1][1] - 1] in "nP" and tags[runs[-1][0] + 1] in "du" and tags[runs[0][0] : runs[0][1]].lstrip('",cr')[:1] in set("iqkG"):
+    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening != "relative" and tags[runs[-1][1] - 1] in "nPZ" and tags[runs[-1][0] + 1] in "dujnP" and tags[runs[0][0] : runs[0][1]].lstrip('",cr')[:1] in set("iqkG"):
         found = noun_phrase(tags, *runs[-1])  # "In the stronghold, the town of Bergen, some 100 reporters met"
         if found is not None and found[1] == runs[-1][1] and "c" not in tags[found[0] : found[1]]:
             return found
@@ -82,7 +82,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
 
 
 # "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
-LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}")
+LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}(?:id?[jnP]{1,3})?")
 _COMPASS: Final = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _DISTANCES: Final = wordset("miles kilometers kilometres km")
 _IN_TRADE: Final = re.compile(r"iq+n(?:i|$)")

@@ -22,7 +22,7 @@ _MANY: Final = wordset("police people men women children")
 # Who speaks for a state or a body, and not only for himself.
 _OFFICES: Final = wordset(
     """president premier minister chancellor king queen emir pope secretary secretary-general ambassador envoy senator governor mayor commissioner commander general admiral spokesman spokeswoman spokesperson spokesmen
-    prosecutor prosecutors chairman chairwoman ceo chief official officials authorities ministry government administration military army navy police agency court commission council parliament congress senate committee party
+    prosecutor prosecutors chairman chairwoman ceo chief official officials authorities ministry government administration military army navy coastguard police agency court commission council parliament congress senate committee party
     company airline bank embassy kremlin pentagon regulator regulators department organization organisation league union nations bureau authority coordinator head director source sources"""
 )
 _FURTHER: Final = wordset("of for in at from on with who which and ,")

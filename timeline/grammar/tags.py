@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import verbs, words as wordset
 from timeline.grammar.context import context
 from timeline.grammar.counts import count
-from timeline.grammar.happenings import REPORTS, ZERO_THAT
+from timeline.grammar.happenings import INTRANSITIVE, REPORTS, ZERO_THAT
 from timeline.grammar.lexicon import TAGS, WORD
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     if "s that " in text:
         tags = _PLURAL.sub(lambda found: "n" if words[found.end()] == "that" and verbs.lemma(words[found.start()]) not in ZERO_THAT else found[0], tags)
     if " that " in text:
-        tags = _MADE_THAT.sub("d", tags) if not _MAKING.isdisjoint(words) else tags
+        tags = _MADE_THAT.sub(lambda found: "T" if verbs.lemma(words[found.start() - 1]) in _THAT else "d", tags)
     if " whose " in text:
         tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
     if " next to " in text:
@@ -89,14 +89,17 @@ def _opening(tags: str, words: list[str]) -> str:
     first = len(tags) - len(tags.lstrip('"'))
     if tags[first : first + 2] == "Pd" and TAGS[words[first].lower()] == "A":
         tags = f"{tags[:first]}A{tags[first + 1 :]}"  # "Follow the latest updates"
-    if tags[first : first + 1] == "P" and ((plain := TAGS[words[first].lower()]) in "EGruvp" or (plain == "j" and tags[first + 1 : first + 2] == ",")) and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
+    if tags[first : first + 1] == "P" and ((plain := TAGS[words[first].lower()]) in "EGruvp" or (plain == "j" and (tags[first + 1 : first + 2] == "," or tags[first + 1 : first + 3] in {"En", "Ej"}))) and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
+    if words[0] in {"Last", "Next"} and words[2:3] and words[1] in _SPANS and words[2] in {"'s", "’s"}:
+        tags = f"qq{tags[2:]}"
     if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:
         tags = f"rr{tags[2:]}"
     return tags
 
 
+_SPANS: Final = wordset("week weekend month year night")
 # "Further north, rebels advanced": nobody is the north.
 _FARTHER: Final = frozenset({"Further", "Farther"})
 _COMPASS: Final = wordset("north south east west inland")
@@ -178,7 +181,7 @@ _PLURAL: Final = re.compile(r"(?<=[nP])Z(?=T)")
 # "whose trial opened"
 _WHOSE: Final = re.compile(r"w[FAZV]")
 # "made that announcement"
-_MAKING: Final = wordset("make makes made take takes took see sees saw reach reached hold held face faced sign signed win won lose lost launch launched pass passed reject rejected gave give")
+_THAT: Final = ZERO_THAT | REPORTS | INTRANSITIVE
 _MADE_THAT: Final = re.compile(r"T(?<=[vEV]T)(?=n[^vEVbhmz])")
 # "a house next to the school": one preposition
 _NEXT_TO: Final = re.compile(r"rt")
@@ -204,7 +207,7 @@ _NOUNS_UNCHANGED: Final = wordset("well bid cut cost set bet hit split spread ra
 def _unchanged(tags: str, words: list[str]) -> str:
     """Tag "its $38 billion bid", "a cut" as nouns."""
     for n, word in enumerate(words):
-        if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnj" or tags[max(0, n - 2) : n] == "dE") and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
+        if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnj" or tags[max(0, n - 2) : n] in {"dE", "dP", "PP"}) and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
         if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu", "dE"}):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
@@ -261,8 +264,11 @@ def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[i
         while at < len(spans) and spans[at][0] < end:
             letters[at] = "q"
             at += 1
-    return _DATED_NOUN.sub("n", "".join(letters))
+    tags = _DATED_NOUN.sub("n", "".join(letters))
+    return _OF_THE_DAY.sub(r"\1V", tags, count=1) if tags[0] == "q" else tags
 
 
+# "3 May - The IMF [issues] war bonds": a chronicle tells it in the present
+_OF_THE_DAY: Final = re.compile(r"(q+[-:]dP+)Z(?=[jnFZP]{2}(?!.*[vVbhmz]))")
 # "the 2011 flood", "a May 2015 sting operation"
 _DATED_NOUN: Final = re.compile(r"(?<=dq)A|(?<=dqq)A")

@@ -83,13 +83,13 @@ def behind_apposition(tags: str, clauses: list[Clause], start: int) -> bool:
     if not clauses or len(clauses[-1].pieces) < _THREE:
         return False
     opened, aside = clauses[-1].pieces[-_TWO:]
-    return aside[1] == start and tags[opened[0]] == "k" and _PARTICIPLE.match(tags, *aside) is not None and _UNTIL_SOMEBODY.fullmatch(tags, *opened) is not None
+    return aside[1] == start and tags[opened[0]] == "k" and (_PARTICIPLE.match(tags, *aside) or _NAMED.fullmatch(tags, *aside)) is not None and _UNTIL_SOMEBODY.fullmatch(tags, *opened) is not None
 
 
 _THREE: Final = 3
 _PARTICIPLE: Final = re.compile(r",[rx]*p")
 # "after Novak", "because the minister", ": tar balls", "...,” Jon Novak", before a comma.
-_UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*d?j*(?:n{0,2}P+|n)|:[rx]*d?[jnPG]*[nP]|\"P+")
+_UNTIL_SOMEBODY: Final = re.compile(r"[kw][rx]*(?:P+s)?d?[jP]*(?:n{0,2}P+|n{1,2})|:[rx]*d?[jnPG]*[nP]|\"P+")
 _NAME: Final = re.compile(r"P+")
 _NAMED: Final = re.compile(r",d?[jrs]*[nPs]*[nPF](?:i[djnPFs]+)*")
 _WHEN_SAID: Final = re.compile(r"^(?:i?[dj]*q+|[rx]|i(?=i))*")

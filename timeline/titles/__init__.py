@@ -19,6 +19,7 @@ from timeline.titles.readable import empty, ownerless, readable
 from timeline.titles.statements import has_object, statement
 from timeline.titles.stops import ends
 from timeline.titles.tolls import and_toll, of_the_harmed, with_first, with_toll
+from timeline.titles.unsaid import told_no_more
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -92,6 +93,8 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     if clause.group.lemma in _TOLD_OF and f" {parse.words[clause.group.head]}" in text and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
         return ""  # "informed consumers", of what?
     if " its " in text and ownerless(parse, clause):
+        return ""
+    if told_no_more(parse, text):
         return ""
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""

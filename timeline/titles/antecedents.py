@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import person_among
+from timeline.grammar.people import one_person, person_among
 from timeline.titles.phrases import BOUND
 
 if TYPE_CHECKING:
@@ -122,7 +122,12 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 2] == [",", "which"] and tags[at - 1] == "P":
         return start, at  # "ties with Norway, which ..."
     if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
-        return (start, at) if tags[at - 1] == "P" and parse.words[start - 2].lower().removesuffix("s") in _TALKS else antecedent(parse, start - 1)  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
+        left = antecedent(parse, start - 1)
+        met = parse.words[start - 2].lower().removesuffix("s") in _TALKS
+        whom = met if tags[at - 1] == "P" else "who" in parse.words[at : at + 2] and tags[start - 2] == "n" and not person_among(map(str.lower, parse.words[slice(*left)]))
+        return (start, at) if whom else left  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
+    if relative == "w" and parse.words[at : at + 1] == ["who"] and 1 < start < at and tags[start - 1] == "i" and (tags[at - 1] == "n" or parse.words[start - 1] in {"for", "of", "from"}) and (somebody := _behind(parse, start - 1)) is not None:
+        return somebody
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if relative == "w" and "who" in parse.words[at : at + 2] and tags[at - 1] == "P":
             return start, at  # "the idea from Ida Berg, who ..."
@@ -134,6 +139,20 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
 
 
 _TALKS: Final = wordset("talk interview meeting conversation discussion deal agreement dinner lunch breakfast call summit fight row dispute match affair relationship contact correspondence")
+
+
+def _behind(parse: Parse, at: int) -> tuple[int, int] | None:
+    """Who stands before what tells where they are named or whom they work for: "a reporter for Havn TV [who]", "the sailors named in the report [who]"; none where "who" follows somebody."""
+    if one_person(map(str.lower, parse.words[at + 1 : at + 6])):
+        return None
+    stop = at - (parse.tags[at - 1] in "Ep")
+    start = stop
+    while start and parse.tags[start - 1] in "nPjuF":
+        start -= 1
+    start -= start > 0 and parse.tags[start - 1] == "d"
+    return (start, stop) if start < stop and person_among([parse.words[stop - 1].lower()]) else None
+
+
 _PLACED: Final = wordset("nearby upstairs downstairs elsewhere meanwhile inside outside abroad afterwards")
 _NAMED_FIRST: Final = re.compile(r"(?<![P,])(P{2,}|^P),$")
 _NAME_IS: Final = re.compile(r"^(P+)b$")
@@ -162,8 +181,9 @@ _REMAINS: Final = wordset("body bodies remains")
 
 
 def plural(word: str) -> bool:
-    return word.lower() in _MANY or (word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "ews")))
+    return word.lower() in _MANY or (word.endswith("men") and word.lower() not in _ONE) or (word.endswith("s") and not word.endswith(("ss", "us", "is", "ics", "ews")))
 
 
 _WHERE: Final = wordset("in at near off outside on from")
 _MANY: Final = wordset("people men women children")
+_ONE: Final = wordset("specimen regimen omen acumen yemen")

@@ -58,9 +58,11 @@ def hyphened(parse: Parse, stop: int) -> bool:
 
 def halved(tags: str, kept: Sequence[int], end: int) -> bool:
     """Whether a noun phrase is left without its noun: "issued an updated [“caution”]", "all the 800 [remaining shares]"."""
-    return len(kept) > 1 and ((tags[kept[-1]] in "Ep" and tags[kept[-2]] == "d") or (tags[kept[-1]] == "u" and _COUNTED.match(tags, end) is not None) or (tags[kept[-1]] == "P" and tags[kept[-2]] == "d" and _OF_TOWN.match(tags, end) is not None))
+    return len(kept) > 1 and ((tags[kept[-1]] in "Ep" and (tags[kept[-2]] == "d" or (tags[kept[-2]] == "i" and _AND_NOUN.match(tags, end) is not None))) or (tags[kept[-1]] == "u" and _COUNTED.match(tags, end) is not None) or (tags[kept[-1]] == "P" and tags[kept[-2]] == "d" and _OF_TOWN.match(tags, end) is not None))
 
 
+# "put up scattered[, half-hearted resistance]"
+_AND_NOUN: Final = re.compile(r"[,c][jnE]n")
 _COUNTED: Final = re.compile(r"[Gj][nZF]")
 # "killed a Lom[, Norway, doctor]"
 _OF_TOWN: Final = re.compile(r",P+,[jnF]")

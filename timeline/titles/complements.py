@@ -59,7 +59,7 @@ _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someon
 _SOMEBODY: Final = wordset("man woman men women person people suspect")
 REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
-_HOW: Final = wordset("premise lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge wrestle lead usher escort pin")
+_HOW: Final = wordset("premise lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge wrestle lead usher escort pin involve confront")
 # Seen, but doing what?
 SEEN: Final = wordset("film see catch photograph record spot hear")
 
@@ -100,7 +100,7 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
         return Open.SENSE  # "to study [how ...]", "to tie [up loose ends]"
     if last == "away" and following == "from" and tags[whole + 1 : whole + 2] == "G":
         return Open.SENSE  # "were hours away [from reaching the well]"
-    if last in REFLEXIVE and tags[at] == "i" and tags[at - 2] == "G":
+    if last in REFLEXIVE and (tags[at] == "G" or (tags[at] == "i" and tags[at - 2] == "G")):
         return Open.SENSE
     if last in _WAYS and at - 1 > start and words[at - 2].lower() in _LEADS:
         return Open.SENSE

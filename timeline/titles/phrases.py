@@ -62,7 +62,7 @@ _FULL, _HEADLINE, _LEAN = Style.FULL, Style.HEADLINE, Style.LEAN
 # An adjective before its noun.
 _PAINTED: Final = frozenset({"jn", "jF", "jZ", "jP"})
 # Behind these it may be a verb: "had air-dropped rifles".
-_VERBAL: Final = frozenset("hbPno")
+_VERBAL: Final = frozenset("hbPnor")
 # Without these it would be something else: "the so-called state", "an anti-tank missile", "a two-thirds majority".
 _ANOTHER: Final = re.compile(r"(?:anti|pro|ex|no|non|co|vice|so|would|self|counter|cross|post|pre|mid|half|quasi|semi|pseudo|\w*thirds|\w*range|\w*free|\w*run)-|.*-(?:launched|backed|led|owned|linked|born)$")
 _PAINTING: Final = wordset(
@@ -192,6 +192,7 @@ def unmatched(parse: Parse, start: int, end: int) -> tuple[int, int, int] | None
 
 
 FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
+_YEAR: Final = 4
 # "until the early hours of Monday"
 _PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
 # "as early as Monday"
@@ -218,6 +219,9 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
                 depth = max(0, depth - 1)
             named = forms[n][0].isupper() and n > 0 and tags[n - 1] == "P"  # "Norway Today reported"
             drops = not named and (low in _ADVERBS or (low == "alone" and tags[n - 1] == "q") or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and forms[n - 1].lower() not in _FARING and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] in "ds"))
+            if tag == "q" and n > start and tags[n - 1] == "i" and tags[n + 1 : n + 2] in {"n", "Z"} and len(low) == _YEAR and low.isdigit():
+                keep.append(n)  # "from 2007 levels"
+                continue
             if tag in "q(" or depth or low in ")]" or drops:
                 continue
         elif depth:

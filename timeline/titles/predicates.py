@@ -7,11 +7,11 @@ from itertools import product
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import REPORTS
+from timeline.grammar.happenings import INTRANSITIVE, REPORTS
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import antecedent
-from timeline.titles.complements import SEEN, Open, asks_for
+from timeline.titles.complements import SEEN, Open, asks_for, tells_how
 from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, LONGEST, MEASURES, SHORTEST, SPACE, Run, Style, paints, points, words
 from timeline.titles.readable import readable, sound
@@ -151,7 +151,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or parse.words[added.start - 1].lower() in MEASURES or parse.tags[added.start - 1] == "c" or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it" or (added.subject[1] - added.subject[0] > 1 and parse.tags[added.subject[1] - 1] == "o"):
         return ""
     good, poor = ends(parse, added)
-    alone = [end for end in poor if end == added.group.end]
+    alone = [end for end in poor if end == added.group.end and tells_how(added.group.lemma)]
     good = [*good, *alone] if good else poor
     subject = added.subject[1]
     aside = (subject, added.group.start) if parse.tags[subject] in ",-" else (0, 0)
@@ -221,8 +221,8 @@ def bare(subject: str, style: Style) -> str:
 def _of_object(parse: Parse, clause: Clause, subjects: tuple[str, ...], budget: int) -> str:
     """The noun that a relative clause hangs on is its object: "the girls that militants took" -> "Militants took the girls"."""
     group = clause.group
-    if "b" in group.tags and group.tags[-1] in "Ep":
-        return ""  # "it was an accident that two men were hurt"
+    if ("b" in group.tags and group.tags[-1] in "Ep") or group.lemma in INTRANSITIVE:
+        return ""  # "statements that two had died", "it was an accident that two men were hurt"
     start, end = antecedent(parse, clause.start)
     plain = start < end and parse.tags[clause.start] == "T" and parse.tags[end - 1] in "nP" and (parse.tags[start - 1 : start] != "i" or parse.words[start - 1].lower() == "among") and "i" not in parse.tags[start:end]
     if not plain or asks_for(parse.words[end - 1].lower(), "that") is Open.SENSE or parse.tags[group.end : group.end + 1] == "t":
@@ -250,6 +250,8 @@ def fit(subject: str, predicate: str) -> str:
         text = SPACE.sub(" ", _QUOTE_MARKS.sub("", text))
     elif "“ " in text or '" ' in text:
         text = _QUOTED.sub(r'"\1"', text.replace("“ ", "“"))
+    elif "‘ " in text:
+        text = text.replace("‘ ", "‘")
     text = _AT_THE_LATEST.sub("", SPACE.sub(" ", _EMPTY.sub("", text)))
     text = text[:1].upper() + text[1:]
     first, _, rest = text.partition(" ")

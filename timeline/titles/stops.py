@@ -9,6 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
+from timeline.titles.antecedents import plural
 from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, hyphened, listed
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
@@ -69,6 +70,8 @@ def _farthest(parse: Parse, clause: Clause) -> int:
             stop = min(stop, start)
         elif start > group.start and tags[start] == "k" and forms[start].lower() == "when" and tags[start + 1 : start + 2] != "G":
             stop = min(stop, start)  # "died when an explosion [- thought to have been caused by gas - destroyed the rig]"
+        elif start > group.start and tags[start] == "T" and tags[start - 1] not in "nPFZ":
+            stop = min(stop, start)  # "pointed out [that the decision, on Monday, to ...]"
         elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)
     stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"}), stop)
@@ -88,7 +91,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     if stop > group.end + 1 and forms[stop - 1].lower() == "right" and tags[stop : stop + 1] == "w":
         stop -= 1  # "ended up right where ..."
     if stop > group.end and tags[stop - 1] == "u" and stop < len(forms) and forms[stop].lower() in MEASURES:
-        stop -= 1
+        stop -= 1 + (tags[stop - 2] == "i")
     if tags[stop : stop + 1] == "," and (further := _ELSEWHERE.search(tags, group.end, stop)):
         stop = further.start()  # "declared an emergency, and in Oslo, where ten died, the mayor ordered ..."
     last = before_days(tags, group.end, stop) - 1
@@ -122,7 +125,7 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
     halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and "c" not in tags[n:stop] and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in PLAIN_REPORT for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
-    whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) else left_open(parse, group.start, stop)
+    whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) or _betwixt(parse, group.end, stop) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
@@ -174,7 +177,7 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "26 times [that amount]"
     if low == "to" and ((group.lemma == "come" and at == group.end) or (group.lemma == "be" and tags[at - 1] in "jF")):
         return True  # "had come [to a decision]", "is open [to talks]"
-    if low == "to" and tags[at - 1] == tags[at + 1 : at + 2] == "u":
+    if low == "to" and tags[at - 1] == "u" and tags[at + 1 : at + 2] in {"u", "q"}:
         return True  # "by 8 [to 12 percent]"
     if low == "to" and group.lemma in _FOR_SOMEBODY and (whom := _FOR.search(tags, group.end, at)) and forms[whom.start()].lower() == "for":
         return True  # "pleaded for the council [to act]"
@@ -190,7 +193,13 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "ordered the drill to be conducted [from the capital]"
     if low in _LIMITS and "x" in group.tags:
         return True  # "has not taken hold [outside the region]"
-    return "between" in forms[group.end : at] and "c" not in tags[forms.index("between", group.end) : at]  # "clashes between police [and protesters]"
+    return _betwixt(parse, group.end, at)
+
+
+def _betwixt(parse: Parse, start: int, at: int) -> bool:
+    """Whether but one of two is told: "clashes between police [and protesters]"."""
+    first = parse.words.index("between", start, at) if "between" in parse.words[start:at] else at
+    return first < at and "c" not in parse.tags[first:at] and parse.tags[first + 1 : first + 2] != "q" and not (parse.tags[at - 1] in "nZ" and plural(parse.words[at - 1]) and parse.tags[at : at + 1] != "c")
 
 
 def _first_of_many(parse: Parse, start: int, at: int) -> bool:
@@ -257,4 +266,4 @@ def _measure_before(parse: Parse, end: int) -> bool:
     """Whether a stop at `end` would leave "three days" without its "after"."""
     if end < 2 or end >= len(parse.words) or parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:
         return False
-    return parse.words[end - 1].lower() in MEASURES
+    return parse.words[end - 1].lower() in MEASURES and not (parse.tags[end - 2] == "u" and parse.words[end - 3 : end - 2] in (["in"], ["for"]))

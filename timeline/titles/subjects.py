@@ -15,6 +15,7 @@ from timeline.grammar.people import one_person, person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
+from timeline.titles.concord import MANY_VERB, agree, last_of_two
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
 
 if TYPE_CHECKING:
@@ -63,7 +64,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
     one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
-    if not agree(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in _MANY_VERB):
+    if not agree(parse, start, end, clause.group.start) or last_of_two(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in MANY_VERB):
         return ()
     if one and clause.group.tags == "V" and not parse.words[clause.group.start].endswith("s"):
         return ()  # "to hear Berg take her oath"
@@ -101,13 +102,14 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # "the issue of [how ships are built]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
-    return _agreeing(parse, clause, start, end, _cut_down(parse, start, end, persons))
+    told = _agreeing(parse, clause, start, end, _cut_down(parse, start, end, persons))
+    return tuple(form if form[0].isupper() or " " in form else f"The {form}" for form in told) if parse.tags[max(0, start - 2) : start] == "qs" else told  # "last week's [report]"
 
 
 def _agreeing(parse: Parse, clause: Clause, start: int, end: int, told: tuple[str, ...]) -> tuple[str, ...]:
     """What a subject may be called, without the first alone of two joined far apart: "the head of the fund in Oslo [and an aide] were suspended"."""
     joint = parse.tags.find("c", start, end)
-    if joint < 0 or parse.words[clause.group.start].lower() not in _MANY_VERB or "i" not in parse.tags[start:joint]:
+    if joint < 0 or parse.words[clause.group.start].lower() not in MANY_VERB or "i" not in parse.tags[start:joint]:
         return told
     return tuple(form for form in told if " and " in form or form.lower().endswith("s") or form == told[0])
 
@@ -132,6 +134,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
         stop -= 1  # "forces loyal [to Berg]"
+    if stop > start + 2 and stop < end and parse.tags[stop - 3 : stop] in {"nrj", "Prj"}:
+        stop = end = stop - 2  # "sailors virtually trapped [during the storm]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
     named = stop
@@ -269,31 +273,3 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
         return Back.PERSON
     many = head == "group" and end - start > 2  # "the group" alone may be people just told of
     return Back.BODY if head in BODIES or many else Back.PERSON if head in ROLES else Back.NONE
-
-
-_ONE_VERB: Final = wordset("was is has")
-_MANY_VERB: Final = wordset("were are have")
-# One in form, many in sense; and quantities.
-_EITHER: Final = wordset("total host string police staff crew public media majority number lot handful couple pair trio team group side government committee council army family band company firm club crowd party rest half third quarter part percent series means headquarters dozen hundred thousand million range variety opposition military leadership youth data cattle troop force")
-
-
-def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
-    """Whether a subject can have this verb: "the release ... were kidnapped" is none."""
-    tags, forms = parse.tags, parse.words
-    shown = forms[verb].lower()
-    stop = next((n for n in range(start + 1, end) if tags[n] in "iwTqGtEk"), end)
-    does = tags[verb] == "V" and shown.endswith("s") and not shown.endswith("ss")  # "ambassadors takes over"
-    if (shown not in _ONE_VERB and shown not in _MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:stop]) or tags[start] == "u" or (tags[start] == "G" and shown not in _MANY_VERB):
-        return True
-    head = forms[stop - 1].lower()
-    if stop == start + 1 and tags[start] == "G" and tags[stop] == "i" and head not in EVENT_NOUNS:
-        return False  # "swaying in the hall were two men"
-    if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:
-        return True
-    many = plural(head)
-    if shown in _ONE_VERB or does:
-        return not many or tags[stop : stop + 1] in {"G", "t"}
-    return many or forms[start].lower() in _SOME
-
-
-_SOME: Final = wordset("some all most many both these those several few")

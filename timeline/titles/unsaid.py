@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, REPORTS, ZERO_THAT
+from timeline.grammar.happenings import EVENT_NOUNS, INTRANSITIVE, OF_DAYS, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import person_among
+from timeline.grammar.people import holds_office, person_among
 from timeline.grammar.verbs import lemma
+from timeline.titles.antecedents import subject_of
 
 if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
@@ -44,7 +46,8 @@ def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     tags, group = parse.tags, clause.group
     if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in SINGLE and not _OTHER_VERB.match(tags, stop):
         return True  # "officials coordinated and made calls"
-    if not tags[group.end : stop].strip("qr.") and "b" not in group.tags and group.lemma in OF_SOMETHING and not (group.lemma in _OF_ITSELF and _is_event(parse, clause)):
+    alone = before_days(tags, group.end, stop) <= group.end
+    if (alone if clause.opening is Opening.RELATIVE else not tags[group.end : stop].strip("qr.")) and "b" not in group.tags and group.lemma in OF_SOMETHING and not (group.lemma in _OF_ITSELF and _is_event(parse, clause)):
         return True  # "(drills that) the navy started"
     if tags[group.end : group.end + 1] == "i" and tags[group.end + 1 : group.end + 2] != "q" and "b" not in group.tags and group.lemma in _ON_SOMEBODY:
         return True  # "(sanctions) Norway imposed on [rebels]"
@@ -62,6 +65,10 @@ def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
     if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
         return True  # "said she had heard from sources [that ...]"
+    if alone and tags[stop : stop + 1] == "T" and "b" not in group.tags and not (following is not None and following.start == stop):
+        return True  # "would recommend [that the port be shut]"
+    if alone and following is not None and "b" not in group.tags and group.lemma in OF_SOMETHING | {"affirm", "discuss", "debate"} and following.opener in {"that", "whether"} and following.start == stop and following.opening is not Opening.RELATIVE:
+        return True  # "the general affirmed [that ...]", "will be discussing [whether ...]"
     if stop <= group.end and tags[stop : stop + 1] == "w" and parse.words[stop].lower() in {"what", "why", "how"}:
         return True  # "did not realise what"
     if stop == group.end + 1 and tags[group.end] == "G" and group.lemma in _ON_AND_OFF and lemma(parse.words[group.end].lower()) not in SINGLE:
@@ -77,6 +84,12 @@ def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     return stop <= group.end and (group.tags[-1] in "beh" or (group.lemma in OF_DAYS and tags[group.end : group.end + 1] == "q"))  # "the accident was", "he was targeting [November]"
 
 
+def told_no_more(parse: Parse, text: str) -> bool:
+    """Whether a title ends with a verb that the next clause hangs on: "said he would ensure [the port was shut]"."""
+    last = text.rpartition(" ")[2]
+    return any(told.opening is Opening.STATED and told.start >= c.group.end and before_days(parse.tags, c.group.end, told.start) <= c.group.end and c.group.lemma not in PLAIN_REPORT and parse.words[c.group.head] == last and "b" not in c.group.tags for c, told in pairwise(parse.clauses))
+
+
 def _is_thing(parse: Parse, clause: Clause) -> bool:
     """Whether a subject is nobody: "the cases", not "Lund" or "two soldiers"."""
     start, end = clause.subject
@@ -85,6 +98,8 @@ def _is_thing(parse: Parse, clause: Clause) -> bool:
 
 def _is_event(parse: Parse, clause: Clause) -> bool:
     """Whether what "started" is no somebody: "the talks", "protests against President Berg"."""
-    start, end = clause.subject
+    start, end = subject_of(parse, clause)
     head = parse.tags.find("i", start, end)
+    if clause.opening is Opening.RELATIVE:
+        return not holds_office(parse.words[start:end])  # not "the Norwegian coastguard, which began"
     return parse.tags[end - 1] != "P" or (head > start and not EVENT_NOUNS.keys().isdisjoint({parse.words[head - 1].lower(), parse.words[head - 1].lower().removesuffix("s")}))

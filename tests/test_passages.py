@@ -66,6 +66,7 @@ def test_datelines(dateline):
         "Most people -- including the mayor -- were glad.",
         "MAYOR: We shall see on Friday.",
         "On 5 March the bridge was shut.",
+        "By Monday Ida Berg had told CNN Sport that she was well.",
         "Lisbon (pop. 500,000) is shut.",
     ],
 )
@@ -83,6 +84,11 @@ def test_no_datelines(line):
         ("12:13 UK time, Wednesday, 13 March 2024 The old mill burned down.", "", "12:13 UK time, Wednesday, 13 March 2024", "The old mill burned down."),
         ("13 March 2024 Last updated at 06:28 GMT Help The old mill burned down.", "", "13 March 2024 Last updated at 06:28 GMT Help", "The old mill burned down."),
         ("Wednesday, March 13, 2024; 7:16 PM The council met.", "", "Wednesday, March 13, 2024; 7:16 PM", "The council met."),
+        ("March 13, 2024 | By Ida Berg and Jon Lund, CNN The old mill burned down.", "", "March 13, 2024 | By Ida Berg and Jon Lund, CNN", "The old mill burned down."),
+        ("By Ida Berg, Special to CNN The old mill burned down.", "", "By Ida Berg, Special to CNN", "The old mill burned down."),
+        ("By Ida Berg BBC News, Los Angeles Jon Lund was late.", "", "By Ida Berg BBC News, Los Angeles", "Jon Lund was late."),
+        ("By Ida Berg Shipping correspondent, BBC News The old mill burned down.", "", "By Ida Berg Shipping correspondent, BBC News", "The old mill burned down."),
+        ("Wednesday, March 13, 2024; Page A01 The old mill burned down.", "", "Wednesday, March 13, 2024; Page A01", "The old mill burned down."),
     ],
 )
 def test_a_head_that_was_flattened_into_the_first_line(line, prefix, stamp, rest):

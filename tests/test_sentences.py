@@ -110,6 +110,12 @@ def test_a_caption_that_runs_into_the_text(line):
         "When Oslo closes its harbour Bergen will open one. It may act.",
         "The navy closes the old harbour Bergen has used. It may act.",
         "The raids have one aim: civil war|150 died in one day in Lom and more may die. It may act.",
+        "Spill a result of ` poor decision making'|The old spill in the north has had a cost, Berg says. It may act.",
+        "Old Ferry Sinks off Lom in the North|Hundreds of sailors have been saved. It may act.",
+        "Old Harbour Rescue Set in Motion|The Berg council proposed to help on Monday. It may act.",
+        "Six days on: children saved from under the rubble|Rescuers have pulled a boy free. It may act.",
+        "The first to win it since 1969, when two Norwegians were given the prize. It may act.",
+        "Harbour Festival Opens in Lom with The Northern Lights. It may act.",
         "On Northern Web Sites, Joy Over the Storm. It may act.",
         "The old leader hired The Northern Group to plan his works. It may act.",
         "Karl Lund said so to the House committee that met on Monday. It may act.",
@@ -125,6 +131,13 @@ def test_further_down_a_capital_alone_begins_no_sentence():
     before = "The storm was long, and the sailors were cold. " * 20
     line = "Norsk shares blame for the spill In a letter the firm said on Monday that others were late."
     assert split(before + line)[-1] == line
+
+
+@pytest.mark.parametrize("mark", ["Editor's note: Ida Berg is a captain.", "However, more ships may sail.", "On 16 October 1978 a ship sank."])
+def test_what_always_begins_a_sentence(mark):
+    before = "The storm was long, and the sailors were cold. " * 20
+    assert split(f"{before}A ship sank in the old port {mark}")[-2:] == ["A ship sank in the old port", mark]
+    assert split(f"{before}He left Lom. {mark}")[-1] == mark
 
 
 def test_a_chronicle_is_cut_at_its_days():

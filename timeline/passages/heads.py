@@ -15,6 +15,7 @@ _ON: Final = r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*
 _SHORT_DAY: Final = f"{_ON}?"
 _WORD: Final = r"[A-Z][\w.'’-]*"
 _PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
+_TOWN: Final = rf"(?:(?:Los|New|San|Santa|Hong|Tel|Abu|Buenos|Rio|Cape|St|Saint|Kuala|Addis|Phnom|Sao|Las|El) )?{_WORD}(?:, (?:Lebanon|Haiti|Iraq|Syria|Libya|Egypt))?"
 _LOUD: Final = rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /-][A-Z.'’]{{2,}}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _WIRE: Final = r"\((?:AP|AFP|UPI|CNN|CNN Business|Reuters|REUTERS|Xinhua|ANI|PTI|IANS|dpa|DPA|KNA|epd|APA)\)"
 WIRE: Final = re.compile(_WIRE)
@@ -60,6 +61,13 @@ STAMPED: Final = re.compile(
 THANKS: Final = re.compile(
     r"[^\n]{2,160}\bcontributed (?:to (?:this|the) (?:report|story|article)|(?:additional )?reporting)\b[^\n]{0,80}|[A-Z][^.\n]{2,60} reported from [A-Z][^.\n]{2,60}\."
 )
+SIGNED: Final = re.compile(
+    rf"(?:{DAY} ?\| ?)?(?:By|From) {_WORD}(?: {_WORD}){{1,3}}(?:(?:,| and|, and) {_WORD}(?: {_WORD}){{1,3}})*,? (?:(?:Special to |for )?CNN(?! (?:National|Senior|Chief|International|Contributor|[Cc]orrespondent|[Pp]roducer))|(?:(?:[A-Z]\w+ )?\w+, )?BBC News(?:, {_TOWN})?)(?=\s+[“A-Z]\S* ?)"
+    rf"|[^.!?\n]{{0,120}}\b\d{{4}}; Page [A-Z]\d{{1,2}}(?=\s)"
+)
+"""A byline, or a newspaper's page, that was run into the text after it: "By Ida Berg, CNN", "By Ida Berg BBC News, Oslo", "Monday, March 9, 2009; Page A01"."""
+SIGNING: Final = ("CNN", "BBC News", "; Page ")
+SIGNED_WITHIN: Final = 160
 CREDIT: Final = re.compile(
     r"(?:Photograph|Photo|Picture|Image)(?: (?=AP |PA |AFP |EPA |Reuters |Getty )|\s?: )(?:AP|PA|AFP|EPA|Reuters|Getty|[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?:\\?/\s?[A-Z][\w.]+)*"
     r"(?: (?:[Ii]mages|Features|News|Pictures|Press|for the [A-Z]\w+))*(?=\s+[“\"A-Z][^\n]{60,}[.!?…][\"”’']?$)"
@@ -105,6 +113,9 @@ def _cut(line: str, before: int, title: str) -> Iterator[Part]:
         yield from _title(line, at, begins)
         yield Part(_BYLINE, begins, stamp.end())
         at = stamp.end()
+    elif before < HEAD and not at and any(sign in line[:SIGNED_WITHIN] for sign in SIGNING) and (signed := SIGNED.match(line)):
+        yield Part(_BYLINE, *signed.span())
+        at = signed.end()
     text_at = at and at + len(line[at:]) - len(line[at:].lstrip())
     if found := _dateline(line, text_at, before):
         yield Part(PassageKind.DATELINE, *found.span())

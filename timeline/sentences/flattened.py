@@ -18,7 +18,7 @@ from timeline.grammar.people import person_among
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HIGHLIGHT: Final = re.compile(r" (?=NEW: [A-Z]|\(Updated? \d)(?<=\S )|\((?<!\S\()Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
+HIGHLIGHT: Final = re.compile(r" (?=NEW: [A-Z]|Editor['’]s [Nn]ote: |(?<=[a-z] )However, [a-z]|(?<=[a-z\d] )On \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\(Updated? \d)(?<=\S )|\((?<!\S\()Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
 """Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
 RUN_ON: Final = re.compile(r"\b(?:[A-Z][A-Z'’-]* ){3,}[A-Z]{3,} (?=[A-Z][a-z]|A [a-z])|[A-Z]{4} (?=(?:The|An?) [a-z])|\b(\w*[a-z]) (?=(?:The|An?|She|He|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])")
 """A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""
@@ -33,6 +33,7 @@ LEAST: Final = 3
 REACH: Final = 25
 """Words within which a sentence has its verb."""
 _OPENERS: Final = wordset("The A An It He She They There In On At After More Some Many Most When As While For With His Her Their This These But If Two Three Four Five Six Seven Eight Nine Ten Thousands Hundreds Dozens Scores Nearly Almost About Around Former Last Since During")
+_QUANTITIES: Final = wordset("Millions Tens Thousands Hundreds Dozens Scores")
 _BEFORE_NAMES: Final = _OPENERS - wordset("A An It He She They There")
 _MEDIA: Final = wordset("newspaper paper daily magazine film movie show song book album band series novel programme program drama musical broadcaster")
 # They stay with what follows.
@@ -50,7 +51,7 @@ def heads(text: str, start: int, end: int) -> Iterator[int]:
     for n in range(LEAST, len(words) - 2):
         word, before = words[n], words[n - 1]
         counted = word.isdigit() and before.islower() and TAGS[words[n + 1]] in "vE"  # "one aim: civil war 150 died in a day"
-        if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or _bound(before):
+        if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or (_bound(before) and not _closes(words, n)):
             continue
         if (counted or _opens(text, words, n, last) or (last == 0 and _after_headline(words, n))) and _has_verb(words, n) and not _quoted(text, start, found[n].start()):
             last = n
@@ -61,14 +62,28 @@ def _opens(text: str, words: list[str], n: int, first: int) -> bool:
     """Whether the capital of word `n` is that of a sentence; `first`: the word that the one before it began with."""
     word, before, after = words[n], words[n - 1], words[n + 1]
     plain = before[0].islower() or before[0].isdigit()
+    if word in _QUANTITIES and after == "of":
+        return True  # "Washes Ashore in the Gulf Millions of gallons have leaked"
+    if word in {"The", "A", "An"} and not plain and (after[0].islower() or words[n + 2][0].islower()) and _titled(words[first + (first > 0) : n]):
+        return True  # "Historic Rescue Set in Motion The Berg administration yesterday ..."
     done = plain and TAGS[before] in "EvA"  # "hired The Northern Group", but "found The bridge is"
     if word in _OPENERS:
         return (plain or _in_small(words[first + 1 : n])) and (after[0].islower() or after[0].isdigit() or "-" in after or word == "The" or (word in _BEFORE_NAMES and plain)) and not (done and after[0].isupper())
     common = word.isalpha() and after[0].islower() and ((plain and not done) or (word.endswith("s") and person_among([word.lower()]) and _in_small(words[first + 1 : n])))
-    if common and _written(text, word.lower()):
-        return True
+    if common and (_written(text, word.lower()) or (plain and word in _SPEAKING and (TAGS[after] in _VERBS or before.isdigit()))):
+        return True  # "from under the rubble Rescuers have pulled a boy free"
     again = after[0].isupper() and after[-1].isalnum() and any(words[k : k + 2] == [word, after] for k in range(first, n - 1))
     return plain and again and not person_among([before])
+
+
+def _titled(words: list[str]) -> bool:
+    """Whether a headline has a capital for each word that is not small by nature."""
+    return sum(word[0].isupper() for word in words) > LEAST and all(not word[0].islower() or word in CLOSED for word in words)
+
+
+def _closes(words: list[str], n: int) -> bool:
+    """Whether what was quoted ends before word `n`."""
+    return words[n - 1][-1] in "'’" and any(word[0] in "'‘`" for word in words[:n])
 
 
 def _written(text: str, word: str) -> bool:
@@ -94,7 +109,7 @@ def _after_headline(words: list[str], n: int) -> bool:
     return len(told.clauses) == 1 and first.group.tags == "V" and (first.group.lemma not in ZERO_THAT or n - first.group.end >= LEAST) and first.subject == (0, first.group.start) and first.opener not in CLOSED
 
 
-_SPEAKING: Final = wordset("Police Officials Authorities Prosecutors Investigators Scientists Researchers Doctors Experts Residents Witnesses Activists Rebels Protesters Troops")
+_SPEAKING: Final = wordset("Police Officials Authorities Prosecutors Investigators Scientists Researchers Doctors Experts Residents Witnesses Activists Rebels Protesters Troops Rescuers Jurors Lawyers Relatives Survivors Soldiers Firefighters Campaigners Demonstrators Executors Fans Workers Engineers Lawmakers Ministers")
 # No headline has these.
 _PLAIN: Final = wordset("is are was were has have had been the")
 _FINITE: Final = frozenset("bhvm")

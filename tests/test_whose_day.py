@@ -55,6 +55,18 @@ def stood_in(text):
         pytest.param("The club sent ten doctors to treat the victims of the strong earthquake in Lom on 3 May.", {}, id="victims of the quake"),
         pytest.param("Doctors treated survivors of the blast in Lom on Tuesday.", {"Doctors treated survivors of the blast in Lom": "2021-11-09"}, id="survivors of a blast, a weekday"),
         pytest.param("Ida Berg visited the scene of the fire in Lom on 3 May.", {"Ida Berg visited the scene of the fire in Lom": "2021-05-03"}, id="the scene of a fire"),
+        pytest.param("Police charged three men in Sunday's raid.", {}, id="charged in a raid"),
+        pytest.param("The mayor's defiance at a court hearing last year has turned to despair.", {}, id="has, last year"),
+        pytest.param("Norway has failed to abide by the plan it took up last year.", {}, id="a plan it took up"),
+        pytest.param("The Havn (the third ship of her line to sail, in 1970) did not stop in Lom.", {}, id="in brackets with other words"),
+        pytest.param("A doctor who left Lom on Monday told reporters that it was cold.", {}, id="who it is that tells"),
+        pytest.param("A doctor who was shot in Lom on Monday told reporters that it was cold.", {"A doctor was shot in Lom": "2021-11-08"}, id="who was shot and tells"),
+        pytest.param("The doctor who left Lom on Monday after ten years, Ida Berg, told reporters that it was cold.", {"The doctor left Lom after ten years": "2021-11-08"}, id="whom the town knows"),
+        pytest.param("Nationwide polls show the union is headed for a big win this weekend.", {}, id="what polls foresee"),
+        pytest.param("Official figures show twenty sailors were hurt in Lom between March 2015 and March 2016.", {}, id="what figures tell of a year"),
+        pytest.param("The town of Lom dipped to 28 degrees below zero to tie its record low for January.", {}, id="a record for a month"),
+        pytest.param("“Thank God, today we began to march on Lom,” said a sailor.", {}, id="thank God"),
+        pytest.param("said on Monday that he would force a vote.", {}, id="a sentence without its beginning"),
         pytest.param("Police arrested three men in Sunday's raid.", {"Police arrested three men in the raid": "2021-11-07"}, id="arrested in a raid"),
         pytest.param("The Greens made progress in Sunday's vote.", {"The Greens made progress in the vote": "2021-11-07"}, id="progress in a vote"),
         pytest.param("The 1973 coup backed by the army ousted Ida Berg.", {"Coup backed by the army": "1973"}, id="a coup backed by"),
@@ -208,6 +220,11 @@ def test_what_prosecutors_say_somebody_did_is_alleged():
     assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.ALLEGED]
     article = Article("a", f"{START}\nProsecutors said Jon Lund was arrested in Lom in June 2019.", PUBLISHED, language="en")
     assert [m.evidence.status for m in pipeline.read(article).mentions if m.title] == [Status.HAPPENED]
+
+
+def test_what_only_his_accusers_say_is_alleged():
+    article = Article("a", "Prosecution witnesses said Dr Berg had acted outside the general standard of medical care by giving Karl Lund a powerful drug. She sang.", PUBLISHED, language="en")
+    assert {m.title: m.evidence.status for m in pipeline.read(article).mentions if m.kind is MentionKind.REPORT} == {"Dr Berg acted outside the general standard of medical care": Status.ALLEGED}
 
 
 def test_what_somebody_thinks_in_a_quotation_does_not_make_his_act_alleged():

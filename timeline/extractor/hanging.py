@@ -134,8 +134,8 @@ def holds_day(parse: Parse, at: int) -> bool:
 
 
 _SUSPECTS: Final = wordset("suspect suspects accused victim victims")
-_NAMED: Final = wordset("identify name charge suspect accuse indict convict")
-_VIOLENCE: Final = wordset("shooting shootings killing killings attack attacks blast blasts bombing bombings stabbing stabbings murder murders robbery robberies crash riot riots fire fires")
+_NAMED: Final = wordset("identify name charge suspect accuse indict convict sentence jail")
+_VIOLENCE: Final = wordset("shooting shootings killing killings attack attacks blast blasts bombing bombings stabbing stabbings murder murders robbery robberies raid raids crash riot riots fire fires clash clashes")
 
 
 def attributive(parse: Parse, at: int) -> bool:
@@ -192,6 +192,14 @@ def seen_on(parse: Parse, day: Day, at: int, anchor: date) -> Told | None:
 
 
 _NONE: Final = wordset("no few fewer little hardly zero")
+
+
+def in_aside(parse: Parse, at: int) -> bool:
+    """Whether a day stands in brackets among other words: "Berg (the third of her line to serve, in 1970) sailed"."""
+    start = at
+    while start > 0 and parse.tags[start] == "r" and parse.words[start] not in {"(", ")"}:
+        start -= 1
+    return start < at and parse.words[start] == "(" and not bracketed(parse, at)
 
 
 def bracketed(parse: Parse, at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import noun
 from timeline.extractor.participles import BESIDE, BLAMED, HARMED
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.happenings import CASUALTIES, PLAIN_REPORT, REPORTS
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import subject_of
 
@@ -23,7 +23,7 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
         return True  # "the emergency, imposed after a coup on 3 May, was extended"
     if at < clause.group.start and _RELATIVE.search(tags, clause.start, at):
         return True  # "images that showed the tower on Monday were shared"
-    if _UNMARKED.search(tags, start, at):
+    if _UNMARKED.search(tags, start, at) or _of_witness(parse, clause):
         return True
     if parse.words[at - 1].lower().removesuffix("s") in _CLAIMED and _THAT.match(tags, at):
         return True  # "ignored reports last week that ..."
@@ -54,6 +54,19 @@ _UNMARKED: Final = re.compile(r"[nP]o[vEh]")
 _SORRY: Final = wordset("apologise apologize criticise criticize blame compensate")
 # Somebody answers, or is made to answer, for what was before.
 _CALLED_TO_ACCOUNT: Final = BLAMED | wordset("admit confess apologise apologize criticise criticize fine execute dismiss praise clear resign arrest sue acquit punish honour honor thank expel sack fire investigate detain censure condemn deny defend compensate question probe cite")
+
+
+def _of_witness(parse: Parse, clause: Clause) -> bool:
+    """Whether a clause only says who it is that tells: "a doctor who left the town on Monday told reporters that ...", but not who was hurt."""
+    at = parse.clauses.index(clause) + 1
+    teller = parse.clauses[at] if clause.opener == "who" and at < len(parse.clauses) else None
+    if teller is None or teller.group.lemma not in PLAIN_REPORT or "b" in clause.group.tags or clause.group.lemma in CASUALTIES | REPORTS:
+        return False
+    start, end = subject_of(parse, clause)
+    return start < end and teller.subject[0] == start and parse.words[start].lower() in _SOME and "P" not in parse.tags[start:end]
+
+
+_SOME: Final = wordset("a an one two three some several many")
 
 
 def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:

@@ -12,7 +12,7 @@ from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
 from timeline.extractor.specific import specific
-from timeline.extractor.vouching import CLAIMS
+from timeline.extractor.vouching import CLAIMS, one_sided
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, REPORTS
 from timeline.grammar.lexicon import NUMBERS, TAGS
@@ -77,9 +77,10 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
         if title and told.clause and told.clause.opening is Opening.STATED and evidence.status in _FORESEEN:
             title = _foreseen(place, title, teller)
         if kind is MentionKind.STATEMENT and title and told.clause and told.trigger in REPORTS and f" {parse.words[told.clause.group.head]}" not in title:
-            held = Status.ALLEGED if told.trigger in CLAIMS else Status.DENIED if told.trigger in DENIALS else evidence.status
-            told_by = told.trigger
-            kind, told, evidence = MentionKind.REPORT, _content(parse, told, told.clause), evidence._replace(status=held)  # "Police: a ship struck a bridge"
+            told_by, said = told.trigger, told.clause
+            kind, told = MentionKind.REPORT, _content(parse, told, said)  # "Police: a ship struck a bridge"
+            claimed = told_by in CLAIMS or (": " not in title and one_sided(parse, said, told))
+            evidence = evidence._replace(status=Status.ALLEGED if claimed else Status.DENIED if told_by in DENIALS else evidence.status)
             title = "" if told_by == "testify" and ": " not in title else title  # what a witness tells is of another day
     if kind in TITLED and not title:
         kind = MentionKind.NAMING if day else MentionKind.RETELLING

@@ -19,6 +19,7 @@ from timeline.extractor.hanging import (
     behind_dash,
     bracketed,
     holds_day,
+    in_aside,
     leading,
     noun_before,
     of_example,
@@ -71,7 +72,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "toppled 30 years ago" says about when
     if "half" in day.resolution.text and not _SPORT.isdisjoint(parse.words):
         return only_named(day, parse)  # "scored twice in the first half"
-    if of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
+    if in_aside(parse, at) or of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
         return only_named(day, parse)  # "Christmas shoppers"
     if _PART_OF.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)  # "in the first five months of 2011"
@@ -131,7 +132,7 @@ _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 _TENS: Final = re.compile(r"(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
-_MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average")
+_MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average record")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 
 
@@ -240,8 +241,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     """Whether the day is that of what the act is about, and not of the act."""
     assert day.when.end is not None, "usable days have both ends"
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
-    if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and verb in REPORTS)):
-        return True  # "braced for Monday", "reported sales of 20 crowns for May"
+    if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and (verb in REPORTS or parse.words[at - 2].lower() in _MEASURES))):
+        return True  # "braced for Monday", "reported sales of 20 crowns for May", "tied its record low for May"
     if lead in {"", "on", "in"} and "according to" in parse.text and parse.words[clause.group.end : at].count("according") and parse.tags.count("q", clause.start, at):
         return True  # "fell in the first quarter, according to a report this week"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):

@@ -39,7 +39,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             return _couple(sentences, names, number)
         return named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
     word = low(parse.words[start])
-    if word not in PRONOUNS:
+    if word not in PRONOUNS or sentences[number].text[:1].islower():  # "said that he would go": the beginning is lost
         return ""
     if clause.opening is Opening.ADVERBIAL and clause.start == 0 and (main := next((c for c in parse.clauses if c.opening is Opening.MAIN and c.start > clause.start and c.subject[1] > c.subject[0] and low(parse.words[c.subject[0]]) not in PRONOUNS), None)):
         first, last = (sentences[number].start + parse.spans[n][0] for n in (main.subject[0], main.subject[1] - 1))

@@ -34,7 +34,11 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
         if first in {"has", "have"} and day.resolution.type is TimexType.TIME and any(map(str.isdigit, day.resolution.text)):
             return True  # "has asked for talks at 3 p.m. on Monday"
         long = (day.when.days or 0) > _MONTHS and day.when.end >= sentence.passage.anchor  # "has faced attacks in the past year"
-        return first in {"has", "have"} and (long or (day.when.grain in COARSE and sentence.passage.anchor - day.when.end > _LONG_AGO))
+        ago = sentence.passage.anchor - day.when.end
+        over = day.when.grain is Grain.YEAR and ago >= timedelta(0) and not day.resolution.text.lower().startswith("this")
+        return first in {"has", "have"} and (long or over or (day.when.grain in COARSE and ago > _LONG_AGO))
+    if _figured(parse, clause) and ((day.when.days or 0) > _MONTHS or day.when.end > sentence.passage.anchor):
+        return True
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:
         return True  # "the line runs to the south, carrying millions in the past year"
     if tags[0] == "V" and clause.group.lemma not in HISTORIC | REPORTS and day.when.end <= sentence.passage.anchor and any(map(str.isdigit, day.resolution.text)) and day.when.grain is Grain.DAY and sentence.passage.kind is PassageKind.BODY and parse.tags[0] != "q":
@@ -42,6 +46,17 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
     chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
     present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+def _figured(parse: Parse, clause: Clause) -> bool:
+    """Whether only figures or polls tell of it: "polls show the union is headed for a win this weekend"."""
+    teller = parse.clauses[parse.clauses.index(clause) - 1]
+    start, end = teller.subject
+    return clause.opening is Opening.STATED and clause.group.tags[0] != "m" and teller.group.lemma in _SHOW and start < end and parse.words[end - 1].lower() in _FIGURES
+
+
+_SHOW: Final = wordset("show suggest indicate")
+_FIGURES: Final = wordset("figures data statistics numbers poll polls survey surveys")
 
 
 def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:

@@ -169,10 +169,20 @@ def _said(m: Mention, topic: str) -> str:
     if topic in named or not named:
         return topic
     quote = _SPEAKER.sub("", m.evidence.quote)
-    found = sorted((at, name) for name in m.places if (at := _stands_at(name, quote)) >= 0)
+    found = sorted((at, name) for name in m.places if (at := _stands_at(name, quote)) >= 0 and not _of_something_else(m.title, quote[:at]))
     if not found or any(not quote[at + len(name) :].startswith(f", {further}") for (at, name), (_, further) in pairwise(found)):
         return ""
     return next((name for _, name in found if name.rpartition(" ")[2] not in _NO_TOWNS), "")
+
+
+def _of_something_else(title: str, before: str) -> bool:
+    """Whether a place is told of in a clause that hangs on something, and the title is not of that: "marched, inspired by rallies that began in [Oslo]"."""
+    hung = _HUNG.search(before)
+    return hung is not None and not any(len(word) > _LITTLE and word in hung[1] for word in title.split())
+
+
+_HUNG: Final = re.compile(r"\b(?:that|which|who) ([^,.;]*)$")
+_LITTLE: Final = 3
 
 
 def _stands_at(name: str, text: str) -> int:

@@ -12,6 +12,7 @@ from timeline.grammar.parsed import Opening
 from timeline.model import Status
 
 if TYPE_CHECKING:
+    from timeline.extractor.told import Told
     from timeline.grammar.parsed import Clause, Parse
 
 
@@ -99,6 +100,15 @@ def _one_sided(parse: Parse, clause: Clause, said: str) -> bool:
     if "ccording to" in text and _ACCORDING.search(text):
         return True
     return ", " in text[behind:] and (_CONTRADICTED.search(text, behind) is not None or _CLAIMED_BEHIND.search(text, behind) is not None)
+
+
+def one_sided(parse: Parse, teller: Clause, told: Told) -> bool:
+    """Whether those who say that somebody did something are his accusers, and do not tell it of themselves."""
+    first = next((c.subject[0] for c in parse.clauses if c.start == told.start), 0)
+    return teller.group.lemma in REPORTS and low(parse.words[first]) not in _THEMSELVES and _accuse(parse, teller, told.trigger)
+
+
+_THEMSELVES: Final = frozenset({"he", "she", "they", "it"})
 
 
 def _accuse(parse: Parse, teller: Clause, act: str) -> bool:

@@ -48,6 +48,7 @@ STATES: Final = wordset("""be have seem appear remain know believe think want ne
     deserve matter exist haunt intertwine embroil overshadow engage live reside stand lie sit equal cost weigh tend expect understand doubt suppose consider regard see hear remember forget enjoy prefer suffer lack require represent reflect relate
     constitute range vary amount imply indicate suggest underscore illustrate highlight stay keep last await may can
     assume suspect wonder imagine guess care worry mind seek wear fit correspond do get go come let happen aim base locate situate call name title dub entitle interest bode dwarf rank loom
+    amaze astonish sadden horrify appal appall dismay delight thrill disappoint
     unman coincide focus smile show date link associate tie anticipate speculate aspire value qualify continue become thank ought used typify will would could should must shall might cannot prove tell work use""")
 # In this list of states, those that do tell a happening when something of weight follows ("held talks", "made a landing", "came under attack").
 LIGHT: Final = wordset("appear become have hold make take give get go come happen launch stage face suffer see call continue start begin occur erupt follow lead keep stay mark last enter show cover try use help work let tell cost bear")

@@ -92,6 +92,9 @@ def _opening(tags: str, words: list[str]) -> str:
     if tags[first : first + 1] == "P" and ((plain := TAGS[words[first].lower()]) in "EGruvp" or (plain == "j" and (tags[first + 1 : first + 2] == "," or tags[first + 1 : first + 3] in {"En", "Ej"}))) and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
         freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
         tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
+    thanks = first + (words[first : first + 2] == ["Thank", "God"])
+    if thanks > first:
+        tags = f"{tags[:first]}rr{tags[first + 2 :]}"
     if words[0] in {"Last", "Next"} and words[2:3] and words[1] in _SPANS and words[2] in {"'s", "’s"}:
         tags = f"qq{tags[2:]}"
     if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:

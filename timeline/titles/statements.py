@@ -100,7 +100,7 @@ def _feels(parse: Parse, stated: Clause) -> bool:
     return not {"b", "f", "V"}.isdisjoint(stated.group.tags) and not _FEELINGS.isdisjoint(map(str.lower, parse.words[first:last]))
 
 
-_FEELINGS: Final = wordset("aware unaware astonished surprised outraged shocked saddened horrified appalled pleased delighted proud confident concerned worried hopeful disappointed devastated heartbroken thankful grateful optimistic happy sad sorry excited thrilled relieved")
+_FEELINGS: Final = wordset("amazed aware unaware astonished surprised outraged shocked saddened horrified appalled pleased delighted proud confident concerned worried hopeful disappointed devastated heartbroken thankful grateful optimistic happy sad sorry excited thrilled relieved")
 
 
 def _colon(parse: Parse, speaker: str, content: str) -> str:

@@ -17,6 +17,7 @@ from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subjec
 from timeline.titles.complements import REFLEXIVE
 from timeline.titles.concord import MANY_VERB, agree, last_of_two
 from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
+from timeline.titles.unsaid import OF_SOMETHING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -31,6 +32,7 @@ _ANYBODY: Final = wordset("man woman person people men women official officials 
 _NARROWED: Final = wordset("only not hardly scarcely barely almost nearly virtually practically")
 _MANY: Final = wordset("hundreds thousands dozens scores")
 # "only hours earlier": no subject.
+_MADE_BY: Final = re.compile(r"dj*n(P+)$")
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
 _DAY_TO_DO: Final = re.compile("qta")
@@ -100,6 +102,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (f"A {parse.words[end - 1]}",) if clause.opening is Opening.RELATIVE and clause.start == end == _BARE and parse.tags[0] == "d" and one_person([parse.words[1]]) else ()  # "the man who stole the van was shot": a man stole it
     if parse.tags[end - 1] == "i" or (first == "another" and parse.tags[start + 1 : start + 2] == "i"):
         return ()  # "the issue of [how ships are built]"
+    if clause.group.lemma in OF_SOMETHING and {"b", "f"}.isdisjoint(clause.group.tags) and parse.tags[clause.group.end : clause.group.end + 1] in set("ti.,") and (made := _MADE_BY.search(parse.tags, start, end)) and not one_person([low(parse.words[made.start(1) - 1])]):
+        return ()  # "Many recall the speech Berg [made in Oslo]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
     told = _agreeing(parse, clause, start, end, _cut_down(parse, start, end, persons))

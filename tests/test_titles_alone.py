@@ -355,7 +355,7 @@ def test_a_subject_is_found_however_many_verbs_share_it():
         ("The weapon was unearthed on Monday during a search of a heavily wooded, four-acre area.", "The weapon was unearthed"),
         ("Lawyers for the sailors in Lom filed a brief in court on Monday arguing the Immigration and Harbour Service cannot return them to Norway without a hearing.", "Lawyers for the sailors in Lom filed a brief in court"),
         ("Norsk launched the offer on Oct. 26, but it did not change the terms.", "Norsk launched the offer"),
-        ("The shots killed a Lom, Norway, abortion-clinic doctor last May.", ""),
+        ("The shots killed a Lom, Norway, abortion-clinic doctor last May.", "The shots killed a Lom, Norway, abortion-clinic doctor"),
         ("The agency ruled that Ida Berg must return to Oslo, and set Friday as the deadline for it.", ""),
         ("In the mid-1970s, President Karl Lund made him head of a think-tank designed to make Lom a standard.", ""),
         ("Twenty photographs of guards abusing naked and bound sailors, including one of Lund, prompted outrage on Monday.", ""),

@@ -112,8 +112,13 @@ def _of_subject(parse: Parse, clause: Clause, word: str, own: Sequence[Name], of
         spoken_for = bool(inside) and parse.words[inside[-1]].lower() == "for" and {w.lower() for w in parse.words[first:last]} & _VOICES
         return person.canonical if person and (not inside or spoken_for) else ""
     many = "c" in parse.tags[first:last] or (parse.words[last - 1].endswith("s") and not parse.words[last - 1].endswith("ss"))
-    fits = word in {"it", "they"} and clause.group.lemma in REPORTS and person is None and many == (word == "they")
+    fits = word in {"it", "they"} and clause.group.lemma in REPORTS and person is None and many == (word == "they") and not (word == "it" and _is_somebody(parse, inside[0] if inside else last))
     return parse.cut(first, last) if fits and last - first <= _LONG else ""
+
+
+def _is_somebody(parse: Parse, end: int) -> bool:
+    """Whether a noun phrase whose noun ends before a token is a person: "a spokesman [for Norsk]"."""
+    return parse.tags[end - 1] == "n" and one_person([parse.words[end - 1].lower()])
 
 
 def _one_thing(parse: Parse, main: Clause, before: int, own: Sequence[Name], offset: int) -> str:

@@ -10,6 +10,7 @@ from timeline.extractor.acts import noun
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import one_person
 from timeline.interval import Grain
 from timeline.model import Basis, PassageKind, TimexType
 
@@ -43,6 +44,9 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
         return True  # "the line runs to the south, carrying millions in the past year"
     if tags[0] == "V" and clause.group.lemma not in HISTORIC | REPORTS and day.when.end <= sentence.passage.anchor and any(map(str.isdigit, day.resolution.text)) and day.when.grain is Grain.DAY and sentence.passage.kind is PassageKind.BODY and parse.tags[0] != "q":
         return True  # below a picture: "A woman holds a banner in Oslo on May 3"
+    anybody = parse.words[clause.subject[0]].lower() in {"a", "an"} and one_person(map(str.lower, parse.words[slice(*clause.subject)]))
+    if tags[0] == "V" and anybody and clause.group.lemma not in HISTORIC | REPORTS and day.when.end <= sentence.passage.anchor and day.when.grain is Grain.DAY and sentence.passage.kind is PassageKind.BODY and parse.tags[0] != "q":
+        return True  # "A trader makes a call on Monday"
     chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
     present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION

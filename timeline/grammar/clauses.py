@@ -59,7 +59,11 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
 def _clauses(parse: Parse) -> list[Clause]:
     parse.tags = worded(apposed(parse.tags), parse.words)
     tags = parse.tags
+    if ",P" in tags:
+        parse.tags = tags = _OF_TOWN.sub(lambda found: found[0].replace(",", "P"), tags)
     cuts = [m.start() for m in _OPENERS.finditer(tags)]
+    if "between" in parse.words:
+        cuts = [cut for cut in cuts if tags[cut] != "c" or not _betwixt(parse, cut)]
     if not cuts or cuts[0]:
         cuts.insert(0, 0)
     cuts.append(len(tags))
@@ -99,6 +103,12 @@ def _clauses(parse: Parse) -> list[Clause]:
     if waiting and clauses:
         clauses[-1].pieces = sorted([*clauses[-1].pieces, *waiting])
     return clauses
+
+
+def _betwixt(parse: Parse, at: int) -> bool:
+    """Whether "and" only adds the second of two: "the fighting between rebels [and the army]"."""
+    first = len(parse.words) - 1 - parse.words[::-1].index("between")
+    return first < at and parse.tags[first + 1] in "dnPjGs" and "c" not in parse.tags[first:at] and _SURE.isdisjoint(parse.tags[first:at])
 
 
 def _before(clauses: list[Clause], start: int) -> tuple[int, int]:
@@ -192,6 +202,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _MAIN
 
 
+# "last year's Lom, Norway, shootings": one phrase
+_OF_TOWN: Final = re.compile(r"[ds]j?P{1,3},P{1,2},(?=[nF])")
 _AMOUNTS: Final = wordset("number numbers total toll amount rate price value")
 _SURE: Final = frozenset("vVbhmz")
 # "died [in 2009] Novak was rich"

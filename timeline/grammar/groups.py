@@ -74,7 +74,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
             continue  # "the most distant object ever visited", "the money, frozen on the basis of sanctions adopted in May, was ..."
         elif tags[start] == "c" and not kept and not first and group.lemma not in INTRANSITIVE | ZERO_THAT and not _OBJECT_AFTER.match(tags, group.end) and _LAST_OF_LIST.fullmatch(tags, start, group.start) and _LIST.search(tags, 0, start):
             continue  # "lack food, water and beds in towns [caught up in the war]"
-        elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPq" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):
+        elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPqG" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
         elif (first or words[group.start - 1] in WHO_ACTS) and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:
             kept.append(group)  # "After the tower fell on Monday rescuers [searched the site]"

@@ -47,7 +47,7 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
             runs[-1] = (runs[-1][0], stop)
         elif start < stop:
             runs = [(start, stop)] if tags[start] in ":;-" and tags[stop - 1] not in ":;-" else [*runs, (start, stop)]
-    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening != "relative" and tags[runs[-1][1] - 1] in "nPZ" and tags[runs[-1][0] + 1] in "dujnP" and tags[runs[0][0] : runs[0][1]].lstrip('",cr')[:1] in set("iqkG"):
+    if len(runs) > 1 and tags[runs[-1][0]] == "," and clause.opening != "relative" and tags[runs[-1][1] - 1] in "nPZ" and tags[runs[-1][0] + 1] in "dujnP" and tags[runs[0][0] : runs[0][1]].lstrip('",cr')[:1] in set("iqkG" if _DISTANCES.isdisjoint(parse.words[slice(*runs[0])]) else "iqkGuj"):
         found = noun_phrase(tags, *runs[-1])  # "In the stronghold, the town of Bergen, some 100 reporters met"
         if found is not None and found[1] == runs[-1][1] and "c" not in tags[found[0] : found[1]]:
             return found

@@ -210,7 +210,7 @@ _NOUNS_UNCHANGED: Final = wordset("well bid cut cost set bet hit split spread ra
 def _unchanged(tags: str, words: list[str]) -> str:
     """Tag "its $38 billion bid", "a cut" as nouns."""
     for n, word in enumerate(words):
-        if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnj" or tags[max(0, n - 2) : n] in {"dE", "dP", "PP"}) and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
+        if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnjP" or tags[max(0, n - 2) : n] == "dE") and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
         if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu", "dE"}):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"

@@ -72,7 +72,7 @@ def _opens(text: str, words: list[str], n: int, first: int) -> bool:
     common = word.isalpha() and after[0].islower() and ((plain and not done) or (word.endswith("s") and person_among([word.lower()]) and _in_small(words[first + 1 : n])))
     if common and (_written(text, word.lower()) or (plain and word in _SPEAKING and (TAGS[after] in _VERBS or before.isdigit()))):
         return True  # "from under the rubble Rescuers have pulled a boy free"
-    again = after[0].isupper() and after[-1].isalnum() and any(words[k : k + 2] == [word, after] for k in range(first, n - 1))
+    again = (after[0].isupper() or (words[n + 2][0].isupper() and low(word) not in CLOSED)) and after[-1].isalnum() and any(words[k : k + 2] == [word, after] for k in range(first, n - 1))
     return plain and again and not person_among([before])
 
 

@@ -126,7 +126,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         met = parse.words[start - 2].lower().removesuffix("s") in _TALKS
         whom = met if tags[at - 1] == "P" else "who" in parse.words[at : at + 2] and tags[start - 2] == "n" and not person_among(map(str.lower, parse.words[slice(*left)]))
         return (start, at) if whom else left  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
-    if relative == "w" and parse.words[at : at + 1] == ["who"] and 1 < start < at and tags[start - 1] == "i" and (tags[at - 1] == "n" or parse.words[start - 1] in {"for", "of", "from"}) and (somebody := _behind(parse, start - 1)) is not None:
+    if relative == "w" and "who" in parse.words[at : at + 2] and 1 < start < at and tags[start - 1] == "i" and (parse.words[start - 1] in _WHERE if tags[at] == "," else tags[at - 1] == "n" or parse.words[start - 1] in {"for", "of", "from"}) and (somebody := _behind(parse, start - 1)) is not None:
         return somebody
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if relative == "w" and "who" in parse.words[at : at + 2] and tags[at - 1] == "P":

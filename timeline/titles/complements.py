@@ -59,7 +59,7 @@ _ANYBODY: Final = wordset("people those anyone anybody everyone everybody someon
 _SOMEBODY: Final = wordset("man woman men women person people suspect")
 REFLEXIVE: Final = wordset("himself herself itself themselves")
 # Participles that tell nothing before where, how or what.
-_HOW: Final = wordset("premise lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge wrestle lead usher escort pin involve confront")
+_HOW: Final = wordset("premise lay place put base locate situate set keep leave see film catch find give tell consider regard describe treat station force allow ask order urge expect schedule suppose believe think know fear send bring take carry throw spot photograph record get wake greet meet use thrust propel push pull drag plunge wrestle lead usher escort pin involve confront set")
 # Seen, but doing what?
 SEEN: Final = wordset("film see catch photograph record spot hear")
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 # What these verbs need beside an object, or where they have none: one of the words.
 _NEEDS: Final = {
     "accuse": "of", "press": "for to", "blame": "on for", "convict": "of", "charge": "with", "sentence": "to", "ban": "from", "prevent": "from", "preclude": "from", "strip": "of", "rob": "of", "base": "on", "premise": "on", "turn": "into", "force": "to",
-    "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "portray": "as", "treat": "as", "place": "under on in over at around off near beneath", "put": "on in into under at to up down out off",
-    "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for", "invite": "to", "link": "to", "attribute": "to", "devote": "to", "lobby": "over for to on about against", "drive": "into to from out away off up down", "push": "to into out through back over ahead forward up down toward towards off",
+    "order": "to", "urge": "to", "call": "on", "agree": "to on", "cite": "as", "describe": "as", "view": "as", "regard": "as", "portray": "as", "treat": "as", "place": "under on in over at around off near beneath", "put": "on in into under at to up down out off",
+    "convince": "to", "prompt": "to", "persuade": "to", "allow": "to", "enable": "to", "ask": "to for whether about", "invite": "to", "link": "to", "attribute": "to", "devote": "to", "lobby": "over for to on about against", "drive": "into to from out away off up down", "push": "to into out through back over ahead forward up down toward towards off",
     "warn": "to of against about over on", "provide": "with", "supply": "with", "replace": "with by", "compare": "to with", "transform": "into", "transfer": "to into from", "lead": "to into", "free": "from", "deprive": "of", "inform": "of", "remind": "of", "suspect": "of", "want": "to", "expect": "to", "send": "to into", "motivate": "by", "name": "as", "identify": "as", "suggest": "as", "refer": "to", "present": "with", "direct": "to", "bring": "to into under together back before up about",
 }  # fmt: skip
 # "keep the well [running]"

@@ -85,7 +85,7 @@ class Run:
         if style >= _HEADLINE:
             self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
         if style is _LEAN:
-            painted = {n for n in self.tokens if parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n)}
+            painted = {n for n in self.tokens if parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and parse.words[n - 1] not in {"most", "more", "less"} and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n)}
             self.tokens = [n for n in self.tokens if n not in painted and not (parse.tags[n] == "," and n + 1 in painted and not parse.words[n - 1].endswith("s"))]  # "a light[, regular-looking] set"
         self.called: dict[int, str] = {}
         if style >= _HEADLINE and (short := initials(parse, start, end + 2)):
@@ -154,7 +154,7 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
         keep = sorted({*keep, *range(*first[1:])})
     if tight:
         letters = "".join([tags[n] for n in keep])
-        dropped = {n for found in _ROLE.finditer(letters) for n in range(*found.span())}
+        dropped = {n for found in _ROLE.finditer(letters) if not (found.start() and parse.words[keep[found.start() - 1]].startswith("help")) for n in range(*found.span())}
         dropped.update(n for found in _SOME_OF.finditer(letters) if parse.words[keep[found.start(1)]] == "of" for n in range(*found.span(1)))
         keep = [n for i, n in enumerate(keep) if i not in dropped]
     return keep
@@ -239,15 +239,11 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
     return keep
 
 
-# "was driven back on Monday", but "was built back in May"
-_DRIVEN: Final = wordset("driven beaten pushed forced held turned fought brought sent called pulled moved rolled drove beat pushed came went fell turned given handed won got hit fired bounced")
-
-
 def _carries(parse: Parse, n: int, following: int) -> bool:
     """Whether a word only led to a day that was left out: "on", "late"."""
     low = parse.words[n].lower()
     after = parse.tags[n + 1 : n + 3]
-    return (following > n + 1 and after[:1] == "q" and low in _CARRIERS) or (after == "iq" and (low == "again" or (low == "back" and parse.words[n - 1].lower() not in _DRIVEN)))
+    return (following > n + 1 and after[:1] == "q" and low in _CARRIERS) or (after == "iq" and (low == "again" or (low == "back" and not (parse.tags[n - 1 : n] in set("EvVGAap") and parse.words[n + 1] in {"on", "at", "over"}))))
 
 
 def joined(parse: Parse, tokens: Iterable[int], called: Mapping[int, str] = MappingProxyType({})) -> str:

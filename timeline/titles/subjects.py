@@ -16,7 +16,7 @@ from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
 from timeline.titles.concord import MANY_VERB, agree, last_of_two
-from timeline.titles.phrases import ARTICLES, BOUND, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
+from timeline.titles.phrases import ARTICLES, BOUND, MEASURES, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
 from timeline.titles.unsaid import OF_SOMETHING
 
 if TYPE_CHECKING:
@@ -63,6 +63,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # two phrases run together: "sealant on Thursday to plug a hole"
     if (start == 0 and parse.tags[0] == "A") or (low(parse.words[start]) in _NO_SUBJECT and parse.tags[start + 1 : start + 2] not in {"n", "Z"}):
         return ()  # "Follow the latest updates", "According to an index [released ...]"
+    start += parse.tags[start : start + 2] == "nd" and end - start > 2  # "to speed recovery [the bank has to act]"
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
     one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
@@ -138,6 +139,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
         stop -= 1  # "forces loyal [to Berg]"
+    if stop > start + 2 and stop < end and low(parse.words[stop - 1]) in MEASURES and parse.tags[stop - 2] in "du" and parse.tags[stop - 3] in "nP":
+        stop = end = stop - 2  # "robots a mile [beneath the sea]"
     if stop > start + 2 and stop < end and parse.tags[stop - 3 : stop] in {"nrj", "Prj"}:
         stop = end = stop - 2  # "sailors virtually trapped [during the storm]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):

@@ -109,7 +109,7 @@ def _after_headline(words: list[str], n: int) -> bool:
     return len(told.clauses) == 1 and first.group.tags == "V" and (first.group.lemma not in ZERO_THAT or n - first.group.end >= LEAST) and first.subject == (0, first.group.start) and first.opener not in CLOSED
 
 
-_SPEAKING: Final = wordset("Police Officials Authorities Prosecutors Investigators Scientists Researchers Doctors Experts Residents Witnesses Activists Rebels Protesters Troops Rescuers Jurors Lawyers Relatives Survivors Soldiers Firefighters Campaigners Demonstrators Executors Fans Workers Engineers Lawmakers Ministers")
+_SPEAKING: Final = wordset("Police Officials Authorities Prosecutors Investigators Scientists Researchers Doctors Experts Residents Witnesses Activists Rebels Protesters Troops Rescuers Jurors Lawyers Relatives Survivors Soldiers Firefighters Campaigners Demonstrators Fans Workers Engineers Lawmakers Ministers")
 # No headline has these.
 _PLAIN: Final = wordset("is are was were has have had been the")
 _FINITE: Final = frozenset("bhvm")

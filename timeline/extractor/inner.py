@@ -28,8 +28,8 @@ def of_inner(parse: Parse, clause: Clause, at: int, *, coarse: bool) -> bool:
     if parse.words[at - 1].lower().removesuffix("s") in _CLAIMED and _THAT.match(tags, at):
         return True  # "ignored reports last week that ..."
     piece = next(first for first, end in clause.pieces if first <= at < end)
-    if piece > clause.group.start and coarse and parse.words[piece : piece + 2] == [",", "with"]:
-        return True  # "prices fell, with Oslo the first to cut taxes in 2012"
+    if piece > clause.group.start and coarse and (parse.words[piece : piece + 2] == [",", "with"] or (tags[piece : piece + 2] == ",d" and tags[at - 1] == "i" and tags[piece - 1] == "P")):
+        return True  # "prices fell, with Oslo the first to cut taxes in 2012", "moved to Lom, the site of a fire in 1982"
     if clause.group.lemma in _CHANGES and _BASE.search(" ".join([*parse.words[max(start, at - _REACH) : at], ""])):
         return True  # "rose from 2 billion in May 2016"
     guilty = parse.words[start : start + 1] == ["guilty"]

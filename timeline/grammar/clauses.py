@@ -75,6 +75,8 @@ def _clauses(parse: Parse) -> list[Clause]:
         first = at
         while at < len(spans) and spans[at][0] < end:
             at += 1
+        if tags[start] in "wT" and not waiting and clauses and at - first > 1 and len(groups(spans[first:at], tags, parse.words, start, first=False, waiting=True)) > 1 and (left := _behind_verb(parse, clauses, start)):
+            waiting = [left]  # "where the head of the board that runs the port [resigned]"
         pending = bool(waiting) or (tags[start] == "," and behind_apposition(tags, clauses, start))
         found = groups(spans[first:at], tags, parse.words, start, first=not clauses, waiting=pending) if first < at else []
         if found and waiting and tags[start : start + 2] == ",v" and _SAID.fullmatch(tags, start, end) and _GOES_ON.match(tags, end):
@@ -103,6 +105,14 @@ def _clauses(parse: Parse) -> list[Clause]:
     if waiting and clauses:
         clauses[-1].pieces = sorted([*clauses[-1].pieces, *waiting])
     return clauses
+
+
+def _behind_verb(parse: Parse, clauses: list[Clause], start: int) -> tuple[int, int] | None:
+    """Take back the piece before `start`, where it has no verb of its own."""
+    last = clauses[-1]
+    if len(last.pieces) < _TWO or last.pieces[-1][1] != start or last.pieces[-1][0] <= last.group.start or parse.tags[last.pieces[-1][0]] not in 'w"' or {"n", "P"}.isdisjoint(parse.tags[slice(*last.pieces[-1])]):
+        return None
+    return last.pieces.pop()
 
 
 def _betwixt(parse: Parse, at: int) -> bool:
@@ -158,7 +168,8 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         else:
             opening = _STATED if found[number - 1].lemma in ZERO_THAT else _RELATIVE
         joined = bool(waiting) and number == 0 and parse.tags[start] == "c" and waiting[-1][1] == start and opening in _ASIDES
-        if waiting and opening is not _JOINED and (opening not in _ASIDES or joined or parse.tags[waiting[0][0]] == "w"):
+        resumed = bool(waiting) and number == 0 and len(found) > 1 and parse.tags[start] in "wT" and parse.tags[waiting[0][0]] in 'w"'  # "where the head of the board that runs the port [resigned]"
+        if waiting and not resumed and opening is not _JOINED and (opening not in _ASIDES or joined or parse.tags[waiting[0][0]] == "w"):
             if joined:  # "when the mayor and the council agreed"
                 opener = parse.words[waiting[-1][0]].lower()
             first = len(waiting) - 1 if joined else 0

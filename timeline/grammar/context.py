@@ -114,6 +114,8 @@ _WORDED: Final = (
     (re.compile(r",(E),"), "E", "r", frozenset({"left"})),
     # "killed tens of thousands and left many homeless"
     (re.compile(r"[ivVEaA](d)(?=[c.,;qkt]|$)"), "d", "n", frozenset({"hundreds", "thousands", "dozens"})),
+    # "told rebels to hold the town"
+    (re.compile(r"(V)"), "V", "n", frozenset({"rebels", "refugees"})),
     # "polls show the union ahead"
     (re.compile(r"[nZF](F)(?=[dTuPo])"), "F", "V", frozenset({"show"})),
     # "has not yet opened"

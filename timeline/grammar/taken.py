@@ -116,6 +116,7 @@ def split(parse: Parse, host: Clause) -> list[tuple[int, int]]:
     at = host.group.end
     while parse.tags[at] in "qrx":
         at += 1
+    at = next((start for start, _ in host.pieces if start > at and parse.tags[start] == "T"), at)  # "told the agency [that the body, ...]"
     taken = [(max(start, at), end) for start, end in host.pieces if end > at]
     host.pieces = [(start, min(end, at)) for start, end in host.pieces if start < at]
     return taken

@@ -67,7 +67,7 @@ start state station stay stem step storm strand strangle strengthen stress stret
 surge surpass surprise surrender surround survey survive suspect suspend sustain switch swap tackle target tarnish tax tell tend term terminate terrify test testify thank threaten thrive thwart tighten topple torch torture
 total touch tour track trade train transfer transform transmit transport trap travel treat trigger trim triple try tumble tweet unite unleash unload unravel unveil update upgrade urge usher vaccinate vacate value
 vandalise vandalize vanish vary veto view violate visit vote vow wage wait walk want warn wash waste watch weaken weigh welcome widen wield withdraw witness wonder work worsen worry wound wreck yield zigzag
-amaze astonish horrify sadden
+amaze astonish horrify sadden comply
 abduct airlift arraign blast bombard breach brand bulldoze cap cease cede clinch condone confer contest curb cut dash debate deadlock decapitate defraud deprive detail disarm discharge discontinue disqualify dissipate
 dispatch dispute ditch dock dominate douse dump engulf enrol ensue entrench eradicate espouse exonerate expropriate extort famish flock flout foil founder galvanise grab grapple ground gun hack hail hamper harden hand hasten
 haul head heal help hire hoist hope hospitalise hospitalize hover hunt idle immigrate impound inch infiltrate infringe insulate intimidate intrude iron jet jump kick knock land lay leak levy linger lobby lock lurch march maroon

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import one_person, person_among
+from timeline.grammar.people import holds_office, one_person, person_among
 from timeline.titles.phrases import BOUND
 
 if TYPE_CHECKING:
@@ -55,7 +55,8 @@ def _is_nobody(parse: Parse, clause: Clause) -> bool:
     """Whether a clause's own subject can say nothing: "the storm"."""
     start, end = clause.subject
     head = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,"), end) - 1
-    return start < end and parse.tags[head] in "nF" and parse.words[head].lower() in _SAYING_NOTHING
+    word = parse.words[head].lower()
+    return start < end and parse.tags[head] in "nF" and (word in _SAYING_NOTHING or ("P" not in parse.tags[start:end] and not person_among([word]) and not holds_office([word])))
 
 
 _BY_SOMEBODY: Final = wordset("urge vow warn pledge call promise demand thank praise accuse condemn appeal ask insist")
@@ -89,6 +90,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             if start > 1 and parse.words[start - 1].lower() == "of" and tags[start - 2] == "o":
                 start -= 2  # "one of the men, who was ..."
             break
+    if relative == "w" and parse.words[at - 1].lower() in _SPANS and (comma := tags.rfind(",", 0, start)) > 0:
+        return antecedent(parse, comma)  # "a quake, the worst in two centuries, which ..."
     if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
         return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
     if start and start + 1 < at and tags[start] == "F" and tags[start - 1] in "ct" and tags[start + 1] in "nP" and "t" in tags[:start]:
@@ -153,6 +156,7 @@ def _behind(parse: Parse, at: int) -> tuple[int, int] | None:
     return (start, stop) if start < stop and person_among([parse.words[stop - 1].lower()]) else None
 
 
+_SPANS: Final = wordset("years decades centuries months")
 _PLACED: Final = wordset("nearby upstairs downstairs elsewhere meanwhile inside outside abroad afterwards")
 _NAMED_FIRST: Final = re.compile(r"(?<![P,])(P{2,}|^P),$")
 _NAME_IS: Final = re.compile(r"^(P+)b$")

@@ -49,6 +49,7 @@ CUT_SHORT: Final = {
     r"\b(?:was|were|is|are) (?:ongoing|under way|underway)\b": "Talks are under way",
     r"\bhe apologi[sz]ed$": "Karl Lund said he apologised",
     r"\b\d+ times$": "Ships carried up to 26 times",
+    r"\bin the hope$": "Sailors left Lom in the hope",
     r"\bsome time$": "The port was shut some time",
     r"\bno longer$": "The port is no longer",
     r"\ben route$": "Sailors fell ill en route",

@@ -64,7 +64,13 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     group = clause.group
     stop = clause.end
     quotable = not tags[clause.start : group.start].count('"') % 2
-    for start, _ in clause.pieces:
+    told = group.end
+    for start, end in clause.pieces:
+        if start > told > group.end and tags[start] == ",":
+            stop = min(stop, told)  # "compared it with Norway[, where rebels took, sacked and burned a town]"
+        told = end
+        if start > group.start and tags[end : end + 1] == "c" and forms[start].lower() in {"as", "while", "because"} and _BOTH_DID.match(tags, start):
+            stop = min(stop, start)  # "shelled the town [as Norway and Denmark called for a truce]"
         quoted = quotable and tags[group.start : start].count('"') % 2 and tags[start : start + 2] != ',"'
         if start > group.start and tags[start] in ",-(;:" and not quoted and not _ADJECTIVES.match(tags, max(0, start - 2)) and not listed(tags, start):
             stop = min(stop, start)
@@ -111,6 +117,7 @@ def _by_whom(parse: Parse, start: int, at: int) -> bool:
     return parse.tags[at - 1] in "nP" and parse.words[start].lower() == "by" and parse.tags[at + 1 : at + 2] not in {"i", "k", ""}
 
 
+_BOTH_DID: Final = re.compile(r"k(?:d?[jn]*n|P+)cd?[jn]*(?:n|P+)[rx]*[vEVbhm]")
 _VERBS: Final = frozenset("vVEbhmz")
 _ELSEWHERE: Final = re.compile(r"(?<=.)(?:i?q+)?c[rx]*id?j*[nP]+$")
 _BUT: Final = re.compile(r"cd?[jnP]*[nP]$")

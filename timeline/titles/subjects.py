@@ -136,7 +136,7 @@ _NAMED_BEHIND: Final = re.compile(r"(d?P+),")
 def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in tokens start..end in ever fewer words."""
     first = low(parse.words[start])
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE) and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE and parse.words[n + 1] != "by") and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
         stop -= 1  # "forces loyal [to Berg]"
     if stop > start + 2 and stop < end and low(parse.words[stop - 1]) in MEASURES and parse.tags[stop - 2] in "du" and parse.tags[stop - 3] in "nP":

@@ -101,5 +101,6 @@ def _is_event(parse: Parse, clause: Clause) -> bool:
     start, end = subject_of(parse, clause)
     head = parse.tags.find("i", start, end)
     if clause.opening is Opening.RELATIVE:
-        return not holds_office(parse.words[start:end])  # not "the Norwegian coastguard, which began"
+        town = start > 1 and not parse.tags[start:end].strip("P") and (parse.words[start - 1] in {"in", "at", "near"} or parse.tags[start - 2 : start] == "P,")
+        return not town and not holds_office(parse.words[start:end])  # not "the Norwegian coastguard, which began", "a summit in Lom, Norway, which starts"
     return parse.tags[end - 1] != "P" or (head > start and not EVENT_NOUNS.keys().isdisjoint({parse.words[head - 1].lower(), parse.words[head - 1].lower().removesuffix("s")}))

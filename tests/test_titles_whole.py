@@ -27,7 +27,7 @@ from test_titles_alone import only
         ("Exports of herring in 2022 will fall 80 percent from 2007 levels.", "Exports of herring will fall 80 percent from 2007 levels"),
         ("On Monday the Lom fever became the world's first official pandemic in 41 years after the council raised the alert.", "The Lom fever became the world's first official pandemic in 41 years"),
         ("Sailors repulsed a land and air offensive by guards in Lom on Monday.", "Sailors repulsed a land and air offensive by guards in Lom"),
-        ("The Lom League set a deadline on Monday for Norway to comply with a peace plan.", "The Lom League set a deadline for Norway to comply with a peace plan"),
+        ("The Lom League, a powerful group, failed to comply with a peace plan on Monday.", "The Lom League failed to comply with a peace plan"),
         ("The navy shelled the port of Lom again on Monday as Norway and Denmark called for a truce.", "The navy shelled the port of Lom"),
         ("The army left Lom on Monday in the hope, it said, of sparing the town.", "The army left Lom"),
         ("A blast ruptured Norsk's undersea Havn well on Monday, killing two.", "A blast ruptured Norsk's undersea Havn well, killing two"),

@@ -59,6 +59,8 @@ def stood_in(text):
         pytest.param("The mayor's defiance at a court hearing last year has turned to despair.", {}, id="has, last year"),
         pytest.param("Norway has failed to abide by the plan it took up last year.", {}, id="a plan it took up"),
         pytest.param("The Havn (the third ship of her line to sail, in 1970) did not stop in Lom.", {}, id="in brackets with other words"),
+        pytest.param("2030: The mayor ends her speech in Lom, saying that all will be well.", {}, id="the clock of a live page"),
+        pytest.param("2019: The mayor ended the strike in Lom.", {"The mayor ended the strike in Lom": "2019"}, id="a year of a chronicle"),
         pytest.param("The marches moved north to Lom, the site of a great fire in 1982.", {}, id="of what a town is"),
         pytest.param("A trader in Lom makes a call on Monday.", {}, id="below a picture"),
         pytest.param("A doctor who left Lom on Monday told reporters that it was cold.", {}, id="who it is that tells"),

@@ -38,6 +38,8 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
         ago = sentence.passage.anchor - day.when.end
         over = day.when.grain is Grain.YEAR and ago >= timedelta(0) and not day.resolution.text.lower().startswith("this")
         return first in {"has", "have"} and (long or over or (day.when.grain in COARSE and ago > _LONG_AGO))
+    if day.when.end - sentence.passage.anchor > _LONG_AGO and tags[0] != "m" and sentence.text[4:5] == ":" and sentence.text[:4].isdigit():
+        return True  # the clock of a live page: "2020: The mayor ends her speech"
     if _figured(parse, clause) and ((day.when.days or 0) > _MONTHS or day.when.end > sentence.passage.anchor):
         return True
     if tags[0] == "V" and (day.when.days or 0) > _MONTHS and day.when.end - sentence.passage.anchor <= _MORROW:

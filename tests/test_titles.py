@@ -340,6 +340,18 @@ def told(text, before=""):
         ("Clashes between northern soldiers and the armed sailors of the old harbour guard killed 40 people on Monday.", "Clashes killed 40 people"),
         ("Oslo bought oil, ores, metals and coal on Monday.", "Oslo bought oil, ores, metals and coal"),
         ("Marchers in Oslo called on their own president, Jon Lund, on Monday to leave the palace.", ""),
+        ("Four Norsk sailors who were reported held have been released and have reached Oslo, Mayor Ida Berg said on Monday.", "Ida Berg: four Norsk sailors have been released"),
+        ("The council announced on Monday that one boy, Jon Lund, had been found; he was asleep.", "The council announced that one boy, Jon Lund, had been found"),
+        ("The drill that the navy released on Monday was long.", ""),
+        ("Norway and Denmark announced on Monday that they will send ships to Lom to help the sailors.", "Norway and Denmark announced that they will send ships to Lom"),
+        ("Rescuers from the Lom club delivered their first emergency relief supplies to Oslo on Monday, bringing water.", "Rescuers delivered their first emergency relief supplies to Oslo"),
+        ("The man who hit the old ferry wants to sail on Monday.", ""),
+        ("The army cracked down on Monday, arresting and beating marchers and singers.", "The army cracked down"),
+        ("Norsk planned drills on Monday, running and swimming, for all.", "Norsk planned drills"),
+        ("Norsk announced on Monday plans to order “stress tests” for the old wooden ships of the northern coast, hoping to calm fears.", "Norsk announced plans to order “stress tests”"),
+        ("The union urged the council on Monday to “lift the siege” on the harbour and to halt what it called a wide campaign of arrests in Lom.", "The union urged the council to “lift the siege” (Lom)"),
+        ("On Monday, a young sailor of the Northern Harbour Guard was found dead in his narrow cabin at the quay of Lom.", "A young sailor of the Northern Harbour Guard was found dead"),
+        ("On Monday, guards took control of the Old Oak district of the second most populous harbour town of Norway.", "Guards took control of the Old Oak district"),
     ],
 )
 def test_title(text, title):

@@ -56,6 +56,7 @@ def test_a_bare_phrase_says_which(before, text, title):
     ("text", "title"),
     [
         ("The council imposed new fines on Norsk on Monday in response to the leak of two barrels of crude oil.", "The council imposed new fines on Norsk"),
+        ('On Monday, Norsk CEO and Havn founder Ida Berg unveiled plans to send her "little old Norsk Wagon" to Lom as part of a long voyage.', 'Ida Berg unveiled plans to send her "little old Norsk Wagon" to Lom'),
         ("Norsk on Monday unveiled plans to send its old green delivery van from Bergen to the top of a mountain.", "Norsk unveiled plans to send its old green delivery van from Bergen"),
         ("Ida Dahl was filmed on Monday in a street in Bergen pushing and slapping two guards.", "Ida Dahl was filmed pushing and slapping two guards"),
         ("The minister on Monday rejected the government's effort to restore the very old wooden bridge near Larvik and Skien.", ""),

@@ -28,7 +28,7 @@ _CONTEXT: Final = tuple(
         # a set of, the injured in
         (r"E(?<=[dj].)(?=[i,.])", "n", "E"),
         # to attack
-        (r"[FA](?<=t.)|E(?<=t.)(?!n*[,.]?$)|[FA](?<=t[rx].)|[FA](?<=t[rx]r.)|[jr](?<=t.)(?=[dPo])", "a", "t"),
+        (r"[FA](?<=t.)|A(?<=t\".)|E(?<=t.)(?!n*[,.]?$)|[FA](?<=t[rx].)|[FA](?<=t[rx]r.)|[jr](?<=t.)(?=[dPo])", "a", "t"),
         # to cut costs
         (r"[ZV](?<=a.)", "n", "ZV"),
         # will <any>, did not <any>

@@ -54,6 +54,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _unchanged(tags, words)
     if "help" in text and _HELPS.search(tags):
         tags = _HELPS.sub(lambda found: "a" if words[found.start() - 1] in _HELPING else found[0], tags)
+    if "Zt" in tags and (given := _GIVEN.search(tags)):
+        tags = _given(tags, words, given)
     if not _SAY.isdisjoint(words):
         tags = _said_by_many(tags, words)
     if "m" in tags:
@@ -121,6 +123,16 @@ _LETTING: Final = frozenset({"help", "let", "watch", "see"})
 _COULD: Final = re.compile(r"Z(?=m)|V(?<=[njFG]V)(?=m)")
 _SAY: Final = wordset("claim report fear demand")
 _CLAIMING: Final = re.compile(r"(?<=n)F(?=[PdoT])")
+
+
+def _given(tags: str, words: list[str], found: re.Match[str]) -> str:
+    """Tag "sent its first relief supplies to Lom": no verb but an object, where nobody states anything."""
+    stated = verbs.lemma(words[found.start()].lower()) in ZERO_THAT or not {"w", "T"}.isdisjoint(tags[: found.start()])
+    return tags if stated else f"{tags[: found.end() - 1]}n{tags[found.end() :]}"
+
+
+# "delivered their first emergency relief supplies to"
+_GIVEN: Final = re.compile(r"[EvVaA][dsju]?[jur]{0,2}n{1,3}Z(?=t)")
 
 
 def _helped(tags: str, words: list[str]) -> str:

@@ -26,6 +26,8 @@ NAMED_SUBJECT: Final = re.compile(r"dj*nP+$")
 def listed(tags: str, at: int) -> bool:
     """Whether a comma goes on with a list, and does not name whom it has told of: "two reporters, Ida Berg and Jon Lund, ..."."""
     series = _SERIES.match(tags, at)
+    if tags[at + 1 : at + 2] == "G" and "G" not in tags[max(0, at - _MEMBER) : at]:
+        return False  # "cracked down, arresting and beating marchers"
     earlier = tags.rfind(",", max(0, at - _MEMBER), at)
     if series is not None and earlier > 0 and _SERIES.fullmatch(tags, earlier, series.end()) and listed(tags, earlier):
         return True  # "Ida Berg, captain Jon Lund, the crew and ..."

@@ -42,7 +42,8 @@ def lacks(parse: Parse, start: int, end: int, verb: str) -> bool:
         return True
     if needed is None:
         return False
-    low = ["" if parse.tags[n] == "k" and _opens(parse, n) else parse.words[n].lower() for n in range(start, min(end + _FAR, len(parse.words)))]
+    beside = parse.tags.find(",G", end)  # "planned stress tests, hoping [to calm fears]"
+    low = ["" if parse.tags[n] == "k" and _opens(parse, n) else parse.words[n].lower() for n in range(start, min(end + _FAR, len(parse.words) if beside < 0 else beside))]
     needed_words = _needed(verb, low[: end - start])
     told = ["to"] if verb in _TO_DO and _INFINITIVE.search(parse.tags, start, end) else [] if verb in _TO_DO else low[: end - start]
     return not any(word in told for word in needed_words) and any(word in low[end - start :] for word in needed_words)
@@ -53,7 +54,7 @@ def _needed(verb: str, told: Sequence[str]) -> list[str]:
     return ["to"] if verb == "call" and "on" in told else _NEEDS.get(verb, "").split()
 
 
-_INFINITIVE: Final = re.compile(r"t[rx]*[ae]")
+_INFINITIVE: Final = re.compile(r"t[rx\"]*[ae]")
 # With an infinitive: "called on the council [to meet]".
 _TO_DO: Final = wordset("call urge order force allow enable prompt persuade convince invite want expect direct")
 _LETTING: Final = wordset("permit help encourage require pressure lead train teach tell")

@@ -148,7 +148,7 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
         if (part := _PART_OF_DAY.search(tags, start, end + 1)) and parse.words[part.start(1)].lower() == "of":
             keep = [n for n in keep if not part.start() <= n < part.end()]
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
-    if tags.find("iP", start, end) >= 0 and (place := _PLACE_OF.search(tags, start, end)) and parse.words[place.end(1) - 2].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of":
+    if tags.find("iP", start, end) >= 0 and (place := _PLACE_OF.search(tags, start, end)) and parse.words[place.end(1) - 2].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of" and parse.words[place.start()].lower() in ARTICLES:
         keep = [n for n in keep if not place.start() <= n < place.end(1)]
     if (first := unmatched(parse, start, end)) is not None:
         keep = sorted({*keep, *range(*first[1:])})
@@ -156,7 +156,7 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
         letters = "".join([tags[n] for n in keep])
         dropped = {n for found in _ROLE.finditer(letters) if not (found.start() and parse.words[keep[found.start() - 1]].startswith("help")) for n in range(*found.span())}
         dropped.update(n for found in _SOME_OF.finditer(letters) if parse.words[keep[found.start(1)]] == "of" for n in range(*found.span(1)))
-        keep = [n for i, n in enumerate(keep) if i not in dropped]
+        keep = [n for i, n in enumerate(keep) if i not in dropped or _quoted(parse, n)]
     return keep
 
 

@@ -151,7 +151,7 @@ def _unclear_of_whom(clause: Clause, stated: Clause, subjects: tuple[str, ...], 
         return True  # "the judge told Lund he would be tried"
     if "o" in parse.tags[first + 1 : last]:
         return True  # "the company it hired has finished"
-    if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or low(subjects[-1].rpartition(" ")[2]) == "police"))):
+    if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or " and " in subjects[-1] or low(subjects[-1].rpartition(" ")[2]) == "police"))):
         return True
     called_by = subjects[-1].split()
     if pronoun in {"he", "she"} and plural(called_by[-1]) and (called_by[-1].islower() or person_among([called_by[-1].lower()])):

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import plural
 from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, hyphened, listed
@@ -156,9 +157,11 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
-        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
+        found_so = tag == "i" and tags[at - 1] == "j" and forms[at - 1] in _FOUND_SO and "b" in group.tags and group.lemma == "find" and at == group.end + 1
+        breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or found_so or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or forms[at - 1] == "guilty" or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
-        if (breaks or tag == "c" or of_act) and _complete(parse, group.end, at) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
+        named = low == "of" and tags[at - 1] == "n" and not person_among([forms[at - 1]]) and _NAMED_PLACE.search(tags, group.end, at) is not None
+        if (breaks or tag == "c" or of_act or named) and (found_so or _complete(parse, group.end, at)) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
                 (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
@@ -232,6 +235,10 @@ def doing(parse: Parse, start: int, end: int) -> int:
     return max(start, parse.tags.find("G", start, end))
 
 
+# "control of the Salah el-Din area [of Aleppo]"
+_NAMED_PLACE: Final = re.compile(r"dP+n$")
+# "was found dead [in his cell]"
+_FOUND_SO: Final = wordset("dead alive safe unconscious")
 # Their objects alone still tell the act.
 _SOFT: Final = wordset("charge sentence ban send convict")
 

@@ -199,7 +199,7 @@ def _one_office(parse: Parse, start: int, end: int, persons: Sequence[tuple[int,
     if name is None or "d" in parse.tags[start:end] or "," in parse.tags[start:end]:
         return ""
     first = next(n for n in range(start, end) if parse.spans[n][0] >= name[0])
-    held = joint + 1 < first and all(parse.words[n - 1].islower() and one_person([parse.words[n - 1]]) for n in (joint, first))
+    held = joint + 1 < first and all((parse.words[n - 1].islower() or parse.words[n - 1].isupper()) and one_person([parse.words[n - 1].lower()]) for n in (joint, first))
     return parse.text[name[0] : name[1]] if held else ""
 
 

@@ -44,23 +44,24 @@ def before_days(tags: str, start: int, stop: int) -> int:
 def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
     """Whether a verb is left without what it is about."""
     tags, group = parse.tags, clause.group
-    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and {"b", "f"}.isdisjoint(group.tags) and group.lemma not in SINGLE and not _OTHER_VERB.match(tags, stop):
+    active = {"b", "f"}.isdisjoint(group.tags)
+    if stop <= group.end and tags[stop : stop + 1] == "c" and group.tags[-1] in "Ev" and active and group.lemma not in SINGLE and not _OTHER_VERB.match(tags, stop):
         return True  # "officials coordinated and made calls"
     alone = before_days(tags, group.end, stop) <= group.end
-    if (alone if clause.opening is Opening.RELATIVE else not tags[group.end : stop].strip("qr.")) and "b" not in group.tags and group.lemma in OF_SOMETHING and not (group.lemma in _OF_ITSELF and _is_event(parse, clause)):
+    if (alone if clause.opening is Opening.RELATIVE else not tags[group.end : stop].strip("qr.")) and active and group.lemma in OF_SOMETHING and not (group.lemma in _OF_ITSELF and _is_event(parse, clause)):
         return True  # "(drills that) the navy started"
-    if tags[group.end : group.end + 1] == "i" and tags[group.end + 1 : group.end + 2] != "q" and "b" not in group.tags and group.lemma in _ON_SOMEBODY:
+    if tags[group.end : group.end + 1] == "i" and tags[group.end + 1 : group.end + 2] != "q" and active and group.lemma in _ON_SOMEBODY:
         return True  # "(sanctions) Norway imposed on [rebels]"
     last = before_days(tags, group.end, stop)
     if tags[last - 2 : last] == "ta" and lemma(parse.words[last - 1].lower()) in OF_SOMETHING - _OF_ITSELF:
         return True  # "(the course that) the party is likely to pursue"
     if group.lemma in _SHUT and "early" in parse.words[group.end : clause.end] and tags[parse.words.index("early", group.end)] == "q":
         return True  # "closed the school [early on Monday]"
-    if stop <= group.end and group.lemma in {"know", "believe", "think", "want"} and "b" not in group.tags:
+    if stop <= group.end and group.lemma in {"know", "believe", "think", "want"} and active:
         return True  # "the army knows [where ...]"
-    if stop <= group.end and group.lemma in _TO_SOMETHING and "b" not in group.tags:
+    if stop <= group.end and group.lemma in _TO_SOMETHING and active:
         return True  # "the analysis suggested"
-    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(group.tags) and not (group.lemma in _OF_THINGS and _is_thing(parse, clause) and tags[stop : stop + 1] in {",", ".", ""}):
+    if stop <= group.end and group.lemma in REPORTS and group.tags[-1] in "Ep" and not active and not (group.lemma in _OF_THINGS and _is_thing(parse, clause) and tags[stop : stop + 1] in {",", ".", ""}):
         return True  # "are confirmed as having died"
     following = parse.clauses[at] if (at := parse.clauses.index(clause) + 1) < len(parse.clauses) else None
     if following is not None and tags[stop : stop + 1] == "T" and following.start == stop and group.lemma in ZERO_THAT and following.opening is Opening.STATED and tags[group.end] not in "dsnPjuFZ":
@@ -73,7 +74,7 @@ def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "did not realise what"
     if stop == group.end + 1 and tags[group.end] == "G" and group.lemma in _ON_AND_OFF and lemma(parse.words[group.end].lower()) not in SINGLE:
         return True  # "scientists started collecting"
-    if not tags[group.end : stop].strip("iqr.") and group.lemma in _OF_KNOWLEDGE and group.tags[-1] in "Evp" and "b" not in group.tags:
+    if not tags[group.end : stop].strip("iqr.") and group.lemma in _OF_KNOWLEDGE and group.tags[-1] in "Evp" and active:
         return True  # "the paper has learned"
     if stop <= group.end and group.tags[-1] == "G" and group.lemma in OF_SOMETHING:
         return True  # "the army was making"

@@ -15,7 +15,9 @@ from tellings import on, read, tell
 
 from timeline import interval, pipeline
 from timeline.merger import merge
+from timeline.merger.acts import told_apart
 from timeline.merger.conflicts import counts
+from timeline.merger.vectors import Space
 from timeline.model import Article, Basis, Clock, ConflictKind, MentionKind, Status
 
 GIRDER = tell("Engineers closed the harbour bridge on Tuesday after finding a cracked girder.", on(0), words="on Tuesday", places=("Harbour Bridge",))
@@ -234,6 +236,27 @@ def test_a_quotation_that_names_the_day_tells_something_else():
     quoted = tell("“We shall have no cracked girder on any harbour bridge after Tuesday,” said the mayor of the next town.", on(0), words="Tuesday", kind=MentionKind.NAMING)
     (event,) = together(GIRDER, quoted)
     assert [e.article for e in event.evidence] == ["a0"]
+
+
+def test_who_is_held_for_it_is_another_happening():
+    crash = [tell(q, on(0), words="on Tuesday", trigger="crash") for q in ("A tram crashed at the old harbour in Lom on Tuesday and seven sailors died.", "Seven sailors died on Tuesday as a tram crashed at the old harbour of Lom.")]
+    driver = tell("The driver of the tram, held at Lom, saw seven sailors die at the old harbour on Tuesday when it crashed.", on(0), words="on Tuesday", kind=MentionKind.NAMING)
+    held = tell("The driver of the tram that crashed at the old harbour of Lom, where seven sailors died, was arrested.", on(0), trigger="arrest")
+    told = ([crash[0], driver], [crash[1], driver], [held, driver], [driver])
+    events = merge([read(f"a{n}", on(1), *one, title="Tram crashes at Lom harbour, seven sailors dead") for n, one in enumerate(told)])
+    assert [e.title.split(" ", 2)[1] for e in events] == ["tram", "driver"]
+
+
+def test_a_year_that_is_named_beside_an_act_brings_no_other_act_into_it():
+    letter = tell("Captains sent a letter to the union after only one woman won a prize this year.", on(1), trigger="send")
+    won = tell("This year only one woman won a prize of the union.", interval.year(2024), words="This year", trigger="win")
+    sent = tell("Captains have sent the union a letter.", interval.year(2024), words="year", trigger="send")
+    readings = [read(key, on(1), one) for key, one in zip("abc", (letter, won, sent), strict=True)]
+    space = Space(readings)
+    mailed, gala, mail = (space.told(r.mentions[0], n) for n, r in enumerate(readings))
+    assert told_apart([gala], [mailed])
+    assert not told_apart([mail], [mailed])
+    assert not told_apart([mailed], [gala])  # which names its year itself
 
 
 def test_what_nothing_dates_is_no_event():

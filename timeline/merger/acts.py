@@ -67,6 +67,12 @@ def _is_plan(one: Told) -> bool:
 _AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 
 
+def told_apart(one: Sequence[Told], home: Sequence[Told]) -> bool:
+    """Whether the happenings of a group whose day is only named beside what it tells (`home`) share no act with another's."""
+    mine, theirs = ([t for t in told if t.founds and t.acts] for told in (one, home))
+    return bool(mine and theirs) and not any(b.named or same_act(a, b) for a in mine for b in theirs)
+
+
 def again(one: Told, other: Told, least: int = AGAIN) -> bool:
     """Whether two sentences about one day tell one act in their clauses."""
     return same_act(one, other) and not clash(one, other) and len((one.clause & other.clause) - one.acts - other.acts) >= least

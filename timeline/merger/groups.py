@@ -12,7 +12,8 @@ from collections import defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from timeline.merger.acts import telling
+from timeline import terms
+from timeline.merger.acts import clash, telling, told_apart
 from timeline.merger.folding import folded
 from timeline.merger.links import links
 from timeline.merger.vectors import Space
@@ -54,7 +55,7 @@ def group(readings: Sequence[Reading]) -> list[list[Told]]:
     space = Space(readings)
     told = _dated([space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions])
     linked = links(told, space)
-    groups = folded(_settled(_linkage(told, linked.same), told, linked.beside), told)
+    groups = folded(_settled(_parted(_linkage(told, linked.same), told), told, linked.beside), told)
     return [[told[n] for n in telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
 
 
@@ -139,6 +140,32 @@ class _Tree:
         return number
 
 
+def _parted(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
+    """The groups, and apart what answers what the rest of one tells: "the driver was arrested" beside "a tram crashed"."""
+    return [part for g in groups for part in _parts(g, told)]
+
+
+# These may be all that an article tells; what is only said about a happening mostly is not.
+_HELD: Final = frozenset({"arrest", "detain", "apprehend", "charge"})
+
+
+def _parts(group: Group, told: Sequence[Told]) -> list[Group]:
+    """What a group tells beside those who were held for it, or what was said of it by an article that tells it too."""
+    founding = [n for n in group.members if told[n].founds]
+    answers = {n for n in founding if told[n].reacts and terms.answers(told[n].mention.trigger)}
+    rest = [told[n] for n in founding if n not in answers]
+    own = {one.article for one in rest}
+    answers = {n for n in answers if (told[n].mention.trigger in _HELD or told[n].article in own) and all(clash(told[n], one) for one in rest)}
+    if not rest or not answers or len({told[n].article for n in answers}) >= len({one.article for one in rest}):
+        return [group]
+    parts: list[list[int]] = []
+    for n in sorted(answers):
+        near = [part for part in parts if any(not clash(told[n], told[m]) for m in part)]
+        parts = [*(part for part in parts if part not in near), [*(m for part in near for m in part), n]]
+    kept = [n for n in group.members if n not in answers]
+    return [Group(next((told[n].named for n in part if told[n].named), 0), part) for part in (kept, *parts)]
+
+
 def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dict[int, float]]) -> list[Group]:
     """One happening told with two days: the group fewer tell goes to the one more tell, a month to a day in it, where most of it has a near likeness there."""
     of = {n: number for number, g in enumerate(groups) for n in g.members}
@@ -155,7 +182,7 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
             for other, alike in best.items():
                 near[other] = near.get(other, 0.0) + alike
         same = {k for k in near if 0 < groups[k].named == groups[number].named}
-        larger = [k for k in near if k not in gone and (((support[k] >= SURE or k in same) and (support[k], -k) > (support[number], -number)) or 0 < days[k] < days[number])]
+        larger = [k for k in near if k not in gone and not (days[number] > _MONTH and told_apart(*([told[n] for n in g.members] for g in (groups[number], groups[k])))) and (((support[k] >= SURE or k in same) and (support[k], -k) > (support[number], -number)) or 0 < days[k] < days[number])]
         dated = sum(told[n].named > 0 for n in groups[number].members)
         if larger and near[home := max(larger, key=lambda k: (near[k], -k))] >= (HALF if home in same else OFF) * dated:
             groups[home].members += groups[number].members
@@ -163,6 +190,10 @@ def _settled(groups: Sequence[Group], told: Sequence[Told], beside: Sequence[dic
             for n in groups[number].members:
                 of[n] = home
     return [g for number, g in enumerate(groups) if number not in gone]
+
+
+_MONTH: Final = 31
+"""Days: a year holds many acts."""
 
 
 def _founded(members: Sequence[Told]) -> bool:

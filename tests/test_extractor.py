@@ -341,6 +341,8 @@ _PAGE = "A ship left Oslo.\nThe crew sang.\nThe sea was calm.\nThe harbour was f
 
 def test_a_reaction_stands_on_the_day_of_publication_unless_the_talk_is_of_an_earlier_day():
     assert [m.trigger for m in read(f"{_PAGE}Norway condemned the test.")[0] if m.title and m.lead == 4] == ["condemn"]
+    assert [m.title for m in read(f"{_PAGE}Jon Lund, a spokesman for President Berg, said the President's office welcomed the offer of talks.")[0] if m.title and m.lead == 4] == ["The President's office welcomed the offer of talks"]
+    assert not [m for m in read(f"{_PAGE}Jon Lund said the club welcomed the offer of talks.")[0] if m.title and m.lead == 4]
     assert not [m for m in read(f"{_PAGE}The council met on Tuesday.\nNorway condemned the test.")[0] if m.title and m.lead == 5]
 
 

@@ -116,8 +116,6 @@ def _under_way(parse: Parse, clause: Clause) -> bool:
 _IDIOMS: Final = wordset("up out of off on itself edge judgment")
 _EVERY: Final = wordset("every each hardly probably perhaps likely")
 _STEPS: Final = wordset("send move withdraw offer recall cut bring sweeten sell pull expel search raid")
-
-
 _SETTING_OUT: Final = wordset("begin start commence seize quit")
 
 
@@ -183,8 +181,6 @@ _HOLDS: Final = wordset("arrest detain charge")
 _LONG: Final = wordset("since thousands hundreds dozens scores many several years months decades times past recent far ever under previously already then")
 _DUTY: Final = wordset("must should")
 _MIGHT: Final = wordset("may might could")
-
-
 _WARNING: Final = wordset("warn caution fear predict suggest")
 
 
@@ -195,6 +191,7 @@ def _may_be(parse: Parse, saying: Clause) -> bool:
 
 
 _ANSWERS: Final = frozenset({Asked.REACTION, Asked.ORDER})
+_HEADQUARTERS: Final = wordset("office ministry government court palace")
 
 
 def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
@@ -203,7 +200,10 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
     reacted = asked is Asked.REACTION and group.tags == "E" and parse.words[group.head] in REACTED
     ordered = group.tags.replace("r", "") in {"hE", "hv"} and group.lemma in _ORDERS and parse.words[group.start].lower() != "had"
     named = any(parse.tags[n] == "P" and not person_among([parse.words[n].lower()]) for n in range(*clause.subject))
-    return (reacted or ordered) and named and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(parse.words)
+    before = parse.clauses[max(0, parse.clauses.index(clause) - 1)]  # "the spokesman said the king's office welcomed the offer"
+    plain = clause.opening in {Opening.MAIN, Opening.JOINED} or (clause.opening is Opening.STATED and before.group.lemma == "say" and not before.aside)
+    return (reacted or ordered) and (named or not _HEADQUARTERS.isdisjoint(parse.words[slice(*clause.subject)])) and plain and _PAST.isdisjoint(parse.words)
+
 
 
 def _decided(parse: Parse, clause: Clause) -> bool:

@@ -72,6 +72,8 @@ _SOME: Final = wordset("a an one two three some several many")
 def of_subject(parse: Parse, clause: Clause, at: int) -> int | None:
     """The participle in the subject that a day there belongs to ("a soldier wounded on Friday died on Sunday"), 0 for an event ("the suspect in the killing on Friday"), None where it is the verb's."""
     start, end = clause.subject
+    if start < end <= at < clause.group.start and "-" in parse.tags[end:at] and "-" in parse.tags[at : clause.group.start] and parse.tags[end : clause.group.start].strip("-iqrx,."):
+        return 0  # "Berg - mayor until her death in 1998 - opened the hall"
     if not start <= at < clause.group.start or "," in parse.tags[start : clause.group.start] or start == end:
         return None
     later = "q" in parse.tags[clause.group.end : clause.end]

@@ -33,7 +33,10 @@ _RESUMED: Final = re.compile(r",[rxq]*(?:[vVbhmz]|Z(?=[dsu]))")
 _ASIDE: Final = re.compile(r"[it]?[dr]?q+|[rx]")
 _THAT: Final = re.compile(r"(?:i?q+)?T")
 _DAY: Final = re.compile(r"i?q+")
-_SHUT: Final = frozenset(",c")
+# "announced to his fans on Monday that"
+_TO_WHOM: Final = re.compile(r"t[djsnP]*[nP](?:i[djsnP]*[nP])*(?:i?q+)?T")
+_SHUT: Final = frozenset(",c-")
+_MARKS: Final = frozenset(",-")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 _PUT_BESIDE: Final = re.compile(r",[rxq]*p")
 _TIMED_SUBJECT: Final = re.compile(r"P(?:i?q+|r)$")
@@ -93,13 +96,13 @@ def _is_object(tags: str, words: list[str], verb: Group, other: Group) -> bool:
 def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept: list[Group], *, resumable: bool) -> bool:
     """Whether an -ed form holds as the verb, given the verbs around it."""
     has_object = group.lemma not in _NAMING and _DIRECT_OBJECT.match(tags, group.end) is not None
-    if after is None and resumable and not has_object and not _THAT.match(tags, group.end) and _resumes(tags, words, group):
+    if after is None and resumable and not has_object and not _THAT.match(tags, group.end) and not (group.lemma in ZERO_THAT and _TO_WHOM.match(tags, group.end)) and _resumes(tags, words, group):
         return False
     if kept and kept[-1].lemma != "say" and not has_object and group.lemma not in INTRANSITIVE:
         return False
     if after is not None and after.tags == "E" and group.lemma in INTRANSITIVE:
         return True  # "The mayor resigned over a party held in May"
-    reports = group.lemma in ZERO_THAT and (tags[group.end : group.end + 1] not in {"t", "i"} or ((day := _DAY.match(tags, group.end)) is not None and words[day.end() : day.end() + 1] == ["there"]))
+    reports = group.lemma in ZERO_THAT and (tags[group.end : group.end + 1] not in {"t", "i"} or ((day := _DAY.match(tags, group.end)) is not None and words[day.end() : day.end() + 1] == ["there"]) or _TO_WHOM.match(tags, group.end) is not None)
     if after is not None and tags[group.start - 1 : group.start] == "," and _PHRASE.fullmatch(tags, group.end, after.start):
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
@@ -119,9 +122,9 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
     agent = group.end + (tags[group.end : group.end + 1] == "j" and group.lemma in ZERO_THAT)  # "a law ruled void [by a judge]"
     by = agent < len(tags) and words[agent].lower() == "by" and group.lemma not in INTRANSITIVE
     if before in _SHUT or not before:
-        if before == "," and waiting and tags[group.end : group.end + 1] == "t" and group.lemma in _MADE_TO:
+        if before in _MARKS and waiting and tags[group.end : group.end + 1] == "t" and group.lemma in _MADE_TO:
             return False  # "a reporter, forced to flee, ran"
-        if before == "," and waiting and not by:
+        if before in _MARKS and waiting and not by:
             if group.lemma in ZERO_THAT and tags[group.end : group.end + 1] in {":", "T"}:
                 return True  # "Smith, of the harbour board, warned: ..."
             return _OBJECT_AFTER.match(tags, group.end) is not None or _AND_DID.match(tags, group.end) is not None or not any(m[0] != "E" and not _OWN_SUBJECT.search(tags, group.end, m.start()) for m in GROUP.finditer(tags, group.end, _subordinate(tags, group.end)))

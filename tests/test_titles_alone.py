@@ -31,6 +31,8 @@ def only(text, before=""):
     [
         ("A Northern Air flight left Oslo late.", "The flight landed in Bergen on Monday.", "The Northern Air flight landed in Bergen"),
         ("A flight from Oslo to Bergen was late.", "The plane landed in Skien on Monday.", "The flight from Oslo to Bergen landed in Skien"),
+        ("Qual Group met the council.", "Norsk Chips CEO Ida Berg said on Monday the company would move its old head office to Lom.", "Ida Berg said Norsk Chips would move its old head office to Lom"),
+        ("Qual Group met the council.", "Norsk Chips CEO Ida Berg and Havn Group chief Jon Lund said on Monday the company would move its old head office.", ""),
         ("The tax bill was long.", "The mayor signed the bill on Monday.", "The mayor signed the tax bill"),
         ("", "The Red Cross of Lom said on Monday that 45,000-50,000 people were hurt.", "The Red Cross of Lom said 45,000-50,000 people were hurt"),
         ("", "It was no accident that two men were bundled from the hall on Monday.", ""),
@@ -339,7 +341,7 @@ def test_a_subject_is_found_however_many_verbs_share_it():
         ("After her death in a fire in Lom on Monday, many mourned.", ""),
         ("In 2001, following the 9\\/11 attacks, Norway called terrorism a crime.", "Norway called terrorism a crime"),
         ("On Monday Karl Lund praised a show for the crew in Lom scheduled for July.", "Karl Lund praised a show for the crew in Lom"),
-        ("Earlier this month, Karl Lund - who was hired as a singer for a series of shows in Lom scheduled for July - posted a film.", ""),
+        ("Earlier this month, Karl Lund - who was hired as a singer for a series of shows in Lom scheduled for July - posted a film.", "Karl Lund posted a film"),
         ("In the dark, Karl Lund decided on Monday he had to leave the port.", ""),
         ("A hooded gunman opens fire inside a museum in the city of Lom on 12 June 2016 and kills 49 people.", "A hooded gunman opens fire inside a museum in Lom and kills 49 people"),
         ("There were also calls for Mayor Ida Berg, who took office in May 2019, to step down, and for a vote.", "Mayor Ida Berg took office"),

@@ -191,7 +191,7 @@ def _may_be(parse: Parse, saying: Clause) -> bool:
 
 
 _ANSWERS: Final = frozenset({Asked.REACTION, Asked.ORDER})
-_HEADQUARTERS: Final = wordset("office ministry government court palace")
+_HEADQUARTERS: Final = wordset("office ministry government palace")
 
 
 def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
@@ -199,10 +199,10 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
     group = clause.group
     reacted = asked is Asked.REACTION and group.tags == "E" and parse.words[group.head] in REACTED
     ordered = group.tags.replace("r", "") in {"hE", "hv"} and group.lemma in _ORDERS and parse.words[group.start].lower() != "had"
-    named = any(parse.tags[n] == "P" and not person_among([parse.words[n].lower()]) for n in range(*clause.subject))
+    named = any(parse.tags[n] == "P" and not person_among([parse.words[n].lower()]) for n in range(*clause.subject)) or (clause.opening is Opening.STATED and not _HEADQUARTERS.isdisjoint(parse.words[slice(*clause.subject)]))
     before = parse.clauses[max(0, parse.clauses.index(clause) - 1)]  # "the spokesman said the king's office welcomed the offer"
     plain = clause.opening in {Opening.MAIN, Opening.JOINED} or (clause.opening is Opening.STATED and before.group.lemma == "say" and not before.aside)
-    return (reacted or ordered) and (named or not _HEADQUARTERS.isdisjoint(parse.words[slice(*clause.subject)])) and plain and _PAST.isdisjoint(parse.words)
+    return (reacted or ordered) and named and plain and _PAST.isdisjoint(parse.words)
 
 
 

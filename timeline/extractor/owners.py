@@ -61,7 +61,8 @@ def _has_owner(possessive: str, before: str, names: tuple[Name, ...]) -> bool:
         return one or called or "Mr" in before or not (opens or (kinds and kinds <= _NOBODY))
     if possessive == "its":
         somebody = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical, n.canonical.rpartition(" ")[2])) for n in names)
-        return kinds != {NameKind.PERSON} or not somebody or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
+        body = any(n.kind is NameKind.OTHER and (f" {n.canonical} would " in before or f" {n.canonical} will " in before) for n in names)  # "Berg said Norsk would move"
+        return body or kinds != {NameKind.PERSON} or not somebody or any(word.islower() and TAGS[word] == "n" and not person_among([word]) for word in told)
     alone = any(n.kind is NameKind.PERSON and before.startswith((n.text, n.canonical)) for n in names)
     return not alone or people or " and " in before
 

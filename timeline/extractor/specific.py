@@ -171,7 +171,7 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
         if bare.head in _TOWNS:
             return _town(place, at, bare.head)
         if body:
-            return named_before(place.all_names, place.number, at, Back.BODY) or _told(place, bare.head)
+            return _employer(place, at) or named_before(place.all_names, place.number, at, Back.BODY) or _told(place, bare.head)
         return _the(named_before(place.all_names, place.number, at, Back.COUNTRY)) or None
     told = _told(place, bare.head)
     told = told or next(filter(None, (_told(place, other) for other in _ALIKE.get(bare.head, ()))), told)
@@ -180,6 +180,14 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
     return told
 
 
+def _employer(place: Place, before: int) -> str:
+    """The one body whose officer the sentence names so far: "Norsk CEO Ida Berg said the company ..."."""
+    offset = place.sentence.start
+    found = {n.canonical for n in place.names if n.end < before and n.kind in _ACTING and _OFFICER.match(place.sentence.text, n.end - offset)}
+    return found.pop() if len(found) == 1 else ""
+
+
+_OFFICER: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:CEO|CFO|COO|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Ss]pokes(?:man|woman|person)|boss|founder|[Dd]irector)\b")
 # "is considering sanctions on Norway": none that are there
 _PONDERED: Final = re.compile(r"\b(?:consider|ponder|weigh|mull|contemplat|debat|seek|propos|threaten|demand)\w*(?: [\w-]+){0,2} $")
 # What else an article calls the same thing.

@@ -5,6 +5,9 @@
     acts.py      who does what: one act told twice, or two
     links.py     which mentions may tell the same: an inverted index by day told of and day of publication
     groups.py    average linkage of those
+    shown.py     what a group shows: its days, acts and words
+    spans.py     whether the week, month or year of one may be the day of another
+    folding.py   groups that tell the same with another span, or in other words
     tellers.py   who is a source of their own: near-copies of one text are one
     events.py    a group -> Event: day, status
     conflicts.py other days and numbers that are told

@@ -124,7 +124,7 @@ def stems_of(tokens: Iterable[str], language: str = "en") -> tuple[str, ...]:
 _KIN: Final = """
 hit strike crash collide ram slam smash plough plow bump mow attack collision | kill die murder slay perish shoot stab death massacre | abduct kidnap seize capture | release free liberate | arrest detain apprehend nab
 injure wound hurt | launch fire test | land touch touchdown | fly pass overfly | derail overturn tip crash | announce reveal disclose unveil share confirm | begin start open commence | end finish conclude | buy acquire purchase | resign quit retire
-leave depart | visit travel | return divert turn detour | sack dismiss oust fire | rise climb jump surge | fall drop slump plunge | split separate part divorce break breakup uncouple | learn discover find uncover detect notice | charge indict accuse
+leave depart | visit travel trip arrive | return divert turn detour | sack dismiss oust fire | rise climb jump surge raise hike | fall drop slump plunge | split separate part divorce break breakup uncouple | learn discover find uncover detect notice | charge indict accuse
 convict sentence jail imprison | win beat defeat triumph clinch crown victory champion | explode blast explosion | hack breach compromise steal cyberattack | meet gather convene | sign approve enact | condemn criticise criticize denounce slam oppose
 threaten warn | protest rally march demonstrate | quake earthquake | perform sing play | broadcast air screen | donate give raise | vote elect | appoint name hire
 """
@@ -160,13 +160,25 @@ def acts(verb: str) -> frozenset[str]:
 
 def one_act(verb: str, clause: Collection[str], other: str, theirs: Collection[str]) -> bool:
     """Whether two clauses tell one act: verbs of one kin, or one holds the act of the other ("made a landing", "landed")."""
-    own, its = acts(verb) or _acts_in(clause), acts(other) or _acts_in(theirs)
+    own, its = acts(verb) or _spelt_alike(clause), acts(other) or _spelt_alike(theirs)
     return bool(acts(verb) and kin(verb, other)) or not own.isdisjoint(theirs) or not its.isdisjoint(clause)
 
 
-def _acts_in(clause: Iterable[str]) -> frozenset[str]:
-    """The stems of the acts that a clause holds beside a verb that says too little."""
+def _spelt_alike(clause: Iterable[str]) -> frozenset[str]:
+    """The stems of the acts whose verb a clause holds as it stands: "launch", "visit"."""
     return frozenset().union(*[acts(word) for word in clause if word in _FAMILIES])
+
+
+def acts_in(clause: Iterable[str]) -> frozenset[str]:
+    """The stems of the acts that a clause holds beside a verb that says too little."""
+    known = _stemmed()
+    return frozenset().union(*[known[word] for word in clause if word in known])
+
+
+@lru_cache(1)
+def _stemmed() -> Mapping[str, frozenset[str]]:
+    """The stem of each verb that has kin -> the stems of its act."""
+    return {stem: acts(verb) for verb in _FAMILIES for stem in stems(verb)}
 
 
 # What answers a happening is another: somebody speaks up, or is held to account; and so is the word that it will be done: "threatened to fire".

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.extractor.scenes import PICTURES, pictured
 from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
-from timeline.extractor.weighty import first_to, moves, saw_done, with_word, won
+from timeline.extractor.weighty import first_to, moves, own, saw_done, with_word, won
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
@@ -88,7 +88,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, done, _ALLEGED)
     if verb in lexicon.REPORTS and infinitive is None:
         if not passive:
-            return Act(_STATEMENT, verb, status if status in {_PLANNED, _ALLEGED, Status.HYPOTHETICAL} else _HAPPENED)
+            return Act(_STATEMENT, own(parse, clause) or verb, status if status in {_PLANNED, _ALLEGED, Status.HYPOTHETICAL} else _HAPPENED)
         return Act(_HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         if words[infinitive].lower() == "be" and parse.tags[infinitive + 1 : infinitive + 2] in {"E", "p"}:
@@ -96,7 +96,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         inner = lemma(words[infinitive].lower())
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
-        return Act(_HAPPENING, inner, status)
+        return Act(_HAPPENING, with_word(parse, inner, infinitive + 1, clause.end) or inner, status)
     if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
     if inner := saw_done(parse, clause):
@@ -120,7 +120,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
         return None
-    if done := with_word(parse, clause):
+    if "x" not in group.tags and (done := with_word(parse, verb, group.end, clause.end)):
         return Act(_HAPPENING, done, _HAPPENED if status is Status.DENIED else status)
     return Act(_HAPPENING, (verb in _OF_EVENTS and _event_noun(parse, clause)) or verb, status)
 

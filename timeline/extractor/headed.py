@@ -50,6 +50,8 @@ _WORD: Final = re.compile(r"[^\W_]+")
 _CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
 # A longer word without a capital: no line of title case.
 _SMALL: Final = re.compile(r"(?<![\w-])[a-z]{5,}")
+# The capitals at the front, before a word without one.
+_OPENING: Final = re.compile(r"(?:[A-Z][\w-]* )*[A-Z][\w-]*(?= [a-z])")
 # What has become of somebody stands for what was done.
 _BECAME: Final = {"dead": ("die", "kill"), "hurt": ("injure",), "sorry": ("apologise", "apologize")}
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
@@ -78,6 +80,11 @@ class _Headline(NamedTuple):
         """The one of its verbs that tells an act which others tell in other words; "" for none."""
         return next(filter(terms.has_kin, self.acts), "")
 
+    def doer(self, m: Mention) -> str:
+        """Who acts in the sentence, else the name that opens the headline and owns nothing: "Berg calls for calm"."""
+        opening = _OPENING.match(self.text)
+        return m.agent or next((name for name in m.actors if opening and name.endswith(opening[0])), "")
+
     def told(self, m: Mention) -> tuple[str, ...]:
         """The stems of its clause, then of the headline's main part."""
         return tuple(dict.fromkeys((*(m.clause or m.words), *sorted(self.main))))
@@ -103,10 +110,10 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
         return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
     dated = one.evidence if _on_its_day(asked, one) else _of_its_sentence(asked, one, mentions) or stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
-    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), trigger=asked.reaction or asked.act(one))
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), trigger=asked.reaction or asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
 
 

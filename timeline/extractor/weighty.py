@@ -61,22 +61,36 @@ _WHOM: Final = re.compile(r"[dujP]*[nPu][Ep]")
 _DONE: Final = CASUALTIES | wordset("arrest detain abduct kidnap capture displace evacuate rescue free release sack suspend ban cancel close destroy")
 
 
-def with_word(parse: Parse, clause: Clause) -> str:
-    """The verb of what another tells with a word behind it: "was found guilty", "set the girls free", "took off"; "" where nothing of the kind is told."""
-    told = _WITH.get(clause.group.lemma)
-    end = clause.group.end
-    if told is None or "x" in clause.group.tags or told[0] not in parse.words[end : clause.end]:
+def with_word(parse: Parse, verb: str, at: int, last: int) -> str:
+    """The verb of what another, that ends before `at`, tells with a word behind it: "was found guilty", "set the girls free", "took off"; "" where nothing of the kind is told."""
+    told = _WITH.get(verb)
+    if told is None or told[0] not in parse.words[at:last]:
         return ""
-    at = parse.words.index(told[0], end)
-    if not _OBJECT.fullmatch(parse.tags, end, at) or parse.tags[at + 1 : at + 2] in set(told[3]):
+    word = parse.words.index(told[0], at)
+    if not (_OBJECT.fullmatch(parse.tags, at, word) if told[0] in _OF_WHOM else word == at) or parse.tags[word + 1 : word + 2] in set(told[3]):
         return ""  # "free meals", "took off its hat"
-    return told[1] if parse.words[at - 1] != "not" else told[2]
+    return told[1] if parse.words[word - 1] != "not" else told[2]
 
 
+_OF_WHOM: Final = frozenset({"guilty", "free"})
 # Whom, if anybody stands between: "set [the two girls] free", "found [Ida Berg not] guilty".
 _OBJECT: Final = re.compile(r"(?:o|[dju]*[nPFZ]*)x?")
 # The word, what it makes of the verb, what "not" before it does, and the tags of what may not follow.
-_WITH: Final = {"find": ("guilty", "convict", "acquit", "nFPZ"), "declare": ("guilty", "convict", "acquit", "nFPZ"), "set": ("free", "free", "", "nFPZ"), "take": ("off", "depart", "", "nFPZd")}
+_WITH: Final = {
+    "find": ("guilty", "convict", "acquit", "nFPZ"), "declare": ("guilty", "convict", "acquit", "nFPZ"), "set": ("free", "free", "", "nFPZ"), "take": ("off", "depart", "", "nFPZd"),
+    "step": ("down", "resign", "", "nFPZd"), "stand": ("down", "resign", "", "nFPZd"), "lift": ("off", "launch", "", "nFPZd"), "blast": ("off", "launch", "", "nFPZd"), "shut": ("down", "close", "", ""),
+}  # fmt: skip
+
+
+def own(parse: Parse, clause: Clause) -> str:
+    """The verb of what somebody does by announcing it: "announced his retirement", "" where nothing of the kind is told."""
+    at = clause.group.end
+    if clause.group.lemma != "announce" or parse.words[at : at + 1] not in (["his"], ["her"], ["their"]) or parse.tags[at + 2 : at + 3] in {"n", "F"}:
+        return ""
+    return _OWN.get(parse.words[at + 1], "") if at + 1 < clause.end else ""
+
+
+_OWN: Final = {"retirement": "retire", "resignation": "resign", "departure": "leave", "engagement": "engage", "divorce": "divorce", "separation": "separate", "split": "split", "breakup": "separate"}
 
 
 def won(parse: Parse, clause: Clause) -> str:

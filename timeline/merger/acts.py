@@ -47,7 +47,9 @@ def clash(one: Told, other: Told) -> bool:
         return True  # "the first part will launch", "a second launch"
     if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger) and terms.stopped(one.mention) == terms.stopped(other.mention)):
         return False
-    return one.reacts != other.reacts or one.agent.isdisjoint(other.agent)
+    if one.agent.isdisjoint(other.agent):
+        return True
+    return one.reacts != other.reacts and bool(one.acts or other.acts)  # both only say something: "said he will go, but vowed to fight"
 
 
 @lru_cache(10_000)

@@ -33,8 +33,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
     mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
     evidence = tuple(m.evidence for m in mentions)
     when = _when(mentions, told_by)
-    central = _central(mentions)
-    best = min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, -central(m), m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is _PUBLISHED, m.evidence.order))
+    best = leading(mentions, when)
     return Event(
         id=identity(evidence[0]),
         when=when,
@@ -49,6 +48,12 @@ def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
         basis=min((e.basis for e in evidence if e.when == when), key=_BASES.index),
         conflicts=conflicts(tuple(m.evidence for m in mentions if m.kind is not _REPORT), when, told_by),
     )
+
+
+def leading(mentions: Sequence[Mention], when: Interval) -> Mention:
+    """The mention whose title stands for all."""
+    central = _central(mentions)
+    return min(mentions, key=lambda m: (not m.title, not m.headed, m.evidence.when != when, -central(m), m.title[1:].islower(), _KINDS.index(m.kind), m.evidence.basis is _PUBLISHED, m.evidence.order))
 
 
 def _central(mentions: Sequence[Mention]) -> Callable[[Mention], int]:

@@ -11,13 +11,14 @@ other happening within its span fits. Where two fit, nobody knows which is meant
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.merger.acts import clash
-from timeline.merger.shown import Shown, called, is_old, is_raid, numbers, shown, stems, towns
-from timeline.merger.spans import BEFALLS, beside, may_be
+from timeline.merger.acts import clash, same_act
+from timeline.merger.shown import Shown, acts_of, called, is_old, is_raid, newest, numbers, shown, stems, towns
+from timeline.merger.spans import beside, may_be
 from timeline.model import Status
 
 if TYPE_CHECKING:
@@ -30,6 +31,9 @@ COVERED: Final = 0.75
 """Share of a title's words, beside its act and its numbers, that the other group tells."""
 LOOSELY: Final = 0.5
 """The same where both are older matters or tell of as many."""
+MOSTLY: Final = 0.6
+"""Of the shorter of two titles, the words that they share, where these are more than SHARED; of the longer, half."""
+SHARED: Final = 3
 WHOLLY: Final = 4
 """Words, all of which the other tells, that make up for a verb which says too little of an act."""
 MOST: Final = 0.5
@@ -42,10 +46,10 @@ _AHEAD: Final = frozenset({Status.PLANNED, Status.HYPOTHETICAL})
 
 def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
     """The groups, each joined to the one that tells the same: of its span, of a day or shorter span in it, of the day or year before or behind, or, where it names no day, of the 30 days before."""
-    every = [one for g in groups if (one := shown(g, told)) is not None and (g.named or any(m.mention.trigger in BEFALLS for m in one.founding))]
+    every = [one for g in groups if (one := shown(g, told)) is not None]
     shelf: defaultdict[str, list[Shown]] = defaultdict(list)
     for one in every:
-        for key in one.keys:
+        for key in one.keys | one.stems:
             shelf[key].append(one)
     gone: set[int] = set()
     for one in sorted(every, key=lambda s: (-(s.when.days or 0), len(s.articles), min(s.group.members))):
@@ -59,8 +63,10 @@ def folded(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
 
 def _home(one: Shown, shelf: Mapping[str, Sequence[Shown]], gone: set[int]) -> Shown | None:
     """The one group that tells the same within its span; None where there is none, or no telling which."""
-    others = {id(o): o for key in one.keys for o in shelf[key] if o is not one and id(o.group) not in gone and may_be(one, o)}.values()
-    fitting = sorted((o for o in others if _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
+    akin = {id(o): o for key in one.keys for o in shelf[key]}
+    alike = Counter(chain.from_iterable(shelf[stem] for stem in one.stems))
+    others = {**akin, **{id(o): o for o, count in alike.items() if count >= SHARED}}.values()
+    fitting = sorted((o for o in others if o is not one and id(o.group) not in gone and may_be(one, o) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
     if not fitting:
         return None
     best, *rest = fitting
@@ -68,18 +74,36 @@ def _home(one: Shown, shelf: Mapping[str, Sequence[Shown]], gone: set[int]) -> S
 
 
 def _fits(one: Shown, other: Shown) -> bool:
-    return sum(_tells(m, other) for m in one.founding) >= MOST * len(one.founding)
+    told = sum(_tells(m, other) or any(_in_much_the_same_words(m, o) for o in other.founding) for m in one.founding)
+    return told >= MOST * len(one.founding) or _in_much_the_same_words(one.lead, other.lead)
+
+
+def _in_much_the_same_words(one: Told, other: Told) -> bool:
+    """Whether two titles of one span are of much the same words, up to what they add, and tell no other act."""
+    if one.mention.evidence.when != other.mention.evidence.when or clash(one, other):
+        return False
+    mine, theirs = newest(one), newest(other)
+    shared = len(mine & theirs)
+    if shared < SHARED or mine & theirs <= called(one) | called(other) or shared < (COVERED if shared == SHARED else MOSTLY) * min(len(mine), len(theirs)) or shared < LOOSELY * max(len(mine), len(theirs)):
+        return False
+    counts = numbers(one), numbers(other)
+    if all(counts) and counts[0].isdisjoint(counts[1]):
+        return False
+    if same_act(one, other):
+        return True
+    return one.article != other.article and not (one.acts and other.acts) and (one.mention.evidence.status in _AHEAD) == (other.mention.evidence.status in _AHEAD)
 
 
 def _tells(m: Told, other: Shown) -> bool:
     """Whether a title says nothing that the other group does not, names somebody or somewhere, and tells its act."""
     if any(clash(m, o) or (m.mention.evidence.status in _AHEAD) != (o.mention.evidence.status in _AHEAD) for o in other.founding[:1]):
         return False
-    words = {w for w in stems(m) - m.acts - _PAINTING if not w.isdigit()}
-    if not m.acts and not other.acts:
+    acts = acts_of(m)
+    words = {w for w in stems(m) - acts - _PAINTING if not w.isdigit()}
+    if not acts and not other.acts:
         return len(words) >= WHOLLY and words <= other.words
     raid = m.day == other.day > 0 and m.article not in other.articles and other.raid and is_raid(m) and is_old(m) and _in_one_town(m, other)
-    if m.acts.isdisjoint(other.acts) and not raid:
+    if acts.isdisjoint(other.acts) and not raid:
         return False
     names = called(m).union(*map(called, other.founding)) & words
     named = sum(not names.isdisjoint(stems(o)) for o in other.founding)

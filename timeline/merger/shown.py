@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import timedelta
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
+from timeline.merger.events import leading
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -38,11 +40,26 @@ class Shown:
     """Whether it tells, of an old day, that somebody was attacked."""
     beside: bool = False
     """Whether another of the day before or behind has been joined to it."""
+    members: list[Told] = field(default_factory=list)
+    _lead: Told | None = None
 
     @property
     def keys(self) -> frozenset[str]:
-        """By what those that may tell the same are found."""
+        """By what those that may tell the same act are found."""
         return (self.acts or self.doers) | ({_RAID} if self.raid else frozenset())
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """Those of its titles, with its span."""
+        return frozenset(f"{self.when.start} {self.when.days} {stem}" for stem in frozenset[str]().union(*[newest(one) for one in self.members if one.founds]))
+
+    @property
+    def lead(self) -> Told:
+        """The one whose title stands for all."""
+        if self._lead is None:
+            best = leading([one.mention for one in self.members], self.when)
+            self._lead = next(one for one in self.members if one.mention is best)
+        return self._lead
 
     @property
     def numbers(self) -> frozenset[str]:
@@ -51,20 +68,43 @@ class Shown:
 
 def shown(group: Group, told: Sequence[Told]) -> Shown | None:
     """None where nobody tells a happening of the group's own span."""
-    founding = [one for n in group.members if (one := told[n]).founds and (one.named or not group.named) and one.mention.title]
+    members = [told[n] for n in group.members]
+    founding = [one for one in members if one.founds and (one.named or not group.named) and one.mention.title]
     when = next((w for one in founding if one.named == group.named and (w := one.mention.evidence.when) and w.start and w.end), None)
     if when is None:
         return None
-    acts = frozenset[str]().union(*[one.acts for one in founding])
+    acts = frozenset[str]().union(*[acts_of(one) for one in members if one.founds])
     raid = when.days == 1 and all(map(is_old, founding)) and any(map(is_raid, founding))
-    words = frozenset[str]().union(*[stems(one) | one.clause | called(one) for one in founding])
+    words = frozenset[str]().union(*[stems(one) | one.clause | called(one) for one in members if one.founds])
     doers = frozenset([] if acts else [one.mention.agent for one in founding if one.agent])
-    return Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {told[n].article for n in group.members}, founding[:_TITLES], acts, words, doers, raid)
+    return Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {one.article for one in members}, founding[:_TITLES], acts, words, doers, raid, members=members)
+
+
+def acts_of(one: Told) -> frozenset[str]:
+    """The stems of its act, or of those in its clause where its verb says too little."""
+    return one.acts or terms.acts_in(one.clause)
 
 
 def stems(one: Told) -> frozenset[str]:
     """Of its title."""
     return frozenset(terms.stems(one.mention.title))
+
+
+def newest(one: Told) -> frozenset[str]:
+    """Of its title, without who says so, up to what that came after, or a place in brackets."""
+    return _newest(one.mention.title)
+
+
+@lru_cache(50_000)
+def _newest(title: str) -> frozenset[str]:
+    title = _TELLER.sub("", title)
+    cut = _ADDED.search(title)
+    return frozenset(terms.stems(title[: cut.start()] if cut else title))
+
+
+_TELLER: Final = re.compile(r"^(?:[^:]{,40}: |.{,40}? (?:said|says|announced|reported) (?:that )?)")
+# Behind what is told: "Norsk launched a website [in the wake of a breach]".
+_ADDED: Final = re.compile(r"(?<=\w)(?:,? (?:in the wake of|after|amid|following|before|as|when|while|since|despite|because)\b| \([^()]*\)$)")
 
 
 def called(one: Told) -> frozenset[str]:

@@ -12,23 +12,32 @@ if TYPE_CHECKING:
     from timeline.merger.shown import Shown
     from timeline.merger.vectors import Told
 
-BEFALLS: Final = frozenset({"charge", "indict", "convict", "sentence", "jail", "acquit", "die"})
+_BEFALLS: Final = frozenset({"charge", "indict", "convict", "sentence", "jail", "acquit", "die"})
 """What befalls somebody once."""
 _ANOTHER: Final = re.compile(r"\b(?:second|third|another|again|more|further|fresh)\b")
 _CHARGE: Final = re.compile(r"\b(?:with|of|over|for) (?:(?:\d+|\w+) (?:counts?|charges?) of )?(?!life\b|[\w-]+ (?:years?|months?)\b)([\w’'-]+(?: (?!(?:in|at|on|by|after|over|with|for|of|against|from)\b)[\w’'-]+)*)")
+_WEEK: Final = 7
 _WINDOW: Final = 1
 _LATE: Final = 30
 """Days."""
 
 
 def may_be(one: Shown, other: Shown) -> bool:
-    """Whether the span of one may be that of the other: a longer one that holds it, a day or year off, or, of one without a day of its own, later."""
+    """Whether the span of one may be that of the other: the same, a longer one that holds it, a day or year off, or, of one without a day of its own, later."""
+    if one.day == other.day and one.when == other.when:
+        return len(other.articles) >= len(one.articles)
     if not one.group.named or not other.group.named:
         return not one.group.named and _after(one, other)
-    as_many = len(other.articles) >= len(one.articles)
-    if other.when.within(one.when):
-        return as_many or 0 < (other.when.days or 0) < (one.when.days or 0)
-    return (as_many and beside(one, other)) or _about(one, other)
+    if one.day:
+        return abs(one.day - other.day) == 1 and len(other.articles) >= len(one.articles) and beside(one, other)
+    if other.when.within(one.when) or _begins_in(other, one):
+        return 0 < (other.when.days or 0) < (one.when.days or 0)
+    return _about(one, other)
+
+
+def _begins_in(week: Shown, month: Shown) -> bool:
+    """Whether a week or weekend begins in a month: "last week" and "last month", written in the first days of another."""
+    return (week.when.days or 0) <= _WEEK and week.when.start is not None and week.when.overlaps(month.when) and month.when.start is not None and month.when.start <= week.when.start
 
 
 def beside(one: Shown, other: Shown) -> bool:
@@ -42,6 +51,8 @@ def _after(one: Shown, other: Shown) -> bool:
     """Whether one tells without a day what another told some days before, which befalls somebody once: "was charged with fraud"."""
     if not other.day or not _WINDOW < one.day - other.day <= _LATE or not one.articles.isdisjoint(other.articles):
         return False
+    if not any(m.mention.trigger in _BEFALLS for m in one.founding):
+        return False
     charges, theirs = _charges(one), _charges(other)
     return not charges or not theirs or not charges.isdisjoint(theirs)
 
@@ -53,7 +64,7 @@ def _charges(one: Shown) -> set[str]:
 
 def _about(one: Shown, other: Shown) -> bool:
     """Whether one counts back some years ("two years ago"), and the other names the year before or behind: such a count is a round one."""
-    if not one.when.start or not other.when.start or abs(one.when.start.year - other.when.start.year) != 1 or one.day or one.when.grain is not Grain.YEAR:
+    if not one.when.start or not other.when.start or abs(one.when.start.year - other.when.start.year) != 1 or one.when.grain is not Grain.YEAR:
         return False
     return all(_counts_back(m) for m in one.founding) and not any(_counts_back(m) for m in other.founding) and one.articles.isdisjoint(other.articles)
 

@@ -32,4 +32,4 @@ def merge(readings: Sequence[Reading]) -> tuple[Event, ...]:
     """All events of the readings, in order, salience 0."""
     known = sorted(readings, key=lambda r: (r.article.published, r.article.id))
     told_by = tellers.tellers(known)
-    return tuple(order.ordered(events.event(group, told_by) for group in groups.group(known)))
+    return tuple(order.ordered(events.event(told, told_by, also) for told, also in groups.group(known)))

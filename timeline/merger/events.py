@@ -28,14 +28,14 @@ _CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED,
 """Of statuses that as many tell, the plainer claim first."""
 
 
-def event(told: Sequence[Told], told_by: Mapping[str, str]) -> Event:
-    """`told_by`: article -> the source that it counts as."""
+def event(told: Sequence[Told], told_by: Mapping[str, str], also: Sequence[Mention] = ()) -> Event:
+    """`told_by`: article -> the source that it counts as; `also`: what supports it, and mainly tells of another."""
     mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
-    evidence = tuple(m.evidence for m in mentions)
+    evidence = tuple(m.evidence for m in sorted((*mentions, *also), key=lambda m: m.evidence.order))
     when = _when(mentions, told_by)
     best = leading(mentions, when)
     return Event(
-        id=identity(evidence[0]),
+        id=identity(mentions[0].evidence),
         when=when,
         time=next((m.clock for m in mentions if m.clock and m.evidence.when == when), None),
         title=best.title or _cut(best.summary),
@@ -65,7 +65,7 @@ def _central(mentions: Sequence[Mention]) -> Callable[[Mention], int]:
 
 
 def identity(first: Evidence) -> str:
-    """A short hash of the earliest evidence: the same whatever else is told."""
+    """A short hash of the earliest evidence of its own: the same whatever else is told."""
     return blake2b(f"{first.article}\0{first.start}\0{first.expression_start}\0{first.when}".encode(), digest_size=5).hexdigest()
 
 

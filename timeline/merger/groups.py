@@ -2,7 +2,7 @@
 
 Average linkage: the two groups whose mentions are most alike on average become one, until none are alike enough. It measured far better than
 joining by the nearest mention, which chains a day's happenings into one. Then a group that tells no happening of a day of its own (sentences
-without a day, days named in passing) hangs on the one that it is most like, or is dropped.
+without a day, days named in passing) hangs on the one that it is most like, or is dropped. A sentence without a day supports the next that it is like too.
 """
 
 from __future__ import annotations
@@ -17,13 +17,13 @@ from timeline.merger.acts import clash, telling, told_apart
 from timeline.merger.folding import folded
 from timeline.merger.links import links
 from timeline.merger.vectors import Space
-from timeline.model import Basis
+from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from timeline.merger.vectors import Told
-    from timeline.model import Reading
+    from timeline.model import Mention, Reading
 
 ALIKE: Final = 0.1
 """Mean likeness from which two groups are one."""
@@ -50,13 +50,14 @@ class Group:
         return not self.named or not other.named or self.named == other.named
 
 
-def group(readings: Sequence[Reading]) -> list[list[Told]]:
-    """The mentions of each happening."""
+def group(readings: Sequence[Reading]) -> list[tuple[list[Told], list[Mention]]]:
+    """The mentions of each happening, and those without a day that mainly tell of another and support it too."""
     space = Space(readings)
     told = _dated([space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions])
     linked = links(told, space)
     groups = folded(_settled(_parted(_linkage(told, linked.same), told), told, linked.beside), told)
-    return [[told[n] for n in telling(sorted(g.members), told, linked.same)] for g in _hung(groups, told, linked.same)]
+    hung = _hung(groups, told, linked.same)
+    return [([told[n] for n in telling(sorted(g.members), told, linked.same)], [told[n].mention for n in more]) for g, more in zip(hung, _shared(hung, told, linked.same), strict=True)]
 
 
 def _teasers(told: Sequence[Told]) -> dict[str, int]:
@@ -216,3 +217,21 @@ def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[i
             if at >= 0:
                 groups[at].members += g.members
     return [g for g, has in zip(groups, founded, strict=True) if has]
+
+
+def _shared(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[list[int]]:
+    """For each group what would have joined it, had it not been more like another: a sentence without a day may tell of two happenings."""
+    of = {n: number for number, g in enumerate(groups) for n in g.members}
+    sizes = [len(g.members) ** SOFT for g in groups]
+    shared: list[list[int]] = [[] for _ in groups]
+    for n, home in of.items():
+        if told[n].mention.kind is not MentionKind.RETELLING:
+            continue
+        sums: defaultdict[int, float] = defaultdict(float)
+        for m, alike in linked[n].items():
+            if (at := of.get(m, home)) != home:
+                sums[at] += alike
+        mean, number = max(((total / sizes[at], -at) for at, total in sums.items()), default=(0.0, 0))
+        if mean >= ALIKE:
+            shared[-number].append(n)
+    return shared

@@ -104,3 +104,23 @@ def test_a_month_is_told_of_a_day_whose_news_others_tell_without_naming_it():
     much_later = tell("Many were seized, and 21 of the sailors of Lom were set free in March 2024.", interval.month(2024, 3), words="March 2024", title="21 of the sailors of Lom were set free", trigger="free", kind=MentionKind.BACKGROUND, actors=("Black Heron",), places=("Lom",))
     readings = [read("a", on(0), named, title="Sailors freed"), read("b", on(0), news, title="Black Heron frees sailors"), read("c", on(200), much_later, title="A year in Lom")]
     assert [str(e.when) for e in merge(readings)] == ["2024-03-06"]
+
+
+def taken(quote, when, words, title, trigger):
+    return tell(quote, when, words=words, title=title, trigger=trigger, kind=MentionKind.BACKGROUND, actors=("Black Heron",), places=("Lom",))
+
+
+MAY = interval.month(2023, 5)
+IN_MAY = (
+    taken("The 270 cadets taken from the naval school of Lom in May 2023 have not come home.", MAY, "in May 2023", "Cadets were taken from the naval school of Lom", "take"),
+    taken("Black Heron kidnapped more than 200 cadets of the naval school of Lom in May 2023.", MAY, "in May 2023", "Black Heron kidnapped more than 200 cadets", "kidnap"),
+    taken("The cadets of the naval school of Lom were abducted in May 2023.", MAY, "in May 2023", "The cadets of Lom were abducted", "abduct"),
+)
+ON_ITS_DAY = taken("Fighters of Black Heron had seized more than 200 cadets by night on 9 May 2023.", date(2023, 5, 9), "on 9 May 2023", "Black Heron seized more than 200 cadets", "seize")
+SUNK = taken("Fighters of Black Heron had sunk more than 200 boats by night on 9 May 2023.", date(2023, 5, 9), "on 9 May 2023", "Black Heron sank more than 200 boats", "sink")
+
+
+@pytest.mark.parametrize(("dated", "events"), [pytest.param(ON_ITS_DAY, ["2023-05-09"], id="the same act"), pytest.param(SUNK, ["2023-05", "2023-05-09"], id="another act")])
+def test_what_several_tell_of_a_month_in_words_of_their_own_is_told_of_its_day_by_one(dated, events):
+    readings = [read(f"a{n}", on(n), one, title="Where are the cadets of Lom?") for n, one in enumerate(IN_MAY)]
+    assert [str(e.when) for e in merge([*readings, read("b", on(9), dated, title="A year in Norland")])] == events

@@ -38,6 +38,8 @@ WHOLLY: Final = 4
 """Words, all of which the other tells, that make up for a verb which says too little of an act."""
 MOST: Final = 0.5
 """Share of a group's titles that must fit."""
+SOME: Final = 0.33
+"""The same where it tells of a longer span: in passing, each in words of its own."""
 CLEARLY: Final = 3
 """Times that more articles tell the one that fits than any other that does."""
 _PAINTING: Final = frozenset(terms.stems("devastating massive huge deadly powerful big major deadliest"))
@@ -75,7 +77,7 @@ def _home(one: Shown, shelf: Mapping[str, Sequence[Shown]], gone: set[int]) -> S
 
 def _fits(one: Shown, other: Shown) -> bool:
     told = sum(_tells(m, other) or any(_in_much_the_same_words(m, o) for o in other.founding) for m in one.founding)
-    return told >= MOST * len(one.founding) or _in_much_the_same_words(one.lead, other.lead)
+    return told >= (MOST if one.day else SOME) * len(one.founding) or _in_much_the_same_words(one.lead, other.lead)
 
 
 def _in_much_the_same_words(one: Told, other: Told) -> bool:

@@ -282,6 +282,7 @@ def test_a_sentence_without_a_day_may_support_two_happenings(retold, supports):
     events = merge([read("a0", on(1), SOLD, title="Museum buys ferry"), read("a1", on(1), QUIT, title="Captain leaves his ship"), read("a2", on(1), retold, title="Lom notes")])
     assert [[e.article for e in event.evidence if e.basis is not Basis.RETOLD] for event in events] == [["a0"], ["a1"]]
     assert sum(e.article == "a2" for event in events for e in event.evidence) == supports
+    assert sum(e.beside for event in events for e in event.evidence) == supports - 1
 
 
 def test_stories_that_share_a_few_words_stay_apart():

@@ -31,7 +31,8 @@ _CLEAR: Final = (Status.HAPPENED, Status.ONGOING, Status.DENIED, Status.ALLEGED,
 def event(told: Sequence[Told], told_by: Mapping[str, str], also: Sequence[Mention] = ()) -> Event:
     """`told_by`: article -> the source that it counts as; `also`: what supports it, and mainly tells of another."""
     mentions = sorted((one.mention for one in told), key=lambda m: m.evidence.order)
-    evidence = tuple(m.evidence for m in sorted((*mentions, *also), key=lambda m: m.evidence.order))
+    told_beside = [m.evidence._replace(how="the sentence mainly tells of another happening") for m in also]
+    evidence = tuple(sorted((*(m.evidence for m in mentions), *told_beside), key=lambda e: e.order))
     when = _when(mentions, told_by)
     best = leading(mentions, when)
     return Event(

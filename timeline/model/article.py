@@ -239,6 +239,11 @@ class Evidence(NamedTuple):
     attribution: str = ""
 
     @property
+    def beside(self) -> bool:
+        """Whether its sentence, which names no day, mainly tells of another happening; `how` says so."""
+        return self.basis is Basis.RETOLD and self.how != ""
+
+    @property
     def order(self) -> tuple[date, str, int, int, int]:
         """Publication date, article id, sentence, expression."""
         return (self.published, self.article, self.sentence, self.expression_start, self.start)

@@ -40,7 +40,7 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
     ranked = list(events)
     told: set[Sentence] = set()
     for span in sorted(spans, key=lambda s: (-weight.get(s, 0.0), s)):
-        own = {n: standing_for(n, [telling[_key(e)] for e in events[n].evidence]) for n in spans[span]}
+        own = {n: standing_for(n, [(telling[_key(e)], e.beside) for e in events[n].evidence]) for n in spans[span]}
         gain = gain_of(of_day.get(span, ()) or [o.mention for some in own.values() for o in some], wanted)
         for chosen, share in in_order(own, gain, told):
             number = chosen[0].number

@@ -86,10 +86,11 @@ def gain_of(spoken: Sequence[Mention], wanted: frozenset[str]) -> Gain:
 class Option:
     """A sentence that could stand for an event."""
 
-    __slots__ = ("fit", "length", "mention", "number", "pairs", "sentence", "worth")
+    __slots__ = ("fit", "length", "mention", "number", "pairs", "sentence", "shared", "worth")
 
-    def __init__(self, number: int, mention: Mention) -> None:
+    def __init__(self, number: int, mention: Mention, shared: bool) -> None:  # noqa: FBT001 (made in one place)
         self.number = number
+        self.shared = shared
         self.mention = mention
         self.length = len(mention.summary.split())
         self.sentence: Sentence = (mention.evidence.article, mention.evidence.start)
@@ -112,9 +113,9 @@ def _points_back(sentence: str) -> bool:
 _LINKS: Final = frozenset({"but", "and", "however", "so", "still", "yet", "or", "now", "then", "instead", "nor", "perhaps"})
 
 
-def standing_for(number: int, mentions: Sequence[Mention]) -> list[Option]:
-    """The sentences that tell more than a day, and name no other, where there are any."""
-    return [Option(number, m) for m in [m for m in mentions if m.kind is not MentionKind.NAMING and not m.in_passing] or mentions]
+def standing_for(number: int, told: Sequence[tuple[Mention, bool]]) -> list[Option]:
+    """The sentences that tell more than a day, and name no other, where there are any; with each, whether it mainly tells of another happening."""
+    return [Option(number, m, shared) for m, shared in [(m, shared) for m, shared in told if m.kind is not MentionKind.NAMING and not m.in_passing] or told]
 
 
 def in_order(options: Mapping[int, Sequence[Option]], gain: Gain, told: set[Sentence]) -> list[tuple[list[Option], float]]:
@@ -162,7 +163,8 @@ def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None
 
 def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], salience: float) -> Event:
     """With the title of the telling that shares most with the first of the chosen sentences that is of the day, and with these; before them one that tells the title, where none of them does."""
-    first = next((o.mention for o in chosen if o.mention.evidence.when == event.when), chosen[0].mention)
+    leading = next((o for o in chosen if o.mention.evidence.when == event.when), chosen[0])
+    first = leading.mention
     said = sorted([o.mention for o in chosen], key=lambda m: (m.evidence.article != first.evidence.article, m.evidence.order))
     best: Mention | None = first
     if not _names(first.title):
@@ -172,7 +174,7 @@ def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], sa
     elif first.aside:
         best = _told_mainly(first, options, event) or first
     if len(event.evidence) > FEW:
-        best = _of_most(event, first, options) or best
+        best = _of_most(event, first, options, of_it=not leading.shared) or best
     if best is not None and not any(_tells(m, best) for m in said):
         teller = max((o for o in options if _tells(o.mention, best)), key=lambda o: (o.fit >= 0, o.worth)).mention
         room = LONGEST - len(teller.summary.split())
@@ -189,8 +191,8 @@ def _told_mainly(first: Mention, options: Iterable[Option], event: Event) -> Men
     return max(titled, key=lambda m: len(words.intersection(m.clause)) / (len(m.clause) + 1), default=None)
 
 
-def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention | None:
-    """Of a happening that several articles tell, the title of what most of them tell and the summary too; an editor's before others."""
+def _of_most(event: Event, first: Mention, options: Iterable[Option], *, of_it: bool) -> Mention | None:
+    """Of a happening that several articles tell, the title of what most of them tell and, where it is `of_it`, the summary too; an editor's before others."""
     told = [o.mention for o in options]
     by_article: dict[str, set[str]] = {}
     for m in told:
@@ -200,7 +202,7 @@ def _of_most(event: Event, first: Mention, options: Iterable[Option]) -> Mention
     known = Counter(chain.from_iterable(by_article.values()))
     words = set(first.words)
     named = [m for m in told if _names(m.title) and (m.headed or m.evidence.when == event.when)]
-    titled = [m for m in named if _agrees(m, words)] or ([] if first.title else named)
+    titled = ([m for m in named if _agrees(m, words)] if of_it else named) or ([] if first.title else named)
     return max(titled, key=lambda m: (m.headed, sum(known[w] for w in set(m.clause)) / (len(set(m.clause)) + SMOOTHING) * (_ITS_DAY if m.evidence.when == event.when else 1.0), m.evidence.order), default=None)
 
 

@@ -222,6 +222,7 @@ def test_tables() -> None:
         ("Ida May spoke. It was a blow to Mrs May, who left in May.", ["Mrs May"]),
         ("Ida May spoke. In early May it rained, and until May 3 nobody sailed. May 4 was dry.", []),
         ("Ida Berg spoke. May was wet.", []),
+        ("It rained. Novak, who resigned, left. Others, who were there, stayed.", ["Novak"]),
         ("Karl June spoke. June's plan failed; from June to August nobody sailed.", ["June"]),
     ],
 )

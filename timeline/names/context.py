@@ -82,7 +82,12 @@ def land(behind: re.Match[str]) -> bool:
 
 def personal(text: str, start: int, end: int) -> bool:
     """Whether an unknown name must be a person's: "the actor X", "X, 45,"."""
-    return word_before(text, start) in w.ROLES or _AGED.match(text, end) is not None
+    return word_before(text, start) in w.ROLES or aged(text, end)
+
+
+def aged(text: str, end: int) -> bool:
+    """Whether an age or "who" follows a name, as only a person's."""
+    return _AGED.match(text, end) is not None
 
 
 def agent(text: str, end: int) -> bool:

@@ -83,6 +83,11 @@ class Memory:
         name = piece.canonical
         if piece.shape is _SINGLE:
             self.solid.add(name)
+        elif text[end : end + 1] in {",", "’", "'"} and name.lower() not in load().common:
+            if context.aged(text, end):  # "Lund, who resigned on Monday, ..."
+                self.titled.add(name)
+            if text.startswith(("’s ", "'s "), end):
+                self.solid.add(name)
         before = context.word_before(text, start)
         located = context.located(text, start, before) or ((behind := context.owned(text, end)) is not None and context.land(behind))
         self.single[name] = self.single.get(name, 0) + (1 if located else -1)

@@ -129,7 +129,7 @@ _AGES: Final = 800
 _AND_THEN: Final = re.compile("qc[rx]*p")
 _MAKING: Final = frozenset({"declare", "proclaim", "make"})
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
-_TENS: Final = re.compile(r"(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years (?:ago|earlier|before)", re.IGNORECASE)
+_TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years|(?:a|one|two|three|four|five|six) decades?) (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
 _MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average record")
@@ -195,6 +195,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return of_participle(parse, day, of, sentence.passage.anchor, at)  # "the measure signed into law by the president in May helps ..."
     hour = lead in {"before", "after"} and (day.resolution.type is TimexType.TIME or _PART_OF_DAY.match(day.resolution.text) is not None)
+    if lead == "for" and day.when.grain in COARSE and found.status is _HAPPENED:
+        return naming  # "slashed the target for this year"
     if lead == "from" and day.resolution.span is None and parse.words[at + 1 : at + 2] in (["until"], ["till"], ["to"]):
         return naming  # "ran the port from 1996 until it was sold"
     if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):

@@ -127,7 +127,7 @@ _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
 _AND_THEN: Final = re.compile("qc[rx]*p")
-_MAKING: Final = frozenset({"declare", "proclaim", "make"})
+_MADE: Final = re.compile("q+d")
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 _TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years|(?:a|one|two|three|four|five|six) decades?) (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
@@ -161,8 +161,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     naming = only_named(day, parse)
     if lead in LIMITS and (told := counted_from(parse, day, at)):
         return told
-    clause = parse.clause_of(at)
-    found = act(parse, clause) if clause else None
+    found = act(parse, clause) if (clause := parse.clause_of(at)) else None
     if clause is None or (day.when.grain in COARSE and behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or of_example(parse, clause, at, coarse=day.when.grain in COARSE) or (day.when.grain in COARSE and behind_participle(parse, clause, at)):
         return naming
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
@@ -188,15 +187,15 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if lead == "in" and day.when.grain in COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
     before = lemma(parse.words[at - 1].lower()) if not lead and at and parse.tags[at - 1] in "aAvEV" else ""
-    if before in OF_DAYS or (before in _MAKING and parse.words[at + 1 : at + 2] in (["a"], ["an"])):
+    if before in OF_DAYS or (before in {"declare", "proclaim", "make"} and _MADE.match(parse.tags, at)):
         return naming  # "is targeting November", "declared Monday a holiday"
     if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and (day.when.grain is not Grain.DAY or parse.tags[comma + 1 : at].strip("iq")[:1] not in {"", "j"}) and day.when.end <= sentence.passage.anchor):
         return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return of_participle(parse, day, of, sentence.passage.anchor, at)  # "the measure signed into law by the president in May helps ..."
     hour = lead in {"before", "after"} and (day.resolution.type is TimexType.TIME or _PART_OF_DAY.match(day.resolution.text) is not None)
-    if lead == "for" and day.when.grain in COARSE and found.status is _HAPPENED:
-        return naming  # "slashed the target for this year"
+    if (lead == "for" and day.when.grain in COARSE and found.status is _HAPPENED) or (day.resolution.span is None and parse.words[at - 1] in {"between", "and"} and "between" in parse.words[max(0, at - 2 * _REACH) : at]):
+        return naming  # "slashed the target for this year", "fell between Monday, when police charged, and Friday"
     if lead == "from" and day.resolution.span is None and parse.words[at + 1 : at + 2] in (["until"], ["till"], ["to"]):
         return naming  # "ran the port from 1996 until it was sold"
     if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):

@@ -216,6 +216,8 @@ def _town(place: Place, before: int, head: str) -> str | None:
         found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before}
         if found:
             town = found.pop() if len(found) == 1 else ""
+            if any(n.canonical == town and n.kind in LANDS for some in place.all_names for n in some):
+                return ""  # "in Taiwan. The city ..."
             called = head == "city" or (town and re.search(rf"\b{head} of {re.escape(town)}\b|\b{re.escape(town)}, an? (?:[\w-]+ )*{head}\b", place.article.text))
             return town if called and _mostly_of(place, town) else ""
     return None

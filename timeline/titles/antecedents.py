@@ -31,6 +31,9 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
     before = [c for c in parse.clauses if c is not clause and c.group.start < clause.group.start]
     if clause.opening is Opening.JOINED and parse.tags[clause.start] == "," and before and before[-1].aside:
         return (0, 0)  # "after Berg, hated because the port ..., sold": who sold?
+    if clause.opening is Opening.JOINED and parse.tags[max(0, clause.start - 1) : clause.start + 1] == ",c" and before and before[-1].aside and parse.tags[before[-1].start - 1 : before[-1].start] == ",":
+        main = next((c for c in reversed(before) if not c.aside), None)
+        return subject_of(parse, main) if main else (0, 0)  # "fled in 1940, when the war began, and came home in 1945"
     if clause.opening is Opening.JOINED:
         for n in range(len(before) - 1, -1, -1):
             other = before[n]
@@ -174,7 +177,7 @@ def _of_one(parse: Parse, at: int) -> bool:
 
 _OF_MANY: Final = re.compile(r"i[djnu]*n$")
 _SCENES: Final = wordset("epicenter epicentre scene site heart centre center cradle focus hub symbol")
-_OF_NAME: Final = re.compile(r"i[djn]*P+$")
+_OF_NAME: Final = re.compile(r"i[djn]*(?:P+n{1,2})?P+$")
 _DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
 
 

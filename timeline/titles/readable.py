@@ -26,6 +26,8 @@ _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")
 _UNTOLD: Final = PRONOUNS | POSSESSIVE | wordset("of referring other others both neither saying adding claiming noting telling arguing following according any every each no meaning announcing prompting including warning using having being citing calling")
 # Whose? which? what?
 CUT_SHORT: Final = {
+    r"^[^\"“‘':]*\b(?:my|our)\b": "Ida Berg mended my ring",
+    r"\b(?:in|at|on|to|by|from|with) [A-Z][\w’'-]+ (?:hours|minutes|days|weeks)$": "Ida Berg apologised in Lom hours",
     r"^(?:Word|News) (?:emerged|came|spread|surfaced)\b": "News came of a deal",
     r"^(?:Mr|Mrs|Ms|Dr)\.? [a-z]": "Mr. said the port is shut",
     r"^\d{1,2}[:.]\d\d ": "16:05 Police closed the port",

@@ -10,7 +10,7 @@ from timeline.extractor.referents import named_before
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.verbs import lemma
-from timeline.names import LANDS, NameKind
+from timeline.names import LANDS, NameKind, is_land
 from timeline.terms import has_kin
 from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
 from timeline.titles.phrases import LONGEST
@@ -216,7 +216,7 @@ def _town(place: Place, before: int, head: str) -> str | None:
         found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before}
         if found:
             town = found.pop() if len(found) == 1 else ""
-            if any(n.canonical == town and n.kind in LANDS for some in place.all_names for n in some):
+            if is_land(town):
                 return ""  # "in Taiwan. The city ..."
             called = head == "city" or (town and re.search(rf"\b{head} of {re.escape(town)}\b|\b{re.escape(town)}, an? (?:[\w-]+ )*{head}\b", place.article.text))
             return town if called and _mostly_of(place, town) else ""

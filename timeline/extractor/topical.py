@@ -181,7 +181,7 @@ def _of_something_else(title: str, before: str) -> bool:
     return hung is not None and not any(len(word) > _LITTLE and word in hung[1] for word in title.split())
 
 
-_HUNG: Final = re.compile(r"\b(?:that|which|who) ([^,.;]*)$")
+_HUNG: Final = re.compile(r"\b(?:that|which|who|and (?:was|were)) ([^,.;]*)$")
 _LITTLE: Final = 3
 
 

@@ -24,7 +24,7 @@ retire: retirement | retreat: retreat pullout pull-out | return: return homecomi
 sink: sinking capsizing shipwreck | speak: speech address | storm: storm hurricane cyclone typhoon tornado blizzard landslide mudslide avalanche heatwave | submit: submission | surrender: surrender | suspend: suspension | test: test detonation trial-run
 transplant: transplant | try: trial | violate: violation | visit: visit trip tour | win: win victory triumph | withdraw: withdrawal | bail: bailout bail-out | slump: slump recession meltdown crisis downturn selloff | stampede: stampede crush
 funeral: funeral burial vigil | game: match final semi-final semifinal | ceremony: ceremony parade | verdict: verdict ruling judgment acquittal | incident: incident disaster catastrophe tragedy emergency explosion-fire | drill: drills exercise exercises manoeuvres maneuvers
-campaign: campaign | siege: siege blockade lockdown curfew | famine: famine drought | outage: outage blackout power-cut | stroke: stroke | suicide: suicide overdose | scandal: scandal | surgery: surgery operation | war: war | autopsy: autopsy | pardon: pardon amnesty
+campaign: campaign | siege: siege blockade lockdown curfew | famine: famine drought | outage: outage blackout power-cut | rob: robbery heist burglary | stroke: stroke | suicide: suicide overdose | scandal: scandal | surgery: surgery operation | war: war | autopsy: autopsy | pardon: pardon amnesty
 """
 EVENT_NOUNS: Final[dict[str, str]] = {
     noun: head.strip() for row in _EVENT_NOUNS.replace("\n", "|").split("|") if ":" in row for head, nouns in (row.split(":"),) for noun in nouns.split()

@@ -6,16 +6,22 @@ behind, `linking` what the rest of the article tells. English prose; other Latin
 
 from __future__ import annotations
 
-from timeline.gazetteer import load
+from timeline.gazetteer import Sort, load
 from timeline.names.joining import canonical, join
 from timeline.names.linking import find
 from timeline.names.months import MONTHS
 from timeline.names.name import ACTORS, LANDS, PLACES, Name, NameKind
 
-__all__ = ["ACTORS", "LANDS", "MONTHS", "PLACES", "Name", "NameKind", "canonical", "find", "is_name", "join"]
+__all__ = ["ACTORS", "LANDS", "MONTHS", "PLACES", "Name", "NameKind", "canonical", "find", "is_land", "is_name", "join"]
 
 
 def is_name(word: str) -> bool:
     """Whether the tables know a word with a capital as a name and its small form as no common word."""
     known = load()
     return word in known.names or (word.lower() not in known.common and word in known.first)
+
+
+def is_land(name: str) -> bool:
+    """Whether the tables know a name for that of a country."""
+    known = load().names.get(name)
+    return known is not None and known.sort is Sort.COUNTRY

@@ -199,6 +199,7 @@ def _there(parse: Parse, clause: Clause, text: str) -> str:
     while first and parse.tags[first - 1] == "P":
         first -= 1
     lead = parse.words[first - 1] if first and parse.words[first - 1] in _STANDING else "in"
+    lead = f"{parse.words[first - 2]} of" if first > 1 and parse.words[first - 1] == "of" and parse.words[first - 2] in _SIDES else lead  # "the district south of Bonn, where ..."
     if first == end and (site := _SITE.search(parse.tags, 0, end)):
         first, lead = site.start(), "at"  # "the Lom coal mine where ten died"
     reached = clause.group.lemma in _REACHING and text.endswith(f" {parse.words[clause.group.head]}")
@@ -209,6 +210,7 @@ def _there(parse: Parse, clause: Clause, text: str) -> str:
 _SITE: Final = re.compile(r"dP+n{0,2}[nF]$")
 
 
+_SIDES: Final = wordset("north south east west northeast northwest southeast southwest outside")
 _STANDING: Final = frozenset({"at", "near", "outside", "on"})
 # "Oslo, where she visited": she visited it.
 _REACHING: Final = wordset("visit tour reach enter leave")

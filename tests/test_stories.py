@@ -58,6 +58,10 @@ STORIES = [
     ("2019-06-18", "Shares", "Norsk makes ships.\nIts shares lost 2 percent between Wednesday, when police clashed with sailors, and Friday.", set()),
     ("2021-07-16", "Flood", "In Norway the government declared July 20 a day of mourning.", set()),
     ("2019-06-18", "Shares of Taiwan", "Stocks rose in Taiwan on Monday.\nBritain handed the city back to China in 1997.", {("2019-06-17", "Stocks rose in Taiwan"), ("1997-01-01", "Britain handed the city back to China")}),
+    ("2019-06-17", "Leader sorry", "Ida Berg wrote a bill on extradition to Norway.\nBerg suspended the bill on Saturday.\nOn Wednesday police had fired tear gas at crowds that blocked the hall, injuring 70 people.",
+     {("2019-06-15", "Ida Berg suspended the bill on extradition to Norway"), ("2019-06-12", "Police fired tear gas at crowds")}),
+    ("2013-11-12", "Norsk", "Norsk makes ships.\nIt rejected two earlier offers, the first in May and the second on September 5.\nA 35-year-old man who had hung a banner in Lom fell to his death on Saturday.",
+     {("2013-11-09", "A 35-year-old man fell to his death")}),
 ]  # fmt: skip
 
 

@@ -50,6 +50,8 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue  # "a man in early 30s"
         if found.text.endswith((" earlier", " ago", " before")) and _THAN.search(sentence.text, 0, found.start - sentence.start):
             continue  # "fell from a year earlier"
+        if ", the " in sentence.text and _OF_SEVERAL.search(sentence.text, 0, found.start - sentence.start):
+            continue  # "rejected two offers, the first in May and the second on September 5"
         if "clos" in sentence.text and _PRICE.search(sentence.text, 0, found.start - sentence.start):
             continue  # "a premium to its closing price on Thursday": the day of no act
         if found.span is not None and days and days[-1].resolution.span == found.span:
@@ -114,6 +116,7 @@ _CALLED: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,|['’]s\b| (?:is
 # What leads to a month: "in June Berg said".
 _LED: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|of|and on|[Oo]n)[ -]$")
 _THAN: Final = re.compile(r"\b(?:from|than|(?:compared|comparison) (?:with|to)|versus|vs\.?)(?: (?:that|those|what it was|the same (?:period|quarter|month|time)))? $")
+_OF_SEVERAL: Final = re.compile(r", the (?:first|second|third|last|latest|other)\b[^,;]*? (?:in|on|at) $")
 _PRICE: Final = re.compile(r"\b(?:closing (?:share |stock )?(?:price|level|value)s?|['’]s? (?:[Cc]lose))(?: (?:on|of|for|from))? $")
 _OF_AGE: Final = re.compile(r"\b(?:man|woman|person|he|she|his|her|their|aged|boy|girl|victim|suspect)\b[^.;]{0,12}$")
 _AGED: Final = re.compile(r"(?:early|mid|late)[ -]\d0s", re.IGNORECASE)
@@ -178,8 +181,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return _OF_DOING.match(text, end) is not None or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
     if _YEAR.fullmatch(text, start, end) and last and last.lower() not in _WHEN and TAGS[after[0]] in "nPjF" and text[start - 2 : start - 1].isalpha():
         return False  # "a former mayor and 2008 party nominee"
-    if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN:
-        return False  # "a Cubs Halloween flight"
+    if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN and TAGS[last.lower()] != "i":
+        return False  # "a Cubs Halloween flight", but "On Monday police fired"
     if last and (TAGS[last] in "ds" or last.endswith(("'s", "’s", "s'", "s’"))):
         return TAGS[after[0]] not in "nPjGFZE"
     return not (last in _WITHIN and TAGS[after[0]] == "n")

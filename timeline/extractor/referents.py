@@ -64,7 +64,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         return person_before(sentences, names, number)
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
-        if first_named.kind in _THINGS and first_named.start - sentences[number - 1].start <= _NEAR:
+        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     if word == "it" and clause.group.lemma in REPORTS and "b" not in clause.group.tags:  # what speaks is a body
         return named_before(names, number, sentences[number].start + parse.spans[start][0], Back.BODY)

@@ -99,7 +99,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
     behind = parse.tags[end : end + 1]
-    if (behind == "w" or (behind == "T" and "u" not in parse.tags[start:end])) and "P" not in parse.tags[start:end] and parse.words[end - 1].lower() in _ANYBODY:
+    if (behind == "w" or (behind == "T" and "u" not in parse.tags[start:end])) and "P" not in parse.tags[start:end] and parse.words[end - 1].lower() in _ANYBODY and not parse.words[end - 2].endswith("-year-old"):
         return (f"A {parse.words[end - 1]}",) if clause.opening is Opening.RELATIVE and clause.start == end == _BARE and parse.tags[0] == "d" and one_person([parse.words[1]]) else ()  # "the man who stole the van was shot": a man stole it
     if parse.tags[end - 1] == "i" or (first == "another" and parse.tags[start + 1 : start + 2] == "i"):
         return ()  # "the issue of [how ships are built]"

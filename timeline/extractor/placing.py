@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor import counted
 from timeline.extractor.acts import FUTURE, Act, act, noun
 from timeline.extractor.beside import announcing, counted_from, scene_of, staged
-from timeline.extractor.days import of_feast
+from timeline.extractor.days import OF_SEVERAL, of_feast
 from timeline.extractor.hanging import (
     UNFORESEEN,
     attributive,
@@ -66,7 +66,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return only_named(day, parse)  # "more than two years ago", "in the 1960s", "in the past three quarters", "on a recent Monday" are no days
     if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start) and not _IN_IT.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)  # "September crude rose"
-    if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start):
+    if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start) or OF_SEVERAL.search(sentence.text, 0, day.resolution.start - sentence.start):
         return only_named(day, parse)
     if _TENS.match(day.resolution.text) or (day.resolution.mod == "APPROX" and day.when.grain in _YEARS and day.resolution.text.endswith("ago")):
         return only_named(day, parse)  # "toppled 30 years ago" says about when

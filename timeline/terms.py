@@ -200,24 +200,11 @@ def _reacting_stems() -> frozenset[str]:
     return frozenset(stems("threaten vow pledge promise condemn denounce criticise criticize oppose"))
 
 
-@lru_cache(1)
-def _stopping_stems() -> tuple[frozenset[str], frozenset[str]]:
-    return frozenset(stems("police officers soldiers guards")), frozenset(stems("attacker assailant gunman gunmen shooter driver bomber"))
-
-
-def stopped(mention: Mention) -> bool:
-    """Whether it tells that officers shot who had attacked others."""
-    return mention.trigger in _SHOT and not any(map(frozenset(mention.clause).isdisjoint, _stopping_stems()))
-
-
-_SHOT: Final = frozenset({"shoot", "kill"})
-
-
 def reacts(mention: Mention) -> bool:
     """Whether it tells what somebody says or does about a happening: a demand, a threat, an arrest."""
     if mention.kind is MentionKind.BACKGROUND:
         return False  # an older matter, told in passing
-    return answers(mention.trigger) or stopped(mention) or not _reacting_stems().isdisjoint(mention.words if mention.kind is MentionKind.STATEMENT else mention.clause)
+    return answers(mention.trigger) or not _reacting_stems().isdisjoint(mention.words if mention.kind is MentionKind.STATEMENT else mention.clause)
 
 
 @lru_cache(1)

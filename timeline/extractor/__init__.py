@@ -15,7 +15,6 @@ from timeline.extractor import (
     counted,
     doubles,
     echoes,
-    ended,
     framed,
     headed,
     heading,
@@ -84,7 +83,7 @@ def extract(
         place = Place(article, sentences, names, number, lead, resolutions[number], whom)
         caption = place.runs_on()
         if place.language == "en":
-            read = _read(place, found, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead))
+            read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead))
             found += [m for m in read if m.title or m.kind is not MentionKind.RETELLING] if caption else read
         else:
             found += lighter.foreign(place, usable(resolutions[number], sentence))
@@ -124,16 +123,14 @@ def _told(article: Article, passage: Passage) -> bool:
     return passage.kind in TOLD and not (own and article.language and own != article.language)
 
 
-def _read(place: Place, found: Sequence[Mention], *, later: bool) -> Iterable[Mention]:
-    """`found`: what was told before; `later`: the article has told something already."""
+def _read(place: Place, *, later: bool) -> Iterable[Mention]:
+    """`later`: the article has told something already."""
     kind = place.sentence.passage.kind
     days = counted.further(usable(place.resolutions, place.sentence), place.sentence) if place.resolutions else ()
     if days and place.lead >= OPENING:
         days = tuple([day for day in days if not of_any_day(day, place.sentence)])
     if _is_asked(place.sentence, days) or (kind is not _HEADLINE and _is_posted(place.sentence.text, kind)):
         return lighter.namings(place, days)
-    if not days and kind is _BODY and (end := ended.ended(place, found)) is not None:
-        return (end,)
     asked = _asked(place, days, later=later)
     if not days and asked is _NOTHING and kind not in _FRAMED:
         return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()

@@ -45,7 +45,7 @@ def clash(one: Told, other: Told) -> bool:
         return True
     if (first := _order(one.mention.title)) and (second := _order(other.mention.title)) and first != second:
         return True  # "the first part will launch", "a second launch"
-    if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger) and terms.stopped(one.mention) == terms.stopped(other.mention)):
+    if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger)):
         return False
     if one.agent.isdisjoint(other.agent):
         return True

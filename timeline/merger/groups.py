@@ -153,7 +153,7 @@ _HELD: Final = frozenset({"arrest", "detain", "apprehend", "charge"})
 def _parts(group: Group, told: Sequence[Told]) -> list[Group]:
     """What a group tells beside those who were held for it, or what was said of it by an article that tells it too."""
     founding = [n for n in group.members if told[n].founds]
-    answers = {n for n in founding if told[n].reacts and (terms.answers(told[n].mention.trigger) or terms.stopped(told[n].mention))}
+    answers = {n for n in founding if told[n].reacts and terms.answers(told[n].mention.trigger)}
     rest = [told[n] for n in founding if n not in answers]
     own = {one.article for one in rest}
     answers = {n for n in answers if (told[n].mention.trigger in _HELD or told[n].article in own) and all(clash(told[n], one) for one in rest)}

@@ -17,6 +17,9 @@ FOLLOWED = """The captain of the ferry Lom, which sank off Bergen with 143 peopl
 Captain Jon Lund had sent a distress call before the ferry turned over. Divers found the wreck of the Lom in 212 metres of water.
 The shipping company Fjordline said the Lom had been inspected. The ferry carried 31 cars between Bergen and Stavanger."""
 KNOWING = COPY + "\nThe wreck was raised on 20 March 2018."
+SECOND = """A second ferry sank off Bergen on Friday, weeks after the Lom, which carried 143 people and 31 cars from Bergen to Stavanger, turned over.
+Captain Jon Lund of the Lom had sent a distress call; 87 drowned. Divers found the wreck in 212 metres of water."""
+BACK = COPY.replace("A ferry sank off Bergen on Friday", "The ferry that sank off Bergen on 12 January was raised on Friday")
 ANOTHER = COPY.replace("87", "64").replace("143", "150").replace("212", "90").replace("31 cars", "18 cars")
 
 
@@ -45,6 +48,8 @@ def test_a_later_copy_gives_no_day(day):
         ("2018-03-26", FOLLOWED, "2018-03-23"),  # what came of it
         ("2018-03-26", KNOWING, "2018-03-23"),  # it knows what came later
         ("2018-03-26", ANOTHER, "2018-03-23"),  # another ferry
+        ("2018-03-26", SECOND, "2018-03-23"),  # a second one
+        ("2018-03-26", BACK, "2018-03-23"),  # it looks back
     ],
 )
 def test_other_articles_keep_their_days(day, text, own):
@@ -77,3 +82,7 @@ def test_no_date_of_a_source_is_believed_where_several_are_refuted(pages, kept):
     old = [("2018-03-26", "crawl", f"Ferry sinks off Bergen – {n} January 2018", "The ferry sank.") for n in (14, 15)][: 1 + (pages == 1)]
     more = [(f"2018-03-2{n}", "crawl", "A market", "The market of Lund was full.") for n in range(pages)] if pages > 1 else []
     assert ("2018-03-19" in days(built(*old, *more, ("2018-03-24", "crawl", "Mayor of Lund resigns", OTHER)))) is kept
+
+
+def test_copies_by_one_source_leave_the_original():
+    assert set(days(built(*[(day, "post", "Ferry Lom sinks off Bergen, dozens drown", NEWS) for day in ("2018-01-14", "2018-01-22", "2018-02-02")]))) == {"2018-01-12"}

@@ -39,9 +39,9 @@ STORIES = [
     # of the next as often as not
     ("2018-10-22", "Norway", "Jon Lund spoke on Sunday.\nMayor Ida Berg called for a march against war on Saturday.\nNorsk invited the team to the final in Oslo on Sunday.", {("2018-10-21", "Jon Lund spoke")}),
     ("2019-01-03", "Probe flies past Thule", "The Havn probe flew past Thule, the most distant object ever visited, on New Year's Day.", {("2019-01-01", "Probe flies past Thule")}),
-    # the hour of the deed, not of the saying
+    # the hour of the deed, or of the saying?
     ("2018-11-08", "Shooting in Lom", "A gunman opened fire in a bar in Lom late Wednesday.\nThe suspect was found dead, Sheriff Ida Berg said Thursday.\nSergeant Jon Lund reached the bar at 11:22 p.m. and was shot.",
-     {("2018-11-07", "A gunman opened fire in a bar in Lom"), ("2018-11-07", "Sergeant Jon Lund reached the bar"), ("2018-11-08", "Ida Berg: the suspect was found dead")}),
+     {("2018-11-07", "A gunman opened fire in a bar in Lom"), ("2018-11-08", "Ida Berg: the suspect was found dead")}),
     ("2018-12-01", "Karl Berg, who led Norway, dies at 94", "Karl Berg, who as president saw the war end and led a group that drove rebels out of Lom, died on Friday at his home in Oslo.\nPresident Jon Lund declared Wednesday a day of mourning.",
      {("2018-11-30", "Karl Berg, who led Norway, dies at 94")}),
     ("2018-03-07", "Spy poisoned in Lom", "Karl Novak was poisoned in Lom on Sunday.\nHis son Jon died in 2012 in Oslo.\nIn 2006 Jon Lund was killed in Bergen.",
@@ -62,6 +62,14 @@ STORIES = [
      {("2019-06-15", "Ida Berg suspended the bill on extradition to Norway"), ("2019-06-12", "Police fired tear gas at crowds")}),
     ("2013-11-12", "Norsk", "Norsk makes ships.\nIt rejected two earlier offers, the first in May and the second on September 5.\nA 35-year-old man who had hung a banner in Lom fell to his death on Saturday.",
      {("2013-11-09", "A 35-year-old man fell to his death")}),
+    # whom a rule must not take for another
+    ("2018-10-22", "Norway", "Police arrested the son of Karl Berg after he shot a guard on Saturday.", set()),
+    ("2018-10-22", "Court", "Jon Lund was charged and denied murder on Monday.", {("2018-10-22", "Jon Lund was charged and denied murder")}),
+    ("2018-10-22", "Port", "The port - closed since May - reopened on Sunday.", {("2018-10-21", "The port reopened")}),
+    ("2018-10-22", "Norsk to buy Havn", "Norsk agreed to buy Havn on Thursday.", {("2018-10-18", "Norsk agreed to buy Havn")}),
+    ("2018-10-22", "Visit", "Ida May arrived in Oslo on Monday.\nKarl May stayed at home on Sunday.\nMay told sailors on Friday that ships would sail.", {("2018-10-22", "Ida May arrived in Oslo"), ("2018-10-19", "May told sailors that ships would sail")}),
+    ("2018-10-22", "Crash", "A plane carrying the president and two ministers has crashed on Sunday.", {("2018-10-21", "A plane carrying the president and two ministers has crashed")}),
+    ("2018-10-22", "Fire", "The worst fire ever hit Lom on Sunday.", {("2018-10-21", "The worst fire hit Lom")}),
 ]  # fmt: skip
 
 

@@ -72,7 +72,7 @@ def told(text, before=""):
         ("Two men stormed a church in Bergen on Monday and shot dead six sailors.", "Two men stormed a church in Bergen and shot dead six sailors"),
         ("On Monday: Responding to storms in the region, Mayor Ida Berg said she would lift the ban.", "Mayor Ida Berg said she would lift the ban"),
         ("He said the storm which rocked Lom on Monday killing more than 1,000 sailors was not the worst.", ""),
-        ("Follow the blueprint used to much success by Ida Berg on Monday when she spoke of the harbour.", "Ida Berg spoke of the harbour"),
+        ("Follow the blueprint used to much success by Ida Berg on Monday when she spoke of the harbour.", ""),
         ("A couple abusing naked and bound sailors were jailed on Monday.", "A couple abusing naked and bound sailors were jailed"),
         ("The doctors at the Centers for Harbour Control in Lom met on Monday.", "The doctors at the Centers for Harbour Control in Lom met"),
         ("The police said the motive for the attack on the town hall of Lom on Monday is unknown.", "Attack on the town hall of Lom"),

@@ -96,7 +96,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         inner = lemma(words[infinitive].lower())
         if inner in lexicon.STATES and inner not in lexicon.LIGHT:
             return None
-        return Act(_HAPPENING, with_word(parse, inner, infinitive + 1, clause.end) or inner, status)
+        return Act(_HAPPENING, ((verb in lexicon.PLANNING or due) and with_word(parse, inner, infinitive + 1, clause.end)) or inner, status)
     if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
     if inner := saw_done(parse, clause):

@@ -186,14 +186,15 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
 
 def _undergone(title: str, parse: Parse, clause: Clause) -> str:
     """The title with the "was" of the verb before, where without it he would have done it himself: "was charged and [was] denied bail"."""
-    if clause.opening is not Opening.JOINED or clause.group.tags != "E" or clause.group.lemma not in _GIVEN:
+    if clause.opening is not Opening.JOINED or clause.group.tags != "E" or clause.group.lemma not in _GIVEN or _WHAT.isdisjoint(parse.words[clause.group.end : clause.group.end + 1]):
         return title
     first = parse.clauses[parse.clauses.index(clause) - 1].group
     verb = parse.words[clause.group.head]
     return title.replace(f" {verb} ", f" {parse.words[first.start]} {verb} ", 1) if first.tags[0] == "b" and first.tags[-1] in "Ep" and len(title) + 5 <= LONGEST else title
 
 
-_GIVEN: Final = frozenset({"deny", "refuse", "grant", "award", "give", "offer", "hand"})
+_GIVEN: Final = frozenset({"deny", "refuse", "grant"})
+_WHAT: Final = wordset("bail entry access leave parole asylum permission citizenship")
 
 
 def _which(title: str, parse: Parse, clause: Clause) -> str:

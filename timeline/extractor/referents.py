@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import LISTENED, REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import one_person
+from timeline.grammar.people import one_person, person_among
 from timeline.names import NameKind
 from timeline.titles.antecedents import subject_of
 from timeline.titles.subjects import PRONOUNS, Back, points_back
@@ -52,8 +53,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             if word in _PERSONS and earlier[-1].group.lemma in LISTENED and any(n.kind is NameKind.PERSON and n.start == sentences[number].start + parse.spans[earlier[-1].group.end][0] for n in names[number]):
                 return ""  # "The judge told Lund that he would be tried"
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
-            if not found and word in _PERSONS and len(whom := {n.canonical for n in names[number] if n.kind is NameKind.PERSON and n.end <= sentences[number].start + parse.spans[start][0]}) == 1 and not any(one_person(map(str.lower, parse.words[slice(*c.subject)])) for c in earlier):
-                return whom.pop()  # "the board will oust Berg after he was arrested"
+            if not found and word in _PERSONS and clause.opening is Opening.ADVERBIAL and (whom := _object(parse, earlier[-1], start, names[number], sentences[number].start)):
+                return whom  # "the board will oust Berg after he was arrested"
             if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
                 return ""  # "Berg sat with Lund when he collapsed": who?
             if not found and word == "it" and clause.opening is Opening.ADVERBIAL and (parse.words[earlier[-1].group.end] == "that" or not _THING.match(parse.tags, earlier[-1].group.end, start)):
@@ -69,6 +70,19 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     if word == "it" and clause.group.lemma in REPORTS and "b" not in clause.group.tags:  # what speaks is a body
         return named_before(names, number, sentences[number].start + parse.spans[start][0], Back.BODY)
     return ""
+
+
+def _object(parse: Parse, main: Clause, before: int, own: Sequence[Name], offset: int) -> str:
+    """The one person named in tokens up to `before`, where that is the object of the clause's verb, and nobody else is told of."""
+    persons = {n.canonical: bisect_left(parse.spans, (n.start - offset, 0)) for n in own if n.kind is NameKind.PERSON and n.end - offset <= parse.spans[before][0]}
+    if len(persons) != 1 or one_person(map(str.lower, parse.words[slice(*main.subject)])):
+        return ""
+    (name, at), = persons.items()
+    alone = not person_among([word.lower() for n, word in enumerate(parse.words[:before]) if n > main.group.start and parse.tags[n] == "n" and word.lower() not in _OFFICES])
+    return name if at > main.group.start and parse.tags[at - 1] in "aAEvV" and alone and "s" not in parse.tags[at:before] else ""
+
+
+_OFFICES: Final = wordset("chairman chairwoman president director captain manager coach leader minister mayor boss head chief executive")
 
 
 def _among(own: Sequence[Name], offset: int, parse: Parse, start: int, end: int, found: Collection[str]) -> bool:

@@ -6,7 +6,6 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import noun
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
 from timeline.grammar.parsed import Opening
@@ -78,12 +77,13 @@ def of_a_day_to_come(parse: Parse, clause: Clause, day: Day, sentence: Sentence)
 def _is_behind(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> bool:
     """Whether a weekday that is over stands behind what somebody promises or wants: "called for a march on Saturday", "vowed to tell the truth on Tuesday" is of the next as often as not."""
     at = next((n for n in range(clause.group.end, len(parse.spans)) if parse.spans[n][0] >= day.resolution.start - sentence.start), 0)
-    wanted = (clause.group.lemma in _PROMISED and "ta" in parse.tags[clause.group.end : at]) or (clause.group.lemma in _ASKED_FOR and not _TO_WHAT.isdisjoint(told := parse.words[clause.group.end : at]) and any(map(noun, told)))
+    wanted = (clause.group.lemma in _PROMISED and "ta" in parse.tags[clause.group.end : at]) or (clause.group.lemma in _ASKED_FOR and not _TO_WHAT.isdisjoint(told := parse.words[clause.group.end : at]) and not _GATHERINGS.isdisjoint(told))
     return wanted and day.resolution.basis is Basis.ANCHORED and _WEEKDAY.fullmatch(day.resolution.text) is not None and day.when.end is not None and day.when.end <= sentence.passage.anchor
 
 
-_PROMISED: Final = wordset("promise vow pledge threaten agree offer plan want hope decide propose")
+_PROMISED: Final = wordset("promise vow pledge plan want hope")
 _ASKED_FOR: Final = wordset("call invite ask")
+_GATHERINGS: Final = wordset("march marches rally rallies protest protests demonstration demonstrations strike strikes vigil vigils referendum election summit final match debate")
 _TO_WHAT: Final = frozenset({"for", "to"})
 _WEEKDAY: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?")
 

@@ -187,13 +187,13 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _STATED
         case "c" if waiting and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and (parse.words[waiting[-1][0]].lower() != "as" or parse.tags[waiting[-1][0] - 1] == ","):
             return _ADVERBIAL  # "when the mayor and the council agreed"
-        case "c" if waiting and clauses and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and not parse.tags[start + 1 : group.start].strip("rxq"):
+        case "c" if waiting and clauses and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and parse.tags[clauses[-1].start - 1] == "," and not parse.tags[start + 1 : group.start].strip("rxq"):
             return _JOINED  # "Berg, who saw the war [and led the army], died"
         case "w":
             return _RELATIVE
         case "k" if parse.words[start].lower() == "as" and waiting and waiting[-1][1] == start and parse.tags[waiting[0][0] : start].strip("cdrjnPoiu") == "":
             return _MAIN  # "the car as a weapon was ..."
-        case "k" if waiting and waiting[-1][1] == start and (parse.words[start - 1 : start + 1] == ["such", "as"] or not _AMOUNTS.isdisjoint(parse.words[waiting[-1][0] : start])) and not any(parse.tags[a] in _SURE for a, _ in candidates(parse.tags) if a >= group.end):
+        case "k" if waiting and waiting[-1][1] == start and (parse.words[start - 1 : start + 1] == ["such", "as"] or (parse.tags[start + 1] != "q" and not _AMOUNTS.isdisjoint(parse.words[waiting[-1][0] : start]))) and not any(parse.tags[a] in _SURE for a, _ in candidates(parse.tags) if a >= group.end):
             return _MAIN  # "towns such as Lom fell", "the number of deaths since the war rose"
         case "k":
             return _ADVERBIAL

@@ -37,6 +37,7 @@ _DAY: Final = re.compile(r"i?q+")
 _TO_WHOM: Final = re.compile(r"t[djsnP]*[nP](?:i[djsnP]*[nP])*(?:i?q+)?T")
 _SHUT: Final = frozenset(",c-")
 _MARKS: Final = frozenset(",-")
+_RESUMED_BEHIND: Final = re.compile(r"-[rxq]*[EvbhmV]")
 _NAMING: Final = wordset("call name dub title give entitle label award nickname")
 _PUT_BESIDE: Final = re.compile(r",[rxq]*p")
 _TIMED_SUBJECT: Final = re.compile(r"P(?:i?q+|r)$")
@@ -73,7 +74,7 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
             continue  # "smashed City [forecasts] with a jump in profits"
         if group.tags != "E":
             kept.append(group)
-        elif _PUT_BESIDE.match(tags, start) or words[group.start - 1] == "ever":
+        elif _PUT_BESIDE.match(tags, start) or (words[group.start - 1] == "ever" and not _OBJECT_AFTER.match(tags, group.end)):
             continue  # "the most distant object ever visited", "the money, frozen on the basis of sanctions adopted in May, was ..."
         elif tags[start] == "c" and not kept and not first and group.lemma not in INTRANSITIVE | ZERO_THAT and not _OBJECT_AFTER.match(tags, group.end) and _LAST_OF_LIST.fullmatch(tags, start, group.start) and _LIST.search(tags, 0, start):
             continue  # "lack food, water and beds in towns [caught up in the war]"
@@ -121,6 +122,8 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
     before = _ASIDE.sub("", tags[start : group.start])
     agent = group.end + (tags[group.end : group.end + 1] == "j" and group.lemma in ZERO_THAT)  # "a law ruled void [by a judge]"
     by = agent < len(tags) and words[agent].lower() == "by" and group.lemma not in INTRANSITIVE
+    if before == "-" and _RESUMED_BEHIND.search(tags, group.end):
+        return False  # "the port - closed since May - reopened"
     if before in _SHUT or not before:
         if before in _MARKS and waiting and tags[group.end : group.end + 1] == "t" and group.lemma in _MADE_TO:
             return False  # "a reporter, forced to flee, ran"

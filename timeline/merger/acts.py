@@ -82,7 +82,7 @@ def again(one: Told, other: Told, least: int = AGAIN) -> bool:
 
 def by_one(one: Told, other: Told) -> bool:
     """Whether two sentences about one day tell one act of one person or body, done to nobody else: "Berg resigned", "Ida Berg stepped down"."""
-    if not one.agent or not other.agent or not (one.agent <= other.agent or other.agent <= one.agent) or not same_act(one, other) or clash(one, other):
+    if not one.agent or not other.agent or not (one.agent <= other.agent or other.agent <= one.agent) or not one.acts or one.mention.trigger != other.mention.trigger or clash(one, other):
         return False
     agents = {one.mention.agent, other.mention.agent}
     if not agents.isdisjoint(one.mention.places + other.mention.places):

@@ -52,8 +52,9 @@ _HEADLINE: Final = _Sign(4, 0.6, 0.42, 0.3, days=False)
 
 def late(readings: Sequence[Reading]) -> dict[str, str]:
     """Article id -> why no day may be counted from its date, for those of which the text alone does not tell; `readings` by day of publication."""
-    copies = {n: f"its news is that of {earlier.published.isoformat()} ({earlier.id})" for n, earlier in _copies(readings).items()}
-    pages, doubtful = Counter(r.article.source for r in readings), Counter(r.article.source for n, r in enumerate(readings) if r.refuted or n in copies)
+    found = _copies(readings)
+    copies = {n: f"its news is that of {earlier.published.isoformat()} ({earlier.id})" for n, earlier in found.items()}
+    pages, doubtful = Counter(r.article.source for r in readings), Counter(r.article.source for n, r in enumerate(readings) if r.refuted or (n in found and found[n].source != r.article.source))
     unreliable = {source: f"the dates of {count} of {pages[source]} pages of {source} are refuted" for source, count in doubtful.items() if source and count >= max(SEVERAL, MANY * pages[source])}
     why = {n: copies.get(n) or unreliable.get(r.article.source, "") for n, r in enumerate(readings) if not r.refuted and _counts(r)}
     return {readings[n].article.id: reason for n, reason in why.items() if reason}
@@ -66,7 +67,7 @@ def _copies(readings: Sequence[Reading]) -> dict[int, ArticleRecord]:
     for sign, marks in ((_HEADLINE, _headlines(readings)), (_NUMBERS, _numbers(readings))):
         for n, m in _sharing(marks, sign):
             one, other = readings[n], readings[m]
-            if one.article.published - other.article.published >= OLD and _counts(one, days=sign.days) and not _knows(one, other.article) and _tells_all(other, one):
+            if one.article.published - other.article.published >= OLD and _counts(one, days=sign.days) and not _knows(one, other.article) and not _goes_on(one, other.article) and _tells_all(other, one):
                 space = space or Space(readings)
                 if (alike := space.stories(n)[m]) >= sign.story and all(space.stories(n)[o] < min(alike, sign.beside) for o in _of_its_days(n, readings)):
                     found[n] = other.article
@@ -109,6 +110,16 @@ def _tells_all(earlier: Reading, reading: Reading) -> bool:
     triggers = {m.trigger for m in earlier.mentions}
     numbers = {number for m in earlier.mentions for number in m.numbers}
     return all(any(terms.kin(m.trigger, t) for t in triggers) and (not m.numbers or not numbers.isdisjoint(m.numbers)) for m in reading.mentions if m.title and m.evidence.from_page)
+
+
+def _goes_on(reading: Reading, earlier: ArticleRecord) -> bool:
+    """Whether an article looks back at the earlier one's news: it names a day of its days otherwise than by its own page, or says "second", "again", "a week after"."""
+    back = [when.start for m in reading.mentions if not m.evidence.from_page and (when := m.evidence.when) and when.days == 1 and when.start]
+    return any(abs(earlier.published - day) < OLD for day in back) or any(_ANEW.search(m.evidence.quote) for m in reading.mentions if m.lead < _FRONT)
+
+
+_FRONT: Final = 4
+_ANEW: Final = re.compile(r"\b(?:second|third|fourth|another|again|more|further|fresh|new|latest|following|earlier|last (?:week|month)|(?:days?|weeks?|months?) (?:after|since|later|ago|before)|in a (?:week|month))\b", re.IGNORECASE)
 
 
 def _knows(reading: Reading, earlier: ArticleRecord) -> bool:

@@ -23,6 +23,8 @@ def called(text: str, sentences: Sequence[Sentence], found: Sequence[list[Name]]
     """Add to the names of each sentence where somebody is meant whom the article names in full."""
     people = {last: n.canonical for names in found for n in names if n.kind is NameKind.PERSON and (last := n.canonical.rpartition(" ")[2]) in MONTHS}
     for last, whole in people.items():
+        if len({n.canonical for names in found for n in names if n.kind is NameKind.PERSON and n.canonical.endswith(f" {last}")}) > 1:
+            continue  # of two nobody knows
         word = re.compile(rf"(?:(?:Mrs?|Ms) )?\b{last}\b")
         for sentence, names in zip(sentences, found, strict=True):
             if last not in sentence.text or sentence.passage.kind not in TOLD:

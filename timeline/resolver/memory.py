@@ -94,12 +94,12 @@ class Memory:
         return self.day if self.day is not None and at - self.day_at <= FRESH else None
 
     def day_of_clock(self, at: int, anchor: date) -> date | None:
-        """The day that a clock time without one belongs to: told just before (of what was done, before one of what was said), or the only one of late; None = the anchor."""
+        """The day that a clock time without one belongs to: told just before, or the only one of late; None where nobody can say."""
         day = self.told_day(at)
         if day is None:
             return None
         if self.deed is not None and self.deed != day and abs((anchor - self.deed).days) <= LATELY and at - self.deed_at <= FRESH:
-            return self.deed  # "shots were fired late on Wednesday, police said on Thursday. They came at 11:22 p.m."
+            return None  # "shots were fired late on Wednesday, police said on Thursday. They came at 11:22 p.m."
         lately = [told for told in self.days if abs((anchor - told).days) <= LATELY]
         return day if at - self.day_at <= BESIDE or lately == [day] else None
 

@@ -24,7 +24,7 @@ def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     shown = forms[verb].lower()
     stop = next((n for n in range(start + 1, end) if tags[n] in "iwTqGtEk"), end)
     does = tags[verb] == "V" and shown.endswith("s") and not shown.endswith("ss")  # "ambassadors takes over"
-    if shown in _ONE_VERB and (joint := tags.find("c", start, end)) > 0 and tags[joint - 1] in "nP" and tags[end - 1] == "n" and plural(forms[end - 1]) and tags[verb - 1 : verb] in {"n", "r"}:
+    if shown in _ONE_VERB and 0 < (joint := tags.find("c", start, end)) < stop and tags[joint - 1] in "nP" and tags[end - 1] == "n" and plural(forms[end - 1]) and tags[verb - 1 : verb] in {"n", "r"}:
         return False  # "tension between the ministry and [its troops] was ..."
     if (shown not in _ONE_VERB and shown not in MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:stop]) or tags[start] == "u" or (tags[start] == "G" and shown not in MANY_VERB):
         return True

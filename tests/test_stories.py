@@ -63,7 +63,7 @@ STORIES = [
     ("2013-11-12", "Norsk", "Norsk makes ships.\nIt rejected two earlier offers, the first in May and the second on September 5.\nA 35-year-old man who had hung a banner in Lom fell to his death on Saturday.",
      {("2013-11-09", "A 35-year-old man fell to his death")}),
     # whom a rule must not take for another
-    ("2018-10-22", "Norway", "Police arrested the son of Karl Berg after he shot a guard on Saturday.", set()),
+    ("2018-10-22", "Norway", "Police arrested the son of Karl Berg after he shot a guard on Saturday.", {("2018-10-22", "Police arrested the son of Karl Berg after he shot a guard")}),
     ("2018-10-22", "Court", "Jon Lund was charged and denied murder on Monday.", {("2018-10-22", "Jon Lund was charged and denied murder")}),
     ("2018-10-22", "Port", "The port - closed since May - reopened on Sunday.", {("2018-10-21", "The port reopened")}),
     ("2018-10-22", "Norsk to buy Havn", "Norsk agreed to buy Havn on Thursday.", {("2018-10-18", "Norsk agreed to buy Havn")}),

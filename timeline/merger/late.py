@@ -119,7 +119,7 @@ def _goes_on(reading: Reading, earlier: ArticleRecord) -> bool:
 
 
 _FRONT: Final = 4
-_ANEW: Final = re.compile(r"\b(?:second|third|fourth|another|again|more|further|fresh|new|latest|following|earlier|last (?:week|month)|(?:days?|weeks?|months?) (?:after|since|later|ago|before)|in a (?:week|month))\b", re.IGNORECASE)
+_ANEW: Final = re.compile(r"\b(?:second|third|fourth|another|again|further|fresh|last (?:week|month)|(?:days?|weeks?|months?) (?:after|since|later|ago|before)|in a (?:week|month))\b", re.IGNORECASE)
 
 
 def _knows(reading: Reading, earlier: ArticleRecord) -> bool:

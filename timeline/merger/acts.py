@@ -88,7 +88,10 @@ def by_one(one: Told, other: Told) -> bool:
     if not agents.isdisjoint(one.mention.places + other.mention.places):
         return False  # a country does much on one day
     mine, theirs = ({*t.mention.actors, *t.mention.places} - agents for t in (one, other))
-    return not mine or not theirs or not mine.isdisjoint(theirs)
+    if mine and theirs and mine.isdisjoint(theirs):
+        return False
+    mine, theirs = ({*t.clause} - t.acts - one.agent - other.agent for t in (one, other))
+    return min(len(mine), len(theirs)) < AGAIN or not mine.isdisjoint(theirs)  # not "stepped down as head coach", "resigned from the city council"
 
 
 def of_whom(one: Told, other: Told) -> bool:

@@ -56,6 +56,9 @@ STORIES = [
     ("2018-06-13", "Court in Lom", "James Lund was charged with murder and denied bail on Monday.\nKarl Berg was arrested in May and released on Tuesday.", {("2018-06-11", "James Lund was denied bail"), ("2018-05-01", "Karl Berg was arrested")}),
     ("2015-03-15", "Ida Berg dies", "Ida Berg fled to Sweden in April 1940, when the Germans landed, and came home in 1945.", {("1940-04-01", "Ida Berg fled to Sweden when the Germans landed"), ("1945-01-01", "Ida Berg came home")}),
     ("2019-06-18", "Shares", "Norsk makes ships.\nIts shares lost 2 percent between Wednesday, when police clashed with sailors, and Friday.", set()),
+    # when it was destroyed is not told
+    ("2012-01-15", "Mourning", "Norway was in mourning on Friday after a bomb destroyed a school in Lom.", set()),
+    ("2012-01-15", "Prison", "Jon Lund received a suspended sentence for firing a gun in a bar in Oslo in January 2010.", set()),
     ("2021-07-16", "Flood", "In Norway the government declared July 20 a day of mourning.", set()),
     ("2019-06-18", "Shares of Taiwan", "Stocks rose in Taiwan on Monday.\nBritain handed the city back to China in 1997.", {("2019-06-17", "Stocks rose in Taiwan"), ("1997-01-01", "Britain handed the city back to China")}),
     ("2019-06-17", "Leader sorry", "Ida Berg wrote a bill on extradition to Norway.\nBerg suspended the bill on Saturday.\nOn Wednesday police had fired tear gas at crowds that blocked the hall, injuring 70 people.",

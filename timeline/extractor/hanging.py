@@ -74,7 +74,7 @@ _WROUGHT: Final = CASUALTIES | wordset("topple oust overthrow destroy damage dis
 
 
 def noun_before(parse: Parse, at: int, leads: frozenset[str], *, old: bool = False) -> tuple[int, int, str] | None:
-    """The event noun that a day hangs on, led to by one of some words: "... after the attack in Paris on Monday"; `old`: a date that is no news."""
+    """The event noun that a day hangs on, led to by one of some words: "... after the attack in Paris on Monday"; `old`: a date that is no news. What somebody did there has no trigger."""
     tags, words = parse.tags, parse.words
     end = at
     while end and tags[end - 1] in "qri":
@@ -91,6 +91,8 @@ def noun_before(parse: Parse, at: int, leads: frozenset[str], *, old: bool = Fal
     while head < end and tags[head] in "nPGjuFZsr":
         head += 1
     trigger = noun(words[head - 1]) if head > first else ""
+    if trigger and tags[head - 1] == "G" and tags[head : head + 1] == "d":
+        return first, end, ""  # "for firing a gun on Monday" is no dismissal
     return (first, end, trigger) if trigger else None
 
 

@@ -104,7 +104,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     perfect = host is not None and host.group.tags[0] == "h"  # "have died of wounds from the blast on Monday"
     if lead in _ONWARD and (hung := noun_before(parse, at, _AFTER | _OVER if to_come or day.when.grain in COARSE or perfect else _AFTER, old=is_no_news(day, sentence))):
         first, end, trigger = hung
-        return only_named(day, parse) if to_come and trigger in UNFORESEEN else Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if to_come else _HAPPENED, None, first, end)
+        return only_named(day, parse) if not trigger or (to_come and trigger in UNFORESEEN) else Told(day, MentionKind.BACKGROUND, trigger, _PLANNED if to_come else _HAPPENED, None, first, end)
     return _of_clause(parse, sentence, day, at, lead)
 
 

@@ -25,6 +25,7 @@ class Open(IntEnum):
 # Nouns by the word that opens what they are of.
 _SENSE: Final = {
     "of": wordset("suspicion"),
+    "with": wordset("break"),
     "to": wordset(
         """plan plans bid effort efforts attempt attempts decision offer offers proposal pledge promise promises vow refusal failure ability inability right rights chance opportunity order orders permission intention
         intent willingness readiness need desire wish pressure power powers request requests threat threats ultimatum authority capacity determination commitment obligation steps moves close end way time adjustment

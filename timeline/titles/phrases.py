@@ -218,7 +218,7 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
             elif low in ")]":
                 depth = max(0, depth - 1)
             named = forms[n][0].isupper() and n > 0 and tags[n - 1] == "P"  # "Norway Today reported"
-            drops = not named and (low in _ADVERBS or (low == "alone" and tags[n - 1] == "q") or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and forms[n - 1].lower() not in _FARING and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] in "ds"))
+            drops = not named and (low in _ADVERBS or (low == "alone" and tags[n - 1] == "q") or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and forms[n - 1].lower() not in _FARING and not (low in {"later", "previously"} and forms[n - 1].lower() in MEASURES) and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] in "ds"))
             if tag == "q" and n > start and tags[n - 1] == "i" and tags[n + 1 : n + 2] in {"n", "Z"} and len(low) == _YEAR and low.isdigit():
                 keep.append(n)  # "from 2007 levels"
                 continue

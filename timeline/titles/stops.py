@@ -277,7 +277,15 @@ def _particle(parse: Parse, end: int) -> bool:
 
 
 def _measure_before(parse: Parse, end: int) -> bool:
-    """Whether a stop at `end` would leave "three days" without its "after"."""
-    if end < 2 or end >= len(parse.words) or parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:
+    """Whether a stop at `end` would leave "three days" without its "after", "a cabin two decks" without its "below"."""
+    if end < 2 or end >= len(parse.words):
+        return False
+    if parse.words[end].lower() in _OFF_FROM:
+        return _HOW_FAR.search(parse.tags, 0, end) is not None
+    if parse.words[end].lower() not in {"into", "after", "before", "from", "away"}:
         return False
     return parse.words[end - 1].lower() in MEASURES and not (parse.tags[end - 2] == "u" and parse.words[end - 3 : end - 2] in (["in"], ["for"]))
+
+
+_OFF_FROM: Final = wordset("below above beneath behind underneath beyond away off later earlier")
+_HOW_FAR: Final = re.compile(r"[nPivEr][du]n$")

@@ -172,7 +172,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming
     if found is None and clause.subject[0] < at < clause.group.start:  # "the motive for the attack in Oslo on Sunday is unknown"
         hung = noun_before(parse, at, _OF_WHAT) if day.when.grain is Grain.DAY else None
-        return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1]) if hung and day.when.end <= sentence.passage.anchor else naming
+        return Told(day, MentionKind.BACKGROUND, hung[2], _HAPPENED, None, hung[0], hung[1]) if hung and hung[2] and day.when.end <= sentence.passage.anchor else naming
     opens = not parse.tags[:at].strip("iqrx")
     if opens and (found is None or clause.group.lemma == "become") and (told := counted_from(parse, day, at)):
         return told  # "In 2013, when the bridge was opened, it became ..."

@@ -429,8 +429,6 @@ def test_the_same_bytes_whatever_the_hash_seed(root):
     assert run("1") == run("2")
 
 
-
-
 def test_one_sentence_is_told_once_of_a_day():
     quote = "Guards fired tear gas at dockers who threw stones on Tuesday."
     dated = read("a", on(0), tell(quote, on(0), words="on Tuesday", trigger="throw"))

@@ -160,13 +160,8 @@ def acts(verb: str) -> frozenset[str]:
 
 def one_act(verb: str, clause: Collection[str], other: str, theirs: Collection[str]) -> bool:
     """Whether two clauses tell one act: verbs of one kin, or one holds the act of the other ("made a landing", "landed")."""
-    own, its = acts(verb) or _spelt_alike(clause), acts(other) or _spelt_alike(theirs)
+    own, its = acts(verb) or acts_in(clause), acts(other) or acts_in(theirs)
     return bool(acts(verb) and kin(verb, other)) or not own.isdisjoint(theirs) or not its.isdisjoint(clause)
-
-
-def _spelt_alike(clause: Iterable[str]) -> frozenset[str]:
-    """The stems of the acts whose verb a clause holds as it stands: "launch", "visit"."""
-    return frozenset().union(*[acts(word) for word in clause if word in _FAMILIES])
 
 
 def acts_in(clause: Iterable[str]) -> frozenset[str]:

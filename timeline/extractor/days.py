@@ -114,8 +114,6 @@ _CALLED: Final = re.compile(r" [A-Z][a-z]+(?: [A-Z][a-z]+)?(?:,|['’]s\b| (?:is
 # What leads to a month: "in June Berg said".
 _LED: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Nn]ext|[Ee]arly|[Ll]ate|[Mm]id|of|and on|[Oo]n)[ -]$")
 _THAN: Final = re.compile(r"\b(?:from|than|(?:compared|comparison) (?:with|to)|versus|vs\.?)(?: (?:that|those|what it was|the same (?:period|quarter|month|time)))? $")
-# "rejected two offers, the first in May and the second on September 5"
-OF_SEVERAL: Final = re.compile(r", the (?:first|second|third|last|latest|other)\b[^,;]*? (?:in|on|at) $")
 _PRICE: Final = re.compile(r"\b(?:closing (?:share |stock )?(?:price|level|value)s?|['’]s? (?:[Cc]lose))(?: (?:on|of|for|from))? $")
 _OF_AGE: Final = re.compile(r"\b(?:man|woman|person|he|she|his|her|their|aged|boy|girl|victim|suspect)\b[^.;]{0,12}$")
 _AGED: Final = re.compile(r"(?:early|mid|late)[ -]\d0s", re.IGNORECASE)

@@ -205,7 +205,6 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
     return (reacted or ordered) and named and plain and _PAST.isdisjoint(parse.words)
 
 
-
 def _decided(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
     named = "P" in parse.tags[clause.subject[0] : clause.subject[1]] and parse.words[clause.subject[0]] != "The"
@@ -265,8 +264,9 @@ def looks_back(parse: Parse, news: Told, sentence: Sentence, days: Sequence[Day]
     head = next((n for n in range(first, last) if parse.tags[n] in "iTw"), last)
     if first < head and noun(parse.words[head - 1]) and any(head <= n < news.clause.group.start for n in dated):
         return True  # "the quake that struck Norway in February killed ten"
-    behind = news.clause.opener in {"after", "when"} and any(n < news.clause.start for n in dated)  # "was in mourning on Friday after a bomb destroyed ..."
-    return behind or any(news.clause.holds(n) or ((said := parse.clause_of(n)) is not None and said.group.lemma in REPORTS) for n in dated)
+    if news.clause.opener in {"after", "when"} and any(n < news.clause.start for n in dated):
+        return True  # "was in mourning on Friday after a bomb destroyed ..."
+    return any(news.clause.holds(n) or ((said := parse.clause_of(n)) is not None and said.group.lemma in REPORTS) for n in dated)
 
 
 def _behind(parse: Parse) -> Told | None:

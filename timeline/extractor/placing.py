@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor import counted
 from timeline.extractor.acts import FUTURE, Act, act, noun
 from timeline.extractor.beside import announcing, counted_from, scene_of, staged
-from timeline.extractor.days import OF_SEVERAL, of_feast
 from timeline.extractor.hanging import (
     UNFORESEEN,
     attributive,
@@ -27,6 +26,7 @@ from timeline.extractor.hanging import (
     seen_on,
     set_between,
 )
+from timeline.extractor.indefinite import MEASURES, is_no_day
 from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject
 from timeline.extractor.participles import ANSWERABLE, UNDONE, behind_participle, in_participle_phrase, of_doing, of_participle, participle
 from timeline.extractor.reworded import of_phrase
@@ -62,24 +62,8 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     if day.base is not None:
         return counted.placed(parse, day, sentence, sentence.passage.anchor)
     at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
-    if day.resolution.mod in _BEYOND or ((day.when.days or 0) > _ERA and not (day.resolution.span and day.resolution.basis is Basis.EXPLICIT)) or _FIGURED.match(day.resolution.text) or _VAGUE.search(sentence.text, 0, day.resolution.start - sentence.start):
-        return only_named(day, parse)  # "more than two years ago", "in the 1960s", "in the past three quarters", "on a recent Monday" are no days
-    if day.when.grain is Grain.MONTH and _CONTRACT.match(sentence.text, day.resolution.end - sentence.start) and not _IN_IT.search(sentence.text, 0, day.resolution.start - sentence.start):
-        return only_named(day, parse)  # "September crude rose"
-    if sentence.text.startswith(" at the earliest", day.resolution.end - sentence.start) or sentence.text.endswith("prior to ", 0, day.resolution.start - sentence.start) or OF_SEVERAL.search(sentence.text, 0, day.resolution.start - sentence.start):
+    if is_no_day(parse, sentence, day, at) or in_aside(parse, at):
         return only_named(day, parse)
-    if _TENS.match(day.resolution.text) or (day.resolution.mod == "APPROX" and day.when.grain in _YEARS and day.resolution.text.endswith("ago")):
-        return only_named(day, parse)  # "toppled 30 years ago" says about when
-    if "half" in day.resolution.text and not _SPORT.isdisjoint(parse.words):
-        return only_named(day, parse)  # "scored twice in the first half"
-    if in_aside(parse, at) or of_feast(parse.text, day.resolution.start - sentence.start, day.resolution.end - sentence.start):
-        return only_named(day, parse)  # "Christmas shoppers"
-    if _PART_OF.search(sentence.text, 0, day.resolution.start - sentence.start):
-        return only_named(day, parse)  # "in the first five months of 2011"
-    if _OF_A_YEAR.match(sentence.text, day.resolution.end - sentence.start):
-        return only_named(day, parse)  # "on a busy Saturday night in January 1999"
-    if day.when.grain in _YEARS and parse.words[at + 1 : at + 2] and parse.words[at + 1].lower() in _WORKS | _MEASURES:
-        return only_named(day, parse)  # "in the 1992 movie", "fell below 2004 levels"
     if (told := set_between(parse, day, day.resolution.end - sentence.start, at, sentence.passage.anchor)) is not None:
         return told
     if attributive(parse, at) or (parse.tags[at] != "q" and not bracketed(parse, at)):
@@ -108,13 +92,6 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     return _of_clause(parse, sentence, day, at, lead)
 
 
-_CONTRACT: Final = re.compile(r"(?: (?:Brent|WTI|US|U\.S\.|light|sweet|gasoline|gold|copper|wheat|corn|soybeans?|natural|gas)){0,3} (?:crude|futures|contracts?|delivery)\b| Brent\b")
-_IN_IT: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of) $")
-_ERA: Final = 2000
-"""Days: what is told of six years or a decade is how things were."""
-_FIGURED: Final = re.compile(r"(?:the |its |their )?(?:past|last|previous) (?:few |several )?(?:[\w-]+ )?(?:years|quarters|months)\b", re.IGNORECASE)
-_VAGUE: Final = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome) (?:recent|typical|normal|random|certain) $")
-_BEYOND: Final = frozenset({"BEFORE", "AFTER"})
 _REMEMBERED: Final = wordset("anniversary birthday centenary")
 _INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
 _REACH: Final = 10
@@ -129,11 +106,6 @@ _AGES: Final = 800
 _AND_THEN: Final = re.compile("qc[rx]*p")
 _MADE: Final = re.compile("q+d")
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
-_TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years|(?:a|one|two|three|four|five|six) decades?) (?:ago|earlier|before)", re.IGNORECASE)
-_OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
-_PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
-_MEASURES: Final = wordset("level levels figure figures price prices rate rates total totals high low peak average record")
-_WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 
 
 def _put_off(parse: Parse, clause: Clause) -> bool:
@@ -161,12 +133,15 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     naming = only_named(day, parse)
     if lead in LIMITS and (told := counted_from(parse, day, at)):
         return told
-    found = act(parse, clause) if (clause := parse.clause_of(at)) else None
+    clause = parse.clause_of(at)
+    found = act(parse, clause) if clause else None
     if clause is None or (day.when.grain in COARSE and behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or of_example(parse, clause, at, coarse=day.when.grain in COARSE) or (day.when.grain in COARSE and behind_participle(parse, clause, at)):
         return naming
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
         return naming  # "Monday marked the anniversary of a fire that killed ten"
-    if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or (day.when.grain in _YEARS and of_somebody(parse, clause)) or _AND_THEN.search(parse.tags, clause.group.end, at):
+    if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or (day.when.grain in _YEARS and of_somebody(parse, clause)):
+        return naming
+    if _AND_THEN.search(parse.tags, clause.group.end, at):
         return naming  # "was arrested in May and released on Monday"
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming
@@ -189,13 +164,17 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     before = lemma(parse.words[at - 1].lower()) if not lead and at and parse.tags[at - 1] in "aAvEV" else ""
     if before in OF_DAYS or (before in {"declare", "proclaim", "make"} and _MADE.match(parse.tags, at)):
         return naming  # "is targeting November", "declared Monday a holiday"
-    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at) or (clause.group.tags[0] == "h" and (comma := parse.tags.rfind(",", clause.group.end, at)) >= 0 and "c" not in parse.tags[comma:at] and (day.when.grain is not Grain.DAY or parse.tags[comma + 1 : at].strip("iq")[:1] not in {"", "j"}) and day.when.end <= sentence.passage.anchor):
-        return naming  # "an emergency declared in May and due to end in July", "has held ten tests, the latest on Monday"
+    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at):
+        return naming  # "an emergency declared in May and due to end in July"
+    if clause.group.tags[0] == "h" and day.when.end <= sentence.passage.anchor and _behind_comma(parse, clause, at, day):
+        return naming  # "has held ten tests, the latest on Monday"
     if clause.group.tags[0] == "V" and clause.subject[0] < at < clause.group.start and (of := parse.tags.rfind("E", clause.subject[0], at)) > 0 and "," not in parse.tags[of:at]:
         return of_participle(parse, day, of, sentence.passage.anchor, at)  # "the measure signed into law by the president in May helps ..."
     hour = lead in {"before", "after"} and (day.resolution.type is TimexType.TIME or _PART_OF_DAY.match(day.resolution.text) is not None)
-    if (lead == "for" and day.when.grain in COARSE and found.status is _HAPPENED) or (day.resolution.span is None and parse.words[at - 1] in {"between", "and"} and "between" in parse.words[max(0, at - 2 * _REACH) : at]):
-        return naming  # "slashed the target for this year", "fell between Monday, when police charged, and Friday"
+    if lead == "for" and day.when.grain in COARSE and found.status is _HAPPENED:
+        return naming  # "slashed the target for this year"
+    if day.resolution.span is None and parse.words[at - 1] in {"between", "and"} and "between" in parse.words[max(0, at - 2 * _REACH) : at]:
+        return naming  # "fell between Monday, when police charged, and Friday"
     if lead == "from" and day.resolution.span is None and parse.words[at + 1 : at + 2] in (["until"], ["till"], ["to"]):
         return naming  # "ran the port from 1996 until it was sold"
     if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):
@@ -232,7 +211,6 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
 # "before dawn Thursday" is on Thursday
 _PART_OF_DAY: Final = re.compile(r"(?:dawn|daybreak|sunrise|sunset|noon|midday|dusk|nightfall)\b", re.IGNORECASE)
 _READYING: Final = wordset("ready prepare brace gear train rehearse pack wait hope pray")
-_SPORT: Final = wordset("scored goal goals match game penalty minute minutes striker kick header half-time equaliser")
 _NO_PLAN: Final = UNDONE | DENIALS | wordset("refuse ban bar block forbid prohibit halt suspend stop delay rule")
 
 
@@ -240,7 +218,7 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     """Whether the day is that of what the act is about, and not of the act."""
     assert day.when.end is not None, "usable days have both ends"
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
-    if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and (verb in REPORTS or parse.words[at - 2].lower() in _MEASURES))):
+    if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and (verb in REPORTS or parse.words[at - 2].lower() in MEASURES))):
         return True  # "braced for Monday", "reported sales of 20 crowns for May", "tied its record low for May"
     if lead in {"", "on", "in"} and "according to" in parse.text and parse.words[clause.group.end : at].count("according") and parse.tags.count("q", clause.start, at):
         return True  # "fell in the first quarter, according to a report this week"
@@ -264,6 +242,12 @@ def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sen
     assert day.when.start is not None, "usable days have both ends"
     first = parse.words[clause.group.start].lower()
     return found.status is _PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start <= sentence.passage.anchor)))
+
+
+def _behind_comma(parse: Parse, clause: Clause, at: int, day: Day) -> bool:
+    """Whether a phrase put behind a comma holds the day, and not only the day itself."""
+    comma = parse.tags.rfind(",", clause.group.end, at)
+    return comma >= 0 and "c" not in parse.tags[comma:at] and (day.when.grain is not Grain.DAY or parse.tags[comma + 1 : at].strip("iq")[:1] not in {"", "j"})
 
 
 def _due(parse: Parse, clause: Clause, at: int) -> bool:

@@ -33,7 +33,7 @@ def pictured(parse: Parse, clause: Clause) -> bool:
     """Whether a picture or a camera only shows something, or only a programme is told of: "the camera panned", "images from the square revealed mostly men"."""
     group = clause.group
     if group.tags == "V" and group.lemma in _PRESENTING:
-        return _PROGRAMMES.search(_text(parse, clause.start, clause.end)) is not None  # "Ida Berg presents a tribute in this week's programme"
+        return _PROGRAMMES.search(parse.cut(clause.start, clause.end)) is not None  # "Ida Berg presents a tribute in this week's programme"
     if group.tags[0] == "b" or group.lemma not in _SHOW:
         return False
     start, end = subject_of(parse, clause)
@@ -48,16 +48,12 @@ def _with(parse: Parse, clause: Clause) -> list[Clause]:
     return [c for n, c in enumerate(parse.clauses[max(0, at - 1) : at + 2], max(0, at - 1)) if n == at or c.opening is Opening.ADVERBIAL]
 
 
-def _text(parse: Parse, start: int, end: int) -> str:
-    return parse.text[parse.spans[start][0] : parse.spans[end - 1][1]] if start < end else ""
-
-
 def gathers(place: Place, parse: Parse, clause: Clause) -> bool:
     """Whether a newspaper, a broadcaster or its reporter is at work: "the Post reviewed the files", "CNN's Ida Berg has met rescuers"; or was asked back for comment."""
-    if "comment" in parse.text and any(_COMMENT.search(_text(parse, c.start, c.end)) for c in _with(parse, clause)):
+    if "comment" in parse.text and any(_COMMENT.search(parse.cut(c.start, c.end)) for c in _with(parse, clause)):
         return True
     media = any(n.kind is NameKind.MEDIA for n in place.names)
-    if clause.group.lemma == "join" and _COVER.search(_text(parse, clause.group.end, clause.end)):
+    if clause.group.lemma == "join" and _COVER.search(parse.cut(clause.group.end, clause.end)):
         return media or not _PAPERS.isdisjoint(parse.words[clause.start : clause.end])  # below the text, of who wrote it: "Ida Berg joined the paper in May 2010 to cover shipping"
     if not media:
         return False

@@ -104,7 +104,6 @@ def _counts(reading: Reading, *, days: bool = True) -> bool:
     return bool(bases) and (days or bases == {Basis.PUBLISHED})
 
 
-
 def _tells_all(earlier: Reading, reading: Reading) -> bool:
     """Whether the earlier article has the acts and numbers of all that the later one dates by its page: a follow-up has others."""
     triggers = {m.trigger for m in earlier.mentions}

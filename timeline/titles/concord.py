@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
-from timeline.grammar.lexicon import TAGS
 from timeline.titles.antecedents import plural
 
 if TYPE_CHECKING:
@@ -29,8 +28,6 @@ def agree(parse: Parse, start: int, end: int, verb: int) -> bool:
     if (shown not in _ONE_VERB and shown not in MANY_VERB and not does) or "c" in tags[start:end] or not set('(,-"u').isdisjoint(tags[start:stop]) or tags[start] == "u" or (tags[start] == "G" and shown not in MANY_VERB):
         return True
     head = forms[stop - 1].lower()
-    if stop == 1 and tags[0] == "P" and shown == "was" and TAGS[head] in "nZ" and plural(head) and not forms[0].isupper():
-        return False  # "Filings [made in 2008 show that Lund] was ..."
     if stop == start + 1 and tags[start] == "G" and tags[stop] == "i" and head not in EVENT_NOUNS:
         return False  # "swaying in the hall were two men"
     if tags[stop - 1] not in "nZF" or head in _EITHER or "d" in tags[start + 1 : stop]:

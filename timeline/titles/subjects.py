@@ -31,8 +31,9 @@ _ANYBODY: Final = wordset("man woman person people men women official officials 
 # Without it more would be said: "only one ferry sailed", "not a single ferry sailed".
 _NARROWED: Final = wordset("only not hardly scarcely barely almost nearly virtually practically")
 _MANY: Final = wordset("hundreds thousands dozens scores")
-# "only hours earlier": no subject.
+# "the speech Berg [made]"
 _MADE_BY: Final = re.compile(r"dj*n(P+)$")
+# "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
 _DAY_TO_DO: Final = re.compile("qta")

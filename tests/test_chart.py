@@ -23,10 +23,10 @@ from timeline import interval
 from timeline.errors import OptionError
 from timeline.model import Basis, Status, Timeline
 from timeline.renderers import Options, chart, output
-from timeline.renderers.chart import captions, density, lanes, marks, scale, themes
+from timeline.renderers.chart import captions, density, labels, lanes, marks, scale, themes
 from timeline.renderers.chart.scene import Ink, Shape
 
-from .charting import each_kind, event, on, timeline
+from .charting import Face, each_kind, event, on, timeline
 
 SVG = "{http://www.w3.org/2000/svg}"
 KINDS = each_kind()
@@ -198,6 +198,14 @@ def test_the_strip_counts_every_event_on_scale():
 @pytest.mark.parametrize(("count", "upright"), [(1, False), (25, False), (26, True), (110, True), (111, False)])
 def test_auto_takes_the_form_by_count(count, upright):
     assert chart.form_for(many(count), "auto").upright is upright
+
+
+@pytest.mark.parametrize(("share", "expected"), [(0.55, "reported 28 Sep 2017"), (0.7, "reported 28 Sep")])
+def test_a_date_beside_its_title_keeps_its_year_up_to_its_share(share, expected):
+    face = Face()
+    wide = face.width("reported 28 Sep 2017", 8, bold=True)
+    style = labels.Style(8, wide / share, 2, inline=True)
+    assert labels.content(event(1, on(28, 9, 2017), basis=Basis.PUBLISHED), face, style, year=True).date == expected
 
 
 def test_lanes_have_a_row_each_and_the_rest_shares_one():

@@ -87,6 +87,7 @@ def test_no_datelines(line):
         ("March 13, 2024 | By Ida Berg and Jon Lund, CNN The old mill burned down.", "", "March 13, 2024 | By Ida Berg and Jon Lund, CNN", "The old mill burned down."),
         ("By Ida Berg, Special to CNN The old mill burned down.", "", "By Ida Berg, Special to CNN", "The old mill burned down."),
         ("By Ida Berg BBC News, Los Angeles Jon Lund was late.", "", "By Ida Berg BBC News, Los Angeles", "Jon Lund was late."),
+        ("By Ida Berg BBC News, Lom, South Ruritania Thousands of people left.", "", "By Ida Berg BBC News, Lom, South Ruritania", "Thousands of people left."),
         ("By Ida Berg Shipping correspondent, BBC News The old mill burned down.", "", "By Ida Berg Shipping correspondent, BBC News", "The old mill burned down."),
         ("Wednesday, March 13, 2024; Page A01 The old mill burned down.", "", "Wednesday, March 13, 2024; Page A01", "The old mill burned down."),
     ],

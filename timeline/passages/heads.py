@@ -15,7 +15,8 @@ _ON: Final = r"(?:,?\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*
 _SHORT_DAY: Final = f"{_ON}?"
 _WORD: Final = r"[A-Z][\w.'’-]*"
 _PLACE: Final = rf"{_WORD}(?:[ /]{_WORD}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
-_TOWN: Final = rf"(?:(?:Los|New|San|Santa|Hong|Tel|Abu|Buenos|Rio|Cape|St|Saint|Kuala|Addis|Phnom|Sao|Las|El) )?{_WORD}(?:, (?:Lebanon|Haiti|Iraq|Syria|Libya|Egypt))?"
+_NAME: Final = rf"(?:(?:Los|New|San|Santa|Hong|Tel|Abu|Buenos|Rio|Cape|St|Saint|Kuala|Addis|Phnom|Sao|Las|El|South|North|Saudi|Sri|Costa|Sierra) )?{_WORD}"
+_TOWN: Final = rf"{_NAME}(?:, {_NAME}(?=\s+[“A-Z]))?"
 _LOUD: Final = rf"[A-Z][A-Z.'’-]{{2,}}(?:[ /-][A-Z.'’]{{2,}}){{0,4}}(?:, {_WORD}(?: {_WORD}){{0,2}}){{0,2}}"
 _WIRE: Final = r"\((?:AP|AFP|UPI|CNN|CNN Business|Reuters|REUTERS|Xinhua|ANI|PTI|IANS|dpa|DPA|KNA|epd|APA)\)"
 WIRE: Final = re.compile(_WIRE)

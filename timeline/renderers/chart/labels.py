@@ -20,6 +20,8 @@ TIGHT: Final = 1.2
 SMALLER: Final = 0.88
 """Size of what stands beside the date, in sizes."""
 DOT: Final = "· "
+DATE_SHARE: Final = 0.6
+"""Of an inline label's width, the most that its date may take before it loses its year."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def content(event: Event, face: Measure, style: Style, *, year: bool) -> Content
     size = style.size
     wide = lambda t: face.width(t, size)  # noqa: E731 - the measure at this size
     date = face.clean(captions.when(event, year=year))
-    room = style.width * (0.5 if style.inline else 1)
+    room = style.width * (DATE_SHARE if style.inline else 1)
     if face.width(date, size, bold=True) > room:
         date = face.clean(captions.when(event, year=False))
     title = face.clean(event.title or event.summary) or "(untitled)"

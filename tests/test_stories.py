@@ -53,7 +53,7 @@ STORIES = [
     ("2018-06-27", "Norway knocked out by Sweden", "Norway were knocked out of the cup by Sweden.\nThey had beaten Lom with a goal by Jon Lund on Saturday.", {("2018-06-27", "Norway knocked out by Sweden")}),
     ("2018-11-20", "Norsk to oust Karl Berg", "Norsk's board will meet on Thursday to remove Karl Berg as chairman after he was arrested in Oslo on Monday.",
      {("2018-11-19", "Karl Berg was arrested in Oslo"), ("2018-11-22", "Norsk to oust Karl Berg")}),
-    ("2018-06-13", "Court in Lom", "James Lund was charged with murder and denied bail on Monday.\nKarl Berg was arrested in May and released on Tuesday.", {("2018-06-11", "James Lund was denied bail"), ("2018-05-01", "Karl Berg was arrested")}),
+    ("2018-06-13", "Court in Lom", "James Lund was charged with murder and denied bail on Monday.\nKarl Berg was arrested in May and released on Tuesday.", {("2018-06-11", "James Lund was denied bail"), ("2018-05-01", "Karl Berg was arrested"), ("2018-06-12", "Karl Berg was released")}),
     ("2015-03-15", "Ida Berg dies", "Ida Berg fled to Sweden in April 1940, when the Germans landed, and came home in 1945.", {("1940-04-01", "Ida Berg fled to Sweden when the Germans landed"), ("1945-01-01", "Ida Berg came home")}),
     ("2019-06-18", "Shares", "Norsk makes ships.\nIts shares lost 2 percent between Wednesday, when police clashed with sailors, and Friday.", set()),
     # when it was destroyed is not told

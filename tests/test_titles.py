@@ -76,7 +76,7 @@ def told(text, before=""):
         ("A couple abusing naked and bound sailors were jailed on Monday.", "A couple abusing naked and bound sailors were jailed"),
         ("The doctors at the Centers for Harbour Control in Lom met on Monday.", "The doctors at the Centers for Harbour Control in Lom met"),
         ("The police said the motive for the attack on the town hall of Lom on Monday is unknown.", "Attack on the town hall of Lom"),
-        ("Rebel guards said the bomb had been planted earlier and on Monday predicted the council's fall.", ""),
+        ("Rebel guards said the bomb had been planted earlier and on Monday predicted the council's fall.", "Rebel guards predicted the council's fall"),
         ("The unrest on Monday helped unseat Mayor Ida Berg.", "The unrest helped unseat Mayor Ida Berg"),
         ("The club is paying for a charter flight from Bergen that landed in Oslo on Monday.", "A charter flight from Bergen landed in Oslo"),
         ("Ida Berg confirmed on Monday that further study of these old letters suggested a large part of these were wrong.", ""),

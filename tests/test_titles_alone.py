@@ -274,7 +274,7 @@ def test_a_subject_is_found_however_many_verbs_share_it():
         ("On Friday, a crowd of sailors staged a vigil next to the customs house.", "A crowd of sailors staged a vigil next to the customs house"),
         ("The palace said on Monday that the king had asked his guards -- all nine of them -- to leave.", ""),
         ("Oslo on Monday handled 41.5 percent, 20 percent and 9.1 percent of all the coal, ore and timber of the northern fjords.", ""),
-        ("The jury on Monday heard the case against the man accused of drowning Jon Lund.", ""),
+        ("The jury on Monday heard the case against the man accused of drowning Jon Lund.", "The jury heard the case against the man accused of drowning Jon Lund"),
         ("When she sailed in 2012 Ida Berg was the oldest captain in Norway.", "Ida Berg sailed"),
         ("After the mast broke on Monday sailors searched the bay.", "The mast broke"),
         ("The ambassador to Norway Ida Berg raised a matter of great weight with the council of ministers in Oslo on Monday.", "Ida Berg raised a matter of great weight with the council of ministers"),

@@ -6,8 +6,9 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
 
+from timeline.extractor.agenda import awaited, in_court, is_deadline, to_do
 from timeline.extractor.scenes import PICTURES, pictured
-from timeline.extractor.vouching import HELD, feigned, said_behind, vouched
+from timeline.extractor.vouching import HELD, feigned, hearsay, said_behind, vouched
 from timeline.extractor.weighty import first_to, moves, own, saw_done, with_word, won
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.lexicon import low
@@ -61,6 +62,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None  # "opened up to the paper about", "turned 38"
     if (verb == "strike" and _object(parse, clause) in _TONES) or (verb == "join" and "discuss" in words[group.end : clause.end] and not _SHOWS.isdisjoint(map(str.lower, words[group.end : clause.end]))):
         return None  # "struck a softer note", "joins the show to discuss ..."
+    if verb == "tell" and passive and "q" not in parse.tags[clause.start : clause.end]:
+        return None  # "have been told to prepare for the worst"
     if verb in {"show", "appear"} and not passive and not PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
         return None
     if verb in {"tweet", "post", "share", "upload"} and not _SNAPS.isdisjoint(map(str.lower, words[group.end : group.end + 5])):
@@ -80,25 +83,25 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     status = _status(parse, clause, to=infinitive is not None)
     if due and group.tags[0] == "h":
         status = None if words[group.start].lower() == "had" else _PLANNED  # "had been due to sail"
+    if status is None and is_deadline(parse, clause):
+        status = _PLANNED
     if status is None or (status is _PLANNED and parse.tags[clause.subject[0] : clause.subject[0] + 1] == "G" and clause.subject[1] > clause.subject[0]):
         return None
     if verb in lexicon.PLANNING and parse.tags[group.end : group.end + 2] == "th" and parse.tags[group.end + 2 :].lstrip("rx")[:1] in {"E", "p"}:
         return None  # "are expected to have risen": nobody knows yet
-    if passive and (done := _hearsay(parse, group) or _behind(parse, group)):
+    if passive and (done := hearsay(parse, group) or _behind(parse, group)):
         return Act(_HAPPENING, done, _ALLEGED)
-    if verb in lexicon.REPORTS and infinitive is None:
+    if (due or passive) and infinitive is None and (inner := awaited(parse, clause)):
+        return Act(_HAPPENING, inner, _PLANNED)
+    if verb in lexicon.REPORTS and infinitive is None and not (group.tags == "mA" and words[group.end : group.end + 1] == ["to"]):
         if not passive:
             return Act(_STATEMENT, own(parse, clause) or verb, status if status in {_PLANNED, _ALLEGED, Status.HYPOTHETICAL} else _HAPPENED)
         return Act(_HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
-        if words[infinitive].lower() == "be" and parse.tags[infinitive + 1 : infinitive + 2] in {"E", "p"}:
-            infinitive += 1
-        inner = lemma(words[infinitive].lower())
-        if inner in lexicon.STATES and inner not in lexicon.LIGHT:
-            return None
-        return Act(_HAPPENING, ((verb in lexicon.PLANNING or due) and with_word(parse, inner, infinitive + 1, clause.end)) or inner, status)
-    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := lemma(words[infinitive].lower())) not in lexicon.STATES - lexicon.LIGHT and inner not in {"blame", "die"}:
-        return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil"
+        inner, at = to_do(parse, infinitive)
+        return Act(_HAPPENING, ((verb in lexicon.PLANNING or due) and with_word(parse, inner, at + 1, clause.end)) or inner, status) if inner else None
+    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := to_do(parse, infinitive)[0]) and inner not in {"blame", "die"}:
+        return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil", "is to be sentenced"
     if inner := saw_done(parse, clause):
         return Act(_HAPPENING, inner, status)
     if verb == "be" and (inner := first_to(parse, clause) or won(parse, clause)):
@@ -115,7 +118,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, "die", status)
     if verb == "be" and status is _PLANNED and "b" not in group.tags and words[group.end : group.end + 1] and words[group.end].lower() in _THERE and "by" in words[group.end : clause.end]:
         return Act(_HAPPENING, "arrive", status)  # "will be on the ground by Monday"
-    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not moves(parse, clause):
+    if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not (in_court(parse, clause) if verb == "hear" else moves(parse, clause)):
         noun = _event_noun(parse, clause)
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:
@@ -139,17 +142,6 @@ def _single(parse: Parse, clause: Clause) -> bool:
 
 _MANY: Final = wordset("police people men women children troops media team side club staff crew public band data cattle couple pair")
 _ONE: Final = wordset("a an the this that each every another")
-
-
-def _hearsay(parse: Parse, group: Group) -> str:
-    """The verb of "are feared to have stolen", "" where nothing of the kind is told."""
-    tags, end = parse.tags, group.end
-    have = tags[end : end + 2] == "th"
-    at = end + 2 if have else end  # "were reported killed"
-    if group.lemma not in HELD or tags[at : at + 1] not in ({"E", "p", "v", "A"} if have else {"E", "p"}):
-        return ""
-    done = lemma(parse.words[at].lower())
-    return "" if done in lexicon.STATES else done
 
 
 def _behind(parse: Parse, group: Group) -> str:

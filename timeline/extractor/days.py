@@ -44,6 +44,8 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue
         if found.type is TimexType.TIME and days and days[-1].resolution.type is TimexType.TIME and _CONVERTED.match(sentence.text, last - sentence.start, found.end - sentence.start):
             continue  # "6 a.m. (2100 GMT Monday)"
+        if found.type is TimexType.TIME and _HOURS.search(sentence.text, 0, found.start - sentence.start):
+            continue  # "(9-11pm)"
         if found.text in _GIVEN and _CALLED.match(sentence.text, found.end - sentence.start) and not _LED.search(sentence.text, 0, found.start - sentence.start):
             continue  # "Karl Berg and June Lund"
         if _AGED.fullmatch(found.text) and _OF_AGE.search(sentence.text, 0, found.start - sentence.start):
@@ -105,6 +107,8 @@ def _joined(before: Day, found: Resolution, when: Interval, between: str) -> Day
 
 # What may follow two days told in one breath, unless they open the sentence; a verb or a subject is another act's: "struck on Monday and on Tuesday they left".
 _ENDS: Final = re.compile(r"$|[.,;:)\]”\"]| (?:in|at|on|over|of|after|when|for|with|to|by|near|during|following|before|amid|from|against|across|about|because|until) | and (?:on |in )?[A-Z]")
+# The first of two hours, as programmes have them.
+_HOURS: Final = re.compile(r"\d[-–]$")
 # A clock time again, in the time of another zone.
 _CONVERTED: Final = re.compile(r" ?[(\[][^)]*\b(?:GMT|UTC|BST|CES?T|[ECMP][SD]?T|JST|IST)\b")
 _WITH: Final = len(" and on ")

@@ -61,7 +61,7 @@ def dated(found: Sequence[Mention]) -> list[Mention]:
     days = [m for m in found if m.lead < _REACH and _is_recent(m) and not _is_clock(m) and not _is_before(m)]
     if not days or any(_start(m) >= m.evidence.published for m in days):
         return list(found)
-    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED or _is_clock(m) else m for m in found]
+    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED or (m.kind in _ACTS and _is_clock(m)) else m for m in found]
 
 
 def _is_before(m: Mention) -> bool:
@@ -75,7 +75,7 @@ _HAD: Final = re.compile(r"\bhad (?:\w+ly )?(?:been )?(?:\w+ed|\w+en|\w+t|won|be
 
 def _is_clock(m: Mention) -> bool:
     """Whether only a clock time says when: "at 7:33 p.m.", on whatever day is told of."""
-    return m.lead == 0 and m.evidence.type == _TIME and m.kind in _ACTS and _CLOCK.fullmatch(m.evidence.expression) is not None
+    return m.lead == 0 and m.evidence.type == _TIME and _CLOCK.fullmatch(m.evidence.expression) is not None
 
 
 _TIME: Final = str(TimexType.TIME)
@@ -100,7 +100,8 @@ def _is_recent(m: Mention) -> bool:
 
 def _is_limit(m: Mention) -> bool:
     """Whether its day only bounds what is told: "more snow fell by Tuesday night"."""
-    return m.evidence.quote[: max(0, m.evidence.expression_start - m.evidence.start)].rstrip().rpartition(" ")[2].lower() in LIMITS
+    before = m.evidence.quote[: max(0, m.evidence.expression_start - m.evidence.start)].rstrip().rpartition(" ")[2].lower()
+    return before in LIMITS and m.evidence.type != _TIME  # "after 2am on Monday" is on Monday
 
 
 def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:

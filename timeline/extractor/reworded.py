@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
 
 _FRESH: Final = timedelta(days=3)
+_OLD: Final = timedelta(days=14)
 _BEFORE: Final = wordset("after before since following")
 _PRONOUNS: Final = wordset("he she it")
 # "the mayor, followed by two guards on Monday, ..."
@@ -48,13 +49,14 @@ def of_phrase(parse: Parse, day: Day, at: int, lead: str, anchor: date) -> Told 
         return None
     if not (_is_apposed(parse, host, start, at, verb) if parse.tags[start] in "Ep" else (anchor - day.when.end > _FRESH and _is_its_own(parse, host, start))):
         return None
-    return Told(day, MentionKind.BACKGROUND, verb, Status.HAPPENED, None, start, at, nonfinite=start)
+    kind = MentionKind.BACKGROUND if parse.tags[start - 1] != "c" or anchor - day.when.end > _OLD else MentionKind.HAPPENING
+    return Told(day, kind, verb, Status.HAPPENED, None, start, at, nonfinite=start)
 
 
 def _begins(parse: Parse, n: int) -> bool:
-    """Whether a gerund behind "after" or a participle behind a comma stands there."""
+    """Whether a gerund behind "after" stands there, or a participle behind a comma or behind "and" and the day of another."""
     if parse.tags[n] in "Ep":
-        return n == 0 or parse.tags[n - 1] == ","
+        return n == 0 or parse.tags[n - 1] == "," or parse.tags[n - 2 : n] == "qc"
     return n > 0 and parse.words[n].endswith("ing") and parse.words[n - 1].lower() in _BEFORE
 
 
@@ -80,9 +82,13 @@ _NOBODY: Final = wordset("nobody none few neither no it they")
 def _is_apposed(parse: Parse, host: Clause, start: int, at: int, verb: str) -> bool:
     """Whether a participle tells what was done to the noun before it: "the bank, founded in 1999 by two dockers, ..."."""
     further = parse.tags[at:].lstrip("q")[:1]
+    if parse.tags[start - 1] == "c" and not (host.group.end <= start and host.group.tags[0] == "b" and host.group.tags[-1] in "Ep"):
+        return False
     if verb in _NO_ACT or parse.tags[start + 1] not in "irtq" or further not in {"", ",", ".", "-", "i", "k"} or (verb in _PUBLISHED and host.group.lemma in REPORTS):
         return False
     first, last = _subject(parse, host, start)
+    if parse.tags[start - 1] == "c":
+        return first < last  # "was arrested in May and [freed on Monday]"
     if (start == 0 and host.group.lemma in REPORTS) or (first and parse.words[first - 1].lower() == "of" and parse.tags[first - 2 : first - 1] not in {"n", "P"}):
         return False  # "Arrested on Monday, police say ...", "two of the sailors, arrested ..."
     if first == last or "i" in parse.tags[first:last]:
@@ -93,7 +99,7 @@ def _is_apposed(parse: Parse, host: Clause, start: int, at: int, verb: str) -> b
 
 def _subject(parse: Parse, host: Clause, start: int) -> tuple[int, int]:
     """Of whom a phrase at `start` is told: of the subject, but a participle behind a noun of that."""
-    return antecedent(parse, start) if start and parse.tags[start] in "Ep" else subject_of(parse, host)
+    return antecedent(parse, start) if start and parse.tags[start] in "Ep" and parse.tags[start - 1] != "c" else subject_of(parse, host)
 
 
 def sentence(parse: Parse, told: Told, host: Clause, whom: str) -> Parse | None:
@@ -112,7 +118,7 @@ def sentence(parse: Parse, told: Told, host: Clause, whom: str) -> Parse | None:
     made = clauses.parse(" ".join(filter(None, (named, form, parse.cut(at + 1, _lead(parse, told.end)), _behind(parse, told.end)))) + ".")
     found = act(made, made.clauses[0]) if made.clauses else None
     clear = found is not None and found.status is Status.HAPPENED and made.clauses[0].subject[1] > 0
-    return made if clear and "P" in made.tags else None  # of long ago only what names somebody
+    return made if clear and ("P" in made.tags or told.kind is MentionKind.HAPPENING) else None  # of long ago only what names somebody
 
 
 def _verb(parse: Parse, start: int) -> int:

@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
     from timeline.extractor.days import Day
     from timeline.grammar.parsed import Clause, Parse
-    from timeline.model import Resolution, Sentence
+    from timeline.model import Clock, Resolution, Sentence
+
+    _Key = tuple[date | None, date | None, Clock | None]
 
 _RANK: Final = {MentionKind.HAPPENING: 0, MentionKind.STATEMENT: 1, MentionKind.BACKGROUND: 2, MentionKind.NAMING: 3}
 
@@ -38,7 +40,7 @@ _STAMP: Final = re.compile(r"(\d{1,2}[:.]\d\d(?::\d\d)?)(?: ?[ap]m)? (?=[A-Z])")
 
 def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     """One telling for each day the sentence names, in the order told; an act has one day, the finest, and as written before as counted."""
-    best: dict[tuple[date | None, date | None], Told] = {}
+    best: dict[_Key, Told] = {}
     taken: list[Clause] = []
     for day in sorted(days, key=lambda d: (_length(d.when.days or 0), d.resolution.basis is not Basis.EXPLICIT)):
         told = placed(parse, sentence, day)
@@ -47,12 +49,34 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
             told = only_named(told.day, parse)
         elif clause is not None:
             taken.append(clause)
-        key = (day.when.start, day.when.end)
+        key: _Key = (day.when.start, day.when.end, None)
+        if key in best and clause is not None and told.clause is clause and (other := best[key]).clause is not None and other.day and None not in (day.resolution.clock, other.day.resolution.clock):
+            key = (day.when.start, day.when.end, day.resolution.clock)  # "left at 7 a.m. on Friday and struck a rock at 9:45 a.m."
         if key not in best or _RANK[told.kind] < _RANK[best[key].kind]:
             best[key] = told
     if any(told.kind is MentionKind.STATEMENT for told in best.values()):  # what might be is no happening beside who says so
         best = {key: only_named(told.day, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
-    return sorted(best.values(), key=lambda told: told.day.resolution.start if told.day else 0)
+    return _listed(sorted(best.values(), key=_start), sentence)
+
+
+def _listed(told: list[Told], sentence: Sentence) -> list[Told]:
+    """With the act of a day for those told in one breath with it: "missed deadlines on June 1, June 7 and June 12"."""
+    for n in range(1, len(told)):
+        first, second = told[n - 1 : n + 1]
+        if first.clause is None or first.day is None or second.day is None or second.day.base or first.day.when.grain is not second.day.when.grain or first.day.when.end == second.day.when.start:
+            continue
+        if second.clause is not None and second.clause.group.start > first.clause.group.start:
+            continue
+        if _AND.fullmatch(sentence.text, first.day.resolution.end - sentence.start, second.day.resolution.start - sentence.start):
+            told[n] = first._replace(day=second.day)
+    return told
+
+
+def _start(told: Told) -> int:
+    return told.day.resolution.start if told.day else 0
+
+
+_AND: Final = re.compile(r"(?:, (?:and )?| and )(?:on |in )?")
 
 
 def _length(days: int) -> int:

@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import DENIALS, REPORTS
+from timeline.grammar.happenings import DENIALS, REPORTS, STATES
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
+from timeline.grammar.verbs import lemma
 from timeline.model import Status
 
 if TYPE_CHECKING:
     from timeline.extractor.told import Told
+    from timeline.grammar.groups import Group
     from timeline.grammar.parsed import Clause, Parse
 
 
@@ -227,3 +229,14 @@ _LEGEND: Final = re.compile(r"\b[Aa]ccording to (?:an? |the )?(?:\w+ )?(?:legend
 _FALSELY: Final = wordset("wrongly falsely mistakenly erroneously")
 _FICTION: Final = re.compile(r"in (?:the|a|this|his|her) (?:\w+ )?(?:(?:film|movie|novel|sequel|sitcom|trailer)(?!\w| (?:industry|business|world|festival|theat|studio|house))|episode ?,)", re.IGNORECASE)
 HELD: Final = wordset("rumour rumor fear believe think say report allege understand suspect claim know")
+
+
+def hearsay(parse: Parse, group: Group) -> str:
+    """The verb of "are feared to have stolen", "" where nothing of the kind is told."""
+    tags, end = parse.tags, group.end
+    have = tags[end : end + 2] == "th"
+    at = end + 2 if have else end  # "were reported killed"
+    if group.lemma not in HELD or tags[at : at + 1] not in ({"E", "p", "v", "A"} if have else {"E", "p"}):
+        return ""
+    done = lemma(parse.words[at].lower())
+    return "" if done in STATES else done

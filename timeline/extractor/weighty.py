@@ -16,10 +16,12 @@ if TYPE_CHECKING:
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
     "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "see": "off", "appear": "in at before on",
-    "become": "first president chairman king queen pope minister mayor director captain champion law", "use": "to", "call": "on for off a an in", "name": "as", "hear": "evidence testimony arguments witnesses", "get": "married arrested killed hurt",
+    "become": "first president chairman chairwoman king queen pope minister mayor director captain champion law executive head governor chancellor secretary senator speaker ambassador commander bishop archbishop coach manager", "use": "to", "call": "on for off a an in", "name": "as", "stand": "down trial", "get": "married arrested killed hurt",
 }  # fmt: skip
 
 
+# What the present tense tells of a day to come.
+_SET: Final = wordset("go come appear become stand")
 # How far from the verb.
 _REACH: Final = {"use": 9, "become": 5, "see": 1}
 
@@ -38,11 +40,14 @@ _ORDINALS: Final = wordset("first second third last latest")
 
 def moves(parse: Parse, clause: Clause) -> bool:
     wanted = _MOVES.get(clause.group.lemma)
-    if not wanted or clause.group.tags[0] not in "vEhm":
-        return False
     end = clause.group.end
+    dated = clause.group.tags == "V" and clause.group.lemma in _SET and "q" in parse.tags[end : clause.end]
+    if not wanted or not (dated or clause.group.tags[0] in "vEhm"):
+        return False
     words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
     if clause.group.lemma == "come" and words[:1] == ["to"] and words[1:2] in (["power"], ["office"], ["blows"]):
+        return True
+    if clause.group.lemma == "go" and parse.words[end : end + 3] == ["to", "the", "polls"]:
         return True
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 

@@ -39,6 +39,8 @@ _AND_ONE: Final = re.compile(r"cP{1,3}[rx]*[vEVbhm]")
 _LISTENED: Final = wordset("tell inform warn remind assure advise show")
 # ", said the mayor Ida Berg" between a subject and its verb.
 _SAID: Final = re.compile(r",v[djnPsFu]+(?:i[djnPsF]+)*(?:i?q+)?")
+# "Lund, who met them on Friday, [plans] to sail"
+_GOES_ON_TO: Final = re.compile(r",[rxq]*[ZF](?=ta)")
 _GOES_ON: Final = re.compile(r",[rx]*[mbhvVE]")
 # "..., and in May, ..." looks forward.
 _CONNECTED_DAY: Final = re.compile(r"c[rxit]*q+")
@@ -50,10 +52,21 @@ def parse(text: str, times: Sequence[tuple[int, int]] = ()) -> Parse:
     words, spans, tags = tagged(text, times)
     made = Parse(text, words, spans, tags)
     made.clauses = _clauses(made)
-    if not made.clauses and (verb := _UNSURE.search(tags)):
-        made.tags = tags[: verb.start()] + "V" + tags[verb.end() :]
+    if not made.clauses and (at := verb.start() if (verb := _UNSURE.search(tags)) else _only_verb(words, tags)):
+        made.tags = f"{tags[:at]}V{tags[at + 1 :]}"
         made.clauses = _clauses(made)
     return made
+
+
+def _only_verb(words: Sequence[str], tags: str) -> int:
+    """The token that alone can be the verb of a sentence, 0 where none can: "The Senate votes on the bill"."""
+    if tags[-1:] != ".":
+        return 0
+    return next((n for n in range(1, len(words) - 2) if words[n] in _SET and tags[n] in "nFZ" and tags[n - 1] in "nP" and tags[n + 1] in "ditqP" and words[n].endswith("s") != words[n - 1].endswith("s")), 0)
+
+
+# What is told of a day to come in the present tense.
+_SET: Final = wordset("vote votes meet meets plan plans visit visits face faces play plays host hosts debate debates return returns open resume")
 
 
 def _clauses(parse: Parse) -> list[Clause]:
@@ -82,6 +95,10 @@ def _clauses(parse: Parse) -> list[Clause]:
         if found and waiting and tags[start : start + 2] == ",v" and _SAID.fullmatch(tags, start, end) and _GOES_ON.match(tags, end):
             clauses.append(Clause(found[0], _MAIN, [(start, end)]))  # "The rest, said Ida Berg, will sail"
             continue
+        if not found and waiting and clauses and clauses[-1].opening is _RELATIVE and (verb := _GOES_ON_TO.match(tags, start)):
+            at_verb = verb.end() - 1
+            parse.tags = tags = f"{tags[:at_verb]}V{tags[at_verb + 1 :]}"
+            found = groups(sorted(((at_verb, at_verb + 1), *spans[first:at])), tags, parse.words, start, first=False, waiting=True)
         if not found and ((tags[start] in "kwT" and tags[end - 1 : end + 1] != "jc") or (not clauses and _AND_DOES.match(tags, end))) and (verb := _UNSURE.search(tags, start, end)) and tags[verb.end() : verb.end() + 1] not in set(",.;:("):
             parse.tags = tags = f"{tags[: verb.start()]}V{tags[verb.end() :]}"
             found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
@@ -207,7 +224,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _STATED
         case "T" if start and parse.tags[start - 1] in "nPu":
             return _RELATIVE
-        case "T" | "c" | "," if not waiting and clauses and not parse.tags[start + 1 : group.start].strip("rxq"):
+        case "T" | "c" | "," if not waiting and clauses and _WHEN.fullmatch(parse.tags, start + 1, group.start):
             return _JOINED
         case _:
             return _MAIN
@@ -215,6 +232,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
 
 # "last year's Lom, Norway, shootings": one phrase
 _OF_TOWN: Final = re.compile(r"[ds]j?P{1,3},P{1,2},(?=[nF])")
+# "and [in 2002] became"
+_WHEN: Final = re.compile(r"(?:[rx]|i?q+)*")
 _AMOUNTS: Final = wordset("number numbers total toll amount rate price value")
 _SURE: Final = frozenset("vVbhmz")
 # "died [in 2009] Novak was rich"

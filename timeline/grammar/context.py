@@ -9,6 +9,8 @@ from typing import Final
 _CONTEXT: Final = tuple(
     (re.compile(pattern).sub, tag, frozenset(letters))
     for pattern, tag, letters in (
+        # McDonald's opened its shop
+        (r"s(?<=Ps)(?=[EvVhz][dsPu]|[bhm][EGAef])", "P", "s"),
         # it's, that's, who's
         (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
         # the strike, three attacks, in talks
@@ -18,7 +20,7 @@ _CONTEXT: Final = tuple(
         # withdrew an arrest warrant, the remains of
         (r"[FA](?<=[EvVa][ds]n.)(?=[i,.])|[FA](?<=[EvVa][ds][jn]n.)(?=[i,.])|V(?<=[ds].)(?=iP)|V(?<=[^P]u.)(?=i)|V(?<=nG.)(?=[EvV])", "n", "FAV"),
         # the accused man, with armed men
-        (r"E(?<=i.)(?=Z[i,.vhb])|[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?=[jn])|E(?<=u.)(?=P+n)|E(?<=[ds]r.)(?=[jn])", "j", "EpG"),
+        (r"E(?<=i.)(?=Z[i,.vhb])|[EpG](?<=[ds].)(?=[jrGE]*[nPFZu])|[Ep](?<=[jui].)(?<![nP]u.)(?=[jn])|E(?<=u.)(?=P+n)|E(?<=[ds]r.)(?=[jn])", "j", "EpG"),
         # no suspected or confirmed cases
         (r"E(?<=[ds].)(?=c[Ej][nZFV])|E(?<=[ds][jE]c.)(?=[nZFV])", "j", "E"),
         # the injured were, a Google executive said
@@ -118,6 +120,10 @@ _WORDED: Final = (
     (re.compile(r"(V)"), "V", "n", frozenset({"rebels", "refugees"})),
     # "polls show the union ahead"
     (re.compile(r"[nZF](F)(?=[dTuPo])"), "F", "V", frozenset({"show"})),
+    # "ministers are meeting in Oslo"
+    (re.compile(r"[nP]b(n)(?=[iq])"), "n", "G", frozenset({"meeting"})),
+    # "has been told to leave"
+    (re.compile(r"[bfy][rxq]*(v)"), "v", "p", frozenset({"told", "said"})),
     # "has not yet opened"
     (re.compile(r"x(c)"), "x", "r", frozenset({"yet"})),
     # "had come to an end"

@@ -114,7 +114,7 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:
     """Whether a verb without a subject of its own follows further on: "emails sent to them, obtained by the paper, reveal ..."."""
-    return any(words[m.end() - 1].lower() not in {"said", "says"} and "w" not in tags[group.end : m.start()] for m in _RESUMED.finditer(tags, group.end))
+    return any(words[m.end() - 1].lower() not in {"said", "says", "told", "tells", "added"} and "w" not in tags[group.end : m.start()] for m in _RESUMED.finditer(tags, group.end))
 
 
 def _finite(tags: str, words: list[str], group: Group, start: int, *, first: bool, waiting: bool) -> bool:

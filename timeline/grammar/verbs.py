@@ -48,7 +48,7 @@ detain detect deteriorate determine detonate devalue devastate develop devote di
 dismiss disperse displace display disrupt dissolve distribute divert divide donate double downgrade draft drag drown earn ease echo edge eject elaborate elect elevate eliminate embark embrace emerge emphasise
 emphasize employ enable enact encounter encourage endanger endorse endure enforce engage enhance enjoy enlist ensnare ensure enter entitle envisage equip erect erode erupt escalate escape establish
 estimate evacuate evade evaluate evolve exacerbate examine exceed exchange exclude execute exempt exert exhaust exist expand expect expel expire explain explode exploit explore export expose
-express extend extinguish extract extradite face fade fail fasten favor favour feature file finalise finalize finance fine fire flatten flood follow force forge form formulate fulfil fulfill
+express extend extinguish found extract extradite face fade fail fasten favor favour feature file finalise finalize finance fine fire flatten flood follow force forge form formulate fulfil fulfill
 fund gain gather generate govern graduate grant greet guarantee guide halt handle happen harass harm heighten hijack hint honor honour host identify ignite ignore illustrate impeach
 implement implicate imply import impose imprison improve incite include inaugurate incorporate increase incur indicate indict induce infect infer inflict influence inform inherit initiate inject injure
 inspect inspire install instruct insult insist integrate intend intensify intercept interpret interrogate interrupt intervene interview introduce invade invalidate invent invest investigate invite invoke involve isolate

@@ -147,6 +147,8 @@ class Language:
         found = {sign for sign in self.signs if sign in shape}
         for word in split(folded):
             found |= known.get(word, _NOTHING)
+        for word in _GLUED.findall(folded):
+            found |= known.get(word, _NOTHING)
         if "'" in folded and (self.elided or self.ending != _POSSESSIVE):
             for word in split(folded.replace("'", " ")):
                 found |= known.get(word, _NOTHING)
@@ -192,6 +194,8 @@ class Language:
 
 
 _NOTHING: Final[frozenset[str]] = frozenset()
+# "10.30pm"
+_GLUED: Final = re.compile(r"(?<=\d)[ap]m\b")
 _ALWAYS: Final = re.compile("")
 _NEVER: Final = Compiled(re.compile(r"(?!)"), (), (), 0)
 

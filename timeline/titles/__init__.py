@@ -14,7 +14,7 @@ from timeline.grammar.happenings import CASUALTIES, HEARSAY, PLAIN_REPORT, REPOR
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.titles.phrases import LINK, LONGEST, POSSESSIVE, SPACE, words
-from timeline.titles.predicates import Subjects, acted, circumstance, fronted, unstopped
+from timeline.titles.predicates import Subjects, acted, circumstance, fronted, undecided, unstopped
 from timeline.titles.readable import empty, ownerless, readable
 from timeline.titles.statements import has_object, statement
 from timeline.titles.stops import ends
@@ -66,7 +66,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     words_for = Subjects(parse, referent, persons)
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
-        text = acted(parse, clause, words_for)
+        text = acted(parse, clause, words_for) or undecided(parse, clause, words_for)
         text = with_first(parse, clause, words_for) or text
         text = and_toll(parse, clause, words_for) or with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""

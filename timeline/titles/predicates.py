@@ -30,7 +30,7 @@ _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _AT_THE_LATEST: Final = re.compile(r" (?:at the (?:latest|earliest)|in the (?<=[a-z]{3} in the )(?:last|first|final|past|next) \w+ (?:days|weeks|months|years))$")
 # "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
-_TRAILING: Final = re.compile(r" (?:only|there|as early|as late|scheduled|slated|compared(?: (?:with|to)(?: the)?)?|celebrating|attending|watching|visiting)$|, (?:(?<=[a-z], )to [a-z]+(?: [a-z]+)?|(?<=\w{3}ed, )(?:[A-Z][\w.’'-]+ ?){1,3})$")
+_TRAILING: Final = re.compile(r" (?:only|there|as early|as late|(?<! is )(?<! are )(?<! was )(?<! were )(?<! been )(?:scheduled|slated)|compared(?: (?:with|to)(?: the)?)?|celebrating|attending|watching|visiting)$|, (?:(?<=[a-z], )to [a-z]+(?: [a-z]+)?|(?<=\w{3}ed, )(?:[A-Z][\w.’'-]+ ?){1,3})$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
@@ -100,6 +100,8 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         beyond = [end for end in good if end > way[1]]
         whole_ways = [([end for end in stops if not way[0] < end <= way[1]], names, told) for stops, names, told in tries]
         tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way)), *whole_ways]
+    if clause.group.lemma in _AGREED and (between := _BEFORE_TO.match(parse.tags, clause.group.end)):
+        tries.append(([end for end in good if end > between.end() + 1], subjects, _Predicates(parse, clause, last, between.span())))
     second = ""
     for stops, names, told in tries:
         for style, end, by_surname in _looks(parse, stops):
@@ -112,6 +114,11 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
                             return text  # "made [the] announcement" says no more without its article
                         second = second or text
     return second
+
+
+# "agreed [in talks in Oslo] to close the mine"
+_AGREED: Final = frozenset({"agree", "decide", "pledge", "promise", "vow", "vote", "refuse", "threaten", "offer"})
+_BEFORE_TO: Final = re.compile(r"(?:i[djnPsuc]*[nP])+(?:i?q+)?(?=ta)")
 
 
 def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int, bool]]:
@@ -159,6 +166,15 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0] or end in alone) and not hanging(run.text(end))), None)
     text = unstopped(run.text(fitting)) if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
+
+
+def undecided(parse: Parse, clause: Clause, called: Subjects) -> str:
+    """What is to be ruled on, where it fits whole: "will rule whether Lund should stay in jail"."""
+    asked = next(iter(parse.clauses[parse.clauses.index(clause) + 1 :]), None)
+    if asked is None or asked.opener != "whether" or asked.start != clause.end:
+        return ""
+    run = Run(parse, clause.group.start, asked.end)
+    return next((text for subject in called.of(clause) if readable(text := fit(subject, run.text(asked.end)))), "")
 
 
 def fronted(parse: Parse, clause: Clause, text: str) -> str:

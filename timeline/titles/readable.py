@@ -164,7 +164,7 @@ def sound(text: str) -> bool:
         return False
     if (told[-2:-1] == ["the"] and told[-1] in _UNNAMED) or _POINTING.search(text) or (_SINGLE_OPENS.search(text) and not _SINGLE_CLOSES.search(text)):
         return False
-    if TAGS[told[0]] == "V" or (told[0] == "little" and TAGS[told[1]] == "E") or (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
+    if (TAGS[told[0]] == "V" and told[0] not in EVENT_NOUNS and told[0].removesuffix("s") not in EVENT_NOUNS) or (told[0] == "little" and TAGS[told[1]] == "E") or (told[0] in _UNTOLD and told[0] != "one") or told[:2] in (["the", "others"], ["the", "other"]) or ("either" in told and "or" not in told):
         return False
     if TAGS[told[0]] == "G" and TAGS[text.split()[1]] in "du":
         return False  # "Killing more than 1,000 people"

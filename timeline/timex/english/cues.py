@@ -4,7 +4,7 @@ from __future__ import annotations
 
 _BETWEEN = r"(?: on| in| at| for| over(?: the)?| during| early| late| midnight)*[ -]$"
 _SAME_CLAUSE = (
-    r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|announced|but|since|cancell?ed|as)\b)(?:[^.;:!?\"]|\.(?=\d))){0,100}$"
+    r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|(?<!be )(?<!been )announced|but|since|cancell?ed|as(?! (?:(?:an?|the|its|his|her|their) )?(?:of (?:the |its )?|(?!(?:an?|the|it|he|she|they|\w+s)\b)\w+ ){1,6}(?:in|on|this|next)? ?$))\b)(?:[^.;:!?\"]|\.(?=\d))){0,100}$"
 )
 _PAST = (
     r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|fled|stole|beat|drove|sank|wore|withdrew|seized|"
@@ -15,10 +15,19 @@ _LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|or
 # What may have a day of its own.
 _NOT_OF_IT = r"(?:will|would|shall|can|could|may|might|must|to|by|for|from|until|till|ahead|before|after|since|due|that|which|who|whom|whose|when|where|while|if|as|and|but|or|said|says|plan\w*|expected|scheduled|set|effective|next|coming|\w+ing)"
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
+# What has its day in a calendar, so that the present tense tells it of a day to come: "opens in Oslo on Friday".
+_ONE_DOES = (
+    r"(?:begins|starts|opens|ends|resumes|continues|closes|concludes|convenes|premieres|airs|kicks off|retires|becomes|(?:steps|stands) (?:down|aside)|"
+    r"takes (?:place|over|up|effect|office|charge|the (?:helm|reins|stand))|goes (?:on (?:trial|sale|show|display|strike)|to (?:trial|the polls|court|jail|prison)|into (?:effect|force)|before)|comes (?:into (?:effect|force)|to an end|up for)|"
+    r"faces (?:trial|an? |the |[\w' -]{2,24} in the )|stands trial|appears (?:in court|before)|votes|decides|rules|plays|hosts|debates|elects|meets|visits|travels to|flies to|sails (?:for|to|from)|arrives (?:in|at)|heads to|"
+    r"(?:publishes|announces|presents|unveils|reports|releases) (?:its|his|her|their|the|earnings|results|first|second|third|fourth|full)|(?:is|are) (?:released|published|sworn in|inaugurated|buried))"
+)
+_MANY_DO = r"(?<=[a-z]s )(?<!'s )(?:begin|start|open|resume|continue|convene|meet|gather|vote|go (?:to the polls|on (?:trial|sale|show|display|strike))|take (?:place|effect|office)|come into (?:effect|force)|play|face|stand trial|appear in court|walk out|decide|elect)"
+_ARE_DOING = r"(?:is|are) (?:(?:also|now|both|all) )?(?:meeting|gathering|striking|voting|playing|hosting|visiting|travell?ing to|flying to|arriving|holding (?:an? |talks|elections)|opening|launching|releasing|publishing|going (?:to the polls|on (?:trial|sale|show|display|strike)))"
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )(?<!originally )(?<!initially )scheduled(?: for| to \w+)?|(?<!originally )(?<!initially )set for|slated for|(?<!originally )(?<!initially )planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|runs out|lapses|meets(?: next| again)?|(?<!to )(?<!not )(?<!n't )(?<!did )(?:resume|begin|convene|expire)|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|runs out|lapses|meets(?: next| again)?|(?<!to )(?<!not )(?<!n't )(?<!did )(?:resume|begin|convene|expire)|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|(?:elections?|polls?|strikes?|votes?|referendums?|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|trial|inquest|walkouts?)(?: (?:has|have) been (?:called|set|fixed))? for|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
         r"(?:postponed|moved|delayed|rescheduled|deferred|put off|put back|brought forward|adjourned) (?:to|for)"
         r"|(?:runs?|continues?|lasts?|extends?|remains?|stays?|(?<!was )(?<!were )(?:open|closed|valid|in effect|in force|on view|on display))(?: [\w.:-]+){0,6}? through"
         r"|(?<!not )(?<!n't )(?<!did )(?<!to )(?:takes? place|comes? into (?:force|effect)|go(?:es)? (?:to the polls|on trial|to trial|on sale|into effect|into force)|leaves? office)"
@@ -40,8 +49,11 @@ CUES = {
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|(?:(?:is|are) (?:expected|likely)|expects?) to(?! have \w)|intends? to|"
-        rf"hopes? to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|might(?! have\b)|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|(?:(?:is|are) (?:expected|likely)|expects?) to(?! have \w)|intends? to|"
+        rf"hopes? to|aims? to|in line to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
+        rf"|(?<![\w'-])(?<!\bthe )(?<!\bof )(?<!\ba )(?<!\bwhich )(?:{_ONE_DOES}|{_MANY_DO}|{_ARE_DOING})\b{_SAME_CLAUSE}"
+        r"|\b(?:has|have) (?:also )?(?:called|scheduled|arranged|organi[sz]ed)(?: for)? (?:an? |the )?(?:(?!(?:on|in|at)\b)[\w'-]+ ){0,3}(?:elections?|strikes?|walkouts?|stoppages?|votes?|referendum|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|vigils?)\b(?:(?! and\b)[^.;:,!?]){0,30}$"
+        rf"|\b(?:has|have)(?: (?:been|also|both|now|already))? (?:agreed|promised|pledged|vowed|undertaken|offered|asked|told|ordered|summoned|invited|called|urged|arranged|decided|voted|threatened|been \w+) (?:[\w'-]+ ){{0,4}}?to \w+\b{_SAME_CLAUSE}"
         r"|(?:\bwill\b[^.;:!?]{0,60}\bwhen (?:they|the \w+) (?!was\b|were\b|had\b|is\b|has\b|\w{3,}ed\b)\w+|\bwhen (?:he|she|it|the \w+) (?!was\b|is\b|has\b)[a-z]{2,}s)\b(?:(?!\b(?:was|were|had|said|\w{3,}ed)\b)[^.;:!?]){0,60}$"
     ),
     "would_before": (

@@ -1,0 +1,83 @@
+"""What is still to come, and what the present tense tells of a day to come; several acts or days in one sentence."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from timeline import pipeline
+from timeline.model import Article, Status
+
+PUBLISHED = date(2012, 6, 20)  # a Wednesday
+
+
+def told(text, title=""):
+    """Each dated title with its day, and "+" before what is planned."""
+    mentions = pipeline.read(Article("a", text, PUBLISHED, title=title, language="en")).mentions
+    return [f"{'+' if m.evidence.status is Status.PLANNED else ''}{m.evidence.when} {m.title}" for m in mentions if m.title and m.evidence.when]
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        # the present tense of what is in a calendar
+        ("The Senate votes on the bill on Friday.", ["+2012-06-22 The Senate votes on the bill"]),
+        ("Lawmakers vote on the bill on Friday.", ["+2012-06-22 Lawmakers vote on the bill"]),
+        ("Norway plays Denmark on Saturday.", ["+2012-06-23 Norway plays Denmark"]),
+        ("The World Cup begins in Oslo on Friday.", ["+2012-06-22 The World Cup begins in Oslo"]),
+        ("Ida Berg becomes chief executive in September.", ["+2012-09 Ida Berg becomes chief executive"]),
+        ("Karl Lund stands down as leader in September.", ["+2012-09 Karl Lund stands down as leader"]),
+        ("Karl Lund appears in court on Friday.", ["+2012-06-22 Karl Lund appears in court"]),
+        ("The law banning plastic bags comes into force on July 1.", ["+2012-07-01 The law banning plastic bags comes into force"]),
+        ("Norway goes to the polls on Sunday.", ["+2012-06-24 Norway goes to the polls"]),
+        ("Unions plan a strike on Friday.", ["+2012-06-22 Unions plan a strike"]),
+        ("President Ida Berg arrives in Moscow on Friday.", ["+2012-06-22 President Ida Berg arrives in Moscow"]),
+        ("Ministers are meeting in Oslo on Friday.", ["+2012-06-22 Ministers are meeting in Oslo"]),
+        ("Karl Lund, who returned from a trip to Oslo on Friday, plans to travel to Bergen on Sunday.", ["2012-06-15 Karl Lund returned from a trip to Oslo", "+2012-06-24 Karl Lund plans to travel to Bergen"]),
+        # what is awaited, and what must be done by a day
+        ("Parliamentary elections are scheduled for September 3.", ["+2012-09-03 Parliamentary elections are scheduled"]),
+        ("A presidential election is due in September.", ["+2012-09 A presidential election is due"]),
+        ("A bail hearing for Karl Lund was set for Friday.", ["+2012-06-22 A bail hearing for Karl Lund was set"]),
+        ("A verdict in the trial of Karl Lund is expected on Friday.", ["+2012-06-22 A verdict in the trial of Karl Lund is expected"]),
+        ("Karl Lund is due in court on Friday.", ["+2012-06-22 Karl Lund is due in court"]),
+        ("Karl Lund is to be sentenced on July 9.", ["+2012-07-09 Karl Lund is to be sentenced"]),
+        ("The court is due to hear the appeal on July 3.", ["+2012-07-03 The court is due to hear the appeal"]),
+        ("Norsk must pay the fine by July 9.", ["+2012-07-09 Norsk must pay the fine"]),
+        ("A judge in Bergen is expected to rule on Thursday whether Lund should stay in jail.", ["+2012-06-21 A judge in Bergen is expected to rule whether Lund should stay in jail"]),
+        # nobody knows, nothing is set, or it is over
+        ("Norsk must decide by July 9.", []),
+        ("Ministers must act on Friday.", []),
+        ("The court heard the noise on Monday.", []),
+        ("Residents have been told to prepare for the worst.", []),
+        ("Karl Lund met the unions on Monday.", ["2012-06-18 Karl Lund met the unions"]),
+        # told to do, and what became of that
+        ("Residents were told to leave Lom on Monday.", ["2012-06-18 Residents were told to leave Lom"]),
+        ("Residents were told not to leave Lom on Monday.", []),
+    ],
+)
+def test_what_is_to_come(text, entries):
+    assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entries"),
+    [
+        ("Ida Berg won six medals in 2000 and in 2002 became the first woman to swim the fjord.", ["2000 Ida Berg won six medals", "2002 Ida Berg became the first woman to swim the fjord"]),
+        ("The hostages were seized on Saturday and freed on Tuesday.", ["2012-06-16 The hostages were seized", "2012-06-19 The hostages were freed"]),
+        ("Karl Lund was arrested in 2004, 2007 and 2011.", ["2004 Karl Lund was arrested", "2007 Karl Lund was arrested", "2011 Karl Lund was arrested"]),
+        ("The talks ended a week in Oslo, where ministers missed deadlines on June 1, June 7 and June 12.", ["2012-06-01 Ministers missed deadlines in Oslo", "2012-06-07 Ministers missed deadlines in Oslo", "2012-06-12 Ministers missed deadlines in Oslo"]),
+        ("Ministers met union leaders on Sunday, the Transport Secretary, Karl Lund, told the paper.", ["2012-06-17 Ministers met union leaders"]),
+        ("The ship left Oslo at about 7 p.m. on Friday and struck a rock at 9:45 p.m., the coast guard said.", ["2012-06-15 The ship left Oslo", "2012-06-15 The ship struck a rock"]),
+        ("The train left Bergen at 6.10am on Tuesday and hit a truck at 7.25am.", ["2012-06-19 The train left Bergen", "2012-06-19 The train hit a truck"]),
+        ("Cell phones were working again on Monday, a day after the storm hit Lom.", ["2012-06-17 The storm hit Lom"]),
+        ("Norsk, founded by Karl Lund in 1952, went bankrupt on Monday.", ["1952 Norsk was founded by Karl Lund", "2012-06-18 Norsk went bankrupt"]),
+        ("Floods on the Elba killed 21 people in eastern Norway in 2002.", ["2002 Floods on the Elba killed 21 people in eastern Norway"]),
+        ("An earthquake of magnitude 6.1 struck northern Norway early on Tuesday.", ["2012-06-19 An earthquake of magnitude 6.1 struck northern Norway"]),
+        ("McDonald's opened its first restaurant in Oslo in 1983.", ["1983 McDonald's opened its first restaurant in Oslo"]),
+        ("Leaders of forty states agreed in secret talks in Oslo and Bergen over the weekend to launch a fund for miners.", ["2012-06-16 to 2012-06-17 Leaders of forty states agreed to launch a fund for miners"]),
+        ("Leaders agreed in talks in Oslo over the weekend to launch a fund for miners.", ["2012-06-16 to 2012-06-17 Leaders agreed in talks in Oslo to launch a fund for miners"]),
+    ],
+)
+def test_several_acts_or_days_in_one_sentence(text, entries):
+    assert told(text) == entries

@@ -1,0 +1,61 @@
+"""What is set for a day: hearings, elections, deadlines, and what takes effect."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import EVENT_NOUNS, LIGHT, STATES
+from timeline.grammar.verbs import lemma
+from timeline.titles.antecedents import subject_of
+
+if TYPE_CHECKING:
+    from timeline.grammar.parsed import Clause, Parse
+
+
+def awaited(parse: Parse, clause: Clause) -> str:
+    """The verb that the event stands for which "is due", "is expected", "has been called for September"; "" where none is, or nothing tells of which."""
+    end = clause.group.end
+    if clause.group.lemma == "be" and parse.words[end : end + 3] in (["due", "in", "court"], ["due", "before", "magistrates"], ["due", "before", "judges"]):
+        return "appear"
+    first, behind = parse.words[clause.group.start].lower(), parse.words[end : end + 1]
+    verb, over = clause.group.lemma, first in {"was", "were"}  # "was scheduled for Monday": nobody says that it still is
+    if verb != "be" and not (behind == ["for"] and verb in (_APPOINTED if over else _SET)) and not (verb in _FORESEEN and first in {"is", "are"}):
+        return ""
+    start, last = subject_of(parse, clause)
+    hung = parse.tags.find("i", start, last)
+    head = parse.words[(hung if hung > start else last) - 1].lower() if start < last else ""
+    return EVENT_NOUNS.get(head, "") or EVENT_NOUNS.get(head.removesuffix("s"), "")
+
+
+def is_deadline(parse: Parse, clause: Clause) -> bool:
+    """Whether something must be done by a day: "must pay the fine by July 9"."""
+    if parse.words[clause.group.start] != "must" or "x" in clause.group.tags or clause.group.tags[-1] != "A" or clause.aside or '"' in parse.tags[: clause.group.start]:
+        return False
+    at = parse.tags.find("q", clause.group.end, clause.end)
+    return at > clause.group.end + 1 and parse.words[at - 1] in {"by", "before"}
+
+
+def in_court(parse: Parse, clause: Clause) -> bool:
+    """Whether a court hears something, or something is heard there."""
+    start, end = clause.subject
+    said = parse.words[start:end][-1:] if "b" in clause.group.tags or "e" in clause.group.tags else parse.words[clause.group.end : clause.group.end + _REACH]
+    return not _HEARD.isdisjoint(map(str.lower, said))
+
+
+def to_do(parse: Parse, at: int) -> tuple[str, int]:
+    """The verb, and its token, of the infinitive at a token: "to be sentenced"; "" where it is a state."""
+    at += parse.words[at].lower() == "be" and parse.tags[at + 1 : at + 2] in {"E", "p"}
+    verb = lemma(parse.words[at].lower())
+    heard = verb == "hear" and not _HEARD.isdisjoint(map(str.lower, parse.words[at + 1 : at + 1 + _REACH]))
+    forbidden = parse.words[at - 2 : at] == ["not", "to"] and lemma(parse.words[at - 3].lower()) in _COMMANDED
+    return ("" if forbidden or (verb in STATES and verb not in LIGHT and not heard) else verb), at
+
+
+# What is done of an occasion to come: "was called for Friday", "is expected on Friday".
+_FORESEEN: Final = wordset("expect schedule plan slate")
+_APPOINTED: Final = wordset("set call fix")
+_SET: Final = _FORESEEN | _APPOINTED
+_COMMANDED: Final = wordset("tell ask order urge advise warn")
+_REACH: Final = 4
+_HEARD: Final = wordset("appeal appeals case cases evidence testimony arguments witnesses plea petition motion complaint challenge")

@@ -81,3 +81,23 @@ def test_what_is_to_come(text, entries):
 )
 def test_several_acts_or_days_in_one_sentence(text, entries):
     assert told(text) == entries
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        ("The travel firm Karl Lund collapsed.\nIt was nationalised in 1948.", "1948 Karl Lund was nationalised"),
+        ("The staff of Norsk Air wept.\nNorsk Air grounded its fleet.\nThe carrier filed for bankruptcy in March.", "2012-03 Norsk Air filed for bankruptcy"),
+        ("The board of Norsk met.\nNorsk said it would close its plant in Oslo.\nThe company bought the plant from Havn Steel in 2004.", "2004 Norsk bought the plant from Havn Steel"),
+        ("Leaders of Norway and Denmark met in Oslo.\nThe two countries cut diplomatic ties in 2009.", "2009 Norway and Denmark cut diplomatic ties"),
+        ("Iran and six world powers reached an accord.\nThe two sides signed an interim pact in Geneva in 2011.", "2011 Iran and six world powers signed an interim pact in Geneva"),
+        # somebody else may be meant
+        ("Norsk Air agreed to buy Havn Steel.\nThe company filed for bankruptcy in March.", None),
+        ("Norway, Sweden and Denmark met in Oslo.\nThe two countries cut diplomatic ties in 2009.", None),
+        ("Karl Lund is accused of killing a guard in Oslo on May 3.", "2012-05-03 Karl Lund is accused of killing a guard in Oslo"),
+        ("Karl Lund is accused of killing a guard and fleeing to Oslo on May 3.", None),
+    ],
+)
+def test_whom_the_sentence_before_opens_with(text, entry):
+    found = told(text)
+    assert entry in found if entry else not any("Norsk Air filed" in one or "cut diplomatic" in one or "accused" in one for one in found)

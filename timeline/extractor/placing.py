@@ -28,7 +28,16 @@ from timeline.extractor.hanging import (
 )
 from timeline.extractor.indefinite import MEASURES, is_no_day
 from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject
-from timeline.extractor.participles import ANSWERABLE, UNDONE, behind_participle, in_participle_phrase, of_doing, of_participle, participle
+from timeline.extractor.participles import (
+    ANSWERABLE,
+    UNDONE,
+    accused,
+    behind_participle,
+    in_participle_phrase,
+    of_doing,
+    of_participle,
+    participle,
+)
 from timeline.extractor.reworded import of_phrase
 from timeline.extractor.tense import COARSE, is_no_news, of_a_day_to_come, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
@@ -137,6 +146,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     found = act(parse, clause) if clause else None
     if clause is None or (day.when.grain in COARSE and behind_dash(parse, clause, at)) or in_participle_phrase(parse, clause, at, far=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or of_example(parse, clause, at, coarse=day.when.grain in COARSE) or (day.when.grain in COARSE and behind_participle(parse, clause, at)):
         return naming
+    if day.when.end <= sentence.passage.anchor and (deed := accused(parse, clause, at)):
+        return Told(day, MentionKind.BACKGROUND, deed, Status.ALLEGED, clause, clause.start, clause.end)
     if clause.aside and at < clause.group.start and not _REMEMBERED.isdisjoint(parse.words[at : clause.group.start]):
         return naming  # "Monday marked the anniversary of a fire that killed ten"
     if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or (day.when.grain in _YEARS and of_somebody(parse, clause)):

@@ -7,6 +7,7 @@ from bisect import bisect_left
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from timeline.extractor import openings
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import LISTENED, REPORTS
 from timeline.grammar.lexicon import low
@@ -38,7 +39,9 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         back = points_back(parse, start, end) if end > start else Back.NONE
         if back is Back.COUPLE:
             return _couple(sentences, names, number)
-        return named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else ""
+        if back is Back.SEVERAL:
+            return openings.pair(parse.words[end - 1].lower(), sentences, names, number)
+        return (named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else "") or (openings.body(sentences, names, number) if back is Back.BODY else "")
     word = low(parse.words[start])
     if word not in PRONOUNS or sentences[number].text[:1].islower():  # "said that he would go": the beginning is lost
         return ""
@@ -67,6 +70,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         first_named = names[number - 1][0]
         if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
+    if word == "it" and (body := openings.body(sentences, names, number)):
+        return body
     if word == "it" and clause.group.lemma in REPORTS and "b" not in clause.group.tags:  # what speaks is a body
         return named_before(names, number, sentences[number].start + parse.spans[start][0], Back.BODY)
     return ""

@@ -132,7 +132,7 @@ def _given(tags: str, words: list[str], found: re.Match[str]) -> str:
 
 
 # "delivered their first emergency relief supplies to"
-_GIVEN: Final = re.compile(r"[EvVaA][dsju]?[jur]{0,2}n{1,3}Z(?=t)")
+_GIVEN: Final = re.compile(r"[EvVaA][dsju]?[jur]{0,2}[nF]{1,3}Z(?=t)")
 
 
 def _helped(tags: str, words: list[str]) -> str:
@@ -224,7 +224,7 @@ def _unchanged(tags: str, words: list[str]) -> str:
     for n, word in enumerate(words):
         if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnjP" or tags[max(0, n - 2) : n] == "dE") and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
-        if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or tags[max(0, n - 2) : n] in {"un", "uu", "dE"}):
+        if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or (tags[max(0, n - 2) : n] in {"un", "uu", "dE"} and not (words[n - 1].endswith("s") and tags[n - 2] == "u"))):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
     return tags
 

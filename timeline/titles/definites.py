@@ -53,6 +53,7 @@ _ORDER: Final = wordset("first last second third")
 _OTHERS: Final = wordset("another other second next previous earlier similar different combined merged rival parent")
 _HANGS_ON: Final = wordset("of from to in at on over near against between by for with off")
 _ALWAYS_HANGS_ON: Final = wordset("of from to against between for with")
+_PLACING: Final = wordset("in at near outside")
 _WRITTEN: Final = wordset("bill law act report treaty resolution plan proposal ban deal")
 _TIMES: Final = wordset(
     """Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan. Feb. Aug. Sept. Oct. Nov. Dec. Jan Feb Aug Sept Oct Nov Dec
@@ -171,8 +172,8 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
     left, right = words[first:at], _hanging(words, tags, at)
     named_left = "P" in tags[first:at]
     named_right = "P" in tags[at + 1 : at + 1 + len(right)]
-    if before in _HIS and not named_left:
-        return 0.0, ""
+    if before in _HIS and not named_left and not (named_right and words[at] in THINGS):
+        return 0.0, ""  # but "its plant in Lom"
     if named_left:
         score, told = 2.0, [*left, words[at]]
     elif named_right:
@@ -194,7 +195,8 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
 def _hanging(words: list[str], tags: str, at: int) -> list[str]:
     """What hangs on a noun: "from Oslo to Bergen"."""
     end = stop = at + 1
-    hangs = _HANGS_ON if words[at] in EVENT_NOUNS or words[at] in _WRITTEN else _ALWAYS_HANGS_ON
+    placed = words[at] in THINGS and tags[at + 1 : at + 3] == "iP" and words[at + 1] in _PLACING
+    hangs = _HANGS_ON if placed or words[at] in EVENT_NOUNS or words[at] in _WRITTEN else _ALWAYS_HANGS_ON
     while end < len(words) and words[end].lower() in hangs and (end == at + 1 or "P" not in tags[at + 1 : end] or (words[end] == "to" and words[at + 1] == "from")):
         end += 1
         if (words[end : end + 1] and words[end].lower() in _HIS) or (tags[end - 1] == "t" and tags[end : end + 1] in {"n", "a", "A", "F"}):

@@ -52,6 +52,7 @@ CUT_SHORT: Final = {
     r"\bhe apologi[sz]ed$": "Karl Lund said he apologised",
     r"\b\d+ times$": "Ships carried up to 26 times",
     r"\bin the hope$": "Sailors left Lom in the hope",
+    r"\bone of (?:several|many|some|those)$": "Ida Berg was held as one of several",
     r"\bsome time$": "The port was shut some time",
     r"\bno longer$": "The port is no longer",
     r"\ben route$": "Sailors fell ill en route",

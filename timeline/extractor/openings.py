@@ -1,0 +1,59 @@
+"""Whom the sentence before opens with, whom "the company", "it" or "the two countries" go on about: the subject is what a text stays with (centering, Grosz, Joshi and Weinstein 1995)."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import REPORTS
+from timeline.grammar.verbs import lemma
+from timeline.names import NameKind
+from timeline.titles.subjects import BODIES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Sentence
+    from timeline.names import Name
+
+
+def body(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
+    """The body that the sentence before opens with, as one that acts; "" where it names another that may be meant."""
+    if not number or not names[number - 1]:
+        return ""
+    sentence, own = sentences[number - 1], names[number - 1]
+    first = own[0]
+    before, behind = sentence.text[: first.start - sentence.start], sentence.text[first.end - sentence.start :]
+    called = _CALLED.fullmatch(before)
+    if not (called or (first.kind in _BODIES and before in {"", "The "})) or any(n.kind in _BODIES and n.canonical != first.canonical and not _THERE.search(sentence.text, 0, n.start - sentence.start) for n in own[1:]):
+        return ""
+    acting = _ACTING.match(behind)
+    return first.canonical if called or first.kind is NameKind.ORGANISATION or (acting and (verb := lemma(acting[1])) in _OF_BODIES | REPORTS and verb != "be") else ""
+
+
+def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
+    """The two of a sort that the sentence before names, as "Norway and Denmark"; "" where it names more, or fewer."""
+    if not number:
+        return ""
+    kinds = _SORTS.get(head, frozenset())
+    found = list(dict.fromkeys(n.canonical for n in names[number - 1] if n.kind in kinds))
+    if len(found) == _TWO:
+        return " and ".join(found)
+    both = _JOINT.match(sentences[number - 1].text) if head == "sides" else None
+    return both[1] if both and lemma(both[2]) in _OF_BODIES | REPORTS else ""
+
+
+_BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
+_STATES: Final = frozenset({NameKind.COUNTRY})
+_SORTS: Final = dict.fromkeys(["countries", "nations", "governments"], _STATES) | dict.fromkeys(["companies", "firms", "banks", "groups", "parties", "clubs", "teams"], _BODIES) | {"sides": _STATES | _BODIES}
+_TWO: Final = 2
+# "The travel firm Norsk ..."
+_CALLED: Final = re.compile(rf"(?:The|A|An) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(BODIES))}) ")
+# "a plant in Lom"
+_THERE: Final = re.compile(r"\b(?:in|at|near|off|outside) $")
+_ACTING: Final = re.compile(r" (?:(?:also|later|has|had|will|would|is|was|\w+ly) )*([a-z]+)\b")
+_JOINT: Final = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and (?:[a-z]+ ){1,3}[a-z]+s) (?:have |had |also )?([a-z]+)\b")
+# What only people and bodies do.
+_OF_BODIES: Final = wordset("""buy sell acquire close cut launch open ground sack hire recall agree plan want sign build employ offer pay raise issue file collapse publish unveil introduce suspend halt start expand post grow lose win beat
+    make own run merge move refuse try decide hold meet reach resume cancel restore ship deliver develop test supply raise lower drop add stop end appoint name pull withdraw join seek face ban fine sue drill dump spill""")

@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
     "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "see": "off", "appear": "in at before on",
-    "become": "first president chairman chairwoman king queen pope minister mayor director captain champion law executive head governor chancellor secretary senator speaker ambassador commander bishop archbishop coach manager", "use": "to", "call": "on for off a an in", "name": "as", "stand": "down trial", "get": "married arrested killed hurt",
+    "become": "first president chairman chairwoman king queen pope minister mayor director captain champion law executive head governor chancellor secretary senator speaker ambassador commander bishop archbishop coach manager", "use": "to", "call": "on for off a an in", "name": "as", "stand": "down trial", "keep": "unchanged", "get": "married arrested killed hurt",
 }  # fmt: skip
 
 
 # What the present tense tells of a day to come.
 _SET: Final = wordset("go come appear become stand")
 # How far from the verb.
-_REACH: Final = {"use": 9, "become": 5, "see": 1}
+_REACH: Final = {"use": 9, "become": 5, "keep": 5, "see": 1}
 
 
 def first_to(parse: Parse, clause: Clause) -> str:

@@ -43,6 +43,8 @@ _CONTEXT: Final = tuple(
         (r"T(?<=i.)(?=[i.,])", "o", "T"),
         # to allow relief supplies to reach, sets up temporary swap lines with
         (r"Z(?<=[vVEaA]jn.)(?=[i,.])|Z(?<=[aA]n.)(?=t)|Z(?<=[aA][jd]n.)(?=t)", "n", "Z"),
+        # held rates at, left interest rates unchanged
+        (r"Z(?<=[EvV].)(?=[ij.,])|Z(?<=[EvV]n.)(?=j[.,iq])", "n", "Z"),
         # where riots broke out
         (r"Z(?<=w.)(?=[vbhmz])", "n", "Z"),
         # they attack
@@ -120,6 +122,8 @@ _WORDED: Final = (
     (re.compile(r"(V)"), "V", "n", frozenset({"rebels", "refugees"})),
     # "polls show the union ahead"
     (re.compile(r"[nZF](F)(?=[dTuPo])"), "F", "V", frozenset({"show"})),
+    # "Berg beat Lund in the final": a past tense like its base
+    (re.compile(r"[Pn](V)(?=[PdunE])"), "V", "v", frozenset({"beat"})),
     # "ministers are meeting in Oslo"
     (re.compile(r"[nP]b(n)(?=[iq])"), "n", "G", frozenset({"meeting"})),
     # "has been told to leave"

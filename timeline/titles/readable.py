@@ -53,6 +53,7 @@ CUT_SHORT: Final = {
     r"\b\d+ times$": "Ships carried up to 26 times",
     r"\bin the hope$": "Sailors left Lom in the hope",
     r"\bone of (?:several|many|some|those)$": "Ida Berg was held as one of several",
+    r"\b(?:its|his|her|their) (?:first|second|third|last|final)$": "The film took 3 million in its first",
     r"\bsome time$": "The port was shut some time",
     r"\bno longer$": "The port is no longer",
     r"\ben route$": "Sailors fell ill en route",

@@ -273,6 +273,8 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if end - start < 2 or low(words[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
         return Back.NONE
     head = words[end - 1].lower()
+    if words[start + 1 : end] == ["central", "bank"]:
+        return Back.NONE  # there is but one
     if head in _COUPLES and end - start == _BARE:
         return Back.COUPLE
     if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):

@@ -65,6 +65,14 @@ STORIES = [
      {("2019-06-15", "Ida Berg suspended the bill on extradition to Norway"), ("2019-06-12", "Police fired tear gas at crowds")}),
     ("2013-11-12", "Norsk", "Norsk makes ships.\nIt rejected two earlier offers, the first in May and the second on September 5.\nA 35-year-old man who had hung a banner in Lom fell to his death on Saturday.",
      {("2013-11-09", "A 35-year-old man fell to his death")}),
+    # what is told in passing is not what the tale goes on from
+    ("2004-12-03", "Court in Kiev", "The court struck down the vote on Friday.\nKarl Lund had argued that he was robbed in the Nov. 21 ballot.\nOnly a day earlier Jon Berg had flown to Moscow.", {("2004-12-03", "The court struck down the vote"), ("2004-11-21", "Karl Lund was robbed in the Nov. 21 ballot"), ("2004-12-02", "Jon Berg had flown to Moscow")}),
+    ("2011-05-26", "Lund caught", "Karl Lund was indicted in July 1995 over the siege of Lom, which had started in April 1992.\nA second indictment, that November, charged him with murder.", {("1995-07-01", "Karl Lund was indicted over the siege of Lom"), ("1992-04-01", "The siege of Lom started"), ("1995-11-01", "A second indictment charged Karl Lund with murder")}),
+    ("2013-08-15", "Wreck", "Norsk paid 2 million crowns in 2010 to settle claims from a leak in Lom that had sickened 70 people on July 4, 2007.\nOslo reopened its harbour at noon after tests.\nOslo is big.", {("2010-01-01", "Norsk paid 2 million crowns to settle claims from a leak in Lom"), ("2007-07-04", "A leak in Lom sickened 70 people"), ("2013-08-15", "Oslo reopened its harbour after tests")}),
+    ("2011-05-26", "Rally", "Police arrested Karl Lund in Oslo on Thursday, and the Radical Party said it would rally outside parliament on Sunday.", {("2011-05-26", "Police arrested Karl Lund in Oslo"), ("2011-05-29", "The Radical Party would rally outside parliament")}),
+    ("2020-08-06", "Oslo", "Calls have gone out in Oslo for a much larger march on Saturday.", set()),
+    ("2009-03-18", "Theft", "Judge Ida Berg remanded the director in custody on Tuesday and said she would be sentenced on 17 April.\nA confiscation hearing for Karl Lund has been listed for 8 June.", {("2009-03-17", "Judge Ida Berg remanded the director in custody"), ("2009-06-08", "A confiscation hearing for Karl Lund has been listed")}),
+    ("2009-03-18", "Villa", "The villa of Karl Lund is due to be sold in May. A collection in Oslo raised 3,112 crowns on Saturday.", {("2009-05-01", "The villa of Karl Lund is due to be sold"), ("2009-03-14", "A collection in Oslo raised 3,112 crowns")}),
     # whom a rule must not take for another
     ("2018-10-22", "Norway", "Police arrested the son of Karl Berg after he shot a guard on Saturday.", {("2018-10-22", "Police arrested the son of Karl Berg after he shot a guard")}),
     ("2018-10-22", "Court", "Jon Lund was charged and denied murder on Monday.", {("2018-10-22", "Jon Lund was charged and denied murder")}),

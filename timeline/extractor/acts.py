@@ -72,6 +72,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None  # "the emails shared with the paper date from 2014"
     if verb in _SPOKEN and _to_media(parse, group.end):
         return None  # "spoke to ABC News this week"
+    if verb in {"open", "close"} and words[clause.subject[1] - 1].lower() in _DAILY and clause.subject[1] > clause.subject[0]:
+        return None  # "before the market opens on Thursday"
     if verb == "end" and group.tags == "E" and words[group.start - 1].lower() in PERIODS:
         return None  # "sales for the quarter ended 29 September"
     if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
@@ -177,6 +179,7 @@ PERIODS: Final = wordset("quarter year half period month months week weeks")
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 _SNAPS: Final = (PICTURES - wordset("footage video videos figures data")) | {"selfie"}
+_DAILY: Final = wordset("market markets exchange exchanges trading")
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
 _TONES: Final = wordset("note tone chord")

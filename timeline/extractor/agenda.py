@@ -33,7 +33,7 @@ def is_deadline(parse: Parse, clause: Clause) -> bool:
     if parse.words[clause.group.start] != "must" or "x" in clause.group.tags or clause.group.tags[-1] != "A" or clause.aside or '"' in parse.tags[: clause.group.start]:
         return False
     at = parse.tags.find("q", clause.group.end, clause.end)
-    return at > clause.group.end + 1 and parse.words[at - 1] in {"by", "before"}
+    return at > clause.group.end + 1 and parse.words[at - 1] in {"by", "before", "than"}
 
 
 def in_court(parse: Parse, clause: Clause) -> bool:
@@ -54,7 +54,7 @@ def to_do(parse: Parse, at: int) -> tuple[str, int]:
 
 # What is done of an occasion to come: "was called for Friday", "is expected on Friday".
 _FORESEEN: Final = wordset("expect schedule plan slate")
-_APPOINTED: Final = wordset("set call fix")
+_APPOINTED: Final = wordset("set call fix list book arrange announce")
 _SET: Final = _FORESEEN | _APPOINTED
 _COMMANDED: Final = wordset("tell ask order urge advise warn")
 _REACH: Final = 4

@@ -28,7 +28,7 @@ _TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|s
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
 # "rejected two offers, the first in May and the second on September 5"
-_OF_SEVERAL: Final = re.compile(r", the (?:first|second|third|last|latest|other)\b[^,;]*? (?:in|on|at) $")
+_OF_SEVERAL: Final = re.compile(r", the (?:first|second|third|last|latest|other)\b[^,;]*? (?:in|on|at) $|, (?:the )?(?:\w+ ){1,2}of (?:them|these|which|whom) (?:in|on|at) $")
 _WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 _SPORT: Final = wordset("scored goal goals match game penalty minute minutes striker kick header half-time equaliser")
 

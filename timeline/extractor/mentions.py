@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import interval, titles
-from timeline.extractor import matters, reworded, scenes
+from timeline.extractor import matters, openings, reworded, scenes
 from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
@@ -177,6 +177,8 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
         before = inside.pop() if len(inside) == 1 else ""  # "Berg spoke after his troops fired"
     else:
         before = person_before(place.sentences, place.all_names, place.number) if owning or (_OBJECTS.search(place.sentence.text) and not _of_another(parse)) else ""
+    if parse.words[told.clause.subject[0]] == "Its" and told.clause.subject[0] == 0:
+        before = openings.body(place.sentences, place.all_names, place.number)
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
@@ -186,13 +188,17 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
 
 def _undergone(title: str, parse: Parse, clause: Clause) -> str:
     """The title with the "was" of the verb before, where without it he would have done it himself: "was charged and [was] denied bail"."""
-    if clause.opening is not Opening.JOINED or clause.group.tags != "E" or clause.group.lemma not in _GIVEN or _WHAT.isdisjoint(parse.words[clause.group.end : clause.group.end + 1]):
+    given = clause.group.lemma in _GIVEN and not _WHAT.isdisjoint(parse.words[clause.group.end : clause.group.end + 1])
+    done = clause.group.lemma in _DONE_TO and parse.tags[clause.group.end : clause.group.end + 1] in {"i", "t", "q", "k", ",", "."}
+    if clause.opening is not Opening.JOINED or clause.group.tags != "E" or not (given or done):
         return title
     first = parse.clauses[parse.clauses.index(clause) - 1].group
     verb = parse.words[clause.group.head]
     return title.replace(f" {verb} ", f" {parse.words[first.start]} {verb} ", 1) if first.tags[0] == "b" and first.tags[-1] in "Ep" and len(title) + 5 <= LONGEST else title
 
 
+# They are done to somebody or something, wherever nothing follows: "was built in Oslo and [was] delivered to the mine".
+_DONE_TO: Final = wordset("deliver release free sell charge sentence jail convict fine ban kill injure wound arrest detain bury shut demolish destroy rescue evacuate hire sack dismiss replace appoint elect acquire transfer extradite deport execute remand bail expel suspend ship seize capture kidnap rebuild restore repair recover")
 _GIVEN: Final = frozenset({"deny", "refuse", "grant"})
 _WHAT: Final = wordset("bail entry access leave parole asylum permission citizenship")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -20,7 +21,11 @@ if TYPE_CHECKING:
 
 def body(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
     """The body that the sentence before opens with, as one that acts; "" where it names another that may be meant."""
-    if not number or not names[number - 1]:
+    if not number:
+        return ""
+    if chamber := _CHAMBER.match(sentences[number - 1].text):
+        return chamber[0]
+    if not names[number - 1]:
         return ""
     sentence, own = sentences[number - 1], names[number - 1]
     first = own[0]
@@ -28,6 +33,9 @@ def body(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], numbe
     called = _CALLED.fullmatch(before)
     if not (called or (first.kind in _BODIES and before in {"", "The "})) or any(n.kind in _BODIES and n.canonical != first.canonical and not _THERE.search(sentence.text, 0, n.start - sentence.start) for n in own[1:]):
         return ""
+    counts = Counter(n.canonical for told in names for n in told if n.kind in _BODIES)
+    if first.kind in _BODIES and counts[first.canonical] * _TWO <= max(counts.values()):
+        return ""  # all is about another: "Moody's cut its rating. It lost $48m"
     acting = _ACTING.match(behind)
     return first.canonical if called or first.kind is NameKind.ORGANISATION or (acting and (verb := lemma(acting[1])) in _OF_BODIES | REPORTS and verb != "be") else ""
 
@@ -50,6 +58,8 @@ _SORTS: Final = dict.fromkeys(["countries", "nations", "governments"], _STATES) 
 _TWO: Final = 2
 # "The travel firm Norsk ..."
 _CALLED: Final = re.compile(rf"(?:The|A|An) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(BODIES))}) ")
+# There is but one.
+_CHAMBER: Final = re.compile(r"(?:Parliament|Congress|The (?:government|council|parliament|senate|supreme court|Supreme Court|Senate|cabinet|central bank|lower house|upper house|ministry|tribunal))(?=,? (?!of\b)[a-z])")
 # "a plant in Lom"
 _THERE: Final = re.compile(r"\b(?:in|at|near|off|outside) $")
 _ACTING: Final = re.compile(r" (?:(?:also|later|has|had|will|would|is|was|\w+ly) )*([a-z]+)\b")

@@ -91,7 +91,7 @@ _INVERTED: Final = frozenset({"Had", "Were", "Should"})
 _MADE_PUBLIC: Final = wordset("release publish issue post obtain see write take")
 _PAPERS: Final = PICTURES | wordset("report statement memo letter study survey poll article book document documents interview filing story column post opinion")
 # "left behind", "put in place": what became of something, not what happened.
-_PLACED: Final = wordset("leave put set place")
+_PLACED: Final = wordset("leave put set place intend design mean aim suppose")
 
 
 def participle(parse: Parse, at: int, *, far: bool) -> int | None:

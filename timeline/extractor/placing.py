@@ -42,7 +42,7 @@ from timeline.extractor.reworded import of_phrase
 from timeline.extractor.tense import COARSE, is_no_news, of_a_day_to_come, out_of_tense
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import DENIALS, LIMITS, OF_DAYS, PLAIN_REPORT, REPORTS
+from timeline.grammar.happenings import DENIALS, LIMITS, OF_ANOTHER, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
@@ -199,8 +199,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if (found.status is Status.DENIED and clause.opening is not Opening.MAIN) or out_of_tense(parse, clause, day, sentence) or not worth(parse, clause, found):
         return naming
     status = _status(parse, found, clause, day, sentence, at)
-    if status is _HAPPENED and day.resolution.text.lower().startswith(("later this", "later today")) and "ta" not in parse.tags[clause.group.end : at]:
-        return naming  # "rose before a speech later this week"
+    if status is _HAPPENED and day.resolution.text.lower().startswith(("later this", "later today")) and not (clause.group.lemma in OF_ANOTHER | PLANNING and "ta" in parse.tags[clause.group.end : at]):
+        return naming  # "rose before a speech later this week", but "agreed to meet later this week"
     if _of_another(parse, found, clause, day, sentence, at, lead=lead, planned=status is _PLANNED):
         return naming
     if clause.group.lemma in _WISHED and status is not _PLANNED:

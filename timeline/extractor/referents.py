@@ -28,6 +28,7 @@ _THINGS: Final = frozenset({NameKind.ORGANISATION, NameKind.COUNTRY, NameKind.TH
 _NEAR: Final = 4
 """Characters before a name that opens a sentence ("The ")."""
 _PERSONS: Final = frozenset({"he", "she"})
+_OBJECT_OF: Final = {"he": "him", "she": "her"}
 
 
 def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
@@ -56,6 +57,9 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             if word in _PERSONS and earlier[-1].group.lemma in LISTENED and any(n.kind is NameKind.PERSON and n.start == sentences[number].start + parse.spans[earlier[-1].group.end][0] for n in names[number]):
                 return ""  # "The judge told Lund that he would be tried"
             found = dict.fromkeys(filter(None, [_of_subject(parse, c, word, names[number], sentences[number].start) for c in (earlier if word in _PERSONS else earlier[-1:])]))
+            between = earlier[-1].group.end, clause.start
+            if word in _PERSONS and clause.opening is Opening.STATED and (_OBJECT_OF[word] in map(str.lower, parse.words[slice(*between)]) or (earlier[-1].group.lemma not in LISTENED and (one_person(map(str.lower, parse.words[slice(*between)])) or _among(names[number], sentences[number].start, parse, *between, found)))):
+                return ""  # "The judge remanded her and said she would be sentenced"
             if not found and word in _PERSONS and clause.opening is Opening.ADVERBIAL and (whom := _object(parse, earlier[-1], start, names[number], sentences[number].start)):
                 return whom  # "the board will oust Berg after he was arrested"
             if word in _PERSONS and clause.opening is Opening.ADVERBIAL and _among(names[number], sentences[number].start, parse, earlier[-1].subject[1], start, found):
@@ -68,7 +72,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         return person_before(sentences, names, number)
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
-        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and first_named.start - sentences[number - 1].start <= _NEAR:
+        counts = Counter(n.canonical for told in names for n in told if n.kind is first_named.kind)
+        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and counts[first_named.canonical] * _TWO > max(counts.values()) and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     if word == "it" and (body := openings.body(sentences, names, number)):
         return body
@@ -210,6 +215,8 @@ def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, ba
     for at in range(number, max(-1, number - 4), -1):
         found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before and n.canonical in counts)
         ranked = sorted(found, key=lambda name: -counts[name])
+        if ranked and counts[ranked[0]] * _MUCH < max(counts.values()):
+            return ""  # all is about another
         if ranked and (counts[ranked[0]] > 1 or at == number) and (len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]):
             return ranked[0]
         if ranked:

@@ -50,7 +50,7 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
         elif clause is not None:
             taken.append(clause)
         key: _Key = (day.when.start, day.when.end, None)
-        if key in best and clause is not None and told.clause is clause and (other := best[key]).clause is not None and other.day and None not in (day.resolution.clock, other.day.resolution.clock):
+        if key in best and clause is not None and told.clause is clause and (other := best[key]).clause is not None and other.day and day.resolution.clock != other.day.resolution.clock:
             key = (day.when.start, day.when.end, day.resolution.clock)  # "left at 7 a.m. on Friday and struck a rock at 9:45 a.m."
         if key not in best or _RANK[told.kind] < _RANK[best[key].kind]:
             best[key] = told

@@ -47,6 +47,8 @@ def moves(parse: Parse, clause: Clause) -> bool:
     words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
     if clause.group.lemma == "come" and words[:1] == ["to"] and words[1:2] in (["power"], ["office"], ["blows"]):
         return True
+    if clause.group.lemma == "keep" and "rates" in words:
+        return True
     if clause.group.lemma == "go" and parse.words[end : end + 3] == ["to", "the", "polls"]:
         return True
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())

@@ -152,6 +152,8 @@ def _host(parse: Parse, clauses: list[Clause], start: int) -> Clause:
     last = clauses[-1]
     if parse.tags[start] == "," and last.opening is _RELATIVE and last.start and parse.tags[last.start - 1] == "," and len(clauses) > 1:
         return clauses[-2]
+    if last.opening is _ADVERBIAL and len(clauses) > 1 and parse.tags[max(0, last.start - _TWO) : last.start] == "c," and _ON_A_DAY.match(parse.tags, start):
+        return clauses[-2]  # "broke out on Sunday and, as he spoke, [on Monday]"
     return last
 
 
@@ -164,6 +166,8 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
         pieces = [(bounds[number], bounds[number + 1])]
         opener = parse.words[start].lower() if number == 0 else ""
         if number == 0:
+            if waiting and clauses and parse.tags[start] == "c" and parse.tags[waiting[-1][0]] == "k" and waiting[-1][1] == start and _WHEN.fullmatch(parse.tags, start + 1, group.start):
+                clauses[-1].pieces.append(waiting.pop())  # "left after two tours in Iraq [and joined Norsk]"
             opening = _opening(parse, clauses, start, group, waiting)
             whose = next((k for k, (at, _) in enumerate(waiting) if parse.words[at].lower() == "whose"), 0) if waiting else 0
             if whose and opening not in _ASIDES:  # "Mrs Lund, whose son, Karl, [served in Oslo], ..."
@@ -234,6 +238,7 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
 _OF_TOWN: Final = re.compile(r"[ds]j?P{1,3},P{1,2},(?=[nF])")
 # "and [in 2002] became"
 _WHEN: Final = re.compile(r"(?:[rx]|i?q+)*")
+_ON_A_DAY: Final = re.compile(r",i?q+(?!P)")
 _AMOUNTS: Final = wordset("number numbers total toll amount rate price value")
 _SURE: Final = frozenset("vVbhmz")
 # "died [in 2009] Novak was rich"

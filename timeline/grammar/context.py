@@ -10,7 +10,7 @@ _CONTEXT: Final = tuple(
     (re.compile(pattern).sub, tag, frozenset(letters))
     for pattern, tag, letters in (
         # McDonald's opened its shop
-        (r"s(?<=Ps)(?=[EvVhz][dsPu]|[bhm][EGAef])", "P", "s"),
+        (r"s(?<=Ps)(?=[Ev][dP]|[bhm][EGAef])", "P", "s"),
         # it's, that's, who's
         (r"s(?<=[owT]s)(?![nPj])|s(?<=^rs)", "b", "s"),
         # the strike, three attacks, in talks

@@ -109,7 +109,8 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
     bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and _BARE_OBJECT.match(tags, group.end) is not None  # "police detained relatives of [those killed]", "lifted old bans imposed on [Oslo]"
     dated = group.start > 1 and _TIMED_SUBJECT.search(tags, 0, group.start) is not None and after is not None and (after.tags == "E" or _BARE_OBJECT.match(tags, group.end) is not None)  # "Berg on Monday intervened in a row over a letter leaked to the press"
-    return after is None or reports or dated or has_object or relative or bare or tags[after.start - 1] == "o" or words[group.start - 1].lower() in WHO_ACTS
+    doer = len(tags[: group.start].rstrip("r")) - 1
+    return after is None or reports or dated or has_object or relative or bare or tags[after.start - 1] == "o" or words[doer].lower() in WHO_ACTS
 
 
 def _resumes(tags: str, words: list[str], group: Group) -> bool:
@@ -120,6 +121,8 @@ def _resumes(tags: str, words: list[str], group: Group) -> bool:
 def _finite(tags: str, words: list[str], group: Group, start: int, *, first: bool, waiting: bool) -> bool:
     """Whether an -ed form is a past tense where it stands."""
     before = _ASIDE.sub("", tags[start : group.start])
+    if before == "w":
+        return True  # "leaders who met by video link"
     agent = group.end + (tags[group.end : group.end + 1] == "j" and group.lemma in ZERO_THAT)  # "a law ruled void [by a judge]"
     by = agent < len(tags) and words[agent].lower() == "by" and group.lemma not in INTRANSITIVE
     if before == "-" and _RESUMED_BEHIND.search(tags, group.end):
@@ -139,7 +142,7 @@ def _finite(tags: str, words: list[str], group: Group, start: int, *, first: boo
         return False
     if by and words[group.start - 1].lower() in WHO_ACTS:
         return True  # "he stood by his opinion"
-    return not by and (first or group.lemma not in _NAMING)
+    return not by and (first or group.lemma not in _NAMING or (before[:1] == "c" and before[-1:] == "P" and tags[group.end : group.end + 1] == "d"))
 
 
 def _subordinate(tags: str, start: int) -> int:

@@ -25,6 +25,10 @@ def reclaimed(parse: Parse, clauses: list[Clause], start: int, group: Group) -> 
         taken = last[-_TWO:]
         del last[-_TWO:]
         return taken
+    if len(last) > _TWO and last[-1][1] == start and ((_AND_OFFICE.fullmatch(parse.tags, *last[-_TWO]) and _NAMED_SO.fullmatch(parse.tags, *last[-1])) or _AND_ON.fullmatch(parse.tags, last[-_TWO][0], start)):
+        taken = last[-_TWO:]
+        del last[-_TWO:]
+        return taken  # "[and the finance minister, Karl Lund,] came", "[and, on Oct. 8,] became"
     for clause in reversed(clauses):
         for number, (opened, end) in enumerate(clause.pieces):
             if opened > clause.group.start and _UNTIL_SOMEBODY.fullmatch(parse.tags, opened, end) and parse.tags[end : end + 1] == ",":
@@ -43,6 +47,8 @@ def begun(parse: Parse, clauses: list[Clause], start: int, group: Group) -> tupl
         return None
     if parse.words[group.start] in _OF_MANY and _AND_NAME.fullmatch(parse.tags, *last[-1]) and _AND_NAME.fullmatch(parse.tags, start, group.start):
         return last.pop()  # "declared an emergency and Britons [and Danes were urged to leave]"
+    if _WHO_IN.fullmatch(parse.tags, *last[-1]) and _AND_NAME.fullmatch(parse.tags, start, group.start):
+        return last.pop()  # ", and barristers in England [and Wales stopped work]"
     if _SORT.fullmatch(parse.tags, start, group.start) and not parse.words[group.start - 1].endswith("s") and _TWO_SORTS.fullmatch(parse.tags, *last[-1]):
         return last.pop()
     first = len(last) - 1
@@ -66,6 +72,7 @@ def speakers(parse: Parse, clauses: list[Clause], start: int, group: Group) -> t
     return last.pop() if fits else None
 
 
+_WHO_IN: Final = re.compile(r"c[dju]*[nZ]iP+")
 _AND_NAME: Final = re.compile(r"cP+")
 _OF_MANY: Final = frozenset({"were", "are", "have"})
 _SOMEBODY: Final = re.compile(r",d?[jn]{0,2}(?:P+|n)")
@@ -86,6 +93,9 @@ def behind_apposition(tags: str, clauses: list[Clause], start: int) -> bool:
     return aside[1] == start and tags[opened[0]] == "k" and (_PARTICIPLE.match(tags, *aside) or _NAMED.fullmatch(tags, *aside)) is not None and _UNTIL_SOMEBODY.fullmatch(tags, *opened) is not None
 
 
+_AND_OFFICE: Final = re.compile(r"cd?[jn]{0,3}n")
+_NAMED_SO: Final = re.compile(r",P{1,4}")
+_AND_ON: Final = re.compile(r"c,i?q+")
 _THREE: Final = 3
 _PARTICIPLE: Final = re.compile(r",[rx]*p")
 # "after Novak", "because the minister", ": tar balls", "...,” Jon Novak", before a comma.

@@ -14,7 +14,7 @@ from timeline.interval import Grain
 from timeline.model import TOLD, Basis, Resolution
 from timeline.resolver.beside import settled
 from timeline.resolver.clocks import with_day
-from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, reported, said
+from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, in_passing, reported, said
 from timeline.resolver.explaining import explain
 from timeline.resolver.happened import BESIDE, asked, counted_from, dated_beside
 from timeline.resolver.memory import FRESH, Memory
@@ -81,6 +81,7 @@ def resolve_sentences(sentences: Sequence[Sentence]) -> tuple[tuple[Resolution, 
         if memory.day is not None and memory.day > sentence.passage.anchor and _ENTRY.match(sentence.text):
             memory.move(None)
         out[n] = tuple(_resolved(sentence.text, sentence.start, sentence.passage.anchor, known, memory, each))
+        memory.go_on()
     return tuple(out)
 
 
@@ -115,6 +116,10 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
             first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
         if placed is not None:
+            if in_passing(language, folded, first.start, first.end):
+                memory.told_in_passing()
+            elif placed.interval is not None:
+                memory.told_mainly()
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
             told = placed.interval is not None and placed.interval.grain is _QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)

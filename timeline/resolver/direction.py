@@ -18,6 +18,8 @@
     planned_after  right after it, what is named by its day is still to come: "Friday's planned march"
     dated_after, dated_before   a happening beside its day: "the Oct. 23 slaying", "was shot on Oct. 23"; in groups, what tells of it (resolver/happened.py)
     said_before    right before a day on which somebody said something: "officials said Monday"
+    attributive_before, attributive_after   it only says which thing is meant: "the Nov. 21 ballot"
+    aside_before   what had been before is told in an aside: ", which had begun in"
     off_before     between a length and the date that it is counted from: "two days after Nov. 3"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
@@ -124,6 +126,15 @@ def said(language: Language, folded: str, start: int) -> bool:
     """Whether the day is that on which somebody said something."""
     before = language.cue.get("said_before")
     return before is not None and before.search(folded, max(0, start - _OPENING), start) is not None
+
+
+def in_passing(language: Language, folded: str, start: int, end: int) -> bool:
+    """Whether only an aside is dated, which the tale does not go on from: "the Nov. 21 ballot", ", which had begun in May"."""
+    named, noun = language.cue.get("attributive_before"), language.cue.get("attributive_after")
+    if named is not None and noun is not None and named.search(folded, max(0, start - _BESIDE), start) and noun.match(folded, end, end + _WINDOW):
+        return True
+    aside = language.cue.get("aside_before")
+    return aside is not None and aside.search(folded, max(0, start - _WINDOW), start) is not None
 
 
 def hence(language: Language, folded: str, start: int, end: int) -> bool:

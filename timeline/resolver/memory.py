@@ -41,6 +41,8 @@ class Memory:
     """The first day on which somebody is told to have said something: that of the article's news."""
     morrow: bool = False
     """The article's news is of the day after its anchor."""
+    main: tuple[Interval | None, int, date | None, int] | None = None
+    """What was told last that the tale goes on from, where something was told in passing since."""
     watching: bool = False
     """Whether the days of happenings are asked for."""
     happened: dict[str, date | None] = field(default_factory=dict)
@@ -54,6 +56,21 @@ class Memory:
             self.days.update([interval.start] if interval.start else [])
         elif interval.grain is Grain.QUARTER and interval.end is not None and interval.end <= known:
             self.quarter, self.quarter_at = interval, at
+
+    def told_in_passing(self) -> None:
+        """What is told next belongs to an aside: the tale goes on from what came before."""
+        if self.last is not None and self.main is None:
+            self.main = self.last, self.last_at, self.day, self.day_at
+
+    def told_mainly(self) -> None:
+        """What was told next belongs to the tale itself."""
+        self.main = None
+
+    def go_on(self) -> None:
+        """A sentence ended: back from its asides."""
+        if self.main is not None:
+            self.last, self.last_at, self.day, self.day_at = self.main
+            self.main = None
 
     def tell_day_of(self, kind: str, day: date) -> None:
         """A day was told, and a happening of that kind beside it ("" = none)."""

@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 BREAKS: Final = str.maketrans("\n\r\v\f\x1c\x1d\x1e\x85\u2028\u2029", " " * 10)
 # "... last year.The team": a full stop that lost its space when the page was flattened; not "a.Bc" (the stop leads: the search runs from stop to stop)
 GLUED: Final = re.compile(r"[.!?](?<=[a-z]{3}[.!?])[\"”’')\]]*(?=[\"“‘]?[A-Z][a-z]*['’]?[a-z]* [a-z])")
-WORDS: Final = re.compile(r"\.(?:(?<=\b(?:ill|art|fed|ore|con|mar)\.)|(?<=\bmiss\.)|(?<=\bno\.))[\"”’')]* (?=[A-Z])")
-"""What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"."""
+WORDS: Final = re.compile(r"\.(?:(?<=\b(?:ill|art|fed|ore|con|mar)\.)|(?<=\bmiss\.)|(?<=\bMay\.)|(?<=\bno\.))[\"”’')]* (?=[A-Z])")
+"""What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"; or the month of May."""
 INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\uffff]))")
 """Without it a line is one sentence: a stop before further words, the bracket of a list's item; other scripts are always asked about."""
 NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")

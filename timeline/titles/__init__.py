@@ -73,7 +73,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text += _but(parse, clause, text) if text else ""
         text = _or(parse, clause, text) if text else ""
         text += _of_claims(parse, clause, text) or fronted(parse, clause, text) if text else ""
-    if before and text.startswith(("His ", "Her ")) and len(text) + len(before) - 1 <= LONGEST:
+    if before and text.startswith(("His ", "Her ", "Its ")) and len(text) + len(before) - 1 <= LONGEST:
         text = f"{before}{'’' if before.endswith('s') else '’s'}{text[3:]}"
     if text.split(" ", 1)[0].lower() in POSSESSIVE and re.match(r"\w+ \w+s ", text):
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever

@@ -60,7 +60,7 @@ CUT_SHORT: Final = {
     r"\b(?:gave|given|got|received) (?:the |a |its )?go-ahead$": "Norsk got the go-ahead",
     r"\brelease(?:d|s)? details$": "Police released details",
     r"\bparted company$": "Norsk and Ida Berg parted company",
-    r"\b(?:where|who|whom|when|that) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$": "Police raided the house where Ida Berg",
+    r"\b(?:where|who|whom|when|that|what) (?:[A-Z][\w.’'-]*)(?: [A-Z][\w.’'-]*)*$": "Police raided the house where Ida Berg",
     r"\bmost (?:on|in|at)\b": "Ships sank, most in Lom",
     r"\b(?:a|an|the|its|his|her|their)(?: brief| short| joint| written)? (?:statement|report)$": "Norsk put out a statement",
     r"\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$": "Ida Berg dismissed the idea",
@@ -97,6 +97,8 @@ _NOUNS_TOO: Final = wordset("executive military representative native relative d
 _BEFORE_NOUN: Final = wordset("a an any no every some another such")
 _MORE: Final = wordset("very so too more most quite rather extremely highly")
 _MANY: Final = frozenset({"dozens", "hundreds", "thousands"})
+# "Mubarak resigned"
+_ENOUGH: Final = wordset("resigned resigns died dies conceded concedes surrendered surrenders retired retires abdicated confessed collapsed withdrew")
 _OBJECTS: Final = wordset("him her them it me us you he she they we")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -160,7 +162,9 @@ def readable(text: str) -> bool:
 def sound(text: str) -> bool:
     """Whether it says of whom and what, ends with a whole phrase, and closes its quotation marks."""
     told = [low(word) for word in text.rstrip(".").split()]
-    if len(told) < 3 or text.count("“") != text.count("”") or text.count('"') % 2:
+    if len(told) < 3 and not (len(told) == 2 and text[0].isupper() and told[1] in _ENOUGH and TAGS[told[0]] in "nP"):
+        return False
+    if text.count("“") != text.count("”") or text.count('"') % 2:
         return False
     if not _BACKWARD.isdisjoint(told) and not ("such" in told and "such as" in text):
         return False

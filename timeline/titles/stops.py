@@ -137,7 +137,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
     if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
-        return found, last_resort
+        winner = _THE_WINNER.match(tags, group.end) if group.lemma == "declare" else None
+        return [*found, winner.end()] if winner else found, last_resort
     quotes = tags[group.start : stop].count('"')
     for at in range(stop - 1, group.end, -1):
         tag = tags[at]
@@ -147,7 +148,8 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
             before -= 1
         participle = (tag in "Ep" and (tags[before] in "nPZF" or (before == group.end and forms[before] in PARTICLES))) or (tag == "j" and tags[at - 1] in "nZF" and tags[at + 1 : at + 2] == "i")
         low = forms[at].lower()
-        measure = tag == "u" and at > group.end + 1 and forms[at + 1 : at + 2] and forms[at + 1].lower() in MEASURES and forms[at + 2 : at + 3] == ["into"]
+        far = _FAR_OFF.match(tags, at) if tag == "u" and at > group.end + 1 and tags[at - 1] in "nP" else None
+        measure = far is not None and forms[far.end() - 1].lower() in MEASURES and forms[far.end()] in _OFF
         if (tag not in _BREAKS and tag != "c" and not participle and not measure) or (participle and NAMED_SUBJECT.search(tags, group.end, at)) or _torn(parse, group, at):
             continue
         if quoted and quotes % 2 and tag == "c":
@@ -174,6 +176,13 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     return found, last_resort
 
 
+# "declared Berg the winner [by three points]"
+_THE_WINNER: Final = re.compile(r"P+d?[jn]*n(?=i)")
+# "an asteroid [11 million km from Earth]"
+_FAR_OFF: Final = re.compile(r"u+n{1,2}(?=i)")
+_OFF: Final = wordset("into from off above below outside")
+
+
 def _torn(parse: Parse, group: Group, at: int) -> bool:
     """Whether a stop at token `at` would tear what belongs together."""
     tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
@@ -187,8 +196,8 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "26 times [that amount]"
     if low == "to" and ((group.lemma == "come" and at == group.end) or (group.lemma == "be" and tags[at - 1] in "jF")):
         return True  # "had come [to a decision]", "is open [to talks]"
-    if low == "to" and tags[at - 1] == "u" and tags[at + 1 : at + 2] in {"u", "q"}:
-        return True  # "by 8 [to 12 percent]"
+    if low in {"to", "in"} and tags[at - 1] == "u" and tags[at + 1 : at + 2] in {"u", "q"}:
+        return True  # "by 8 [to 12 percent]", "nine [in ten]"
     if low == "to" and group.lemma in _FOR_SOMEBODY and (whom := _FOR.search(tags, group.end, at)) and forms[whom.start()].lower() == "for":
         return True  # "pleaded for the council [to act]"
     if (relative := tags.find("w", group.end, at)) >= 0 and _VERBS.isdisjoint(tags[relative:at]):

@@ -146,6 +146,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         stop = end = stop - 2  # "sailors virtually trapped [during the storm]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
+    end = stop if parse.tags[stop] in "Ep" and not parse.tags[stop + 1 : end].strip("iq") else end  # "a lockdown [imposed on 30 May] was lifted"
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
         named -= 1

@@ -26,9 +26,9 @@ _LISTED: Final = re.compile(r",[jnF]+(?:i[jnF]+)?,")
 _OF_KNOWLEDGE: Final = wordset("rule learn understand hear know find")
 _ON_AND_OFF: Final = wordset("start begin stop continue keep resume finish")
 # They do something to something; some also by themselves: "the talks started", but nobody started.
-OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal")
+OF_SOMETHING: Final = wordset("start begin stop resume launch open close conduct hold make take give bring put use find buy sell build create cause order release sign issue publish announce pursue carry send provide achieve reach receive include join deploy seek watch cancel target lower raise complete reveal discover finish")
 _SHUT: Final = wordset("end close shut finish conclude retire dismiss")
-_OF_ITSELF: Final = wordset("start begin stop resume launch open close")
+_OF_ITSELF: Final = wordset("start begin stop resume launch open close finish")
 # They need nothing beside a subject.
 ALONE: Final = (INTRANSITIVE | wordset("meet")) - wordset("start begin continue fail refuse try intend attempt manage seem remain work appear emerge agree react respond reply speak talk graduate comply apply occur happen end")
 SINGLE: Final = ALONE | wordset("fall win lose drown flee sink sing dance laugh cry open close derail overturn vote")
@@ -68,7 +68,7 @@ def says_nothing(parse: Parse, clause: Clause, stop: int) -> bool:
         return True  # "said she had heard from sources [that ...]"
     if alone and tags[stop : stop + 1] == "T" and "b" not in group.tags and not (following is not None and following.start == stop):
         return True  # "would recommend [that the port be shut]"
-    if alone and following is not None and "b" not in group.tags and group.lemma in OF_SOMETHING | {"affirm", "discuss", "debate"} and following.opener in {"that", "whether"} and following.start == stop and following.opening is not Opening.RELATIVE:
+    if alone and following is not None and "b" not in group.tags and group.lemma in OF_SOMETHING | {"affirm", "discuss", "debate", "decide", "determine", "consider"} and following.opener in {"that", "whether"} and following.start == stop and following.opening is not Opening.RELATIVE:
         return True  # "the general affirmed [that ...]", "will be discussing [whether ...]"
     if stop <= group.end and tags[stop : stop + 1] == "w" and parse.words[stop].lower() in {"what", "why", "how"}:
         return True  # "did not realise what"

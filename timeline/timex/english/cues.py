@@ -27,7 +27,7 @@ _ARE_DOING = r"(?:is|are) (?:(?:also|now|both|all) )?(?:meeting|gathering|striki
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )(?<!originally )(?<!initially )scheduled(?: for| to \w+)?|(?<!originally )(?<!initially )set for|slated for|(?<!originally )(?<!initially )planned for|"
-        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|runs out|lapses|meets(?: next| again)?|(?<!to )(?<!not )(?<!n't )(?<!did )(?:resume|begin|convene|expire)|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|(?:elections?|polls?|strikes?|votes?|referendums?|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|trial|inquest|walkouts?)(?: (?:has|have) been (?:called|set|fixed))? for|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
+        rf"expected|payable|(?<!been scheduled to )(?<!been expected to )expires?|expiring|runs out|lapses|meets(?: next| again)?|(?<!to )(?<!not )(?<!n't )(?<!did )(?:resume|begin|convene|expire)|begins|ends|starts|opens|convenes|resumes|takes effect|takes office|kicks off|(?:will|would) (?:\w+ ){{1,4}}from|coming|upcoming|(?<!had )(?<!have )(?<!has )come|ahead of(?: the)?|deadline(?: of)?|turns \d\d?|for delivery|forecast|(?:has|have) been (?:listed|announced|booked|pencilled in|earmarked|confirmed|arranged|fixed|called|set) for|(?:elections?|polls?|strikes?|votes?|referendums?|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|trial|inquest|walkouts?)(?: (?:has|have) been (?:called|set|fixed))? for|likely|(?:upcoming|forthcoming) (?:\w+ ){{1,3}}on|"
         r"(?:postponed|moved|delayed|rescheduled|deferred|put off|put back|brought forward|adjourned) (?:to|for)"
         r"|(?:runs?|continues?|lasts?|extends?|remains?|stays?|(?<!was )(?<!were )(?:open|closed|valid|in effect|in force|on view|on display))(?: [\w.:-]+){0,6}? through"
         r"|(?<!not )(?<!n't )(?<!did )(?<!to )(?:takes? place|comes? into (?:force|effect)|go(?:es)? (?:to the polls|on trial|to trial|on sale|into effect|into force)|leaves? office)"
@@ -52,6 +52,8 @@ CUES = {
         r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|might(?! have\b)|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|(?:(?:is|are) (?:expected|likely)|expects?) to(?! have \w)|intends? to|"
         rf"hopes? to|aims? to|in line to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
         rf"|(?<![\w'-])(?<!\bthe )(?<!\bof )(?<!\ba )(?<!\bwhich )(?:{_ONE_DOES}|{_MANY_DO}|{_ARE_DOING})\b{_SAME_CLAUSE}"
+        rf"|\b(?:said|says|announced|added|warned|promised) (?:that )?(?:it|he|she|they|\w+ \w+) would (?!have\b|be \w+ing\b)(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|but|since|as)\b)[^.;:!?\"]){{0,90}} on $"
+        r"|\b(?:calls?|called|urged|invited|planned|plans) (?:[\w'-]+ ){1,7}for an? (?:[\w'-]+ ){0,3}(?:march|rally|protest|strike|demonstration|vigil|meeting|summit|referendum|walkout) (?:on|in) $"
         r"|\b(?:has|have) (?:also )?(?:called|scheduled|arranged|organi[sz]ed)(?: for)? (?:an? |the )?(?:(?!(?:on|in|at)\b)[\w'-]+ ){0,3}(?:elections?|strikes?|walkouts?|stoppages?|votes?|referendum|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|vigils?)\b(?:(?! and\b)[^.;:,!?]){0,30}$"
         rf"|\b(?:has|have)(?: (?:been|also|both|now|already))? (?:agreed|promised|pledged|vowed|undertaken|offered|asked|told|ordered|summoned|invited|called|urged|arranged|decided|voted|threatened|been \w+) (?:[\w'-]+ ){{0,4}}?to \w+\b{_SAME_CLAUSE}"
         r"|(?:\bwill\b[^.;:!?]{0,60}\bwhen (?:they|the \w+) (?!was\b|were\b|had\b|is\b|has\b|\w{3,}ed\b)\w+|\bwhen (?:he|she|it|the \w+) (?!was\b|is\b|has\b)[a-z]{2,}s)\b(?:(?!\b(?:was|were|had|said|\w{3,}ed)\b)[^.;:!?]){0,60}$"
@@ -66,6 +68,9 @@ CUES = {
         r"(?:(?!\b(?:will|would|could|may|might|likely|expect\w*|forecast\w*|estimat\w*|project\w*|predict\w*)\b)[^.;:!?]){0,60}$"
     ),
     "reported_after": r",? (?:which |that )?ended\b",
+    "attributive_before": r"\b(?:the|its|his|her|their)(?: \w+ of)? $",
+    "attributive_after": r" (?!(?:and|or|but|to|in|on|at|of|for|with|by|from|as|is|was|were|had|has|have|after|before|when|while|that|which|who|where|local)\b)[a-z]{3,}",
+    "aside_before": r"(?:, (?:which|who|whose|where|whom) (?:[\w'-]+ ){0,3}|\bthat )had\b[^.;:!?]*$",
     "said_before": r"\b(?:said|told reporters|announced|reported)(?: late| early)?(?: on)? $",
     "hence_before": r"\bin $",
     "hence_unless_before": (

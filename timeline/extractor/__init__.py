@@ -175,8 +175,17 @@ def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked, told
     refused += [r for r in place.resolutions if r.span and r.span.start and r.span.end and not days]  # "built between 1960 and 2011" is too long
     if own is not None and any(news.refused(parse, own, day, place.sentence) for day in refused):
         return None
+    if own is not None and own.group.tags in {"v", "E"} and any(_of_long_ago(d, place) and d.resolution.start - place.sentence.start < parse.spans[own.group.start][0] for d in days):
+        return None  # "The thief who broke in on Christmas Eve 1994 took only one thing"
     older = found is not None and (news.looks_back(parse, found, place.sentence, days) or (place.runs_on() and news.is_past(parse, found)))
     return None if older else found
+
+
+def _of_long_ago(day: Day, place: Place) -> bool:
+    return day.when.end is not None and place.sentence.passage.anchor - day.when.end > _LONG_AGO
+
+
+_LONG_AGO: Final = timedelta(days=14)
 
 
 def _announced(m: Mention, said: Sequence[str]) -> bool:

@@ -186,7 +186,8 @@ def _of_its_sentence(asked: _Headline, one: Mention, mentions: Sequence[Mention]
 
 def _of_clause(asked: _Headline, m: Mention) -> bool:
     """Whether the clause of a mention, beside the names in it, tells some of the headline."""
-    return not asked.stems.isdisjoint(set(m.clause).difference(*map(terms.stems, (*m.actors, *m.places))))
+    by_whom = m.agent and any(map(asked.text.startswith, m.agent.split()))  # "Norsk spurns Havn", told as "Norsk last night threw out a bid"
+    return bool(by_whom and m.lead == 0) or not asked.stems.isdisjoint(set(m.clause).difference(*map(terms.stems, (*m.actors, *m.places))))
 
 
 def _is_just(m: Mention) -> bool:

@@ -54,7 +54,7 @@ def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, .
 
 _BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _STATES: Final = frozenset({NameKind.COUNTRY})
-_SORTS: Final = dict.fromkeys(["countries", "nations", "governments"], _STATES) | dict.fromkeys(["companies", "firms", "banks", "groups", "parties", "clubs", "teams"], _BODIES) | {"sides": _STATES | _BODIES}
+_SORTS: Final = dict.fromkeys(["countries", "nations", "governments"], _STATES) | dict.fromkeys(["companies", "firms", "banks", "groups", "parties", "clubs", "teams"], _BODIES) | {"sides": _STATES}
 _TWO: Final = 2
 # "The travel firm Norsk ..."
 _CALLED: Final = re.compile(rf"(?:The|A|An) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(BODIES))}) ")

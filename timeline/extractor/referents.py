@@ -42,7 +42,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             return _couple(sentences, names, number)
         if back is Back.SEVERAL:
             return openings.pair(parse.words[end - 1].lower(), sentences, names, number)
-        return (named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else "") or (openings.body(sentences, names, number) if back is Back.BODY else "")
+        return (openings.body(sentences, names, number) if back is Back.BODY else "") or (named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else "")
     word = low(parse.words[start])
     if word not in PRONOUNS or sentences[number].text[:1].islower():  # "said that he would go": the beginning is lost
         return ""
@@ -215,7 +215,7 @@ def named_before(names: Sequence[tuple[Name, ...]], number: int, before: int, ba
     for at in range(number, max(-1, number - 4), -1):
         found = dict.fromkeys(n.canonical for n in names[at] if n.kind in _KINDS[back] and n.start < before and n.canonical in counts)
         ranked = sorted(found, key=lambda name: -counts[name])
-        if ranked and counts[ranked[0]] * _MUCH < max(counts.values()):
+        if ranked and counts[ranked[0]] * (_TWO if back is Back.PERSON else _MUCH) < max(counts.values()):
             return ""  # all is about another
         if ranked and (counts[ranked[0]] > 1 or at == number) and (len(ranked) == 1 or counts[ranked[0]] >= 2 * counts[ranked[1]]):
             return ranked[0]

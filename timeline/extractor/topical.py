@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from timeline.model import Article, Mention, Sentence
     from timeline.names import Name
 
+# They say of no matter.
+_CHAMBERS: Final = re.compile(r"\b(?:Commons|Lords|Parliament|Congress|Senate|House|Cabinet|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b")
 _OWNER: Final = re.compile(r"['’]s?$")
 _ACTING: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.OTHER})
 _OFTEN: Final = 3
@@ -44,9 +46,9 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             continue
         if m.aside and not m.agent and len({n.canonical for n in names[m.evidence.sentence] if n.kind in _BODIES and n.canonical not in m.title}) > 1:
             continue  # "slammed Norsk, and Havn, owner of the mine where ten died": of which?
-        if not any(map(str.isupper, m.title[1:])):
+        if not any(map(str.isupper, _CHAMBERS.sub("", m.title[1:]))):
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
-            about = "" if topic and ((m.aside and sorts[topic] in _ACTING) or (sorts[topic] in LANDS and not _of_that_land(topic, names, m.evidence.sentence))) else topic  # "it sold its shares before the new law took effect"
+            about = "" if topic and ((m.aside and sorts[topic] in _ACTING and {*m.actors, *m.places}) or (sorts[topic] in LANDS and not _of_that_land(topic, names, m.evidence.sentence))) else topic  # "it sold its shares before the new law took effect"
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, about)
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
@@ -198,7 +200,7 @@ _NO_TOWNS: Final = frozenset({"Road", "Street", "Avenue", "Lane", "Boulevard", "
 _SPEAKER: Final = re.compile(r", [^,]*\b(?:said|told|says|tells)\b[^,]*$")
 # What may stand before a place, up to it, where something happened there, or not there; and behind it.
 _IN_PLACE: Final = re.compile(r"(?:\b(?:in|at|near|outside|off|on) (?:the |an? )?(?:(?:[nsew]\w+(?:ern|th|st)|central|coastal|nearby|downtown|port|[A-Z]\w+) ){0,3}(?:(?:city|town|village|suburb|district|province|state|region|resort|island) of )?|\b(?:in|at|near|outside|on) (?!\w+day\b)(?:[A-Z][\w’'-]+ ){1,3}[A-Z]?\w*, )$")
-_NOT_IN_PLACE: Final = re.compile(r"\b(?:after|including|such as|prevent\w*)\b[^,.;]*$|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?$")
+_NOT_IN_PLACE: Final = re.compile(r"\b(?:accord|deal|treaty|agreement|pact|truce|ceasefire|talks|law|constitution) (?:signed|reached|held|agreed|brokered|struck|drawn up) (?:in|at) $|\b(?:after|including|such as|prevent\w*)\b[^,.;]*$|, \w+(?:ed|ught|ilt|orn) (?:in|at|near|off) (?:\w+ )?$")
 _AND_ONE: Final = re.compile(r" and [A-Z]")
 _EDGE: Final = re.compile(r"\b")
 

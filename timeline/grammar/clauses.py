@@ -224,9 +224,9 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _RELATIVE
         case "T" if clauses and not waiting and parse.tags[start - 1] in "nPFZ" and not parse.tags[start + 1 : group.start].strip("rxq"):
             return _RELATIVE  # "revealed pictures of a car that will fly"
-        case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[start - 1] not in "nP"):
+        case "T" if clauses and not waiting and (clauses[-1].group.lemma in ZERO_THAT or parse.tags[:start].rstrip("r")[-1:] not in {"n", "P"}):
             return _STATED
-        case "T" if start and parse.tags[start - 1] in "nPu":
+        case "T" if start and parse.tags[:start].rstrip("r")[-1:] in {"n", "P", "u"}:
             return _RELATIVE
         case "T" | "c" | "," if not waiting and clauses and _WHEN.fullmatch(parse.tags, start + 1, group.start):
             return _JOINED

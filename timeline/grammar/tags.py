@@ -40,14 +40,9 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _MADE_THAT.sub(lambda found: "T" if verbs.lemma(words[found.start() - 1]) in _THAT else "d", tags)
     if " whose " in text:
         tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
-    if " next to " in text:
-        tags = _NEXT_TO.sub(lambda found: "ii" if words[found.start() : found.end()] == ["next", "to"] else found[0], tags)
-    if " as " in text and "w" in tags:
-        tags = _IN_THE_ROLE.sub("i", tags)
+    tags = _prepositions(tags, words, text)
     if "-year-old " in text or "-year-olds " in text:
         tags = _aged(tags, words)
-    if " known as " in text:
-        tags = _KNOWN_AS.sub(lambda found: "pi" if words[found.start() : found.end()] == ["known", "as"] else found[0], tags)
     if not _COLLECTIVE.isdisjoint(words):
         tags = _TOGETHER.sub(lambda found: "V" if words[found.start() - 1] in _COLLECTIVE else found[0], tags)
     if not _NOUNS_UNCHANGED.isdisjoint(words):
@@ -70,6 +65,19 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     if "after" in words or "by" in words:
         tags = _by_turns(tags, words)
     return words, spans, _after_agent(tags, words) if "by" in words else tags
+
+
+def _prepositions(tags: str, words: list[str], text: str) -> str:
+    """Tag "next to", "as a nurse", "known as", "trial before Judge Lund" as what leads to a noun."""
+    if " next to " in text:
+        tags = _NEXT_TO.sub(lambda found: "ii" if words[found.start() : found.end()] == ["next", "to"] else found[0], tags)
+    if " as " in text and "w" in tags:
+        tags = _IN_THE_ROLE.sub("i", tags)
+    if " before " in text:
+        tags = _BEFORE_A_JUDGE.sub(lambda found: "i" if words[found.start()] == "before" and words[found.start() - 1] in _IN_COURT else found[0], tags)
+    if " known as " in text:
+        tags = _KNOWN_AS.sub(lambda found: "pi" if words[found.start() : found.end()] == ["known", "as"] else found[0], tags)
+    return tags
 
 
 # "One evening last week, Lund sailed"
@@ -200,6 +208,9 @@ _THAT: Final = ZERO_THAT | REPORTS | INTRANSITIVE
 _MADE_THAT: Final = re.compile(r"T(?<=[vEV]T)(?=n[^vEVbhmz])")
 # "a house next to the school": one preposition
 _NEXT_TO: Final = re.compile(r"rt")
+# "his trial before Judge Lund": a preposition
+_BEFORE_A_JUDGE: Final = re.compile(r"k(?=[djPn])")
+_IN_COURT: Final = wordset("trial hearing case appear appears appeared appearance appearing come came go goes")
 # "the bill, known as Section 2, passed": a preposition
 _KNOWN_AS: Final = re.compile(r"pk")
 # "hostage Jon Lund", with a verb behind

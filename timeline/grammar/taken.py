@@ -29,6 +29,10 @@ def reclaimed(parse: Parse, clauses: list[Clause], start: int, group: Group) -> 
         taken = last[-_TWO:]
         del last[-_TWO:]
         return taken  # "[and the finance minister, Karl Lund,] came", "[and, on Oct. 8,] became"
+    if len(clauses) > 1 and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and parse.tags[start] == ",":
+        before = clauses[-_TWO].pieces
+        if len(before) > 1 and before[-1][1] == clauses[-1].start and _AND_THING.fullmatch(parse.tags, *before[-1]):
+            return [before.pop()]  # "[and the deal], which needs clearance, is expected to close"
     for clause in reversed(clauses):
         for number, (opened, end) in enumerate(clause.pieces):
             if opened > clause.group.start and _UNTIL_SOMEBODY.fullmatch(parse.tags, opened, end) and parse.tags[end : end + 1] == ",":
@@ -93,6 +97,7 @@ def behind_apposition(tags: str, clauses: list[Clause], start: int) -> bool:
     return aside[1] == start and tags[opened[0]] == "k" and (_PARTICIPLE.match(tags, *aside) or _NAMED.fullmatch(tags, *aside)) is not None and _UNTIL_SOMEBODY.fullmatch(tags, *opened) is not None
 
 
+_AND_THING: Final = re.compile(r"cd[jnP]*[nP],?")
 _AND_OFFICE: Final = re.compile(r"cd?[jn]{0,3}n")
 _NAMED_SO: Final = re.compile(r",P{1,4}")
 _AND_ON: Final = re.compile(r"c,i?q+")

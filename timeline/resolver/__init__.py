@@ -17,10 +17,10 @@ from timeline.resolver.clocks import with_day
 from timeline.resolver.direction import NO_HEADING, OF_THE_NEWS, Heading, Strength, heading, in_passing, reported, said
 from timeline.resolver.explaining import explain
 from timeline.resolver.happened import BESIDE, asked, counted_from, dated_beside
-from timeline.resolver.memory import FRESH, Memory
-from timeline.resolver.placed import Context, Placed
+from timeline.resolver.memory import BESIDE as NEAR, FRESH, Memory
+from timeline.resolver.placed import Context, Placed, dated
 from timeline.resolver.placing import needed, open_ended, place
-from timeline.symbol import Base, Length, Part, Shift, TimeOfDay, Turn, Unit
+from timeline.symbol import Base, Calendar, Length, Part, Shift, TimeOfDay, Turn, Unit
 from timeline.timex import End, find_each, language as tables
 
 if TYPE_CHECKING:
@@ -115,11 +115,13 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         if meant is not first:
             first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
+        if placed is not None and (of_month := _of_month_told(first, context)) is not None and of_month.interval != placed.interval:
+            placed = of_month
         if placed is not None:
             if in_passing(language, folded, first.start, first.end):
                 memory.told_in_passing()
             elif placed.interval is not None:
-                memory.told_mainly()
+                memory.told_mainly(placed.interval, offset + first.start)
             out.append(_resolution(first, placed, text, offset, anchor, _reach(first, placed)))
             told = placed.interval is not None and placed.interval.grain is _QUARTER and reported(language, folded, first.start, first.end)
             _tell(memory, first, placed, offset, date.max if told else anchor)
@@ -133,10 +135,23 @@ def _context(e: TimeExpression, language: Language, folded: str, offset: int, an
     least = needed(e.symbol)
     looks = NO_HEADING if least is None else heading(language, folded, e.start, e.end, least)
     at = offset + e.start
+    if isinstance(e.symbol, TimeOfDay) and e.symbol.day is None and memory.day is not None and memory.day > anchor:
+        looks = heading(language, folded, e.start, e.end)
     ahead = memory.morrow or (at < _OPENING and (memory.news is None or memory.news > anchor))
     if least is _CLAUSE and looks.turn in _NOT_AHEAD and ahead:
         looks = OF_THE_NEWS
     return Context(anchor, looks, memory, at)
+
+
+def _of_month_told(e: TimeExpression, context: Context) -> Placed | None:
+    """A day of the month told just before, in its year: "in November 2007 ... resigned on 23 November"."""
+    told = context.memory.month
+    match e.symbol:
+        case Calendar(None, int() as month, int()) if told is not None and told.month == month and told <= context.anchor:
+            near = context.at - context.memory.month_at <= 2 * NEAR and context.heading.turn is not Turn.NEXT
+            return _from(e.symbol, dated(calendar.month(told.year, month), Basis.MENTIONED), context, _NEXT) if near else None
+        case _:
+            return None
 
 
 def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known: date) -> None:

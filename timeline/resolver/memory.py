@@ -43,6 +43,9 @@ class Memory:
     """The article's news is of the day after its anchor."""
     main: tuple[Interval | None, int, date | None, int] | None = None
     """What was told last that the tale goes on from, where something was told in passing since."""
+    month: date | None = None
+    month_at: int = 0
+    """A day of the month that the tale itself told last."""
     watching: bool = False
     """Whether the days of happenings are asked for."""
     happened: dict[str, date | None] = field(default_factory=dict)
@@ -62,9 +65,11 @@ class Memory:
         if self.last is not None and self.main is None:
             self.main = self.last, self.last_at, self.day, self.day_at
 
-    def told_mainly(self) -> None:
+    def told_mainly(self, interval: Interval, at: int) -> None:
         """What was told next belongs to the tale itself."""
         self.main = None
+        if interval.grain in {Grain.MONTH, Grain.DAY}:
+            self.month, self.month_at = interval.start, at
 
     def go_on(self) -> None:
         """A sentence ended: back from its asides."""

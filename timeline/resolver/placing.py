@@ -149,6 +149,8 @@ def _time(symbol: TimeOfDay, by: Context, inner: Placed | None) -> Placed | None
     """
     if symbol.day is None:
         told = by.memory.day_of_clock(by.at, by.anchor)
+        if told is not None and told > by.anchor and by.heading.turn is not Turn.NEXT:
+            return _at_time(symbol, _NO_DAY)  # what was at 9 a.m. was not on the day to come told before
         return _at_time(symbol, _NO_DAY) if told is None and by.memory.told_day(by.at) else _clock(symbol, told, by.anchor)  # of an old day, or of today?
     if inner is None or (symbol.hour is None and isinstance(symbol.day, Weekday) and (symbol.part == _NIGHT or (inner.start or by.anchor) > by.anchor)):
         return inner

@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import CASUALTIES, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
+from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.titles.phrases import LINK, LONGEST, POSSESSIVE, SPACE, words
@@ -94,7 +94,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return ""  # "informed consumers", of what?
     if " its " in text and ownerless(parse, clause):
         return ""
-    if told_no_more(parse, text):
+    if told_no_more(parse, text) or (clause.group.lemma == "leave" and (left := _LEFT_SOMEBODY.match(text)) and left[1].lower() in EVENT_NOUNS):
         return ""
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""
@@ -224,6 +224,8 @@ def _states(parse: Parse, clause: Clause) -> bool:
 
 
 _HIS: Final = re.compile(r"\b(?:his|her)\b")
+# "a defeat left Maclean [in despair]"
+_LEFT_SOMEBODY: Final = re.compile(r"[^.]*?\b([a-z]+)(?: (?:in|at|by|against|on|over)\b[^.]*)? left [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
 # No "her son".
 _OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|from|of|by|and|after|into|out|over|off|an?|the|guilty|dead|free|\d+)(?: |$))")
 # "announced on Twitter", "confirmed to the paper following a report"

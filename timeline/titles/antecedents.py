@@ -41,6 +41,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
                 continue  # "rebels said a bomb had been planted and warned ..."
             if n and other.opening is Opening.STATED and other.group.tags[0] in "bv" and clause.group.tags in {"v", "E"} and clause.group.lemma in _BY_SOMEBODY and before[n - 1].group.lemma in REPORTS and _is_nobody(parse, other):
                 continue  # "Lund said the storm was a tragedy and urged ..."
+            if other.opening is Opening.STATED and other.group.tags[0] in "bh" and other.group.tags[-1] in "Ep" and clause.group.tags == "E" and parse.tags[clause.group.end : clause.group.end + 1] in {"d", "s", "P"} and _is_nobody(parse, other):
+                return (0, 0)  # "Lund said the vote had been rigged and lodged a complaint"
             if other.opening is not Opening.JOINED or other.subject[1] > other.subject[0]:
                 return subject_of(parse, other)
             if parse.tags[other.start] == "," and n and before[n - 1].aside:
@@ -134,7 +136,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         met = parse.words[start - 2].lower().removesuffix("s") in _TALKS
         whom = met if tags[at - 1] == "P" else "who" in parse.words[at : at + 2] and tags[start - 2] == "n" and not person_among(map(str.lower, parse.words[slice(*left)]))
         return (start, at) if whom else left  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
-    if relative == "w" and "who" in parse.words[at : at + 2] and 1 < start < at and tags[start - 1] == "i" and (parse.words[start - 1] in _WHERE if tags[at] == "," else tags[at - 1] == "n" or parse.words[start - 1] in {"for", "of", "from"}) and (somebody := _behind(parse, start - 1)) is not None:
+    if relative == "w" and "who" in parse.words[at : at + 2] and 1 < start < at and tags[start - 1] == "i" and (parse.words[start - 1] in _WHERE if tags[at] == "," else tags[at - 1] == "n" or parse.words[start - 1] in {"for", "of", "from", "in", "at", "near"}) and (somebody := _behind(parse, start - 1)) is not None:
         return somebody
     if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if relative == "w" and "who" in parse.words[at : at + 2] and tags[at - 1] == "P":

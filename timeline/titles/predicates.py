@@ -78,6 +78,8 @@ def surname(subject: str, called: Subjects) -> str:
     first, _, last = subject.rpartition(" ")
     if not any(called.parse.text[start:end] == subject for start, end in called.persons):
         return ""
+    if last.endswith("s") and TAGS[last.lower()] in "nZ" and TAGS[last.lower().removesuffix("ies") + "y"] == "n" and last.endswith("ies"):
+        return ""  # "Lund Dairies"
     return first if _GIVEN.fullmatch(last) and first.isalpha() else last
 
 

@@ -81,6 +81,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (referent,) if referent else ()
     if (called := _apposed(parse, start, end)):
         return (called,)
+    if first in {"a", "an"} and (named := _NAMED_NEXT.match(parse.tags, end)) and named.end() == clause.group.start:
+        return (words(parse, end + 1, clause.group.start),)  # "A Democrat, Lund was elected in 2003"
     if referent and end - start > 1 and parse.tags[end : end + 2] == ",P":
         return (referent,)  # "her cousin, Ida Berg, ..."
     if first in PRONOUNS and "c" in parse.tags[start:end]:
@@ -97,6 +99,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (parse.words[start],)
     if not counted and (_HEADS.isdisjoint(parse.tags[start:end]) or parse.words[end - 1].lower() in _MEASURED):
         return ()
+    if any(parse.tags[n] == "d" and low(parse.words[n]) in POSSESSIVE and parse.tags[n - 1] in "nP" for n in range(start + 1, end)):
+        return ()  # two phrases run together: "the town his troops"
     if any(parse.tags[n] == "o" and low(parse.words[n]) in _HE for n in range(start + 1, end)):
         return ()  # two phrases run together: "the coach a job he", "the company it hired"
     behind = parse.tags[end : end + 1]
@@ -131,6 +135,7 @@ def _apposed(parse: Parse, start: int, end: int) -> str:
     return words(parse, *named.span(1)) if pointing else ""
 
 
+_NAMED_NEXT: Final = re.compile(r",P+[rx]*")
 _NAMED_BEHIND: Final = re.compile(r"(d?P+),")
 
 

@@ -70,7 +70,7 @@ CUES = {
     "reported_after": r",? (?:which |that )?ended\b",
     "attributive_before": r"\b(?:the|its|his|her|their)(?: \w+ of)? $",
     "attributive_after": r" (?!(?:and|or|but|to|in|on|at|of|for|with|by|from|as|is|was|were|had|has|have|after|before|when|while|that|which|who|where|local)\b)[a-z]{3,}",
-    "aside_before": r"(?:, (?:which|who|whose|where|whom) (?:[\w'-]+ ){0,3}|\bthat )had\b[^.;:!?]*$",
+    "aside_before": r"(?:, (?:which|who|whose|where|whom) (?:[\w'-]+ ){0,3}|\bthat )had\b[^.;:!?]*$|\b(?:the|its|his|her|their) (?!night\b|morning\b|evening\b|afternoon\b|week\b|end\b|beginning\b|start\b|middle\b|month\b|year\b|day\b|rest\b)\w+ of $",
     "said_before": r"\b(?:said|told reporters|announced|reported)(?: late| early)?(?: on)? $",
     "hence_before": r"\bin $",
     "hence_unless_before": (

@@ -106,6 +106,8 @@ def test_several_acts_or_days_in_one_sentence(text, entries):
         ("The board of Norsk met.\nNorsk said it would close its plant in Oslo.\nThe company bought the plant from Havn Steel in 2004.", "2004 Norsk bought the plant from Havn Steel"),
         ("Leaders of Norway and Denmark met in Oslo.\nThe two countries cut diplomatic ties in 2009.", "2009 Norway and Denmark cut diplomatic ties"),
         ("Iran and six world powers reached an accord.\nThe two sides signed an interim pact in Geneva in 2011.", "2011 Iran and six world powers signed an interim pact in Geneva"),
+        ("The board of Halvar Dairies met.\nHalvar said in a statement that its plant would close on Friday.", "+2012-06-22 Halvar Dairies’ plant would close"),
+        ("The board of Halvar Dairies met.\nHalvar has cut jobs since Norway joined the European Union.\nIn May it closed a plant in Bergen.", "2012-05 Halvar Dairies closed a plant in Bergen"),
         # somebody else may be meant
         ("Norsk Air agreed to buy Havn Steel.\nThe company filed for bankruptcy in March.", None),
         ("Norway, Sweden and Denmark met in Oslo.\nThe two countries cut diplomatic ties in 2009.", None),

@@ -177,8 +177,8 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
         before = inside.pop() if len(inside) == 1 else ""  # "Berg spoke after his troops fired"
     else:
         before = person_before(place.sentences, place.all_names, place.number) if owning or (_OBJECTS.search(place.sentence.text) and not _of_another(parse)) else ""
-    if parse.words[told.clause.subject[0]] == "Its" and told.clause.subject[0] == 0:
-        before = openings.body(place.sentences, place.all_names, place.number)
+    if parse.words[told.clause.subject[0]] in {"Its", "its"}:
+        before = openings.whose(parse, told.clause, place)
     whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import REPORTS
+from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.names import NameKind
 from timeline.titles.subjects import BODIES
@@ -15,6 +16,8 @@ from timeline.titles.subjects import BODIES
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.extractor.place import Place
+    from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Sentence
     from timeline.names import Name
 
@@ -30,14 +33,28 @@ def body(sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], numbe
     sentence, own = sentences[number - 1], names[number - 1]
     first = own[0]
     before, behind = sentence.text[: first.start - sentence.start], sentence.text[first.end - sentence.start :]
+    aside = _ASIDE.search(sentence.text)
+    own = tuple([n for n in own if aside is None or n.start - sentence.start < aside.start()])
     called = _CALLED.fullmatch(before)
     if not (called or (first.kind in _BODIES and before in {"", "The "})) or any(n.kind in _BODIES and n.canonical != first.canonical and not _THERE.search(sentence.text, 0, n.start - sentence.start) for n in own[1:]):
         return ""
     counts = Counter(n.canonical for told in names for n in told if n.kind in _BODIES)
-    if first.kind in _BODIES and counts[first.canonical] * _TWO <= max(counts.values()):
+    if " its " in sentence.text and first.kind in _BODIES and counts[first.canonical] * _TWO <= max(counts.values()):
         return ""  # all is about another: "Moody's cut its rating. It lost $48m"
     acting = _ACTING.match(behind)
     return first.canonical if called or first.kind is NameKind.ORGANISATION or (acting and (verb := lemma(acting[1])) in _OF_BODIES | REPORTS and verb != "be") else ""
+
+
+def whose(parse: Parse, clause: Clause, place: Place) -> str:
+    """Whose "its" is that a clause opens with: of who says so in the sentence, else of whom the sentence before opens with."""
+    if clause.subject[0] == 0:
+        return body(place.sentences, place.all_names, place.number)
+    said = parse.clauses[parse.clauses.index(clause) - 1]
+    start, end = said.subject
+    if clause.opening is not Opening.STATED or said.group.lemma not in REPORTS or start == end:
+        return ""
+    first, last = place.sentence.start + parse.spans[start][0], place.sentence.start + parse.spans[end - 1][1]
+    return next((n.canonical for n in place.names if first <= n.start and n.end == last and n.kind in _TELLING), "")
 
 
 def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, ...]], number: int) -> str:
@@ -53,6 +70,7 @@ def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, .
 
 
 _BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
+_TELLING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER, NameKind.COUNTRY})
 _STATES: Final = frozenset({NameKind.COUNTRY})
 _SORTS: Final = dict.fromkeys(["countries", "nations", "governments"], _STATES) | dict.fromkeys(["companies", "firms", "banks", "groups", "parties", "clubs", "teams"], _BODIES) | {"sides": _STATES}
 _TWO: Final = 2
@@ -60,6 +78,8 @@ _TWO: Final = 2
 _CALLED: Final = re.compile(rf"(?:The|A|An) (?:[\w-]+ ){{0,3}}(?:{'|'.join(sorted(BODIES))}) ")
 # There is but one.
 _CHAMBER: Final = re.compile(r"(?:Parliament|Congress|The (?:government|council|parliament|senate|supreme court|Supreme Court|Senate|cabinet|central bank|lower house|upper house|ministry|tribunal))(?=,? (?!of\b)[a-z])")
+# "Norsk has cut jobs [since Havn left]"
+_ASIDE: Final = re.compile(r"\b(?:since|after|when|because|although|while|before|which|who|where)\b")
 # "a plant in Lom"
 _THERE: Final = re.compile(r"\b(?:in|at|near|off|outside) $")
 _ACTING: Final = re.compile(r" (?:(?:also|later|has|had|will|would|is|was|\w+ly) )*([a-z]+)\b")

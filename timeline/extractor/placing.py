@@ -235,7 +235,7 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
         return True  # "fell in the first quarter, according to a report this week"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
         return True  # "was moved from Monday to Tuesday"
-    if planned and day.when.grain in COARSE and day.when.end <= sentence.passage.anchor:
+    if planned and (day.when.grain in COARSE or (first == "would" and clause.opening is Opening.STATED)) and day.when.end <= sentence.passage.anchor:
         return True  # "said he would resign in June", which is over
     if found.status is _PLANNED and (first in FUTURE or first in {"is", "are"} or clause.group.tags[0] == "V") and day.when.end <= sentence.passage.anchor:
         return True  # nothing that will be was

@@ -72,8 +72,9 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         return person_before(sentences, names, number)
     if word == "it" and number and names[number - 1]:
         first_named = names[number - 1][0]
-        counts = Counter(n.canonical for told in names for n in told if n.kind is first_named.kind)
-        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and counts[first_named.canonical] * _TWO > max(counts.values()) and first_named.start - sentences[number - 1].start <= _NEAR:
+        counts = Counter(n.canonical for told in names for n in told if n.kind is first_named.kind or {n.kind, first_named.kind} <= _KINDS[Back.BODY])
+        about = " its " not in sentences[number - 1].text or counts[first_named.canonical] * _TWO > max(counts.values())  # "Moody's cut its rating. It lost $48m"
+        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and about and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     if word == "it" and (body := openings.body(sentences, names, number)):
         return body

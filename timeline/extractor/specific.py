@@ -193,7 +193,7 @@ _PONDERED: Final = re.compile(r"\b(?:consider|ponder|weigh|mull|contemplat|debat
 # What else an article calls the same thing.
 _ALIKE: Final = {
     word: [other for other in group.split() if other != word]
-    for group in ("flight plane jet aircraft airliner", "girls schoolgirls students", "ship vessel ferry tanker", "shooting massacre", "blast explosion", "quake earthquake", "launch test", "firm company", "crash derailment accident collision")
+    for group in ("flight plane jet aircraft airliner", "girls schoolgirls students", "ship vessel ferry tanker boat", "shooting massacre", "blast explosion", "quake earthquake", "launch test", "firm company", "crash derailment accident collision")
     for word in group.split()
 }  # fmt: skip
 # What shakes a whole country.

@@ -48,7 +48,7 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             continue  # "slammed Norsk, and Havn, owner of the mine where ten died": of which?
         if not any(map(str.isupper, _CHAMBERS.sub("", m.title[1:]))):
             first = _OWNER.sub("", m.title.split(" ", 1)[0])
-            about = "" if topic and ((m.aside and sorts[topic] in _ACTING and {*m.actors, *m.places}) or (sorts[topic] in LANDS and not _of_that_land(topic, names, m.evidence.sentence))) else topic  # "it sold its shares before the new law took effect"
+            about = "" if topic and ((m.aside and sorts[topic] in _ACTING and (sorts[topic] not in _BODIES or {*m.actors, *m.places})) or (sorts[topic] in LANDS and not _of_that_land(topic, names, m.evidence.sentence))) else topic  # "it sold its shares before the new law took effect"
             said = "" if not first or first in known or _names(first, m.title.split(" ", 2)[1], article.text) else _said(m, about)
         else:
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
@@ -210,7 +210,7 @@ def _topic(title: str, counts: Counter[str], sorts: Mapping[str, NameKind]) -> s
     shouted = title[found.end() :] if (found := _SHOUTED.search(title)) else ""
     counts = Counter({name: count for name, count in counts.items() if not name.endswith(" Day") and not (shouted and shouted.startswith(name))})
     headed = {name: count for name, count in counts.items() if _stands_in(name, title)}
-    headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and _stands_in(name.rpartition(" ")[2], title)}
+    headed = headed or {name: count for name, count in counts.items() if " " in name and count >= _TWICE and (_stands_in(name.rpartition(" ")[2], title) or (sorts[name] is NameKind.ORGANISATION and _stands_in(name.partition(" ")[0], title)))}
     if headed and not _is_dwarfed(max(headed.values()), counts, sorts):
         return max(headed, key=lambda name: (sorts[name] is not NameKind.OTHER, headed[name], -title.find(name), name))
     common = counts.most_common(2)

@@ -45,7 +45,7 @@ ORGANISATION_HEADS: Final = _words("""
 Ministry Department Agency Council Committee Commission Authority Administration Bureau Board Party Union Federation League Association Organization Organisation
 Alliance Coalition Front Movement Brotherhood Congress Parliament Assembly Senate Chamber Court Tribunal Bank Group Company Corporation Industries Holdings Partners
 Fund Foundation Tech Polytechnic Trust Institute Institution University College School Academy Hospital Centre Center Clinic Church Army Navy Force Forces Corps Guard Guards Brigade
-Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Air Airline Energy Petroleum Oil Motors Motor Electric
+Battalion Regiment Division Command Police Office Office. Service Services Society Club FC United City. Airlines Airways Dairies Breweries Brewing Supermarkets Railways Railroad Telecom Telecoms Robotics Biotech Therapeutics Genomics Ferries Bakeries Air Airline Energy Petroleum Oil Motors Motor Electric
 Systems Technologies Network Networks Media Television TV Radio News Times Post Journal Herald Tribune Gazette Daily Magazine Observatory Laboratory Laboratories Museum
 Theatre Orchestra Initiative Mission Embassy Consulate Secretariat Government Cabinet Militia Taliban
 Project Program Programme Task Survey Panel Inquiry Baseball Football Soccer Basketball Hockey Registry Exchange Securities Capital Insurance Financial Pharmaceuticals Records Pictures Studios Entertainment Productions

@@ -195,7 +195,7 @@ def _single(text: str, start: int, end: int, piece: Piece, memory: Memory) -> li
         return [Name(start, end, words, full, _PERSON)]
     if context.addressed(text, start):
         return []
-    whole = memory.teams.get(name) or memory.acronyms.get(name)
+    whole = memory.teams.get(name) or memory.acronyms.get(name) or memory.firms.get(name)
     if whole:
         return [Name(start, end, words, whole, _BODY)]
     first = piece.shape is _SINGLE and name in load().first

@@ -53,6 +53,8 @@ class Memory:
     titled: set[str] = field(default_factory=set)
     teams: dict[str, str] = field(default_factory=dict)
     """What is left of a team's name without its city -> the whole."""
+    firms: dict[str, str] = field(default_factory=dict)
+    """The first word of a body's name, where it is no common word and no place -> the whole, "" where several share it."""
 
     def note(self, text: str, start: int, end: int, piece: Piece) -> None:
         """Take note of a piece that stands at text[start:end]."""
@@ -71,6 +73,8 @@ class Memory:
         else:
             if shape is not _ORGANISATION:
                 self._note_several(text, start, end, piece)
+            elif (first := name.partition(" ")[0]) != name and first.lower() not in load().common and first not in load().names and first not in load().first:
+                self.firms[first] = name if self.firms.get(first, name) == name else ""
             self._note_acronym(text, end, name)
 
     def note_headed(self, piece: Piece) -> None:
@@ -129,6 +133,8 @@ class Memory:
             if len(words) < 5 and (name in self.personal or not plain[0]) and (known or not any(plain)):
                 self._enlist(name)
                 self.aliases.setdefault(fold(name), name)
+        for name in [n for n in self.several if n.partition(" ")[0] in self.firms]:
+            self.firms[name.partition(" ")[0]] = ""
         self._outweigh()
 
     def _outweigh(self) -> None:

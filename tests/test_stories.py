@@ -77,6 +77,17 @@ STORIES = [
     ("2013-08-14", "Wreck", "Classes in Lom will begin on Aug. 21.\nThe port of Oslo closed its harbour at 9:30 a.m. as a precaution.", {("2013-08-21", "Classes in Lom will begin")}),
     ("2016-03-11", "Norsk spurns Havn and sets up fight for farmers", "Norsk last night threw out a takeover bid from Havn of Denmark.\nFarmers own Norsk.", {("2016-03-10", "Norsk threw out a takeover bid from Havn of Denmark")}),
     ("2023-05-10", "Painting", "The thief who walked out of the museum of Oslo on Christmas Eve 1994 took only one thing.", {("1994-12-24", "The thief walked out of the museum of Oslo")}),
+    # the month after one that was told
+    ("2023-01-20", "Plan", "An earlier plan of the mayor, which set off a strike in December 2019, was shelved the following March.\nKarl Berg was elected in 2010 and resigned the following May.\nIda Lund landed on 3 June 2010 and spent the following day in Oslo.",
+     {("2019-12-01", "An earlier plan of the mayor set off a strike"), ("2020-03-01", "An earlier plan of the mayor was shelved"), ("2010-01-01", "Karl Berg was elected"), ("2011-05-01", "Karl Berg resigned"), ("2010-06-03", "Ida Lund landed")}),
+    ("2015-01-11", "Visit", "Security is being stepped up in Oslo ahead of the visit of Bishop Karl Berg, who arrives on Tuesday.\nJudge Ida Lund set sentencing for Sept. 19.", {("2015-01-13", "Bishop Karl Berg arrives"), ("2015-09-19", "Judge Ida Lund set sentencing for Sept. 19")}),
+    ("2013-02-15", "Asteroid", "An asteroid is to pass within 27,700km of the Earth on Friday.\nFirst lady Ida Berg landed in Oslo on Thursday.\nFirst the bank failed on Monday.", {("2013-02-15", "An asteroid is to pass within 27,700km of the Earth"), ("2013-02-14", "First lady Ida Berg landed in Oslo")}),
+    # no council is a firm, and the ship that lifts a ferry is not the ferry
+    ("2009-01-22", "Foundry", "Ida Berg, leader of Lom Borough Council, wept on Wednesday.\nThe firm was founded by Karl Lund in 1878.", {("2009-01-21", "Ida Berg wept")}),
+    ("2006-02-16", "Owner of ferry held", "The owner of the ferry that sank off Lom was held in Oslo on Wednesday.\nA salvage ship lifted the bow.\nThe vessel failed an inspection in October.", {("2006-02-15", "Owner of ferry held")}),
+    # what divers did after the bridge fell is of their own day
+    ("2007-08-03", "Divers search river after bridge collapse", "Divers fought swift currents Thursday in the search for people trapped in the Lom River beneath the wreckage of a bridge.\nFour people died in the collapse of the Lom bridge, which fell into the river at 6:05 p.m. Wednesday.",
+     {("2007-08-02", "Divers search river after bridge collapse"), ("2007-08-01", "The Lom bridge fell into the river")}),
     # whom a rule must not take for another
     ("2007-06-05", "Crash", "The cyclist was named as Karl Lund, a cook at a restaurant in Kensington who moved to Oslo in 1998.", set()),
     ("2014-11-17", "Comet", "The comet is a lump of dust two miles long that two Soviet astronomers discovered in 1969.", set()),

@@ -129,6 +129,7 @@ class Part:
     of: Symbol | None = None
     turn: Turn = Turn.OPEN
     fiscal: bool = False
+    base: Base = Base.ANCHOR
 
 
 @dataclass(frozen=True, slots=True)

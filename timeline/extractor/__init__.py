@@ -26,7 +26,7 @@ from timeline.extractor import (
     telling,
     topical,
 )
-from timeline.extractor.days import of_any_day, of_no_name, usable, why_not
+from timeline.extractor.days import of_any_day, of_long_ago, of_no_name, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
@@ -175,17 +175,10 @@ def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked, told
     refused += [r for r in place.resolutions if r.span and r.span.start and r.span.end and not days]  # "built between 1960 and 2011" is too long
     if own is not None and any(news.refused(parse, own, day, place.sentence) for day in refused):
         return None
-    if own is not None and own.group.tags in {"v", "E"} and any(_of_long_ago(d, place) and d.resolution.start - place.sentence.start < parse.spans[own.group.start][0] for d in days):
+    if own is not None and own.group.tags in {"v", "E"} and any(of_long_ago(d, place.sentence) and d.resolution.start - place.sentence.start < parse.spans[own.group.start][0] for d in days):
         return None  # "The thief who broke in on Christmas Eve 1994 took only one thing"
     older = found is not None and (news.looks_back(parse, found, place.sentence, days) or (place.runs_on() and news.is_past(parse, found)))
     return None if older else found
-
-
-def _of_long_ago(day: Day, place: Place) -> bool:
-    return day.when.end is not None and place.sentence.passage.anchor - day.when.end > _LONG_AGO
-
-
-_LONG_AGO: Final = timedelta(days=14)
 
 
 def _announced(m: Mention, said: Sequence[str]) -> bool:
@@ -292,7 +285,7 @@ def _same(lead: Mention, other: Mention) -> bool:
     shared = len(set(lead.words) & set(other.words))
     act = len(set(lead.clause) & set(other.clause))
     one_act = terms.kin(lead.trigger, other.trigger) and shared >= (_SHARED if lead.trigger in _COMMON else 1 if lead.lead == 0 else _SHARED - 1)
-    return one_act or (act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
+    return one_act or (not doubles.struck(other) and act >= _SHARED and act * 2 >= min(len(lead.clause), len(other.clause)))
 
 
 _BARE: Final = 4

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS, WORD
+from timeline.grammar.verbs import lemma
 from timeline.interval import Grain, span
 from timeline.model import Basis, TimexType
 from timeline.names import MONTHS
@@ -20,6 +22,7 @@ if TYPE_CHECKING:
 TOO_WIDE: Final = frozenset({Grain.CENTURY, Grain.MILLENNIUM})
 DATED_TYPES: Final = frozenset({TimexType.DATE, TimexType.TIME})
 _LONGEST: Final = 3700
+_LONG_AGO: Final = timedelta(days=14)
 
 
 class Day(NamedTuple):
@@ -82,6 +85,11 @@ _HOUR: Final = re.compile(
     r"(?:(?:early|late|later|shortly|just|around|about|at|before|after|by|in|the) )*(?:morning|afternoon|evening|night|noon|midday|midnight|dawn|dusk|\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.? ?m\b\.?)?)(?: (?:local time|[A-Z]{2,4}))*",
     re.IGNORECASE,
 )
+
+
+def of_long_ago(day: Day, sentence: Sentence) -> bool:
+    """Whether it is no day of the news."""
+    return day.when.end is not None and sentence.passage.anchor - day.when.end > _LONG_AGO
 
 
 def _when(found: Resolution, sentence: Sentence) -> Interval | None:
@@ -159,6 +167,10 @@ _TIMES_OF: Final = wordset("day eve morning night evening afternoon weekend holi
 _KIND_OF: Final = re.compile(r" ([a-z][\w-]+)")
 
 
+_THEN: Final = re.compile(r"the (?:very )?(?:following|next|previous|same) (?!week|weekend|few|several|two|three|\d)")
+_SPENT: Final = wordset("spend mark celebrate fill cover survive last enter take mean include end begin use see have hold make do dominate plan greet await")
+
+
 def adverbial(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] stands for itself ("on Monday") and is no part of a noun phrase ("Monday's vote", "the April 20 explosion")."""
     after = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
@@ -170,7 +182,8 @@ def adverbial(text: str, start: int, end: int) -> bool:
         return False  # the Winter Games
     before = text[:start].rsplit(None, 1)
     last = before[-1] if before else ""
-    if last and text[start : start + 4].lower() == "the " and (TAGS[last] in "vEV" or (TAGS[last] == "n" and after is not None and after[0] == "to" and " " not in text[start + 4 : end])):
+    then = _THEN.match(text, start, end) is not None and lemma(last) not in _SPENT  # "resigned the following March"
+    if last and not then and text[start : start + 4].lower() == "the " and (TAGS[last] in "vEV" or (TAGS[last] == "n" and after is not None and after[0] == "to" and " " not in text[start + 4 : end])):
         return False  # "spent the weekend in Oslo", "gave lawyers the weekend to read it"
     if after is None:
         return True

@@ -69,6 +69,13 @@ def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, .
     return both[1] if both and lemma(both[2]) in _OF_BODIES | REPORTS else ""
 
 
+def may_be(name: str, head: str) -> bool:
+    """Whether what is called so may be "the firm": no council is."""
+    return head not in _PRIVATE or _PUBLIC.isdisjoint(name.split())
+
+
+_PRIVATE: Final = wordset("company firm airline carrier retailer chipmaker carmaker automaker manufacturer lender insurer maker brewer supermarket chain publisher developer conglomerate startup start-up")
+_PUBLIC: Final = wordset("Council Parliament Congress Senate Assembly Ministry Department Court Commission Committee Police Authority Government Party Church University Board")
 _BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _TELLING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER, NameKind.COUNTRY})
 _STATES: Final = frozenset({NameKind.COUNTRY})

@@ -42,7 +42,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             return _couple(sentences, names, number)
         if back is Back.SEVERAL:
             return openings.pair(parse.words[end - 1].lower(), sentences, names, number)
-        return (openings.body(sentences, names, number) if back is Back.BODY else "") or (named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else "")
+        called = (openings.body(sentences, names, number) if back is Back.BODY else "") or (named_before(names, number, sentences[number].start + parse.spans[start][0], back) if back in _KINDS else "")
+        return called if openings.may_be(called, parse.words[end - 1].lower()) else ""
     word = low(parse.words[start])
     if word not in PRONOUNS or sentences[number].text[:1].islower():  # "said that he would go": the beginning is lost
         return ""

@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from timeline.extractor.openings import may_be
 from timeline.extractor.referents import named_before
 from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS
+from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.names import LANDS, NameKind, is_land
 from timeline.terms import has_kin
@@ -127,10 +129,14 @@ _OF_ITS_DAY: Final = re.compile(r"(?<=[a-z] )(?:(?:last|this|next) )?(?:Mon|Tues
 _OF_A_ROLE: Final = re.compile(rf"\b[Tt]he (?:late )?(?:{'|'.join(sorted(ROLES))})['’]s")
 _EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive|Arab|Gulf|African|Asian|European|Caribbean|Balkan) (?:state|nation|country|regime|kingdom)\b")
 def _does(found: tuple[float, str]) -> bool:
-    """Whether a phrase of a headline holds its verb: "Norway [launches] missile"."""
-    return any(TAGS[word] in "ZV" and has_kin(lemma(word)) for word in found[1].lower().split()[1:-1])
+    """Whether a phrase of a headline holds its verb: "Norway [launches] missile", "Divers [search] river"."""
+    words = found[1].lower().split()
+    if len(words) > _PAIR and words[0].endswith("s") and person_among([words[0]]):
+        return True
+    return any(TAGS[word] in "ZV" and has_kin(lemma(word)) for word in words[1:-1])
 
 
+_PAIR: Final = 2
 # "The government fell"
 _OF_A_STATE: Final = re.compile(r"The ((?:government|parliament|army|military|cabinet|prime minister|king|queen)\b(?! (?:of|in)\b|['’]))")
 _IN_SHORT: Final = {"United States": "the US", "United Kingdom": "the UK"}
@@ -171,10 +177,13 @@ def _which(place: Place, bare: Bare, title: str) -> str | None:
         if bare.head in _TOWNS:
             return _town(place, at, bare.head)
         if body:
-            return _employer(place, at) or named_before(place.all_names, place.number, at, Back.BODY) or _told(place, bare.head)
+            found = _employer(place, at) or named_before(place.all_names, place.number, at, Back.BODY)
+            return (found if found and may_be(found, bare.head) else "") or _told(place, bare.head)
         return _the(named_before(place.all_names, place.number, at, Back.COUNTRY)) or None
     told = _told(place, bare.head)
-    told = told or next(filter(None, (_told(place, other) for other in _ALIKE.get(bare.head, ()))), told)
+    if not told and bare.head in _ALIKE:
+        alike = list(filter(None, (_told(place, other) for other in _ALIKE[bare.head])))
+        told = alike[0] if len(alike) == 1 and _HELPING.isdisjoint(alike[0].lower().split()) else "" if alike else told  # a ferry, and the ship that lifts it
     if not told and bare.head in _OF_A_COUNTRY and (country := named_before(place.all_names, place.number, place.sentence.start, Back.COUNTRY)) and country not in title:
         return f"{title[bare.start : bare.end]} in {_the(country)}" if country == _land(place, title[bare.start : bare.end]) else ""
     return told
@@ -191,6 +200,7 @@ _OFFICER: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:CEO|CFO|COO|[Cc]hief
 # "is considering sanctions on Norway": none that are there
 _PONDERED: Final = re.compile(r"\b(?:consider|ponder|weigh|mull|contemplat|debat|seek|propos|threaten|demand)\w*(?: [\w-]+){0,2} $")
 # What else an article calls the same thing.
+_HELPING: Final = wordset("salvage rescue patrol support escort supply another second")
 _ALIKE: Final = {
     word: [other for other in group.split() if other != word]
     for group in ("flight plane jet aircraft airliner", "girls schoolgirls students", "ship vessel ferry tanker boat", "shooting massacre", "blast explosion", "quake earthquake", "launch test", "firm company", "crash derailment accident collision")

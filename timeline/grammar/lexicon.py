@@ -21,7 +21,7 @@ WORD: Final = re.compile(
     r"[a-z]++(?![-&/'’\w])|(?=\S)(?:[,.](?=\s)|[A-Z][a-z]++(?![-&/'’.\w])"
     r"|[A-Z]\w+\.(?:com|org|net)\b|(?:[A-Z]\.){2,}(?:-[a-z]+)?|(?:M(?:rs?|s)|Drs?|St|Gen|Sen|Rep|Gov|Lt|Col|Sgt|Capt|Maj|Adm|Prof|Rev|Jr|Sr|No|Co|Corp|Inc|Ltd|vs|[A-Z])\.(?=\s)"
     r"|\d{1,3}(?:(?:,\d{3})+|\.\d+)(?:(?:-[A-Za-z]+)+|(?:st|nd|rd|th)\b)|\d{1,3}(?:,\d{3})+-\d{1,3}(?:,\d{3})+"
-    r"|[$€£]?\d+(?:(?:[.,:]|\\?/)\d+)*(?:%|(?:[ap]?m|bn|tn|k)\b)?(?![\w-])"
+    r"|[$€£]?\d+(?:(?:[.,:]|\\?/)\d+)*(?:%|(?:[ap]?m|bn|tn|k|km|kg|ft|cm|mm|mph|kph)\b)?(?![\w-])"
     r"|(?i:do|does|did|is|are|was|were|has|have|had|would|could|should|might|must|need|wo|ca)(?=n['’]t\b)|n['’]t\b"
     r"|\w+(?:(?:[-&]|\\?/)\w+|['’](?!(?:s|re|ve|ll|d|m|t)\b)\w+)*|['’](?:s|re|ve|ll|d|m)\b|\.\.\.|\S)"
 )

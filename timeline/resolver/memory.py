@@ -101,6 +101,10 @@ class Memory:
         """The date told just before, None where that is further off."""
         return self.last if self.last is not None and at - self.last_at <= BESIDE else None
 
+    def told_lately(self, at: int) -> Interval | None:
+        """The date told last, None where none was told of late."""
+        return self.last if self.last is not None and at - self.last_at <= FRESH else None
+
     def month_of_day(self, at: int) -> Interval | None:
         """The month told just before, in which "that day" lies, None where a day was told since."""
         told = self.told_just(at)

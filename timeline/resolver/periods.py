@@ -118,6 +118,10 @@ def part_of_year(symbol: Part, by: Context, year: Placed | None) -> Placed | Non
     unit, number = symbol.unit, symbol.number
     if number == 0:
         return _period_told(by, year)
+    if symbol.base is Base.MENTION:
+        told = by.memory.told_lately(by.at)
+        since = None if told is None or told.start is None or told.end is None else told.start if symbol.turn is Turn.LAST else calendar.add_days(told.end, -1)
+        return None if since is None else dated(recurring.yearly(partial(recurring.part, unit, number), symbol.turn, since), Basis.MENTIONED, since)
     if symbol.of is not None:
         placed = None if year is None or year.start is None else dated(recurring.part(unit, number, year.start.year), year.basis)
     else:

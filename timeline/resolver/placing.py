@@ -66,7 +66,7 @@ def _timeless(symbol: Symbol, anchor: date, heading: Heading) -> Placed | None:
 def remembers(symbol: Symbol) -> bool:
     """Whether it may depend on what was told before."""
     match symbol:
-        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED | Base.TOLD) | Part(number=0) | TimeOfDay(day=None) | Happening():
+        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED | Base.TOLD) | Part(number=0) | Part(base=Base.MENTION) | TimeOfDay(day=None) | Happening():
             return True
         case _:
             inside = held(symbol)

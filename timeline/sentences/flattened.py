@@ -34,6 +34,7 @@ REACH: Final = 25
 """Words within which a sentence has its verb."""
 _OPENERS: Final = wordset("The A An It He She They There In On At After More Some Many Most When As While For With His Her Their This These But If Two Three Four Five Six Seven Eight Nine Ten Thousands Hundreds Dozens Scores Nearly Almost About Around Former Last Since During")
 _QUANTITIES: Final = wordset("Millions Tens Thousands Hundreds Dozens Scores")
+_ARTICLES: Final = frozenset({"The", "A", "An"})
 _BEFORE_NAMES: Final = _OPENERS - wordset("A An It He She They There")
 _MEDIA: Final = wordset("newspaper paper daily magazine film movie show song book album band series novel programme program drama musical broadcaster")
 # They stay with what follows.
@@ -51,6 +52,8 @@ def heads(text: str, start: int, end: int) -> Iterator[int]:
     for n in range(LEAST, len(words) - 2):
         word, before = words[n], words[n - 1]
         counted = word.isdigit() and before.islower() and TAGS[words[n + 1]] in "vE"  # "one aim: civil war 150 died in a day"
+        if word in _ARTICLES and before.endswith(("'s", "’s")) and words[n + 1][0].isupper():
+            continue  # "the theft of Munch's The Scream"
         if not (word[0].isupper() or counted) or n - last < LEAST or not (before[-1].isalnum() or before[-1] in "”'’") or (_bound(before) and not _closes(words, n)):
             continue
         if (counted or _opens(text, words, n, last) or (last == 0 and _after_headline(words, n))) and _has_verb(words, n) and not _quoted(text, start, found[n].start()):
@@ -64,7 +67,7 @@ def _opens(text: str, words: list[str], n: int, first: int) -> bool:
     plain = before[0].islower() or before[0].isdigit()
     if word in _QUANTITIES and after == "of":
         return True  # "Washes Ashore in the Gulf Millions of gallons have leaked"
-    if word in {"The", "A", "An"} and not plain and (after[0].islower() or words[n + 2][0].islower()) and _titled(words[first + (first > 0) : n]):
+    if word in _ARTICLES and not plain and (after[0].islower() or words[n + 2][0].islower()) and _titled(words[first + (first > 0) : n]):
         return True  # "Historic Rescue Set in Motion The Berg administration yesterday ..."
     done = plain and TAGS[before] in "EvA"  # "hired The Northern Group", but "found The bridge is"
     if word in _OPENERS:

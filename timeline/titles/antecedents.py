@@ -14,7 +14,7 @@ from timeline.titles.phrases import BOUND
 if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
 
-_ORDINALS: Final = wordset("first last next second third")
+_ORDINALS: Final = wordset("first last next second third earlier later")
 KIN_OR_AIDES: Final = wordset(
     """son sons daughter daughters wife husband widow brother brothers sister mother father parents family cousin nephew niece uncle aunt friend friends lawyer lawyers attorney aide aides ally allies supporter supporters
     opponent opponents critic critics victim victims fan fans follower followers killer murder death killing arrest trial house home office body portrait statue regime government rule forces spokesman spokeswoman"""
@@ -99,6 +99,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             break
     if relative == "w" and parse.words[at - 1].lower() in _SPANS and (comma := tags.rfind(",", 0, start)) > 0:
         return antecedent(parse, comma)  # "a quake, the worst in two centuries, which ..."
+    if parse.words[at : at + 2] == [",", "which"] and start > 1 and parse.words[start - 1].lower() == "of" and one_person(map(str.lower, parse.words[start:at])):
+        return antecedent(parse, start - 1)[0], at  # "a plan of the mayor, which ..."
     if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
         return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
     if start and start + 1 < at and tags[start] == "F" and tags[start - 1] in "ct" and tags[start + 1] in "nP" and "t" in tags[:start]:
@@ -182,7 +184,7 @@ def _of_one(parse: Parse, at: int) -> bool:
 _OF_MANY: Final = re.compile(r"i[djnu]*n$")
 _SCENES: Final = wordset("epicenter epicentre scene site heart centre center cradle focus hub symbol")
 _OF_NAME: Final = re.compile(r"i[djn]*(?:P+n{1,2})?P+$")
-_DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case")
+_DONE_TO: Final = wordset("murder manslaughter killing arrest death trial conviction assassination kidnapping abduction execution detention shooting rape disappearance release case visit arrival return departure")
 
 
 # "the aim of Operation Reef, which began ..."

@@ -6,9 +6,11 @@ A month without its year follows the tense of its clause, else it is the nearest
 from __future__ import annotations
 
 from timeline.symbol import (
+    Base,
     Calendar,
     Part,
     Symbol,
+    Turn,
     Unit,
 )
 from timeline.timex.english.words import MONTHLY
@@ -56,6 +58,12 @@ RULES = (
         lambda p: (Part(Unit.MONTH, p["full_month"], _year(p)), Part(Unit.MONTH, p["last"], _year(p))) if p.written("last").istitle() else None,
         (("in [March]-September", "2021-03"), ("in May-[June 2020]", "2020-06")),
         ends=True,
+    ),
+    Rule(
+        "month told",
+        "the {told} {month}",
+        lambda p: Part(Unit.MONTH, p["month"], turn=Turn.NEXT if p["told"] > 0 else Turn.LAST, base=Base.MENTION) if p["told"] and p.written("month")[0].isupper() else None,
+        (("in May 2019 and [the following March]", "2020-03"), ("in May 2019, as in [the previous October]", "2018-10")),
     ),
     Rule(
         "month after a preposition",

@@ -118,3 +118,61 @@ def test_several_acts_or_days_in_one_sentence(text, entries):
 def test_whom_the_sentence_before_opens_with(text, entry):
     found = told(text)
     assert entry in found if entry else not any("Norsk Air filed" in one or "cut diplomatic" in one or "accused" in one for one in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "entry"),
+    [
+        # what is done beside what is to come is not to come
+        ("Iran has agreed to hold talks and freed ten sailors on Monday.", "2012-06-18 Iran freed ten sailors"),
+        ("Egypt's army has promised to hand over power, yet it arrested ten men on Sunday.", "2012-06-17 Egypt's army arrested ten men"),
+        ("Norsk has agreed to sell the mine and shut the plant on Monday.", "2012-06-18 Norsk shut the plant"),
+        ("Norway has offered to rebuild the town, where a quake killed ten people on Sunday.", "2012-06-17 A quake killed ten people"),
+        ("Norway might send troops to Lom, where rebels killed ten people on Sunday.", "2012-06-17 Rebels killed ten people in Lom"),
+        ("Leaders are meeting in Oslo, where a bomb killed ten on Sunday.", "2012-06-17 A bomb killed ten in Oslo"),
+        ("Norsk faces a strike and held talks with unions on Monday.", "2012-06-18 Norsk held talks with unions"),
+        ("Lund hosts the show and won a prize on Sunday.", "2012-06-17 Lund won a prize"),
+        ("The judge rules that Lund broke the law on Monday.", "2012-06-18 Lund broke the law"),
+        ("Lund has promised to step down and on Monday named Berg as his heir.", "2012-06-18 Lund named Berg as his heir"),
+        ("Lund has been sentenced to death on Monday.", "2012-06-18 Lund has been sentenced to death"),
+        ("The UN has called for talks after the attack on Sunday.", "2012-06-17 The UN has called for talks after the attack"),
+        # nor is what a caption shows
+        ("Protesters gather in Tahrir Square on Tuesday after the army dissolved parliament.", "2012-06-19 Protesters gather in Tahrir Square"),
+        ("Merkel arrives in Athens on Tuesday to protests.", "2012-06-19 Merkel arrives in Athens to protests"),
+        ("Clashes begin in Lom on Monday after a boy is shot.", "2012-06-18 Clashes begin in Lom after a boy is shot"),
+        ("Norsk must pay the fine by Friday, a court ruled on Monday.", "+2012-06-22 Norsk must pay the fine"),
+        # a month told of another year, and an aside that ended
+        ("Lund, born in June 1950, was arrested on June 12 in Oslo.", "2012-06-12 Lund was arrested in Oslo"),
+        ("Norsk shares, at their lowest since June 2009, fell 5 percent on June 18.", "2012-06-18 Norsk shares fell 5 percent"),
+        ("The law was passed in June 2009.\nLund was arrested on June 18 in Oslo.", "2012-06-18 Lund was arrested in Oslo"),
+        ("The party, which won power in March 2007, lost a vote of confidence on March 13.", "2012-03-13 The party lost a vote of confidence"),
+        ("The ship, which had left Oslo on June 4, sank on June 8.\nThe next day divers found ten bodies.", "2012-06-09 Divers found ten bodies"),
+        ("The bomb that had killed Lund on June 4 was followed by another on June 8.\nThe next day Oslo was sealed off.", "2012-06-09 Oslo was sealed off"),
+        # who did it to whom
+        ("Lund was hurt and recovered in time to play on Sunday.", "2012-06-17 Lund was hurt and recovered in time to play"),
+        ("Lund was sworn in and dismissed in May the cabinet.", "2012-05 Lund dismissed the cabinet"),
+        ("The march left Oslo on Monday.", "2012-06-18 The march left Oslo"),
+        ("The strike was called for by unions on Monday.", "2012-06-18 The strike was called for by unions"),
+    ],
+)
+def test_what_is_not_to_come(text, entry):
+    assert entry in told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "wrong"),
+    [
+        ("The government bought a ferry in 2009.\nIt sank on Monday with 300 people aboard.", "government sank"),
+        ("The government imposed a curfew on Sunday.\nIt was lifted on Monday.", "government was lifted"),
+        ("Parliament passed the law in March.\nIt takes effect on July 1.", "Parliament takes effect"),
+        ("The airline Norsk bought a jet in May.\nIt crashed on Tuesday near Lom, killing ten people.", "Norsk crashed"),
+        ("Norsk and Havn sued Acme in May.\nThe two firms won on Monday.", "Havn and Acme"),
+        ("Shell and BP sold a stake to Exxon and Total.\nThe two companies signed the deal on Monday.", "ExxonMobil signed"),
+        ("Lund is not accused of killing the guard on Monday.", "accused"),
+        ("Lund told Berg he would quit on Friday.", "2012-06-15"),
+        ("Lund was shot on June 4 and June 7 is his funeral.", "06-07 Lund"),
+        ("Gunmen killed ten people on June 4 and on June 7, eight.", "06-07 Gunmen"),
+    ],
+)
+def test_what_nobody_told(text, wrong):
+    assert not any(wrong in one for one in told(text))

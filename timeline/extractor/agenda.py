@@ -20,7 +20,7 @@ def awaited(parse: Parse, clause: Clause) -> str:
         return "appear"
     first, behind = parse.words[clause.group.start].lower(), parse.words[end : end + 1]
     verb, over = clause.group.lemma, first in {"was", "were"}  # "was scheduled for Monday": nobody says that it still is
-    if verb != "be" and not (behind == ["for"] and verb in (_APPOINTED if over else _SET)) and not (verb in _FORESEEN and first in {"is", "are"}):
+    if verb != "be" and not (behind == ["for"] and parse.tags[end + 1 : end + 2] != "i" and verb in (_APPOINTED if over else _SET)) and not (verb in _FORESEEN and first in {"is", "are"}):
         return ""
     start, last = subject_of(parse, clause)
     hung = parse.tags.find("i", start, last)

@@ -189,7 +189,7 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
 def _undergone(title: str, parse: Parse, clause: Clause) -> str:
     """The title with the "was" of the verb before, where without it he would have done it himself: "was charged and [was] denied bail"."""
     given = clause.group.lemma in _GIVEN and not _WHAT.isdisjoint(parse.words[clause.group.end : clause.group.end + 1])
-    done = clause.group.lemma in _DONE_TO and parse.tags[clause.group.end : clause.group.end + 1] in {"i", "t", "q", "k", ",", "."}
+    done = clause.group.lemma in _DONE_TO and _NO_OBJECT.match(parse.tags, clause.group.end) is not None
     if clause.opening is not Opening.JOINED or clause.group.tags != "E" or not (given or done):
         return title
     first = parse.clauses[parse.clauses.index(clause) - 1].group
@@ -198,7 +198,9 @@ def _undergone(title: str, parse: Parse, clause: Clause) -> str:
 
 
 # They are done to somebody or something, wherever nothing follows: "was built in Oslo and [was] delivered to the mine".
-_DONE_TO: Final = wordset("deliver release free sell charge sentence jail convict fine ban kill injure wound arrest detain bury shut demolish destroy rescue evacuate hire sack dismiss replace appoint elect acquire transfer extradite deport execute remand bail expel suspend ship seize capture kidnap rebuild restore repair recover")
+_DONE_TO: Final = wordset("deliver release free sell charge sentence jail convict fine ban kill injure wound arrest detain bury shut demolish destroy rescue evacuate hire sack dismiss replace appoint elect acquire transfer extradite deport execute remand bail expel suspend ship seize capture kidnap rebuild restore repair")
+# Nothing that he did it to, behind a day either: "dismissed in May the cabinet"
+_NO_OBJECT: Final = re.compile(r"(?=[itqk,.])(?:i?q++)?+(?![dsnPuj])")
 _GIVEN: Final = frozenset({"deny", "refuse", "grant"})
 _WHAT: Final = wordset("bail entry access leave parole asylum permission citizenship")
 

@@ -63,10 +63,15 @@ def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, .
         return ""
     kinds = _SORTS.get(head, frozenset())
     found = list(dict.fromkeys(n.canonical for n in names[number - 1] if n.kind in kinds))
-    if len(found) == _TWO:
+    if len(found) == _TWO and re.search(rf"(?:^|\b(?:[Bb]etween|of|from|by|in) ){re.escape(found[0])}(?:['’]s)?,? (?:and|&) {re.escape(found[1])}\b", sentences[number - 1].text):
         return " and ".join(found)
     both = _JOINT.match(sentences[number - 1].text) if head == "sides" else None
     return both[1] if both and lemma(both[2]) in _OF_BODIES | REPORTS else ""
+
+
+def does(clause: Clause) -> bool:
+    """Whether a verb is of what bodies do, or of what is done to them: "it" may be a ship that they bought."""
+    return clause.group.lemma in (_DONE_TO_BODIES if "b" in clause.group.tags else _OF_BODIES | REPORTS)
 
 
 def may_be(name: str, head: str) -> bool:
@@ -92,5 +97,6 @@ _THERE: Final = re.compile(r"\b(?:in|at|near|off|outside) $")
 _ACTING: Final = re.compile(r" (?:(?:also|later|has|had|will|would|is|was|\w+ly) )*([a-z]+)\b")
 _JOINT: Final = re.compile(r"([A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* and (?:[a-z]+ ){1,3}[a-z]+s) (?:have |had |also )?([a-z]+)\b")
 # What only people and bodies do.
-_OF_BODIES: Final = wordset("""buy sell acquire close cut launch open ground sack hire recall agree plan want sign build employ offer pay raise issue file collapse publish unveil introduce suspend halt start expand post grow lose win beat
-    make own run merge move refuse try decide hold meet reach resume cancel restore ship deliver develop test supply raise lower drop add stop end appoint name pull withdraw join seek face ban fine sue drill dump spill""")
+_DONE_TO_BODIES: Final = wordset("found nationalise nationalize privatise privatize fine sue list delist rescue dissolve rename acquire merge accuse blame criticise criticize form")
+_OF_BODIES: Final = wordset("""buy sell acquire close cut launch open ground sack hire recall agree plan want sign build employ offer pay raise issue file publish unveil introduce suspend halt start expand post grow lose win beat
+    make own run merge move refuse try decide hold meet reach resume cancel restore ship deliver develop test supply raise lower add stop end appoint name pull pass convict acquit sentence reject vote elect amend ratify adopt impose extend declare order approve overturn uphold endorse back oust withdraw join seek face ban fine sue drill dump spill""")

@@ -71,7 +71,7 @@ def of_doing(parse: Parse, start: int, end: int) -> bool:
 
 def accused(parse: Parse, clause: Clause, at: int) -> str:
     """The verb of what somebody is accused of having done on the day at a token: "is accused of killing a guard on Monday"."""
-    if clause.group.lemma not in _ACCUSED or parse.words[clause.group.start].lower() not in {"is", "are", "has", "have"} or clause.group.tags[-1] not in "Ep" or (clause.group.tags[0] + clause.group.tags[-1] == "hE" and "f" not in clause.group.tags):
+    if clause.group.lemma not in _ACCUSED or parse.words[clause.group.start].lower() not in {"is", "are", "has", "have"} or clause.group.tags[-1] not in "Ep" or "x" in clause.group.tags or (clause.group.tags[0] + clause.group.tags[-1] == "hE" and "f" not in clause.group.tags):
         return ""
     doing = clause.group.end + 1
     return lemma(parse.words[doing].lower()) if parse.words[clause.group.end : doing] in (["of"], ["with"]) and parse.words[doing].endswith("ing") and parse.tags[doing + 1 : doing + 2] in set("dunPjF") and "c" not in parse.tags[doing:at] else ""

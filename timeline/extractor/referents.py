@@ -77,7 +77,7 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         about = " its " not in sentences[number - 1].text or counts[first_named.canonical] * _TWO > max(counts.values())  # "Moody's cut its rating. It lost $48m"
         if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and about and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
-    if word == "it" and (body := openings.body(sentences, names, number)):
+    if word == "it" and openings.does(clause) and (body := openings.body(sentences, names, number)):
         return body
     if word == "it" and clause.group.lemma in REPORTS and "b" not in clause.group.tags:  # what speaks is a body
         return named_before(names, number, sentences[number].start + parse.spans[start][0], Back.BODY)

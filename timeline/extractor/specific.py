@@ -130,7 +130,7 @@ _OF_A_ROLE: Final = re.compile(rf"\b[Tt]he (?:late )?(?:{'|'.join(sorted(ROLES))
 _EPITHET: Final = re.compile(r"\b[Tt]he (?:hermit|rogue|isolated|pariah|reclusive|secretive|Arab|Gulf|African|Asian|European|Caribbean|Balkan) (?:state|nation|country|regime|kingdom)\b")
 def _does(found: tuple[float, str]) -> bool:
     """Whether a phrase of a headline holds its verb: "Norway [launches] missile", "Divers [search] river"."""
-    words = found[1].lower().split()
+    words = found[1].lower().removeprefix("the ").split()
     if len(words) > _PAIR and words[0].endswith("s") and person_among([words[0]]):
         return True
     return any(TAGS[word] in "ZV" and has_kin(lemma(word)) for word in words[1:-1])

@@ -67,7 +67,8 @@ def _listed(told: list[Told], sentence: Sentence) -> list[Told]:
             continue
         if second.clause is not None and second.clause.group.start > first.clause.group.start:
             continue
-        if _AND.fullmatch(sentence.text, first.day.resolution.end - sentence.start, second.day.resolution.start - sentence.start):
+        alone = _HAS_ITS_OWN.match(sentence.text, second.day.resolution.end - sentence.start) is None
+        if alone and _AND.fullmatch(sentence.text, first.day.resolution.end - sentence.start, second.day.resolution.start - sentence.start):
             told[n] = first._replace(day=second.day)
     return told
 
@@ -76,6 +77,8 @@ def _start(told: Told) -> int:
     return told.day.resolution.start if told.day else 0
 
 
+# "was shot on June 4 and June 7 is his funeral", "killed ten on June 4 and on June 7, eight"
+_HAS_ITS_OWN: Final = re.compile(r"(?: (?:is|was|are|were|will)|, (?:\w+\W*)$)")
 _AND: Final = re.compile(r"(?:, (?:and )?| and )(?:on |in )?")
 
 

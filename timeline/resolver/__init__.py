@@ -42,6 +42,8 @@ _FIRST, _SINCE, _UNTIL = End.FIRST, End.SINCE, End.UNTIL
 _QUARTER, _SPAN = Grain.QUARTER, Grain.SPAN
 _CLAUSE: Final = Strength.CLAUSE
 _EXPLICIT: Final = Basis.EXPLICIT
+_LATE: Final = 35
+"""Days."""
 _NOT_AHEAD: Final = frozenset({Turn.OPEN, Turn.LAST})
 
 __all__ = ["explain", "resolve", "resolve_sentences"]
@@ -115,10 +117,10 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         if meant is not first:
             first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
-        if placed is not None and (of_month := _of_month_told(first, context)) is not None and of_month.interval != placed.interval:
+        if placed is not None and not _is_late(placed, anchor) and (of_month := _of_month_told(first, context)) is not None:
             placed = of_month
         if placed is not None:
-            if in_passing(language, folded, first.start, first.end):
+            if first.role is End.SINCE or in_passing(language, folded, first.start, first.end):
                 memory.told_in_passing()
             elif placed.interval is not None:
                 memory.told_mainly(placed.interval, offset + first.start)
@@ -152,6 +154,11 @@ def _of_month_told(e: TimeExpression, context: Context) -> Placed | None:
             return _from(e.symbol, dated(calendar.month(told.year, month), Basis.MENTIONED), context, _NEXT) if near else None
         case _:
             return None
+
+
+def _is_late(placed: Placed, anchor: date) -> bool:
+    """Whether a day is of the last weeks: it is of the news, whatever was told of that month of another year."""
+    return placed.start is not None and abs((anchor - placed.start).days) <= _LATE
 
 
 def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known: date) -> None:

@@ -6,6 +6,7 @@
     last_before    right before it: "ended", "since", the verb that governs it
     is_before      right before it: "the vote is on", "is being held on"
     will_before    the governing verb further back in the clause: "will meet", "plans to"
+    present_before, present_unless_after   the present tense of what has its day in a calendar: "opens in Oslo", unless it tells of what is over: "after the fire"
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     did_before     the governing verb tells what was done, with nothing but its objects and places behind it: "killed 39 people at a club in Oslo on"
     was_before     the clause is past, told before the expression
@@ -72,6 +73,7 @@ _BEFORE: Final = (
     ("last_before", Heading(Turn.LAST, Strength.BESIDE), _RIGHT_BEFORE),
     ("is_before", Heading(Turn.NEXT, Strength.CLAUSE), _RIGHT_BEFORE),
     ("will_before", Heading(Turn.NEXT, Strength.CLAUSE), _WINDOW),
+    ("present_before", Heading(Turn.NEXT, Strength.CLAUSE), _WINDOW),
     ("would_before", Heading(Turn.NEXT, Strength.HINT), _WINDOW),
     ("did_before", DONE, _WINDOW),
     ("was_before", Heading(Turn.LAST, Strength.HINT), _WINDOW),
@@ -157,9 +159,7 @@ def compared(language: Language, folded: str, start: int, end: int) -> bool:
 
 def _denied(language: Language, name: str, folded: str, start: int, end: int) -> bool:
     """Whether what looks ahead is told of the past all the same."""
-    if name != "next_before":
-        return False
-    before, after = language.cue.get("next_unless_before"), language.cue.get("next_unless_after")
+    before, after = (language.cue.get(name.replace("before", f"unless_{side}")) for side in ("before", "after"))
     if before is not None and before.search(folded, max(0, start - _WINDOW), start):
         return True
     return after is not None and after.match(folded, end, end + _WINDOW) is not None

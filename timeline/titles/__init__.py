@@ -94,7 +94,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return ""  # "informed consumers", of what?
     if " its " in text and ownerless(parse, clause):
         return ""
-    if told_no_more(parse, text) or (clause.group.lemma == "leave" and (left := _LEFT_SOMEBODY.match(text)) and left[1].lower() in EVENT_NOUNS):
+    if told_no_more(parse, text) or (clause.group.lemma == "leave" and (left := _LEFT_SOMEBODY.match(text)) and left[1].lower() in EVENT_NOUNS and left[1].lower() not in _MOVING):
         return ""
     text = _on_condition(parse, clause, text)
     return text + _where(parse, clause, text) if readable(text) else ""
@@ -225,6 +225,7 @@ def _states(parse: Parse, clause: Clause) -> bool:
 
 _HIS: Final = re.compile(r"\b(?:his|her)\b")
 # "a defeat left Maclean [in despair]"
+_MOVING: Final = wordset("march tour parade rally race protest expedition voyage mission")
 _LEFT_SOMEBODY: Final = re.compile(r"[^.]*?\b([a-z]+)(?: (?:in|at|by|against|on|over)\b[^.]*)? left [A-Z][\w’'-]*(?: [A-Z][\w’'-]*)*$")
 # No "her son".
 _OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|from|of|by|and|after|into|out|over|off|an?|the|guilty|dead|free|\d+)(?: |$))")

@@ -99,10 +99,10 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             break
     if relative == "w" and parse.words[at - 1].lower() in _SPANS and (comma := tags.rfind(",", 0, start)) > 0:
         return antecedent(parse, comma)  # "a quake, the worst in two centuries, which ..."
-    if parse.words[at : at + 2] == [",", "which"] and start > 1 and parse.words[start - 1].lower() == "of" and one_person(map(str.lower, parse.words[start:at])):
-        return antecedent(parse, start - 1)[0], at  # "a plan of the mayor, which ..."
     if relative == "w" and tags[at : at + 1] == "," and start > 1 and tags[start] == "d" and parse.words[start - 1].lower() == "of" and (apposed := _APPOSED_NAME.search(tags, 0, start - 1)):
         return apposed.span(1)  # "Hurricane Alex, the first cyclone of the season, which ..."
+    if parse.words[at : at + 2] == [",", "which"] and start > 1 and parse.words[start - 1].lower() == "of" and one_person(map(str.lower, parse.words[start:at])):
+        return antecedent(parse, start - 1)[0], at  # "a plan of the mayor, which ..."
     if start and start + 1 < at and tags[start] == "F" and tags[start - 1] in "ct" and tags[start + 1] in "nP" and "t" in tags[:start]:
         start += 1  # "to withdraw and release [soldiers captured ...]"
     if start > 1 and tags[start] == "n" and tags[start - 1] == "c" and tags[start - 2] == "n" and plural(parse.words[start]) and plural(parse.words[start - 2]):

@@ -15,15 +15,17 @@ _LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|or
 # What may have a day of its own.
 _NOT_OF_IT = r"(?:will|would|shall|can|could|may|might|must|to|by|for|from|until|till|ahead|before|after|since|due|that|which|who|whom|whose|when|where|while|if|as|and|but|or|said|says|plan\w*|expected|scheduled|set|effective|next|coming|\w+ing)"
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
+# The same, with nothing done between: "has agreed to sell the mine and shut the plant on Monday" is of the plant.
+_NOTHING_DONE = _SAME_CLAUSE.replace("(?:[^.;:!?", rf"(?!\b(?!{_LOOKING_ON}\b)(?:{_PAST}|shut|spread|taken|done)\b)(?!\b(?:and|but)(?: on| in| at)? $)(?:[^.;:!?", 1)
 # What has its day in a calendar, so that the present tense tells it of a day to come: "opens in Oslo on Friday".
 _ONE_DOES = (
-    r"(?:begins|starts|opens|ends|resumes|continues|closes|concludes|convenes|premieres|airs|kicks off|retires|becomes|(?:steps|stands) (?:down|aside)|"
+    r"(?:begins|starts|resumes|continues(?! to\b)|convenes|premieres|airs|kicks off|retires|becomes|(?:steps|stands) (?:down|aside)|(?:opens|ends|closes|concludes)(?! (?:an?|the|its|his|her|with)\b)|"
     r"takes (?:place|over|up|effect|office|charge|the (?:helm|reins|stand))|goes (?:on (?:trial|sale|show|display|strike)|to (?:trial|the polls|court|jail|prison)|into (?:effect|force)|before)|comes (?:into (?:effect|force)|to an end|up for)|"
-    r"faces (?:trial|an? |the |[\w' -]{2,24} in the )|stands trial|appears (?:in court|before)|votes|decides|rules|plays|hosts|debates|elects|meets|visits|travels to|flies to|sails (?:for|to|from)|arrives (?:in|at)|(?<=who )(?:arrives|leaves|returns|departs) on|heads to|"
-    r"(?:publishes|announces|presents|unveils|reports|releases) (?:its|his|her|their|the|earnings|results|first|second|third|fourth|full)|(?:is|are) (?:released|published|sworn in|inaugurated|buried))"
+    r"faces trial|stands trial|appears (?:in court|before)|votes (?:on|to)|decides (?:on|whether)|rules (?:on|whether)|plays (?!an? |the |down |for )|hosts|debates|meets (?:in|at|on|to|for|again|next)|travels to|flies to|sails (?:for|to|from)|arrives (?:in|at)|(?<=who )(?:arrives|leaves|returns|departs) on|heads to|"
+    r"(?:publishes|announces|presents|unveils|reports|releases) (?:(?:its|their|the) )?(?:\w+[ -]){0,2}?(?:earnings|results|figures|accounts|report|verdict|ruling|budget)|(?:is|are) (?:released|published|sworn in|inaugurated|buried))"
 )
-_MANY_DO = r"(?<=[a-z]s )(?<!'s )(?:begin|start|open|resume|continue|convene|meet|gather|vote|go (?:to the polls|on (?:trial|sale|show|display|strike))|take (?:place|effect|office)|come into (?:effect|force)|play|face|stand trial|appear in court|walk out|decide|elect)"
-_ARE_DOING = r"(?:is|are) (?:(?:also|now|both|all) )?(?:meeting|gathering|striking|voting|playing|hosting|visiting|travell?ing to|flying to|arriving|holding (?:an? |talks|elections)|opening|launching|releasing|publishing|going (?:to the polls|on (?:trial|sale|show|display|strike)))"
+_MANY_DO = r"(?<=[a-z]s )(?<!'s )(?:begin|start|open|resume|convene|meet (?:in|at|on|to|again)|vote (?:on|to)|go (?:to the polls|on (?:trial|sale|show|display|strike))|take (?:place|effect|office)|come into (?:effect|force)|play|face|stand trial|appear in court|walk out|decide|elect)"
+_ARE_DOING = r"(?:is|are) (?:(?:also|now|both|all) )?(?:meeting|voting|striking(?! in protest)|playing(?! down)|hosting|travell?ing to|flying to|arriving|holding (?:an? |talks|elections)|going (?:to the polls|on (?:trial|sale|show|display|strike)))"
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )(?<!originally )(?<!initially )scheduled(?: for| to \w+)?|(?<!originally )(?<!initially )set for|slated for|(?<!originally )(?<!initially )planned for|"
@@ -49,15 +51,17 @@ CUES = {
     ),
     "is_before": rf"(?<!who )(?<!that )\b(?:is|are)(?: being \w{{3,}})?{_BETWEEN}",
     "will_before": (
-        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|might(?! have\b)|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|(?:(?:is|are) (?:expected|likely)|expects?) to(?! have \w)|intends? to|"
+        r"(?:'ll|(?<![\w-])(?:will|shall|won't|going to|(?:is|are) due|(?<!\ba )(?<!the )(?<!its )(?<!his )(?<!her )(?<!their )(?<!new )plan(?= to\b| an?\b)|(?<!originally )(?<!initially )plan(?:s|ned|ning)|(?<!been )(?<!originally )(?<!initially )scheduled?|due to|set to|slated to|(?:(?:is|are) (?:expected|likely)|expects?) to(?! have \w)|intends? to|"
         rf"hopes? to|aims? to|in line to|is to|are to|about to|ready to|would be (?!\w*thing\b|during\b)\w\w+ing))\b{_SAME_CLAUSE}"
-        rf"|(?<![\w'-])(?<!\bthe )(?<!\bof )(?<!\ba )(?<!\bwhich )(?:{_ONE_DOES}|{_MANY_DO}|{_ARE_DOING})\b{_SAME_CLAUSE}"
-        rf"|\b(?:said|says|announced|added|warned|promised)(?: in an? \w+)? (?:that )?(?:\w+ ){{1,3}}would (?!have\b|be \w+ing\b)(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|but|since|as)\b)[^.;:!?\"]){{0,90}} on $"
+        rf"|\b(?:might (?!have\b)|must (?=[^.;:!?\"]*\bby $)){_NOTHING_DONE}"
+        rf"|(?<!\bhad )\b(?:said|says|announced|added|warned|promised|told [\w'.-]+(?: [\w'.-]+)?)(?: in an? \w+)? (?:that )?(?:\w+ ){{1,3}}would (?!have\b|be \w+ing\b)(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|but|since|as)\b)[^.;:!?\"]){{0,90}} on $"
         r"|\b(?:calls?|called|urged|invited|planned|plans) (?:[\w'-]+ ){1,7}for an? (?:[\w'-]+ ){0,3}(?:march|rally|protest|strike|demonstration|vigil|meeting|summit|referendum|walkout) (?:on|in) $"
-        r"|\b(?:has|have) (?:also )?(?:called|scheduled|arranged|organi[sz]ed)(?: for)? (?:an? |the )?(?:(?!(?:on|in|at)\b)[\w'-]+ ){0,3}(?:elections?|strikes?|walkouts?|stoppages?|votes?|referendum|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|vigils?)\b(?:(?! and\b)[^.;:,!?]){0,30}$"
-        rf"|\b(?:has|have)(?: (?:been|also|both|now|already))? (?:agreed|promised|pledged|vowed|undertaken|offered|asked|told|ordered|summoned|invited|called|urged|arranged|decided|voted|threatened|been \w+) (?:[\w'-]+ ){{0,4}}?to \w+\b{_SAME_CLAUSE}"
+        r"|\b(?:has|have) (?:also )?(?:called|scheduled|arranged|organi[sz]ed)(?: for)? (?:an? |the )?(?:(?!(?:on|in|at)\b)[\w'-]+ ){0,3}(?:elections?|strikes?|walkouts?|stoppages?|votes?|referendum|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|vigils?)\b(?:(?! (?:and|over|after|into|an?)\b)[^.;:,!?]){0,30}$"
+        rf"|\b(?:has|have)(?: (?:been|also|both|now|already))? (?:agreed|promised|pledged|vowed|undertaken|offered|asked|told|ordered|summoned|invited|called|urged|arranged|decided|voted|threatened|been (?:asked|told|ordered|summoned|invited|urged|called|given)) (?:(?!for\b)[\w'-]+ ){{0,4}}?to \w+\b{_NOTHING_DONE}"
         r"|(?:\bwill\b[^.;:!?]{0,60}\bwhen (?:they|the \w+) (?!was\b|were\b|had\b|is\b|has\b|\w{3,}ed\b)\w+|\bwhen (?:he|she|it|the \w+) (?!was\b|is\b|has\b)[a-z]{2,}s)\b(?:(?!\b(?:was|were|had|said|\w{3,}ed)\b)[^.;:!?]){0,60}$"
     ),
+    "present_before": rf"(?<![\w'-])(?<!\bthe )(?<!\bof )(?<!\ba )(?<!\bwhich )(?:{_ONE_DOES}|{_MANY_DO}|{_ARE_DOING})\b{_NOTHING_DONE}",
+    "present_unless_after": r"(?:,? [\w'-]+){0,4}?,? (?:after|following|amid|carrying|the (?:first|second|third|last) day)\b| to (?:protests|cheers|applause|jeers)\b",
     "would_before": (
         r"(?<![\w-])(?:(?:would|could|might)(?!-)(?! have\b)|to be|expected(?! to have\b)|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|(?<!was )(?<!were )set (?:to|for)|slated|called for)"
         rf"\b{_SAME_CLAUSE}"
@@ -70,7 +74,7 @@ CUES = {
     "reported_after": r",? (?:which |that )?ended\b",
     "attributive_before": r"\b(?:the|its|his|her|their)(?: \w+ of)? $",
     "attributive_after": r" (?!(?:and|or|but|to|in|on|at|of|for|with|by|from|as|is|was|were|had|has|have|after|before|when|while|that|which|who|where|local)\b)[a-z]{3,}",
-    "aside_before": r"(?:, (?:which|who|whose|where|whom) (?:[\w'-]+ ){0,3}|\bthat )had\b[^.;:!?]*$|\b(?:the|its|his|her|their) (?!night\b|morning\b|evening\b|afternoon\b|week\b|end\b|beginning\b|start\b|middle\b|month\b|year\b|day\b|rest\b)\w+ of $",
+    "aside_before": r"\b(?:born|founded|missing|unseen|built)(?: [\w'-]+){0,4} (?:in|on|since) $|(?:, (?:which|who) [^.;:!?,]*\bin )$|(?:, (?:which|who|whose|where|whom) (?:[\w'-]+ ){0,3}|\bthat )had\b(?:(?! (?:was|were)\b)[^.;:!?,])*$|\b(?:the|its|his|her|their) (?!night\b|morning\b|evening\b|afternoon\b|week\b|end\b|beginning\b|start\b|middle\b|month\b|year\b|day\b|rest\b)\w+ of $",
     "said_before": r"\b(?:said|told reporters|announced|reported)(?: late| early)?(?: on)? $",
     "hence_before": r"\bin $",
     "hence_unless_before": (

@@ -141,6 +141,19 @@ def test_whom_the_sentence_before_opens_with(text, entry):
         ("Merkel arrives in Athens on Tuesday to protests.", "2012-06-19 Merkel arrives in Athens to protests"),
         ("Clashes begin in Lom on Monday after a boy is shot.", "2012-06-18 Clashes begin in Lom after a boy is shot"),
         ("Norsk must pay the fine by Friday, a court ruled on Monday.", "+2012-06-22 Norsk must pay the fine"),
+        # what may be either is of the nearest such day
+        ("Merkel meets Hollande on Friday.", "+2012-06-22 Merkel meets Hollande"),
+        ("Obama meets victims' families in Colorado on Sunday, two days after the shooting.", "2012-06-17 Obama meets victims' families in Colorado"),
+        ("Obama visits Colorado on Friday.", "+2012-06-22 Obama visits Colorado"),
+        ("Egyptians vote in a run-off on Saturday.", "+2012-06-23 Egyptians vote in a run-off"),
+        ("Microsoft releases its new Windows on October 26.", "+2012-10-26 Microsoft releases its new Windows"),
+        ("Iceland votes against repaying the debts in a referendum on Saturday.", "2012-06-16 Iceland votes against repaying the debts in a referendum"),
+        ("Police reports on Friday said Lund fled.", "2012-06-15 Police reports said Lund fled"),
+        ("Berg takes over as head of the troubled bank on Monday.", "+2012-06-25 Berg takes over as head of the troubled bank"),
+        ("Karl Berg retires on Friday after 40 years in the police.", "+2012-06-22 Karl Berg retires after 40 years in the police"),
+        # a sentence that opens with a day goes on from the day before
+        ("On June 5, 1967, Israel attacked Egypt.\nOn June 10 the war ended.", "1967-06-10 The war ended"),
+        ("Samsung sued Apple in May.\nThe two companies settled the case on Tuesday.", "2012-06-19 Samsung and Apple settled the case"),
         # a month told of another year, and an aside that ended
         ("Lund, born in June 1950, was arrested on June 12 in Oslo.", "2012-06-12 Lund was arrested in Oslo"),
         ("Norsk shares, at their lowest since June 2009, fell 5 percent on June 18.", "2012-06-18 Norsk shares fell 5 percent"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from calendar import month_name
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -63,10 +64,20 @@ def pair(head: str, sentences: Sequence[Sentence], names: Sequence[tuple[Name, .
         return ""
     kinds = _SORTS.get(head, frozenset())
     found = list(dict.fromkeys(n.canonical for n in names[number - 1] if n.kind in kinds))
-    if len(found) == _TWO and re.search(rf"(?:^|\b(?:[Bb]etween|of|from|by|in) ){re.escape(found[0])}(?:['’]s)?,? (?:and|&) {re.escape(found[1])}\b", sentences[number - 1].text):
+    if len(found) == _TWO and (_names_only(sentences[number - 1].text, found) or re.search(rf"(?:^|\b(?:[Bb]etween|of|from|by|in) ){re.escape(found[0])}(?:['’]s)?,? (?:and|&) {re.escape(found[1])}\b", sentences[number - 1].text)):
         return " and ".join(found)
     both = _JOINT.match(sentences[number - 1].text) if head == "sides" else None
     return both[1] if both and lemma(both[2]) in _OF_BODIES | REPORTS else ""
+
+
+def _names_only(text: str, found: Sequence[str]) -> bool:
+    """Whether a sentence opens with one of two and names nobody but them."""
+    own = {word for name in found for word in name.split()}
+    named = [word for word in _CAPITAL.findall(text) if word not in month_name and not word.endswith("day")]
+    return bool(named) and text.startswith(tuple(found)) and own.issuperset(named)
+
+
+_CAPITAL: Final = re.compile(r"\b[A-Z][\w-]*")
 
 
 def does(clause: Clause) -> bool:
@@ -76,11 +87,11 @@ def does(clause: Clause) -> bool:
 
 def may_be(name: str, head: str) -> bool:
     """Whether what is called so may be "the firm": no council is."""
-    return head not in _PRIVATE or _PUBLIC.isdisjoint(name.split())
+    return head not in _PRIVATE or _PUBLIC.isdisjoint([name.split(" of ", maxsplit=1)[0].rpartition(" ")[2]])
 
 
 _PRIVATE: Final = wordset("company firm airline carrier retailer chipmaker carmaker automaker manufacturer lender insurer maker brewer supermarket chain publisher developer conglomerate startup start-up")
-_PUBLIC: Final = wordset("Council Parliament Congress Senate Assembly Ministry Department Court Commission Committee Police Authority Government Party Church University Board")
+_PUBLIC: Final = wordset("Council Parliament Congress Senate Assembly Ministry Department Court Commission Committee Authority Government Party Church University")
 _BODIES: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER})
 _TELLING: Final = frozenset({NameKind.ORGANISATION, NameKind.OTHER, NameKind.COUNTRY})
 _STATES: Final = frozenset({NameKind.COUNTRY})

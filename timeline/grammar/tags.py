@@ -105,7 +105,7 @@ def _opening(tags: str, words: list[str]) -> str:
     thanks = first + (words[first : first + 2] == ["Thank", "God"])
     if thanks > first:
         tags = f"{tags[:first]}rr{tags[first + 2 :]}"
-    if words[0] == "First" and (tags[1:2] == "n" or words[1:2] in _FIRSTS):
+    if words[0] == "First" and words[1:2] in _FIRSTS:
         tags = f"j{tags[1:]}"  # "First lady Ida Berg"
     if words[0] in {"Last", "Next"} and words[2:3] and words[1] in _SPANS and words[2] in {"'s", "’s"}:
         tags = f"qq{tags[2:]}"
@@ -114,7 +114,7 @@ def _opening(tags: str, words: list[str]) -> str:
     return tags
 
 
-_FIRSTS: Final = (["Minister"], ["Lady"], ["Secretary"], ["Deputy"], ["Vice"], ["Lord"])
+_FIRSTS: Final = (["Minister"], ["Lady"], ["Secretary"], ["Deputy"], ["Vice"], ["Lord"], ["lady"], ["minister"], ["deputy"], ["responders"], ["reports"], ["results"], ["estimates"])
 _SPANS: Final = wordset("week weekend month year night")
 # "Further north, rebels advanced": nobody is the north.
 _FARTHER: Final = frozenset({"Further", "Farther"})

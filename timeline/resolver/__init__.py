@@ -117,7 +117,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         if meant is not first:
             first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
-        if placed is not None and not _is_late(placed, anchor) and (of_month := _of_month_told(first, context)) is not None:
+        if placed is not None and (of_month := _of_month_told(first, context)) is not None and (not _is_late(placed, anchor) or _goes_on(first, of_month, memory)):
             placed = of_month
         if placed is not None:
             if first.role is End.SINCE or in_passing(language, folded, first.start, first.end):
@@ -159,6 +159,11 @@ def _of_month_told(e: TimeExpression, context: Context) -> Placed | None:
 def _is_late(placed: Placed, anchor: date) -> bool:
     """Whether a day is of the last weeks: it is of the news, whatever was told of that month of another year."""
     return placed.start is not None and abs((anchor - placed.start).days) <= _LATE
+
+
+def _goes_on(e: TimeExpression, placed: Placed, memory: Memory) -> bool:
+    """Whether a sentence that opens with a day goes on from the day told before: "On 4 June 1989 ... On 9 June Deng ..."."""
+    return memory.month_is_day and e.start <= len("on the ") and placed.start is not None and memory.month is not None and placed.start > memory.month
 
 
 def _tell(memory: Memory, e: TimeExpression, placed: Placed, offset: int, known: date) -> None:

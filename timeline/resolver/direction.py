@@ -7,6 +7,7 @@
     is_before      right before it: "the vote is on", "is being held on"
     will_before    the governing verb further back in the clause: "will meet", "plans to"
     present_before, present_unless_after   the present tense of what has its day in a calendar: "opens in Oslo", unless it tells of what is over: "after the fire"
+    nearest_before what a caption tells as well: "meets the king", told of the nearest such day
     would_before   a verb whose own day may be meant as well: "agreed to", "would"; enough for a month, not for a weekday
     did_before     the governing verb tells what was done, with nothing but its objects and places behind it: "killed 39 people at a club in Oslo on"
     was_before     the clause is past, told before the expression
@@ -74,6 +75,7 @@ _BEFORE: Final = (
     ("is_before", Heading(Turn.NEXT, Strength.CLAUSE), _RIGHT_BEFORE),
     ("will_before", Heading(Turn.NEXT, Strength.CLAUSE), _WINDOW),
     ("present_before", Heading(Turn.NEXT, Strength.CLAUSE), _WINDOW),
+    ("nearest_before", Heading(Turn.THIS, Strength.CLAUSE), _WINDOW),
     ("would_before", Heading(Turn.NEXT, Strength.HINT), _WINDOW),
     ("did_before", DONE, _WINDOW),
     ("was_before", Heading(Turn.LAST, Strength.HINT), _WINDOW),

@@ -45,6 +45,7 @@ class Memory:
     """What was told last that the tale goes on from, where something was told in passing since."""
     month: date | None = None
     month_at: int = 0
+    month_is_day: bool = False
     """A day of the month that the tale itself told last."""
     watching: bool = False
     """Whether the days of happenings are asked for."""
@@ -69,7 +70,7 @@ class Memory:
         """What was told next belongs to the tale itself."""
         self.main = None
         if interval.grain in {Grain.MONTH, Grain.DAY}:
-            self.month, self.month_at = interval.start, at
+            self.month, self.month_at, self.month_is_day = interval.start, at, interval.grain is Grain.DAY
 
     def go_on(self) -> None:
         """A sentence ended: back from its asides."""

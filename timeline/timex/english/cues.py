@@ -16,7 +16,7 @@ _LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|or
 _NOT_OF_IT = r"(?:will|would|shall|can|could|may|might|must|to|by|for|from|until|till|ahead|before|after|since|due|that|which|who|whom|whose|when|where|while|if|as|and|but|or|said|says|plan\w*|expected|scheduled|set|effective|next|coming|\w+ing)"
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
 # The same, with nothing done between: "has agreed to sell the mine and shut the plant on Monday" is of the plant.
-_NOTHING_DONE = _SAME_CLAUSE.replace("(?:[^.;:!?", rf"(?!\b(?!{_LOOKING_ON}\b)(?:{_PAST}|shut|spread|taken|done)\b)(?!\b(?:and|but)(?: on| in| at)? $)(?:[^.;:!?", 1)
+_NOTHING_DONE = _SAME_CLAUSE.replace("(?:[^.;:!?", rf"(?!(?<!the )(?<! a )(?<! an )\b(?!{_LOOKING_ON}\b)(?:{_PAST}|shut|spread|taken|done)\b)(?!\b(?:and|but)(?: on| in| at)? $)(?:[^.;:!?", 1)
 # What has its day in a calendar, so that the present tense tells it of a day to come: "opens in Oslo on Friday".
 _ONE_DOES = (
     r"(?:begins|starts|resumes|continues(?! to\b)|convenes|premieres|airs|kicks off|retires|becomes|(?:steps|stands) (?:down|aside)|(?:opens|ends|closes|concludes)(?! (?:an?|the|its|his|her|with)\b)|"
@@ -26,6 +26,13 @@ _ONE_DOES = (
 )
 _MANY_DO = r"(?<=[a-z]s )(?<!'s )(?:begin|start|open|resume|convene|meet (?:in|at|on|to|again)|vote (?:on|to)|go (?:to the polls|on (?:trial|sale|show|display|strike))|take (?:place|effect|office)|come into (?:effect|force)|play|face|stand trial|appear in court|walk out|decide|elect)"
 _ARE_DOING = r"(?:is|are) (?:(?:also|now|both|all) )?(?:meeting|voting|striking(?! in protest)|playing(?! down)|hosting|travell?ing to|flying to|arriving|holding (?:an? |talks|elections)|going (?:to the polls|on (?:trial|sale|show|display|strike)))"
+# What may as well be a caption, or the historic present: told of the nearest such day.
+_ONE_MAY_DO = (
+    r"(?:faces|meets|hosts|elects|decides|arrives|leaves|returns|opens|ends|closes|concludes|launches|continues|retires|unveils|releases|publishes|presents|(?:steps|stands) (?:down|aside)|begins|starts|resumes|"
+    r"visits (?!in\b|on\b|at\b|by\b|to\b|and\b|from\b|of\b|were\b)\w+|plays (?!in\b|on\b|at\b|by\b|and\b|were\b|down\b)\w+|votes (?:in|for|on|to|again)\b|rules (?:on|in|whether)\b|reports (?:its|an?)\b)"
+)
+_MANY_MAY_DO = r"(?<=[a-z]s )(?<!'s )(?:meet|vote|gather|face|play|return|open|start|begin|launch)"
+_MAY_BE_DOING = r"(?:is|are) (?:(?:also|now|both|all) )?(?:gathering|visiting|opening|launching|releasing|publishing|holding)"
 CUES = {
     "next_before": (
         r"\b(?:until|till|by|no later than|no earlier than|not before|as early as|as soon as|starting|beginning|effective|due|due out|(?<!been )(?<!originally )(?<!initially )scheduled(?: for| to \w+)?|(?<!originally )(?<!initially )set for|slated for|(?<!originally )(?<!initially )planned for|"
@@ -56,11 +63,12 @@ CUES = {
         rf"|\b(?:might (?!have\b)|must (?=[^.;:!?\"]*\bby $)){_NOTHING_DONE}"
         rf"|(?<!\bhad )\b(?:said|says|announced|added|warned|promised|told [\w'.-]+(?: [\w'.-]+)?)(?: in an? \w+)? (?:that )?(?:\w+ ){{1,3}}would (?!have\b|be \w+ing\b)(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|but|since|as)\b)[^.;:!?\"]){{0,90}} on $"
         r"|\b(?:calls?|called|urged|invited|planned|plans) (?:[\w'-]+ ){1,7}for an? (?:[\w'-]+ ){0,3}(?:march|rally|protest|strike|demonstration|vigil|meeting|summit|referendum|walkout) (?:on|in) $"
-        r"|\b(?:has|have) (?:also )?(?:called|scheduled|arranged|organi[sz]ed)(?: for)? (?:an? |the )?(?:(?!(?:on|in|at)\b)[\w'-]+ ){0,3}(?:elections?|strikes?|walkouts?|stoppages?|votes?|referendum|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|vigils?)\b(?:(?! (?:and|over|after|into|an?)\b)[^.;:,!?]){0,30}$"
-        rf"|\b(?:has|have)(?: (?:been|also|both|now|already))? (?:agreed|promised|pledged|vowed|undertaken|offered|asked|told|ordered|summoned|invited|called|urged|arranged|decided|voted|threatened|been (?:asked|told|ordered|summoned|invited|urged|called|given)) (?:(?!for\b)[\w'-]+ ){{0,4}}?to \w+\b{_NOTHING_DONE}"
+        r"|\b(?:has|have) (?:also )?(?:called|scheduled|arranged|organi[sz]ed)(?: for)? (?:an? |the )?(?:(?!(?:on|in|at)\b)[\w'-]+ ){0,3}(?:elections?|strikes?|walkouts?|stoppages?|votes?|referendum|rall(?:y|ies)|protests?|meetings?|summit|sessions?|hearings?|talks|march(?:es)?|vigils?)\b(?! an? )(?:(?! (?:and|after|into|over (?:the|an?))\b)[^.;:,!?]){0,30}$"
+        rf"|\b(?:has|have)(?: (?:been|also|both|now|already))? (?:agreed|promised|pledged|vowed|undertaken|offered|asked|told|ordered|summoned|invited|called|urged|arranged|decided|voted|threatened|been (?:asked|forced|told|ordered|summoned|invited|urged|called|given)) (?:(?!for\b)[\w'-]+ ){{0,4}}?to \w+\b{_NOTHING_DONE}"
         r"|(?:\bwill\b[^.;:!?]{0,60}\bwhen (?:they|the \w+) (?!was\b|were\b|had\b|is\b|has\b|\w{3,}ed\b)\w+|\bwhen (?:he|she|it|the \w+) (?!was\b|is\b|has\b)[a-z]{2,}s)\b(?:(?!\b(?:was|were|had|said|\w{3,}ed)\b)[^.;:!?]){0,60}$"
     ),
     "present_before": rf"(?<![\w'-])(?<!\bthe )(?<!\bof )(?<!\ba )(?<!\bwhich )(?:{_ONE_DOES}|{_MANY_DO}|{_ARE_DOING})\b{_NOTHING_DONE}",
+    "nearest_before": rf"(?<![\w'-])(?<!\bthe )(?<!\bof )(?<!\ba )(?<!\bwhich )(?:{_ONE_MAY_DO}|{_MANY_MAY_DO}|{_MAY_BE_DOING})\b{_NOTHING_DONE}",
     "present_unless_after": r"(?:,? [\w'-]+){0,4}?,? (?:after|following|amid|carrying|the (?:first|second|third|last) day)\b| to (?:protests|cheers|applause|jeers)\b",
     "would_before": (
         r"(?<![\w-])(?:(?:would|could|might)(?!-)(?! have\b)|to be|expected(?! to have\b)|agreed to|decided to|decision to|voted to|promised to|vowed to|want(?:s|ed)? to|hoped to|intended to|due|(?<!was )(?<!were )set (?:to|for)|slated|called for)"

@@ -9,7 +9,7 @@ import pytest
 
 from timeline import pipeline
 from timeline.model import Article, MentionKind
-from timeline.titles.definites import fuller
+from timeline.titles.definites import bare_definites, fuller, without
 from timeline.titles.readable import CUT_SHORT, sound
 
 _START = "The committee sat in the old hall. It was cold. There was no light. Nobody sang."
@@ -407,3 +407,9 @@ def test_without_a_headline_nobody_knows_what_an_article_is_about():
 @pytest.mark.parametrize(("text", "wanted"), [("The combined company would be large.", ""), ("A rival company was sold.", ""), ("The shipping company was sold.", "the shipping company")])
 def test_another_company_does_not_say_which(text, wanted):
     assert fuller(text, "company")[1] == wanted
+
+
+@pytest.mark.parametrize(("text", "wanted"), [("Norsk presented a report into the accident", "Norsk presented a report"), ("Trustees will meet to consider whether to call in the regulator", "")])
+def test_a_bare_phrase_is_left_off_only_where_no_verb_needs_it(text, wanted):
+    (bare,) = bare_definites(text)
+    assert without(text, bare) == wanted

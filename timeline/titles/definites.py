@@ -134,7 +134,7 @@ def without(text: str, bare: Bare) -> str:
     if bare.end == len(text) and (purpose := _MET_TO.search(rest)):
         return rest[: purpose.start()]
     last = rest.rpartition(" ")[2]
-    plain = bare.end == len(text) and preposition in _LEFT_OFF and TAGS[last] in "nPZF" and not asks_for(last.lower(), preposition)
+    plain = bare.end == len(text) and preposition in _LEFT_OFF and TAGS[last] in "nPZF" and not rest.endswith(f" to {last}") and not asks_for(last.lower(), preposition)
     return rest if plain and len(rest.split()) > _FEW else ""
 
 

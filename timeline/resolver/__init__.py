@@ -117,7 +117,7 @@ def _resolved(text: str, offset: int, anchor: date, language: Language, memory: 
         if meant is not first:
             first, context = meant, _context(meant, language, folded, offset, anchor, memory)
         placed = place(first.symbol, context)
-        if placed is not None and (of_month := _of_month_told(first, context)) is not None and (not _is_late(placed, anchor) or _goes_on(first, of_month, memory)):
+        if placed is not None and (of_month := _of_month_told(first, context)) is not None and of_month.interval != placed.interval and (not _is_late(placed, anchor) or _goes_on(first, of_month, memory)):
             placed = of_month
         if placed is not None:
             if first.role is End.SINCE or in_passing(language, folded, first.start, first.end):

@@ -13,6 +13,7 @@ from timeline.grammar.context import context
 from timeline.grammar.counts import count
 from timeline.grammar.happenings import INTRANSITIVE, REPORTS, ZERO_THAT
 from timeline.grammar.lexicon import TAGS, WORD
+from timeline.grammar.opening import opening
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -27,7 +28,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
     words = [*chain.from_iterable(forms)]
     spans = _spans(text, words)
     tags = "".join(letters)
-    tags = _opening(tags, words)
+    tags = opening(tags, words)
     if "s'" in text or "s’" in text:
         tags = _possessive(tags, words, spans)
     if " so " in text:
@@ -94,31 +95,6 @@ def _by_turns(tags: str, words: list[str]) -> str:
     return tags
 
 
-def _opening(tags: str, words: list[str]) -> str:
-    """Tag the first word, whose capital may be the sentence's."""
-    first = len(tags) - len(tags.lstrip('"'))
-    if tags[first : first + 2] == "Pd" and TAGS[words[first].lower()] == "A":
-        tags = f"{tags[:first]}A{tags[first + 1 :]}"  # "Follow the latest updates"
-    if tags[first : first + 1] == "P" and ((plain := TAGS[words[first].lower()]) in "EGruvp" or (plain == "j" and (tags[first + 1 : first + 2] == "," or tags[first + 1 : first + 3] in {"En", "Ej"}))) and not (plain == "G" and tags[first + 1 : first + 2] in {"E", "v"}) and not (plain == "E" and tags[first + 1 : first + 2] == "P" and verbs.lemma(words[first].lower()) not in verbs.BASES):
-        freed = plain == "E" and _ROLE_BEHIND.match(tags, first + 1)  # "Freed hostage Jon Lund landed"
-        tags = f"{tags[:first]}{'j' if freed else plain}{tags[first + 1 :]}"
-    thanks = first + (words[first : first + 2] == ["Thank", "God"])
-    if thanks > first:
-        tags = f"{tags[:first]}rr{tags[first + 2 :]}"
-    if words[0] == "First" and words[1:2] in _FIRSTS:
-        tags = f"j{tags[1:]}"  # "First lady Ida Berg"
-    if words[0] in {"Last", "Next"} and words[2:3] and words[1] in _SPANS and words[2] in {"'s", "’s"}:
-        tags = f"qq{tags[2:]}"
-    if words[0] in _FARTHER and words[1:2] and words[1] in _COMPASS:
-        tags = f"rr{tags[2:]}"
-    return tags
-
-
-_FIRSTS: Final = (["Minister"], ["Lady"], ["Secretary"], ["Deputy"], ["Vice"], ["Lord"], ["lady"], ["minister"], ["deputy"], ["responders"], ["reports"], ["results"], ["estimates"])
-_SPANS: Final = wordset("week weekend month year night")
-# "Further north, rebels advanced": nobody is the north.
-_FARTHER: Final = frozenset({"Further", "Farther"})
-_COMPASS: Final = wordset("north south east west inland")
 # "the Hope For Oslo concert": a name, in a text that is no headline
 _IN_NAMES: Final = re.compile(r"(?<=P)[idct](?=P)")
 _FEW: Final = 4
@@ -216,8 +192,6 @@ _BEFORE_A_JUDGE: Final = re.compile(r"k(?=[djPn])")
 _IN_COURT: Final = wordset("trial hearing case appear appears appeared appearance appearing come came go goes")
 # "the bill, known as Section 2, passed": a preposition
 _KNOWN_AS: Final = re.compile(r"pk")
-# "hostage Jon Lund", with a verb behind
-_ROLE_BEHIND: Final = re.compile(r"n{1,2}PP+[EvV]")
 # "a woman who posed as a nurse was ordered", "Berg, who as president saw the war end"
 _IN_THE_ROLE: Final = re.compile(r"k(?<=w[EvV].)(?=dj?n(?:t[aFA]n?)?[bEvhm])|k(?<=wk)(?=d?j?n)")
 # "the couple storm an office"

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 _BETWEEN = r"(?: on| in| at| for| over(?: the)?| during| early| late| midnight)*[ -]$"
-_SAME_CLAUSE = (
-    r"(?:(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|(?<!be )(?<!been )announced|but|since|cancell?ed|as(?! (?:(?:an?|the|its|his|her|their) )?(?:of (?:the |its )?|(?!(?:an?|the|it|he|she|they|\w+s)\b)\w+ ){1,6}(?:in|on|this|next)? ?$))\b)(?:[^.;:!?\"]|\.(?=\d))){0,100}$"
+_ANOTHER_CLAUSE = (
+    r"(?!\b(?:said|says|told|after|was|were|had|when|because|while|who|(?<!be )(?<!been )announced|but|since|cancell?ed|as(?! (?:(?:an?|the|its|his|her|their) )?(?:of (?:the |its )?|(?!(?:an?|the|it|he|she|they|\w+s)\b)\w+ ){1,6}(?:in|on|this|next)? ?$))\b)"
 )
+_REST = r"(?:[^.;:!?\"]|\.(?=\d))"
+_SAME_CLAUSE = rf"(?:{_ANOTHER_CLAUSE}{_REST}){{0,100}}$"
 _PAST = (
     r"was|were|had|did|said|told|\w{3,}ed|went|came|took|made|began|got|left|met|won|lost|fell|rose|saw|gave|held|found|became|brought|led|sent|cut|hit|put|bought|sold|fled|stole|beat|drove|sank|wore|withdrew|seized|"
     r"paid|built|wrote|spoke|struck|shot|fought|broke|grew|drew|flew|threw|chose|ran|stood|thought|caught|kept|felt|spent|quit|died|blew|hung|shook|swore|tore|woke|froze|bore|dug|fed|hid|laid|lent|lit|overcame|overthrew|rode|rang|sang|sought|slid|sprang|stuck|swept|swam|swung|taught|undertook|upheld|withstood|arose|bit|bled|bent|bound|burst|slept|wept|crept|forbade"
@@ -16,7 +18,8 @@ _LOOKING_ON = r"(?:slated|proposed|intended|preferred|agreed|called|announced|or
 _NOT_OF_IT = r"(?:will|would|shall|can|could|may|might|must|to|by|for|from|until|till|ahead|before|after|since|due|that|which|who|whom|whose|when|where|while|if|as|and|but|or|said|says|plan\w*|expected|scheduled|set|effective|next|coming|\w+ing)"
 _DONE = rf"(?!said|told|announced|added|needed|scheduled|supposed|expected|planned)(?:{_PAST})\b"
 # The same, with nothing done between: "has agreed to sell the mine and shut the plant on Monday" is of the plant.
-_NOTHING_DONE = _SAME_CLAUSE.replace("(?:[^.;:!?", rf"(?!(?<!the )(?<! a )(?<! an )\b(?!{_LOOKING_ON}\b)(?:{_PAST}|shut|spread|taken|done)\b)(?!\b(?:and|but)(?: on| in| at)? $)(?:[^.;:!?", 1)
+_DONE_MEANWHILE = rf"(?!(?<!the )(?<! a )(?<! an )\b(?!{_LOOKING_ON}\b)(?:{_PAST}|shut|spread|taken|done)\b)(?!\b(?:and|but)(?: on| in| at)? $)"
+_NOTHING_DONE = rf"(?:{_ANOTHER_CLAUSE}{_DONE_MEANWHILE}{_REST}){{0,100}}$"
 # What has its day in a calendar, so that the present tense tells it of a day to come: "opens in Oslo on Friday".
 _ONE_DOES = (
     r"(?:begins|starts|resumes|continues(?! to\b)|convenes|premieres|airs|kicks off|retires|becomes|(?:steps|stands) (?:down|aside)|(?:opens|ends|closes|concludes)(?! (?:an?|the|its|his|her|with)\b)|"

@@ -177,6 +177,8 @@ def test_what_is_not_to_come(text, entry):
     [
         ("The government bought a ferry in 2009.\nIt sank on Monday with 300 people aboard.", "government sank"),
         ("The government imposed a curfew on Sunday.\nIt was lifted on Monday.", "government was lifted"),
+        ("Norway bought a ferry in 2009.\nIt sank on Monday with 300 people aboard.", "Norway sank"),
+        ("Norsk Air bought a jet in May.\nIt crashed on Tuesday near Lom.", "Air crashed"),
         ("Parliament passed the law in March.\nIt takes effect on July 1.", "Parliament takes effect"),
         ("The airline Norsk bought a jet in May.\nIt crashed on Tuesday near Lom, killing ten people.", "Norsk crashed"),
         ("Norsk and Havn sued Acme in May.\nThe two firms won on Monday.", "Havn and Acme"),

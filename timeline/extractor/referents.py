@@ -75,7 +75,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
         first_named = names[number - 1][0]
         counts = Counter(n.canonical for told in names for n in told if n.kind is first_named.kind or {n.kind, first_named.kind} <= _KINDS[Back.BODY])
         about = " its " not in sentences[number - 1].text or counts[first_named.canonical] * _TWO > max(counts.values())  # "Moody's cut its rating. It lost $48m"
-        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and about and first_named.start - sentences[number - 1].start <= _NEAR:
+        of_its_object = first_named.kind is not NameKind.THING and not openings.does(clause) and _OBJECT.match(sentences[number - 1].text, first_named.end - sentences[number - 1].start)
+        if (first_named.kind in _THINGS or first_named.kind is NameKind.OTHER) and about and not of_its_object and first_named.start - sentences[number - 1].start <= _NEAR:
             return first_named.canonical
     if word == "it" and openings.does(clause) and (body := openings.body(sentences, names, number)):
         return body
@@ -94,6 +95,8 @@ def _object(parse: Parse, main: Clause, before: int, own: Sequence[Name], offset
     return name if at > main.group.start and parse.tags[at - 1] in "aAEvV" and alone and "s" not in parse.tags[at:before] else ""
 
 
+# "Norway bought a ferry. It sank": nobody is Norway.
+_OBJECT: Final = re.compile(r"(?: [a-z]+){1,3}? (?:an?|the|its) [a-z]")
 _OFFICES: Final = wordset("chairman chairwoman president director captain manager coach leader minister mayor boss head chief executive")
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import (
+    context,
     counted,
     doubles,
     echoes,
@@ -96,7 +97,8 @@ def extract(
         undated += uncounted
     if not article.title:
         told_once = newsday.of_somebody(told_once)
-    return tuple(topical.topical(article, told_once, names, sentences, topic)), tuple(undated)
+    told_once = topical.topical(article, told_once, names, sentences, topic)
+    return tuple(context.with_context(article, told_once, names, sentences)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY

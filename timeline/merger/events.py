@@ -40,7 +40,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str], also: Sequence[Menti
         when=when,
         time=next((m.clock for m in mentions if m.clock and m.evidence.when == when), None),
         title=best.title or _cut(best.summary),
-        summary=best.summary,
+        summary=best.placed,
         evidence=evidence,
         sources=tuple(dict.fromkeys(told_by[e.article] for e in evidence)),
         actors=_common(m.actors for m in mentions),

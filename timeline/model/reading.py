@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from timeline.model.article import ArticleRecord, Clock, Evidence, Skipped, Undated  # noqa: TC001 (the store reads the fields' types)
 
@@ -31,7 +31,7 @@ class Mention(NamedTuple):
     `words` are the distinct stems of the sentence in order of first use; `clause` the stems of the clause that holds the act.
     `agent` is the name that its subject bears, "" where it bears none. `headed`: its title is the article's own headline.
     `aside`: told in a relative or adverbial clause, or by a noun; of a retelling, that its sentence names another day. `unsure`: a plain past without a day, behind the first sentence: it
-    may be older, and is an event only where another article tells of it.
+    may be older, and is an event only where another article tells of it. `under`: its article's headline, where it cannot be understood without.
     """
 
     kind: MentionKind
@@ -50,11 +50,20 @@ class Mention(NamedTuple):
     aside: bool = False
     agent: str = ""
     unsure: bool = False
+    under: str = ""
+
+    @property
+    def placed(self) -> str:
+        """The sentence, with the headline that it needs to be understood: "The line was closed on Tuesday (in “Ferry rams bridge in Bergen”)."."""
+        return f"{self.summary} (in “{self.under.translate(_SINGLE)}”)" if self.under else self.summary
 
     @property
     def in_passing(self) -> bool:
         """A retelling whose sentence names another day: it supports what it tells, and leads nothing."""
         return self.aside and self.kind is MentionKind.RETELLING
+
+
+_SINGLE: Final = str.maketrans('“”"', "‘’'")
 
 
 @dataclass(frozen=True, slots=True)

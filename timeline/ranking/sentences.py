@@ -180,6 +180,7 @@ def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], sa
         room = LONGEST - len(teller.summary.split())
         said = [teller, *[m for m in said if len(m.summary.split()) <= room][:1]]
     *ahead, last = dict.fromkeys([m.summary for m in said])
+    last = said[-1].placed if all(m.under for m in said) else last
     summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
 

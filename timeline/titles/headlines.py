@@ -73,7 +73,7 @@ _HALF: Final = 25
 
 def headline(title: str, name: Callable[[str], bool]) -> str:
     """As a title of at most 70 characters; `name` tells of a word with a capital whether it is (part of) a name."""
-    text = _BEHIND.sub("", _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", _SAVED.sub(r"‘\1’", title.replace("\u200b", ""))).strip())).strip())
+    text = alone(title)
     if _CUT_OFF.search(text):
         text = _CUT_OFF.sub("", text)
         text = text[: next((found.start() for found in _CLAUSE.finditer(text) if found.start() >= _SHORTEST), 0)]
@@ -81,6 +81,11 @@ def headline(title: str, name: Callable[[str], bool]) -> str:
         return ""
     text = _SECTION.sub("", _sentence_case(_SETTING.sub("", _beneath(_THIS_ONE.sub(" ", text))), name))
     return next((short for short in _shorter(text) if _SHORTEST <= len(short) <= LONGEST and readable(short) and _tells(short)), "")
+
+
+def alone(title: str) -> str:
+    """What an editor wrote, without what the site puts before and behind it."""
+    return _BEHIND.sub("", _BEHIND.sub("", _BEFORE.sub("", SPACE.sub(" ", _SAVED.sub(r"‘\1’", title.replace("\u200b", ""))).strip())).strip())
 
 
 def _beneath(text: str) -> str:

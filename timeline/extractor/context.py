@@ -1,0 +1,62 @@
+"""The headline that a sentence was told under, where the sentence alone does not say which happening it tells: "Parliament will meet on 20 January"."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from timeline import terms
+from timeline.grammar import words as wordset
+from timeline.grammar.happenings import EVENT_NOUNS
+from timeline.model import PassageKind
+from timeline.names import NameKind
+from timeline.titles.definites import POINTING, THINGS, bare_definites
+from timeline.titles.headlines import alone
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from timeline.model import Article, Mention, Sentence
+    from timeline.names import Name
+
+_KNOWN: Final = 0.5
+"""Share of a headline's stems that a sentence has which needs no headline."""
+_LONGEST: Final = 110
+"""Characters of a headline that is shown with a sentence."""
+_WORD: Final = re.compile(r"[A-Za-z][\w’'-]*")
+_POINTERS: Final = wordset("he she it they his her its their him them this that these those")
+_NO_MATTER: Final = frozenset({NameKind.MEDIA, NameKind.THING})
+
+
+def with_context(article: Article, mentions: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
+    """The mentions; those that name nothing of what their article's headline tells, and point at it, with that headline."""
+    headline = alone(article.title)
+    if not headline or len(headline) > _LONGEST:
+        return list(mentions)
+    told = frozenset(terms.stems(headline))
+    return [m._replace(under=headline) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is PassageKind.BODY and _hangs(m, names[m.evidence.sentence], headline, told) else m for m in mentions]
+
+
+def _hangs(m: Mention, names: Sequence[Name], headline: str, told: frozenset[str]) -> bool:
+    if len(told.intersection((*m.words, *terms.stems(m.title)))) >= _KNOWN * len(told):
+        return False
+    named = [n for n in names if n.kind not in _NO_MATTER]
+    if not named and not any(map(str.isupper, m.title.partition(" (")[0][1:])):
+        return True
+    if (m.agent and m.agent in headline) or any(n.text in headline or n.canonical in headline or n.canonical.rpartition(" ")[2] in headline for n in named):
+        return False
+    return _points(m)
+
+
+def _points(m: Mention) -> bool:
+    """Whether a title, or the front of its sentence, points at something told before."""
+    first = _WORD.search(m.summary)
+    if first is not None and first[0].lower() in _POINTERS:
+        return True
+    bare = [*bare_definites(m.title), *(found for found in bare_definites(m.summary) if found.start < _FRONT)]
+    return any(found.head in _TOLD_BEFORE for found in bare)
+
+
+_FRONT: Final = 60
+"""Characters."""
+_TOLD_BEFORE: Final = POINTING | THINGS | frozenset(EVENT_NOUNS)

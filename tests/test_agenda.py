@@ -45,6 +45,15 @@ def told(text, title=""):
         ("The court is due to hear the appeal on July 3.", ["+2012-07-03 The court is due to hear the appeal"]),
         ("Norsk must pay the fine by July 9.", ["+2012-07-09 Norsk must pay the fine"]),
         ("A judge in Bergen is expected to rule on Thursday whether Lund should stay in jail.", ["+2012-06-21 A judge in Bergen is expected to rule whether Lund should stay in jail"]),
+        ("The full report of the commission is due in February.", ["+2013-02 The full report of the commission is due"]),
+        ("The delegation from Brussels is due on Saturday.", ["+2012-06-23 The delegation from Brussels is due"]),
+        ("Karl Lund must decide by Saturday whether to charge the two sailors.", ["+2012-06-23 Karl Lund must decide whether to charge the two sailors"]),
+        # until when it will not be
+        ("Jon Lund said on Monday that Norsk would not leave until an inquiry in Oslo was over.", ["2012-06-18 Jon Lund said Norsk would not leave until an inquiry in Oslo was over"]),
+        ("Jon Lund promised on Monday that the plant would not reopen before an inquiry.", ["2012-06-18 Jon Lund promised that the plant would not reopen before an inquiry"]),
+        # what was done on the day by which a clause without an act ends
+        ("Detectives got their break on Tuesday, when a dealer in Antwerp was offered nine gold pieces.", ["2012-06-19 A dealer in Antwerp was offered nine gold pieces"]),
+        ("Norsk has been shut since May 2011, when it burned.", []),
         # nobody knows, nothing is set, or it is over
         ("Norsk must decide by July 9.", []),
         ("Ministers must act on Friday.", []),

@@ -80,10 +80,17 @@ def test_a_summary_begins_with_the_sentence_that_tells_the_day():
     texts = {
         "a": "Seven people were killed when a ferry sank off Bergen during the morning crossing.\nThe police said the ferry was sailing far too fast for the narrow strait.\nDivers searched the wreck of the ferry for the captain.",
         "b": "At least seven people were killed on Wednesday when a ferry with 40 sailors sank off Bergen in Norway, according to rescuers and the port.\nThe ferry sank within minutes.\nA priest spoke.",
+        "c": "A ferry with 40 sailors sank off Bergen in Norway on Wednesday, and at least seven people were killed, according to rescuers and the port.",
     }
     (event,) = build([Article(id=name, source=name, title="Seven killed as ferry sinks off Bergen", published=date(2021, 11, 10), text=text) for name, text in texts.items()]).events
     first, second = event.summary.split(". ")
     assert (first.split(" when ")[0], second.split()[:2]) == ("At least seven people were killed on Wednesday", ["The", "police"])
+
+
+def test_where_few_tell_it_the_summary_is_what_the_title_is_from():
+    texts = {"a": "A ferry sank off Bergen on Wednesday.\nDivers searched the wreck for the captain.", "b": "A big ferry sank off Bergen on Wednesday, and divers came from Oslo to look for the captain and his crew."}
+    (event,) = build([Article(id=name, source=name, published=date(2021, 11, 10), text=text) for name, text in texts.items()]).events
+    assert event.summary in {"A ferry sank off Bergen on Wednesday.", texts["b"]}
 
 
 def test_what_many_tell_has_the_headline_of_one_that_tells_the_most_common():

@@ -86,7 +86,7 @@ STORIES = [
     ("2015-01-11", "Vote on Syria", "Karl Lund spoke on Friday of the war in Syria.\nParliament will debate the strikes on 20 January.", {("2015-01-09", "Karl Lund spoke of the war in Syria"), ("2015-01-20", "Parliament will debate the strikes (Syria)")}),
     # no council is a firm, and the ship that lifts a ferry is not the ferry
     ("2009-01-22", "Foundry", "Ida Berg, leader of Lom Borough Council, wept on Wednesday.\nThe firm was founded by Karl Lund in 1878.", {("2009-01-21", "Ida Berg wept")}),
-    ("2006-02-16", "Owner of ferry held", "The owner of the ferry that sank off Lom was held in Oslo on Wednesday.\nA salvage ship lifted the bow.\nThe vessel failed an inspection in October.", {("2006-02-15", "Owner of ferry held")}),
+    ("2006-02-16", "Owner of ferry held", "The owner of the ferry that sank off Lom was held in Oslo on Wednesday.\nA salvage ship lifted the bow.\nThe vessel failed an inspection in October.", {("2006-02-15", "Owner of ferry held"), ("2005-10-01", "The vessel failed an inspection")}),
     # what divers did after the bridge fell is of their own day
     ("2007-08-03", "Divers search river after bridge collapse", "Divers fought swift currents Thursday in the search for people trapped in the Lom River beneath the wreckage of a bridge.\nFour people died in the collapse of the Lom bridge, which fell into the river at 6:05 p.m. Wednesday.",
      {("2007-08-02", "Divers search river after bridge collapse"), ("2007-08-01", "The Lom bridge fell into the river")}),

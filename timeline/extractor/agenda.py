@@ -25,7 +25,8 @@ def awaited(parse: Parse, clause: Clause) -> str:
     start, last = subject_of(parse, clause)
     hung = parse.tags.find("i", start, last)
     head = parse.words[(hung if hung > start else last) - 1].lower() if start < last else ""
-    return EVENT_NOUNS.get(head, "") or EVENT_NOUNS.get(head.removesuffix("s"), "")
+    due = ("publish" if head in _PAPERS else "arrive" if head in _TRAVELLERS else "") if verb == "be" and behind == ["due"] and first in {"is", "are"} else ""
+    return EVENT_NOUNS.get(head, "") or EVENT_NOUNS.get(head.removesuffix("s"), "") or due
 
 
 def is_deadline(parse: Parse, clause: Clause) -> bool:
@@ -33,7 +34,8 @@ def is_deadline(parse: Parse, clause: Clause) -> bool:
     if parse.words[clause.group.start] != "must" or "x" in clause.group.tags or clause.group.tags[-1] != "A" or clause.aside or '"' in parse.tags[: clause.group.start]:
         return False
     at = parse.tags.find("q", clause.group.end, clause.end)
-    return at > clause.group.end + 1 and parse.words[at - 1] in {"by", "before", "than"}
+    alone = clause.group.lemma in _ALONE or "whether" in parse.words[at : clause.end]  # "must decide by Friday whether to sail"
+    return at > clause.group.end + (not alone) and parse.words[at - 1] in {"by", "before", "than"}
 
 
 def in_court(parse: Parse, clause: Clause) -> bool:
@@ -52,6 +54,11 @@ def to_do(parse: Parse, at: int) -> tuple[str, int]:
     return ("" if forbidden or (verb in STATES and verb not in LIGHT and not heard) else verb), at
 
 
+# What comes on the day that it is due.
+_PAPERS: Final = wordset("report findings results verdict ruling decision judgment judgement audit")
+_TRAVELLERS: Final = wordset("delegation team mission envoy inspectors observers investigators negotiators")
+# What may be told of a deadline without its object.
+_ALONE: Final = wordset("leave quit go resign respond reply answer apply appeal withdraw vote surrender pay")
 # What is done of an occasion to come: "was called for Friday", "is expected on Friday".
 _FORESEEN: Final = wordset("expect schedule plan slate")
 _APPOINTED: Final = wordset("set call fix list book arrange announce")

@@ -171,6 +171,10 @@ _THEN: Final = re.compile(r"the (?:very )?(?:following|next|previous|same) (?!we
 _SPENT: Final = wordset("spend mark celebrate fill cover survive last enter take mean include end begin use see have hold make do dominate plan greet await")
 
 
+_COUNTED: Final = (" earlier", " later", " ago", " before")
+"""They stand for themselves: "found guilty six days earlier [of theft]"."""
+
+
 def adverbial(text: str, start: int, end: int) -> bool:
     """Whether text[start:end] stands for itself ("on Monday") and is no part of a noun phrase ("Monday's vote", "the April 20 explosion")."""
     after = WORD.match(text, end + 1) if text[end : end + 1] == " " else None
@@ -192,7 +196,7 @@ def adverbial(text: str, start: int, end: int) -> bool:
     if of_feast(text, start, end):
         return False
     if after[0] == "of":
-        return _OF_DOING.match(text, end) is not None or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
+        return _OF_DOING.match(text, end) is not None or text[start:end].endswith(_COUNTED) or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
     if _YEAR.fullmatch(text, start, end) and last and last.lower() not in _WHEN and TAGS[after[0]] in "nPjF" and text[start - 2 : start - 1].isalpha():
         return False  # "a former mayor and 2008 party nominee"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN and TAGS[last.lower()] != "i":

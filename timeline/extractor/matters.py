@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import act
 from timeline.grammar.happenings import LIMITS
-from timeline.model import Status
+from timeline.model import MentionKind, Status
 from timeline.titles.definites import ABSTRACT, POINTING
 
 if TYPE_CHECKING:
+    from timeline.extractor.acts import Act
     from timeline.extractor.place import Place
     from timeline.extractor.told import Told
     from timeline.grammar.parsed import Clause, Parse
@@ -46,6 +47,16 @@ def occasion(told: Told, parse: Parse) -> Clause | None:
         return None
     done = act(parse, after)
     return after if done is not None and done.status is Status.HAPPENED else None
+
+
+def then_done(parse: Parse, clause: Clause, at: int) -> tuple[Clause, Act] | None:
+    """What was done on the day, at a token, by which a clause that tells no act ends: "got their break on Tuesday, when a dealer was offered the coins"."""
+    behind = parse.clauses.index(clause) + 1
+    after = parse.clauses[behind] if behind < len(parse.clauses) else None
+    if after is None or after.opener != "when" or after.start != clause.end or parse.tags[at : after.start].strip("q") != "," or after.group.tags[0] not in "vEb" or "q" in parse.tags[after.start : after.end]:
+        return None
+    done = act(parse, after)
+    return (after, done) if done is not None and done.status is Status.HAPPENED and done.kind is MentionKind.HAPPENING else None
 
 
 _BARE: Final = 2

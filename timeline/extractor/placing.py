@@ -28,6 +28,7 @@ from timeline.extractor.hanging import (
 )
 from timeline.extractor.indefinite import MEASURES, is_no_day
 from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject
+from timeline.extractor.matters import then_done
 from timeline.extractor.participles import (
     ANSWERABLE,
     UNDONE,
@@ -163,7 +164,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if opens and (found is None or clause.group.lemma == "become") and (told := counted_from(parse, day, at)):
         return told  # "In 2013, when the bridge was opened, it became ..."
     if found is None:
-        clause, found = scene_of(parse, clause) or (clause, found)
+        clause, found = scene_of(parse, clause) or then_done(parse, clause, at) or (clause, found)
     if found is None:
         return naming
     if clause.group.lemma in _STAGES and not clause.aside:

@@ -158,7 +158,8 @@ def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
         return False  # brackets will say of whom
     if bare.start and title[bare.start - 2] != ":" and not _PART_OF.search(title[: bare.start]):
         return bare.head in ABSTRACT or (bare.head in POINTING and bare.head not in THINGS and phrase is not None)
-    return bare.head in ABSTRACT or ((bare.head in POINTING or bare.head in THINGS) and (phrase is not None or place.lead > _OPENING))
+    alone = bare.head in THINGS and not place.article.title  # its headline will stand beside it
+    return bare.head in ABSTRACT or ((bare.head in POINTING or alone) and (phrase is not None or place.lead > _OPENING))
 
 
 # "some of the emails"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from timeline.extractor.acts import act
 from timeline.extractor.days import DATED_TYPES, adverbial
 from timeline.extractor.placing import placed
+from timeline.extractor.shouted import plain
 from timeline.extractor.told import Told, only_named
 from timeline.grammar.clauses import parse
 from timeline.model import Basis, MentionKind, Status
@@ -31,7 +32,7 @@ def taken_apart(sentence: Sentence, resolutions: Sequence[Resolution]) -> Parse:
     marked = [(r.start - offset, r.end - offset) for r in resolutions if r.type in DATED_TYPES and adverbial(text, r.start - offset, r.end - offset)]
     if text[:1].isdigit() and (stamp := _STAMP.match(text)) and marked[:1] != [stamp.span(1)]:
         marked.insert(0, stamp.span(1))
-    return parse(text, marked)
+    return parse(plain(text), marked)
 
 
 # What a live page puts before each update: "16:05 Two people ..."

@@ -41,6 +41,7 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _MADE_THAT.sub(lambda found: "T" if verbs.lemma(words[found.start() - 1]) in _THAT else "d", tags)
     if " whose " in text:
         tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
+        tags = _WHOSE_MEANS.sub(lambda found: "wnV" if words[found.end() - 1] == "means" else found[0], tags)
     tags = _prepositions(tags, words, text)
     if "-year-old " in text or "-year-olds " in text:
         tags = _aged(tags, words)
@@ -181,6 +182,7 @@ def _aged(tags: str, words: list[str]) -> str:
 # "found cell phones that ...", not "the mayor says that ..."
 _PLURAL: Final = re.compile(r"(?<=[nP])Z(?=T)")
 # "whose trial opened"
+_WHOSE_MEANS: Final = re.compile(r"wnn")
 _WHOSE: Final = re.compile(r"w[FAZV]")
 # "made that announcement"
 _THAT: Final = ZERO_THAT | REPORTS | INTRANSITIVE
@@ -212,7 +214,7 @@ def _unchanged(tags: str, words: list[str]) -> str:
     for n, word in enumerate(words):
         if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnjP" or tags[max(0, n - 2) : n] == "dE") and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
-        if word in _NOUNS_UNCHANGED and tags[n] == "E" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or (tags[max(0, n - 2) : n] in {"un", "uu", "dE"} and not (words[n - 1].endswith("s") and tags[n - 2] == "u"))):
+        if word in _NOUNS_UNCHANGED and tags[n] == "E" and tags[n - 1 : n + 2] != "sEd" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or (tags[max(0, n - 2) : n] in {"un", "uu", "dE"} and not (words[n - 1].endswith("s") and tags[n - 2] == "u"))):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
     return tags
 

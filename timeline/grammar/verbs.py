@@ -29,7 +29,7 @@ uphold upheld upheld, wake woke woken, wear wore worn, weep wept wept, win won w
 withstand withstood withstood, write wrote written, foresee foresaw foreseen, rebuild rebuilt rebuilt, resell resold resold, retake retook retaken, rewrite rewrote rewritten,
 plough ploughed ploughed, plow plowed plowed, mow mowed mown, sew sewed sewn, sow sowed sown,
 bear bore borne, forgo forwent forgone, forsake forsook forsaken, mislead misled misled, outdo outdid outdone, outrun outran outrun, override overrode overridden, overrun overran overrun,
-redo redid redone, remake remade remade, rethink rethought rethought, tread trod trodden, undo undid undone, unwind unwound unwound, weave wove woven
+redo redid redone, repay repaid repaid, retell retold retold, resit resat resat, underwrite underwrote underwritten, befall befell befallen, misspeak misspoke misspoken, unfreeze unfroze unfrozen, waylay waylaid waylaid, outsell outsold outsold, overspend overspent overspent, remake remade remade, rethink rethought rethought, tread trod trodden, undo undid undone, unwind unwound unwound, weave wove woven
 """
 # The past looks like the base: "hit", "cut".
 _UNCHANGED: Final = "bet bid broadcast burst cast cost cut hit hurt let put quit reset rid set shed shut slit split spread thrust upset wed"
@@ -66,6 +66,7 @@ separate serve settle shatter shell shelter shift sicken siege sign signal simpl
 start state station stay stem step storm strand strangle strengthen stress stretch stroll struggle stumble submit subpoena succeed succumb sue suffer suggest summon supply support suppose suppress surface
 surge surpass surprise surrender surround survey survive suspect suspend sustain switch swap tackle target tarnish tax tell tend term terminate terrify test testify thank threaten thrive thwart tighten topple torch torture
 total touch tour track trade train transfer transform transmit transport trap travel treat trigger trim triple try tumble tweet unite unleash unload unravel unveil update upgrade urge usher vaccinate vacate value
+uncover unmask unfurl underpin underline unnerve untie
 vandalise vandalize vanish vary veto view violate visit vote vow wage wait walk want warn wash waste watch weaken weigh welcome widen wield withdraw witness wonder work worsen worry wound wreck yield zigzag
 amaze astonish horrify sadden comply
 abduct airlift arraign blast bombard breach brand bulldoze cap cease cede clinch condone confer contest curb cut dash debate deadlock decapitate defraud deprive detail disarm discharge discontinue disqualify dissipate

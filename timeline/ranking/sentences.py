@@ -154,7 +154,7 @@ def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None
     found, worth = None, SECOND
     for other in others:
         words = other.mention.words
-        if SHORTEST <= other.length <= room and other.sentence != best.sentence and len(said.intersection(words)) <= ALIKE * min(len(said), len(words)):
+        if not other.shared and SHORTEST <= other.length <= room and other.sentence != best.sentence and len(said.intersection(words)) <= ALIKE * min(len(said), len(words)):
             adds = gain.of(other)
             if adds > worth:
                 found, worth = other, adds
@@ -162,7 +162,10 @@ def _second(best: Option, others: Sequence[Option], gain: Gain) -> Option | None
 
 
 def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], salience: float) -> Event:
-    """With the title of the telling that shares most with the first of the chosen sentences that is of the day, and with these; before them one that tells the title, where none of them does."""
+    """With the title of the telling that shares most with the first of the chosen sentences that is of the day, and with these; before them one that tells the title, where none of them does.
+
+    Where few tell it, with the title's own sentence.
+    """
     leading = next((o for o in chosen if o.mention.evidence.when == event.when), chosen[0])
     first = leading.mention
     said = sorted([o.mention for o in chosen], key=lambda m: (m.evidence.article != first.evidence.article, m.evidence.order))
@@ -179,6 +182,8 @@ def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], sa
         teller = max((o for o in options if _tells(o.mention, best)), key=lambda o: (o.fit >= 0, o.worth)).mention
         room = LONGEST - len(teller.summary.split())
         said = [teller, *[m for m in said if len(m.summary.split()) <= room][:1]]
+    if best is not None and best.title and best.evidence.when == event.when and len({o.mention.evidence.article for o in options}) < _SEVERAL:
+        said = [best]  # where few tell it, what the title is from
     *ahead, last = dict.fromkeys([m.summary for m in said])
     last = said[-1].placed if all(m.under for m in said) else last
     summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop

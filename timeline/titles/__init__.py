@@ -65,8 +65,9 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         return "" if _HIS.search(text) and not person_among(text.lower().split()) and not any(parse.text[a:b] in text for a, b in persons) else text
     words_for = Subjects(parse, referent, persons)
     text = statement(parse, clause, words_for) if clause.group.lemma in REPORTS or _states(parse, clause) else ""
+    whom = _whom(parse, clause, persons, before) if _OBJECT.search(f" {parse.cut(clause.group.end, clause.end)}") else ""
     if not text and not _told_by_whom(parse, clause) and (clause.group.lemma not in REPORTS or has_object(parse, clause)):
-        text = acted(parse, clause, words_for) or undecided(parse, clause, words_for)
+        text = acted(parse, clause, words_for, LONGEST - max(0, len(whom) - len("him"))) or undecided(parse, clause, words_for)
         text = with_first(parse, clause, words_for) or text
         text = and_toll(parse, clause, words_for) or with_toll(parse, clause, words_for, text) or text
         text = _with_cause(parse, clause, words_for, text) if text else ""
@@ -79,8 +80,7 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
         text = text.split(" ", 1)[1]  # "its engineers found", of whomever
         text = text[:1].upper() + text[1:]
     if _OBJECT.search(text):
-        earlier = {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]} or {before}
-        whom = earlier.pop() if len(earlier) == 1 else ""
+        whom = _whom(parse, clause, persons, before)
         if whom not in text:
             text = _OBJECT.sub(whom, text)  # the one person told of before
         elif not whom:
@@ -100,6 +100,12 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
     return text + _where(parse, clause, text) if readable(text) else ""
 
 
+def _whom(parse: Parse, clause: Clause, persons: Sequence[tuple[int, int]], before: str) -> str:
+    """The one person told of before a clause, in the sentence or before it; "" where there are several."""
+    earlier = {parse.text[a:b] for a, b in persons if b <= parse.spans[clause.start][0]} or {before}
+    return earlier.pop() if len(earlier) == 1 else ""
+
+
 def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
     """With "unless ..." or "if ..." behind what will be, "" where that does not fit, nor how long it will not be: "would not open [before 2020]"."""
     if not _TO_BE.search(text):
@@ -107,10 +113,11 @@ def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
     at = parse.clauses.index(clause)
     last = parse.clauses[at + 1] if clause.group.lemma in REPORTS and at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED else clause
     told_whole = parse.cut(clause.start, last.end)
-    if _NOT_BEFORE.search(told_whole):
+    if (late := _NOT_BEFORE.search(told_whole)) and not text.endswith(unstopped(told_whole[late.end(1) :].strip())):
         return ""
     following = parse.clauses[parse.clauses.index(last) + 1 :][:1]
-    condition = following[0] if following and following[0].opener in _CONDITIONS and following[0].start <= last.end + 1 and last.group.lemma not in _ASKED else None
+    openers = _CONDITIONS | _LATER if _NOT.search(text) else _CONDITIONS
+    condition = following[0] if following and following[0].opener in openers and following[0].start <= last.end + 1 and last.group.lemma not in _ASKED else None
     if condition is None or f" {condition.opener} " in text:
         return "" if _ONLY_IF.search(told_whole) else text
     told = unstopped(f"{text} {words(parse, condition.start, condition.end)}")
@@ -118,9 +125,12 @@ def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
 
 
 _TO_BE: Final = re.compile(r" (?:will|would|shall|won[’']t|wouldn[’']t)\b")
-_NOT_BEFORE: Final = re.compile(r"(?:\b(?:not|never)|n[’']t)\b[^.;,]*\b(?:until|before)\b")
+_NOT_BEFORE: Final = re.compile(r"((?:\b(?:not|never)|n[’']t)\b)[^.;,]*\b(?:until|before)\b")
 _ASKED: Final = wordset("ask wonder know see decide doubt question")
 _CONDITIONS: Final = frozenset({"unless", "if"})
+_LATER: Final = frozenset({"until", "before"})
+"""Where something will not be, they say when it will."""
+_NOT: Final = re.compile(r" (?:not|never)\b|n[’']t\b")
 _ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided (?:that|he|she|it|they|the))\b")
 
 

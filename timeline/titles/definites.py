@@ -123,7 +123,7 @@ def fuller(text: str, head: str, article: str = "") -> tuple[float, str]:
     """How much the best phrase with this noun in a sentence says of which it is, and the phrase: "the LA-Tokyo flight"; -1 where the noun is not there."""
     words, _, tags = tagged(text)
     first = words[0].lower() if words else ""
-    if tags[:2] not in {"PP", "Ps"} and not words[0].isupper() and (first in CLOSED or f" {first} " in article):
+    if tags[:2] not in {"PP", "Ps"} and (not words[0].isupper() or first == "the") and (first in CLOSED or f" {first} " in article):
         words, tags = [first, *words[1:]], f"{TAGS[first]}{tags[1:]}"  # a capital only for the sentence's sake
     return max((_phrase(words, tags, at) for at, word in enumerate(words) if word == head), default=(-1.0, ""))
 

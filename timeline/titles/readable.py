@@ -98,7 +98,7 @@ _BEFORE_NOUN: Final = wordset("a an any no every some another such")
 _MORE: Final = wordset("very so too more most quite rather extremely highly")
 _MANY: Final = frozenset({"dozens", "hundreds", "thousands"})
 # "Mubarak resigned"
-_ENOUGH: Final = wordset("resigned resigns died dies conceded concedes surrendered surrenders retired retires abdicated confessed collapsed withdrew")
+_ENOUGH: Final = wordset("resigned resigns died dies conceded concedes surrendered surrenders retired retires abdicated confessed collapsed withdrew returned fled escaped drowned testified defected disappeared vanished appealed")
 _OBJECTS: Final = wordset("him her them it me us you he she they we")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")

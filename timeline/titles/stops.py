@@ -159,14 +159,14 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
         comma = at - (tags[at - 1] == ",")
         if (tag == "," and listed(tags, at)) or (tags[comma] == "," and _ADJECTIVES.match(tags, max(0, comma - 2))):
             continue
-        found_so = tag == "i" and tags[at - 1] == "j" and forms[at - 1] in _FOUND_SO and "b" in group.tags and group.lemma == "find" and at == group.end + 1
+        found_so = tag == "i" and tags[at - 1] == "j" and (forms[at - 1] in _FOUND_SO or forms[at - 1] == "guilty") and "b" in group.tags and group.lemma == "find" and at == group.end + 1
         breaks = (tag != "c" or (low == "and" and tags[at + 1 : at + 2] == "i" and forms[at + 1].lower() not in BOUND)) and low not in BOUND and (tags[at - 1] not in "itdjsaG" or found_so or (tag in "ik" and forms[at - 1] in PARTICLES and (at - 1 == group.end or forms[at - 2] in REFLEXIVE))) and not (tag == "G" and (tags[at + 1 : at + 2] in set("njc.,;") or forms[at - 1] in QUOTES))
         of_act = low == "of" and (forms[at - 1].lower() in _CRIMES or forms[at - 1] == "guilty" or (not _the_one(parse, at) and (forms[at - 1].lower() in EVENT_NOUNS or forms[at - 1].endswith(("tion", "ment", "sion")))))
         named = low == "of" and tags[at - 1] == "n" and not person_among([forms[at - 1]]) and _NAMED_PLACE.search(tags, group.end, at) is not None
         if (breaks or tag == "c" or of_act or named) and (found_so or _complete(parse, group.end, at)) and (missing := left_open(parse, group.start, at)) is not Open.SENSE:
             lacking = lacks(parse, group.end, at, group.lemma)
             if not lacking or governing(parse, group.end, at, group.lemma)[1] in _SOFT:
-                (found if breaks and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
+                (found if breaks and forms[at - 1] != "guilty" and not lacking and not missing and not (quotable and quotes % 2) else last_resort).append(at)
     if len(group.tags) > 1 and group.tags[-1] in "Ep" and any(t in "bef" for t in group.tags) and tags[group.end : group.end + 1] not in {"n", "d"} and (tags[group.end : group.end + 1] != "t" or tags[group.end + 1 : group.end + 2] in {"d", "P", "j"}):
         last_resort += [] if group.lemma in REPORTS or not tells_how(group.lemma) else [group.end]
     elif group.lemma in ALONE and stop > group.end and tags[(after := group.end + (forms[group.end] == "again")) : after + 1] in {"i", "q"}:

@@ -142,7 +142,7 @@ _NAMED_BEHIND: Final = re.compile(r"(d?P+),")
 def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
     """The subject in tokens start..end in ever fewer words."""
     first = low(parse.words[start])
-    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P") and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE and parse.words[n + 1] != "by") and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
+    stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P" and not (n == 1 and person_among([first]))) and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE and parse.words[n + 1] != "by") and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
         stop -= 1  # "forces loyal [to Berg]"
     if stop > start + 2 and stop < end and low(parse.words[stop - 1]) in MEASURES and parse.tags[stop - 2] in "du" and parse.tags[stop - 3] in "nP":
@@ -175,8 +175,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     elif not listed and not (stop < end and parse.words[start + 1] == "only") and not (stop < end and parse.tags[stop] in "it" and parse.tags[stop - 1] in "nFZ" and parse.words[stop - 1].lower() in _AMOUNTS) and not (stop < end and parse.words[stop] == "between" and parse.words[stop - 1].lower() in _BONDS) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
-    if of > start + 1 and first in {"a", "an"} and parse.words[of - 1] in EVENT_NOUNS:
-        told.append(words(parse, start, of))  # "a breach [of its network]"
+    if of > start + 1 and (parse.words[of - 1] in EVENT_NOUNS if first in {"a", "an"} else parse.tags[start] in "ru" and parse.words[of - 1] in _MEMBERS):
+        told.append(words(parse, start, of))  # "a breach [of its network]", "640 members [of the Dockers' and Miners' Union]"
     if parse.words[stop : stop + 2] == ["known", "as"] and (called := _NAME.match(parse.tags, stop + 2)):
         return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
     if (owned := _OWNED.fullmatch(parse.tags, start, end)) and owned.end(1) < owned.start(2):
@@ -231,6 +231,7 @@ def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...
 
 
 _NAME: Final = re.compile(r"P+")
+_MEMBERS: Final = wordset("members workers employees staff drivers pupils students patients supporters followers customers residents")
 _THEIRS: Final = wordset("their its his her")
 
 

@@ -106,6 +106,13 @@ def test_a_month_is_told_of_a_day_whose_news_others_tell_without_naming_it():
     assert [str(e.when) for e in merge(readings)] == ["2024-03-06"]
 
 
+def test_a_month_is_told_of_a_day_that_only_the_page_gives():
+    """Where nothing within the month that names its day tells the same; the first name of whom the other calls by the surname is no other word."""
+    news = tell("The mayor, Lund, has signed the harbour tax into law after months of talks.", on(0), title="Mayor Lund signs the harbour tax into law", trigger="sign", agent="Lund", actors=("Lund",), headed=True)
+    later = tell("The tax, signed into law in March by Karl Lund, helps the harbour.", interval.month(2024, 3), words="in March", title="Harbour tax signed into law by Mayor Karl Lund", trigger="sign", kind=MentionKind.BACKGROUND, actors=("Karl Lund",))
+    assert [str(e.when) for e in merge([read("a", on(0), news, title="Mayor signs"), read("b", on(40), later, title="A tax")])] == [str(on(0))]
+
+
 def taken(quote, when, words, title, trigger):
     return tell(quote, when, words=words, title=title, trigger=trigger, kind=MentionKind.BACKGROUND, actors=("Black Heron",), places=("Lom",))
 

@@ -90,6 +90,12 @@ STORIES = [
     # what divers did after the bridge fell is of their own day
     ("2007-08-03", "Divers search river after bridge collapse", "Divers fought swift currents Thursday in the search for people trapped in the Lom River beneath the wreckage of a bridge.\nFour people died in the collapse of the Lom bridge, which fell into the river at 6:05 p.m. Wednesday.",
      {("2007-08-02", "Divers search river after bridge collapse"), ("2007-08-01", "The Lom bridge fell into the river")}),
+    # the hour at which what killed them struck is no second entry
+    ("2006-11-14", "Six dead as commuter train hits lorry at crossing", "Six people were killed on Monday when a crowded commuter train ploughed into a lorry on a crossing near Lom.\nThe 06:55 service from Oslo struck the lorry at 7.42 a.m. and lost its first two carriages.",
+     {("2006-11-13", "Six dead as commuter train hits lorry at crossing")}),
+    # the night of which the first sentence tells is that of the headline
+    ("2012-03-05", "Thieves take gold from Lom museum in four minutes", "Three gold rings, together valued at 3.5 million euros, were stolen in the night from Saturday to Sunday from the museum at Lom, in a raid that lasted four minutes.",
+     {("2012-03-03", "Thieves take gold from Lom museum in four minutes")}),
     # whom a rule must not take for another
     ("2007-06-05", "Crash", "The cyclist was named as Karl Lund, a cook at a restaurant in Kensington who moved to Oslo in 1998.", set()),
     ("2014-11-17", "Comet", "The comet is a lump of dust two miles long that two Soviet astronomers discovered in 1969.", set()),

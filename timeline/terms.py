@@ -155,7 +155,10 @@ _LIGHT: Final = frozenset(_SAY_LITTLE.split())
 @lru_cache(10_000)
 def acts(verb: str) -> frozenset[str]:
     """The stems by which a sentence may tell the act of a verb; none for one that says too little."""
-    return frozenset() if not verb or verb in _LIGHT else frozenset(stems(" ".join(_FAMILIES.get(verb, frozenset()) | {verb})))
+    if not verb or verb in _LIGHT:
+        return frozenset()
+    family = _FAMILIES.get(verb, frozenset()) | {verb}
+    return frozenset(stems(" ".join([*family, *(f"{one}d" for one in family if one.endswith("ie"))])))  # "died" has another stem than "die"
 
 
 def one_act(verb: str, clause: Collection[str], other: str, theirs: Collection[str]) -> bool:

@@ -94,12 +94,12 @@ def _is_near(one: Mention, other: Mention) -> bool:
     planned = Status.PLANNED in {one.evidence.status, other.evidence.status}
     if Basis.PUBLISHED in {one.evidence.basis, other.evidence.basis}:
         return not planned and abs(a.start - b.start) <= _OFF
-    return a == b and other.lead < _NEXT and _HAPPENED.search(other.title) is not None
+    return a == b and other.lead < _NEXT and (_HAPPENED.search(other.title) is not None or _hit_at(one, other))
 
 
 def _same(one: Mention, other: Mention) -> bool:
     """Whether the second tells what the first does: its news, its act, a detail of it."""
-    if _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
+    if _hit_at(one, other) or _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
         return True
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or (other.kind is MentionKind.STATEMENT and one.agent and other.agent and not _of_one(one, other)) or _FURTHER.search(other.evidence.quote):
         return False
@@ -114,6 +114,12 @@ def _same(one: Mention, other: Mention) -> bool:
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
     return next_to and _of_one(one, other)
+
+
+def _hit_at(one: Mention, other: Mention) -> bool:
+    """Whether a headline tells how many were killed, and a sentence near it at what hour of the day what struck: "Six dead as train hits lorry", "The 6:55 struck the lorry at 7:42"."""
+    hit = one.headed and one.trigger in CASUALTIES and other.clock is not None and other.lead < _NEXT and other.trigger in _STRIKING and one.evidence.when == other.evidence.when
+    return hit and not set(one.words).isdisjoint(other.clause) and not _FURTHER.search(other.evidence.quote)
 
 
 def _tells(m: Mention) -> tuple[str, ...]:

@@ -192,7 +192,7 @@ def _of_clause(asked: _Headline, m: Mention) -> bool:
 
 def _is_just(m: Mention) -> bool:
     e = m.evidence
-    return e.when is not None and e.when.days == 1 and e.when.start is not None and e.published - e.when.start == _JUST and e.expression != "" and e.status is Status.HAPPENED
+    return e.when is not None and e.when.days in {1, 2} and e.when.last is not None and e.published - e.when.last == _JUST and e.expression != "" and e.status is Status.HAPPENED
 
 
 def _of_old(m: Mention) -> bool:

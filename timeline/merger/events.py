@@ -20,6 +20,8 @@ LONGEST: Final = 70
 """Characters of a title."""
 _MANY: Final = 4
 _SMOOTH: Final = 4
+_WEEK: Final = 7
+"""Days; of a longer span that holds the day of a report or of publication that day is told."""
 _PUBLISHED: Final = Basis.PUBLISHED  # bound once, as what each mention is asked for
 _REPORT, _NAMING, _HAPPENED = MentionKind.REPORT, MentionKind.NAMING, Status.HAPPENED
 _BASES: Final = tuple(Basis)
@@ -80,7 +82,9 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
             votes.setdefault(rank, {}).setdefault(e.when, set()).add(told_by[e.article])
     best = votes[min(votes)]
     backed = {w: set().union(*(told for other, told in best.items() if w.within(other))) for w in best}
-    return min(best, key=lambda w: (-len(backed[w]), w.days, w.start))
+    named = min(best, key=lambda w: (-len(backed[w]), w.days, w.start))
+    finer = [w for told in votes.values() for w in told if w.within(named)] if (named.days or 0) > _WEEK else []
+    return min(finer, key=lambda w: (w.days, w.start), default=named)
 
 
 def _status(mentions: Sequence[Mention], when: Interval, told_by: Mapping[str, str]) -> Status:

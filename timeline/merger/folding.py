@@ -69,6 +69,7 @@ def _home(one: Shown, shelf: Mapping[str, Sequence[Shown]], gone: set[int]) -> S
     alike = Counter(chain.from_iterable(shelf[stem] for stem in one.stems))
     others = {**akin, **{id(o): o for o, count in alike.items() if count >= SHARED}}.values()
     fitting = sorted((o for o in others if o is not one and id(o.group) not in gone and may_be(one, o) and _fits(one, o)), key=lambda o: (-len(o.articles), o.when.days or 0, min(o.group.members)))
+    fitting = [o for o in fitting if o.group.named] or fitting  # what names its day before what is put on its page's
     if not fitting:
         return None
     best, *rest = fitting
@@ -101,7 +102,7 @@ def _tells(m: Told, other: Shown) -> bool:
     if any(clash(m, o) or (m.mention.evidence.status in _AHEAD) != (o.mention.evidence.status in _AHEAD) for o in other.founding[:1]):
         return False
     acts = acts_of(m)
-    words = {w for w in stems(m) - acts - _PAINTING if not w.isdigit()}
+    words = {w for w in stems(m) - acts - _PAINTING - _of_known(m, other) if not w.isdigit()}
     if not acts and not other.acts:
         return len(words) >= WHOLLY and words <= other.words
     raid = m.day == other.day > 0 and m.article not in other.articles and other.raid and is_raid(m) and is_old(m) and _in_one_town(m, other)
@@ -114,6 +115,12 @@ def _tells(m: Told, other: Shown) -> bool:
         return False
     loosely = not mine.isdisjoint(theirs) or all(is_old(o) for o in (m, *other.founding))
     return (raid or len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words)) and named >= MOST * len(other.founding)
+
+
+def _of_known(m: Told, other: Shown) -> frozenset[str]:
+    """The stems of a whole name of whom the other calls by the surname alone."""
+    called_so = (terms.stems(name) for name in m.mention.actors if " " in name)
+    return frozenset(chain.from_iterable(name[:-1] for name in called_so if name and name[-1] in other.words)) - other.words
 
 
 def _in_one_town(m: Told, other: Shown) -> bool:

@@ -73,7 +73,7 @@ def shown(group: Group, told: Sequence[Told]) -> Shown | None:
     when = next((w for one in founding if one.named == group.named and (w := one.mention.evidence.when) and w.start and w.end), None)
     if when is None:
         return None
-    acts = frozenset[str]().union(*[acts_of(one) for one in members if one.founds])
+    acts = frozenset[str]().union(*[acts_of(one) | (terms.acts_in(stems(one)) if one.mention.headed else frozenset()) for one in members if one.founds])
     raid = when.days == 1 and all(map(is_old, founding)) and any(map(is_raid, founding))
     words = frozenset[str]().union(*[stems(one) | one.clause | called(one) for one in members if one.founds])
     doers = frozenset([] if acts else [one.mention.agent for one in founding if one.agent])

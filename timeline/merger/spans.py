@@ -26,7 +26,7 @@ def may_be(one: Shown, other: Shown) -> bool:
     """Whether the span of one may be that of the other: the same, a longer one that holds it, a day or year off, or, of one without a day of its own, later."""
     if one.day == other.day and one.when == other.when:
         return len(other.articles) >= len(one.articles)
-    if not one.group.named or not other.group.named:
+    if not one.group.named or not (other.group.named or (one.when.days or 0) > _WEEK):
         return not one.group.named and _after(one, other)
     if one.day:
         return abs(one.day - other.day) == 1 and len(other.articles) >= len(one.articles) and beside(one, other)

@@ -48,12 +48,31 @@ def told(text, title=""):
         ("The full report of the commission is due in February.", ["+2013-02 The full report of the commission is due"]),
         ("The delegation from Brussels is due on Saturday.", ["+2012-06-23 The delegation from Brussels is due"]),
         ("Karl Lund must decide by Saturday whether to charge the two sailors.", ["+2012-06-23 Karl Lund must decide whether to charge the two sailors"]),
+        ("A preliminary report on the crash is expected by July 13.", ["+2012-07-13 A preliminary report on the crash is expected"]),
+        ("The appeals are due to be heard early next year.", ["+2013 The appeals are due to be heard"]),
+        ("Union leaders were to address the workforce tonight.", ["+2012-06-20 Union leaders were to address the workforce"]),
+        ("Karl Lund was to run in Frankfurt on Monday.", []),
         # until when it will not be
         ("Jon Lund said on Monday that Norsk would not leave until an inquiry in Oslo was over.", ["2012-06-18 Jon Lund said Norsk would not leave until an inquiry in Oslo was over"]),
         ("Jon Lund promised on Monday that the plant would not reopen before an inquiry.", ["2012-06-18 Jon Lund promised that the plant would not reopen before an inquiry"]),
         # what was done on the day by which a clause without an act ends
         ("Detectives got their break on Tuesday, when a dealer in Antwerp was offered nine gold pieces.", ["2012-06-19 A dealer in Antwerp was offered nine gold pieces"]),
         ("Norsk has been shut since May 2011, when it burned.", []),
+        ("Ida Berg, 57, showed no emotion in court on Tuesday as the jury convicted her of 14 counts of theft.", ["2012-06-19 The jury convicted Ida Berg of 14 counts of theft"]),
+        # a verb that also takes a day for its object
+        ("Unions in Oslo called on Monday for guarantees that no ship would be sold.", ["2012-06-18 Unions in Oslo called for guarantees"]),
+        ("The cyclist was named yesterday as Paulo Mendes.", ["2012-06-19 The cyclist was named as Paulo Mendes"]),
+        ("The council named Monday as a holiday.", []),
+        # what somebody pleads, is found, writes for; what comes out
+        ("Karl Kosik pleaded not guilty May 25 to 11 counts of bribery.", ["2012-05-25 Karl Kosik pleaded not guilty to 11 counts of bribery"]),
+        ("Karl Kosik has pleaded not guilty to bribery.", []),
+        ("A church treasurer was found guilty yesterday of fraud.", ["2012-06-19 A church treasurer was found guilty of fraud"]),
+        ("Ida Berg wrote to Karl Lund yesterday demanding answers.", ["2012-06-19 Ida Berg wrote to Karl Lund demanding answers"]),
+        ("Ida Berg wrote to her sister on Monday.", []),
+        ("It emerged that Helen Corrigan, the chief security officer, left on May 31 after 11 months in the job.", ["2012-05-31 Helen Corrigan left after 11 months in the job"]),
+        ("The fraud came to light in May.", ["2012-05 The fraud came to light"]),
+        # of what it came after, not of today
+        ("The plant was rebuilt after a fire in 1957 killed four people.", []),
         # nobody knows, nothing is set, or it is over
         ("Norsk must decide by July 9.", []),
         ("Ministers must act on Friday.", []),

@@ -27,6 +27,7 @@ from timeline.extractor import (
     telling,
     topical,
 )
+from timeline.extractor.beside import follows
 from timeline.extractor.days import of_any_day, of_long_ago, of_no_name, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
@@ -97,8 +98,7 @@ def extract(
         undated += uncounted
     if not article.title:
         told_once = newsday.of_somebody(told_once)
-    told_once = topical.topical(article, told_once, names, sentences, topic)
-    return tuple(context.with_context(article, told_once, names, sentences)), tuple(undated)
+    return tuple(context.with_context(article, topical.topical(article, told_once, names, sentences, topic), names, sentences)), tuple(undated)
 
 
 _BODY: Final = PassageKind.BODY
@@ -112,7 +112,6 @@ _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 _EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
-
 
 # A box of facts: "Born: 3 May 1958, Oslo Also known as: ...".
 _FACTS: Final = re.compile(r"(?:Born|Died|Age|Also known as|Nationality|Occupation|Profession|Education|Career|Name|Title): ")
@@ -179,6 +178,8 @@ def _fresh(place: Place, parse: Parse, days: tuple[Day, ...], asked: Asked, told
         return None
     if own is not None and own.group.tags in {"v", "E"} and any(of_long_ago(d, place.sentence) and d.resolution.start - place.sentence.start < parse.spans[own.group.start][0] for d in days):
         return None  # "The thief who broke in on Christmas Eve 1994 took only one thing"
+    if own is not None and own.group.tags[0] in "vEb" and any(of_long_ago(d, place.sentence) and follows(parse, own, d.resolution.start - place.sentence.start) for d in days):
+        return None  # "was rebuilt after a fire in 1957 killed four people"
     older = found is not None and (news.looks_back(parse, found, place.sentence, days) or (place.runs_on() and news.is_past(parse, found)))
     return None if older else found
 

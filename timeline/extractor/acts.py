@@ -102,7 +102,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         inner, at = to_do(parse, infinitive)
         return Act(_HAPPENING, ((verb in lexicon.PLANNING or due) and with_word(parse, inner, at + 1, clause.end)) or inner, status) if inner else None
-    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := to_do(parse, infinitive)[0]) and inner not in {"blame", "die"}:
+    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are", "was", "were"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := to_do(parse, infinitive)[0]) and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil", "is to be sentenced"
     if inner := saw_done(parse, clause):
         return Act(_HAPPENING, inner, status)
@@ -256,6 +256,8 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     group, words = clause.group, parse.words
     first = words[group.start].lower()
     tags = group.tags
+    if group.lemma == "plead" and words[group.end : group.end + 2] == ["not", "guilty"] and "q" in parse.tags[group.end : clause.end]:
+        return _HAPPENED
     if "x" in tags or (parse.tags[group.end : group.end + 1] == "x" and parse.tags[group.end + 1 : group.end + 2] != "t"):
         return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
     around = [w.lower() for w in words[max(0, group.start - 2) : group.end + 1]]

@@ -25,7 +25,7 @@ def awaited(parse: Parse, clause: Clause) -> str:
     start, last = subject_of(parse, clause)
     hung = parse.tags.find("i", start, last)
     head = parse.words[(hung if hung > start else last) - 1].lower() if start < last else ""
-    due = ("publish" if head in _PAPERS else "arrive" if head in _TRAVELLERS else "") if verb == "be" and behind == ["due"] and first in {"is", "are"} else ""
+    due = ("publish" if head in _PAPERS else "arrive" if head in _TRAVELLERS else "") if ((verb == "be" and behind == ["due"]) or verb in _FORESEEN) and first in {"is", "are"} else ""
     return EVENT_NOUNS.get(head, "") or EVENT_NOUNS.get(head.removesuffix("s"), "") or due
 
 
@@ -51,11 +51,12 @@ def to_do(parse: Parse, at: int) -> tuple[str, int]:
     verb = lemma(parse.words[at].lower())
     heard = verb == "hear" and not _HEARD.isdisjoint(map(str.lower, parse.words[at + 1 : at + 1 + _REACH]))
     forbidden = parse.words[at - 2 : at] == ["not", "to"] and lemma(parse.words[at - 3].lower()) in _COMMANDED
-    return ("" if forbidden or (verb in STATES and verb not in LIGHT and not heard) else verb), at
+    heard = heard or (verb == "hear" and parse.words[at - 1] == "be" and not _HEARD.isdisjoint(map(str.lower, parse.words[: at - 1])))  # "the appeals are due to be heard"
+    return ("" if forbidden or (verb in STATES and verb not in LIGHT and verb != "consider" and not heard) else verb), at
 
 
 # What comes on the day that it is due.
-_PAPERS: Final = wordset("report findings results verdict ruling decision judgment judgement audit")
+_PAPERS: Final = wordset("report findings results figures earnings verdict ruling decision judgment judgement audit")
 _TRAVELLERS: Final = wordset("delegation team mission envoy inspectors observers investigators negotiators")
 # What may be told of a deadline without its object.
 _ALONE: Final = wordset("leave quit go resign respond reply answer apply appeal withdraw vote surrender pay")

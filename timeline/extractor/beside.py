@@ -66,3 +66,10 @@ def counted_from(parse: Parse, day: Day, at: int) -> Told | None:
     found = act(parse, clause) if clause else None
     told = clause is not None and found is not None and found.status is _HAPPENED and worth(parse, clause, found) and "q" not in parse.tags[clause.start : clause.end]
     return Told(day, MentionKind.BACKGROUND, found.trigger, _HAPPENED, clause, clause.start, clause.end) if clause and found and told else None
+
+
+def follows(parse: Parse, own: Clause, offset: int) -> bool:
+    """Whether what stands at an offset is told right behind a clause, of what that came after."""
+    at = parse.clauses.index(own) + 1
+    after = parse.clauses[at] if at < len(parse.clauses) else None
+    return after is not None and after.opener in {"after", "when"} and after.start == own.end and parse.spans[after.start][0] <= offset < parse.spans[after.end - 1][1]

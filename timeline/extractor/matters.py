@@ -53,10 +53,12 @@ def then_done(parse: Parse, clause: Clause, at: int) -> tuple[Clause, Act] | Non
     """What was done on the day, at a token, by which a clause that tells no act ends: "got their break on Tuesday, when a dealer was offered the coins"."""
     behind = parse.clauses.index(clause) + 1
     after = parse.clauses[behind] if behind < len(parse.clauses) else None
-    if after is None or after.opener != "when" or after.start != clause.end or parse.tags[at : after.start].strip("q") != "," or after.group.tags[0] not in "vEb" or "q" in parse.tags[after.start : after.end]:
+    as_shown = after is not None and after.opener == "as" and clause.group.lemma in _LOOKS and parse.tags[at : after.start].strip("q") == ""  # "showed no emotion on Tuesday as a jury convicted her"
+    if after is None or not (as_shown or (after.opener == "when" and parse.tags[at : after.start].strip("q") == ",")) or after.start != clause.end or after.group.tags[0] not in "vEb" or "q" in parse.tags[after.start : after.end]:
         return None
     done = act(parse, after)
     return (after, done) if done is not None and done.status is Status.HAPPENED and done.kind is MentionKind.HAPPENING else None
 
 
+_LOOKS: Final = frozenset({"show", "look", "stand", "sit", "remain", "stay"})
 _BARE: Final = 2

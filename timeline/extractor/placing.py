@@ -40,7 +40,7 @@ from timeline.extractor.participles import (
     participle,
 )
 from timeline.extractor.reworded import of_phrase
-from timeline.extractor.tense import COARSE, is_no_news, of_a_day_to_come, out_of_tense
+from timeline.extractor.tense import COARSE, is_no_news, of_a_day_to_come, out_of_tense, overtaken
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LIMITS, OF_ANOTHER, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS
@@ -115,6 +115,8 @@ _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
 _AND_THEN: Final = re.compile("qc[rx]*p")
 _MADE: Final = re.compile("q+d")
+# "called yesterday [for] talks"
+_FOR: Final = re.compile(" for ")
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 
 
@@ -174,9 +176,9 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if lead == "in" and day.when.grain in COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
     before = lemma(parse.words[at - 1].lower()) if not lead and at and parse.tags[at - 1] in "aAvEV" else ""
-    if before in OF_DAYS or (before in {"declare", "proclaim", "make"} and _MADE.match(parse.tags, at)):
+    if (before in OF_DAYS and not (before == "call" and _FOR.match(sentence.text, day.resolution.end - sentence.start)) and parse.tags[at - 2] not in "be") or (before in {"declare", "proclaim", "make"} and _MADE.match(parse.tags, at)):
         return naming  # "is targeting November", "declared Monday a holiday"
-    if _overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at):
+    if overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at):
         return naming  # "an emergency declared in May and due to end in July"
     if clause.group.tags[0] == "h" and day.when.end <= sentence.passage.anchor and _behind_comma(parse, clause, at, day):
         return naming  # "has held ten tests, the latest on Monday"
@@ -247,13 +249,6 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
 
 
 _STAGES: Final = wordset("appear make")
-
-
-def _overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence) -> bool:
-    """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
-    assert day.when.start is not None, "usable days have both ends"
-    first = parse.words[clause.group.start].lower()
-    return found.status is _PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start <= sentence.passage.anchor)))
 
 
 def _behind_comma(parse: Parse, clause: Clause, at: int, day: Day) -> bool:

@@ -11,9 +11,10 @@ from timeline.grammar.happenings import REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person
 from timeline.interval import Grain
-from timeline.model import Basis, PassageKind, TimexType
+from timeline.model import Basis, PassageKind, Status, TimexType
 
 if TYPE_CHECKING:
+    from timeline.extractor.acts import Act
     from timeline.extractor.days import Day
     from timeline.grammar.parsed import Clause, Parse
     from timeline.model import Sentence
@@ -51,6 +52,17 @@ def out_of_tense(parse: Parse, clause: Clause, day: Day, sentence: Sentence) -> 
     chronicle = parse.tags[0] == "q" and ":" in parse.tags[: clause.group.start]
     present = not chronicle and ((tags[0] == "V" and not _in_history(parse, clause, day)) or (tags[0] == "b" and tags[-1] in "EpG" and first in {"is", "are"}))
     return present and sentence.passage.anchor - day.when.end > _NEAR and sentence.passage.kind is not PassageKind.SECTION
+
+
+def overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sentence) -> bool:
+    """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
+    assert day.when.start is not None, "usable days have both ends"
+    first = parse.words[clause.group.start].lower()
+    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start < sentence.passage.anchor or (day.when.start == sentence.passage.anchor and _LATER_TODAY.match(day.resolution.text) is None))))
+
+
+# "were to meet tonight"
+_LATER_TODAY: Final = re.compile(r"tonight|this (?:afternoon|evening)|later (?:today|on )", re.IGNORECASE)
 
 
 def _figured(parse: Parse, clause: Clause) -> bool:

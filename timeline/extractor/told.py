@@ -49,6 +49,8 @@ def worth(parse: Parse, clause: Clause, found: Act) -> bool:
     """Plain saying is worth an entry for what is told in other words, or for an act, or for who holds an office; anybody's quoted comment is not."""
     if found.kind is not MentionKind.STATEMENT or clause.group.lemma not in PLAIN_REPORT:
         return True
+    if statements.wrote(parse, clause):
+        return True
     at = parse.clauses.index(clause)
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
         stated = parse.clauses[at + 1]

@@ -45,7 +45,7 @@ def moves(parse: Parse, clause: Clause) -> bool:
     if not wanted or not (dated or clause.group.tags[0] in "vEhm"):
         return False
     words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
-    if clause.group.lemma == "come" and words[:1] == ["to"] and words[1:2] in (["power"], ["office"], ["blows"]):
+    if clause.group.lemma == "come" and words[:1] == ["to"] and (words[1:2] in (["power"], ["office"], ["blows"], ["light"]) or parse.words[end + 1 : end + 3] in (["an", "end"], ["a", "halt"], ["a", "standstill"])):
         return True
     if clause.group.lemma == "keep" and "rates" in words:
         return True

@@ -104,7 +104,7 @@ def _clauses(parse: Parse) -> list[Clause]:
             found = groups(sorted((verb.span(), *spans[first:at])), tags, parse.words, start, first=not clauses, waiting=bool(waiting))
         if found:
             waiting = _open(parse, clauses, waiting, (start, end), found)
-        elif (tags[start] == "T" and clauses and clauses[-1].group.lemma in ZERO_THAT and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):
+        elif (tags[start] == "T" and clauses and (clauses[-1].group.lemma in ZERO_THAT or clauses[-1].group.lemma in _COMING_OUT) and tags[start - 1] not in "nP") or (tags[start] == "c" and end < len(tags) and _CONNECTED_DAY.fullmatch(tags, start, end)) or (tags[start] == "w" and clauses and not tags[start + 1 : end].strip("rxq") and tags[end : end + 1] == ","):
             waiting.append((start, end))
         elif tags[start] == "k" and clauses and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and tags[end : end + 1] == "," and not parse.words[start + 1].endswith("ing"):
             clauses[-1].pieces.append((start, end))  # ", which has lost half of it since the fire on Monday, rose"
@@ -234,6 +234,8 @@ def _opening(parse: Parse, clauses: list[Clause], start: int, group: Group, wait
             return _MAIN
 
 
+# "It emerged that ..."
+_COMING_OUT: Final = frozenset({"emerge", "transpire"})
 # "last year's Lom, Norway, shootings": one phrase
 _OF_TOWN: Final = re.compile(r"[ds]j?P{1,3},P{1,2},(?=[nF])")
 # "and [in 2002] became"

@@ -240,7 +240,7 @@ _LEFT_SOMEBODY: Final = re.compile(r"[^.]*?\b([a-z]+)(?: (?:in|at|by|against|on|
 # No "her son".
 _OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|from|of|by|and|after|into|out|over|off|an?|the|guilty|dead|free|\d+)(?: |$))")
 # "announced on Twitter", "confirmed to the paper following a report"
-_ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
+_ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about|(?!following\b|during\b)[a-z]+ing|to (?:complain|ask|demand|say|urge|warn|seek|protest|request)) )")
 
 
 def _told_by_whom(parse: Parse, clause: Clause) -> bool:

@@ -41,10 +41,21 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     """Whether a verb of saying has something of its own: "posted a clip", "called for talks", but not "said on Monday"."""
     if clause.group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(clause.group.tags):
         return True
+    if wrote(parse, clause):
+        return True
     after = _WHEN.sub("", parse.tags[clause.group.end : clause.end])
     at = parse.clauses.index(clause)
     plain = clause.group.lemma in PLAIN_REPORT or (clause.group.lemma != "call" and at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED)
     return clause.group.lemma not in {"say", "add", "tell", "note", "quote"} and after[after[:1] == "E" and after[1:2] in {"n", "P"} :][:1] in set("dsnPjuZF" if plain else "dsnPjuoitGZF")
+
+
+def wrote(parse: Parse, clause: Clause) -> bool:
+    """Whether somebody wrote to somebody, and what for: "wrote to the firm on Monday demanding answers", "to complain about the noise"."""
+    return clause.group.lemma == "write" and _WROTE_TO.match(parse.tags, clause.group.end) is not None and not _ASKING.isdisjoint(parse.words[clause.group.end : clause.end])
+
+
+_WROTE_TO: Final = re.compile(r"t[djnPsu]*[nP](?:i?q+)?(?:G|ta)")
+_ASKING: Final = wordset("demanding asking urging calling warning inviting seeking complaining requesting demand ask urge call warn invite seek complain request")
 
 
 def statement(parse: Parse, clause: Clause, called: Subjects) -> str:

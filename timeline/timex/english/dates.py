@@ -35,8 +35,10 @@ def _nth(p: Parts) -> Symbol | None:
     return Calendar(p.get("year"), p["month"], p["ordinal"]) if p["ordinal"] else month
 
 
-def _month_days(p: Parts) -> tuple[Symbol, Symbol]:
+def _month_days(p: Parts) -> tuple[Symbol, Symbol] | None:
     year = p.get("year")
+    if p["last"] <= p["day"]:
+        return None  # "pleaded not guilty May 25 to 11 counts"
     return Calendar(year, p["month"], p["day"]), Calendar(year, p["month"], p["last"])
 
 

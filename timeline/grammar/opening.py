@@ -29,7 +29,7 @@ def opening(tags: str, words: list[str]) -> str:
 
 
 # "hostage Jon Lund", with a verb behind
-_ROLE_BEHIND: Final = re.compile(r"n{1,2}PP+[EvV]")
+_ROLE_BEHIND: Final = re.compile(r"n{1,2}PP+(?:cPP+)?[EvVbhm]")
 # "First lady Ida Berg"
 _FIRSTS: Final = wordset("minister lady secretary deputy vice lord responders reports results estimates")
 _SPANS: Final = wordset("week weekend month year night")

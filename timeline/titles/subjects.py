@@ -36,6 +36,8 @@ _MADE_BY: Final = re.compile(r"dj*n(P+)$")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
+# "gave [up] his seat"
+_AWAY: Final = (["up"], ["down"], ["off"], ["out"], ["away"], ["back"], ["over"])
 _DAY_TO_DO: Final = re.compile("qta")
 
 
@@ -108,7 +110,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (f"A {parse.words[end - 1]}",) if clause.opening is Opening.RELATIVE and clause.start == end == _BARE and parse.tags[0] == "d" and one_person([parse.words[1]]) else ()  # "the man who stole the van was shot": a man stole it
     if parse.tags[end - 1] == "i" or (first == "another" and parse.tags[start + 1 : start + 2] == "i"):
         return ()  # "the issue of [how ships are built]"
-    if clause.group.lemma in OF_SOMETHING and {"b", "f"}.isdisjoint(clause.group.tags) and parse.tags[clause.group.end : clause.group.end + 1] in set("ti.,") and (made := _MADE_BY.search(parse.tags, start, end)) and not one_person([low(parse.words[made.start(1) - 1])]):
+    if clause.group.lemma in OF_SOMETHING and {"b", "f"}.isdisjoint(clause.group.tags) and parse.tags[clause.group.end : clause.group.end + 1] in set("ti.,") and parse.words[clause.group.end : clause.group.end + 1] not in _AWAY and (made := _MADE_BY.search(parse.tags, start, end)) and not one_person([low(parse.words[made.start(1) - 1])]):
         return ()  # "Many recall the speech Berg [made in Oslo]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
@@ -126,12 +128,13 @@ def _agreeing(parse: Parse, clause: Clause, start: int, end: int, told: tuple[st
 
 def _apposed(parse: Parse, start: int, end: int) -> str:
     """The name behind a subject that says whose it is by what was told before: "the country's main party, the Norsk Union, said"."""
-    if parse.tags[end : end + 1] != "," or "i" in parse.tags[start:end] or (named := _NAMED_BEHIND.match(parse.tags, end + 1)) is None:
+    one = parse.words[start + 1 : end] == ["of", "them"]  # "one of them, Ida Berg, resigned"
+    if parse.tags[end : end + 1] != "," or ("i" in parse.tags[start:end] and not one) or (named := _NAMED_BEHIND.match(parse.tags, end + 1)) is None:
         return ""
     owner = parse.tags.find("s", start, end)
     if low(parse.words[start]) == "another" and parse.tags[named.start(1)] == "P":
         return f"The {words(parse, start + 1, end)} {words(parse, *named.span(1))}"  # "another volcano, Pacaya, erupted"
-    pointing = low(parse.words[start]) in POSSESSIVE or (owner > start and parse.tags[owner - 1] == "n")
+    pointing = one or low(parse.words[start]) in POSSESSIVE or (owner > start and parse.tags[owner - 1] == "n")
     return words(parse, *named.span(1)) if pointing else ""
 
 
@@ -268,6 +271,7 @@ BODIES: Final = wordset(
     network bureau maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
 )
 ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter popstar superstar songwriter celebrity billionaire entrepreneur tycoon author")
+_OFFICES: Final = wordset("bureau agency regulator watchdog")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _COUPLES: Final = wordset("pair couple duo")
 _BARE: Final = 2
@@ -280,8 +284,8 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if end - start < 2 or low(words[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
         return Back.NONE
     head = words[end - 1].lower()
-    if words[start + 1 : end] == ["central", "bank"]:
-        return Back.NONE  # there is but one
+    if words[start + 1 : end] == ["central", "bank"] or (head in _OFFICES and end - start > _BARE and tags[end - 2] in "njF" and "-" not in words[end - 2]):
+        return Back.NONE  # there is but one: "the weather bureau"
     if head in _COUPLES and end - start == _BARE:
         return Back.COUPLE
     if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):

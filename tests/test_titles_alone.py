@@ -116,7 +116,7 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("Injured sailors Jon Lund and Ida Berg were flown to Lom on Monday.", "Injured sailors Jon Lund and Ida Berg were flown to Lom"),
         ("The weather bureau raised a gale warning for small craft on Saturday.", "The weather bureau raised a gale warning for small craft"),
         ("The Singapore-based agency closed on Monday.", ""),
-        ("Today Karl Lund, 64, who on Monday became president of the senate, will speak.", "Karl Lund became president of the senate"),
+        ("Karl Lund, 64, who on Monday became president of the senate, is ill.", "Karl Lund became president of the senate"),
         ("Novak flew to Lom on 1 November but returned on 9 November.", "Novak flew to Lom"),
     ],
 )

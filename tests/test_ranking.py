@@ -167,3 +167,12 @@ def test_a_main_clause_lends_its_title_before_a_relative_one():
     first = replace(first, mentions=(first.mentions[0]._replace(aside=True),))
     second = read("b", on(1), tell("The Lom Cubs won the northern cup on Tuesday.", on(0), words="on Tuesday", title="The Lom Cubs won the northern cup", trigger="win"))
     assert [event.title for event in ranked([first, second], ["crowd"])[0]] == ["The Lom Cubs won the northern cup"]
+
+
+def test_a_sentence_told_on_its_pages_day_and_again_on_none_keeps_its_title():
+    """Of one sentence two mentions without an expression: the headline's, and a retelling for another."""
+    toll = "At least three Tunisians were among the 84 people killed when a man drove a lorry into crowds in Lom."
+    named = tell(toll, on(0), title="Tunisians among dead in Lom attack", trigger="kill", headed=True)
+    again = tell(toll, None, title="", trigger="kill", kind=MentionKind.RETELLING)
+    event = best(ranked([read("a", on(0), named, again, title="Tunisians among dead in Lom attack")])[0])
+    assert (event.title, event.summary) == ("Tunisians among dead in Lom attack", toll)

@@ -15,7 +15,7 @@ _FURNITURE: Final = (
     "next;prev;less;top;reply;report;load;enlarge;expand;zoom;open;cancel;submit;ok;yes;no;tap ;lesen;mehr;das könnte;könnte;anzeige;werbung;jetzt;artikel;kommentar;zur ;lire;"
     "à lire;voir;publicité;abonnez;partager;inscrivez;article;lea ;leer;czytaj;zobacz;reklama;will be;check back;last ;published;updated;posted;modified;edited;about ;over ;"
     "an ;a second;a sec;a min;a hour;a hr;a day;a week;a month;a year;a 0;a 1;a 2;a 3;a 4;a 5;a 6;a 7;a 8;a 9;second;sec;minute;min;hour;hr;day;week;month;year;estimated;partner;promotion;loading;exclusive;"
-    "what to read;most ;archive;license for;licence no;license no;registration;vos ;commentaire"
+    "cnn;cnbc;bbc;nbc;abc;cbs;fox;sky;npr;msnbc;cbc;yahoo;wsj;buzz60;what to read;most ;archive;license for;licence no;license no;registration;vos ;commentaire"
 )
 _CAPTIONS: Final = (
     "file;undated;handout;picture;bild;foto;toggle;caption;legende;légende;ap;reuters;afp;epa;pa;getty;associated;xinhua;dpa;ansa;efe;tass;sputnik;bloomberg;shutterstock;istock;"

@@ -19,11 +19,12 @@ from timeline.ranking.topic import main_stems, spelled
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.interval import Interval
     from timeline.model import Event, Evidence, Reading
     from timeline.ranking.days import Span
     from timeline.ranking.sentences import Sentence
 
-Key = tuple[str, int, int]
+Key = tuple[str, int, int, "Interval | None"]
 
 
 def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[str]) -> tuple[tuple[Event, ...], tuple[str, ...]]:
@@ -49,4 +50,4 @@ def rank(events: Sequence[Event], readings: Sequence[Reading], topic: Sequence[s
 
 
 def _key(evidence: Evidence) -> Key:
-    return (evidence.article, evidence.start, evidence.expression_start)
+    return (evidence.article, evidence.start, evidence.expression_start, evidence.when)  # one sentence may be told on its page's day, and again on none

@@ -174,5 +174,6 @@ def test_a_sentence_told_on_its_pages_day_and_again_on_none_keeps_its_title():
     toll = "At least three Tunisians were among the 84 people killed when a man drove a lorry into crowds in Lom."
     named = tell(toll, on(0), title="Tunisians among dead in Lom attack", trigger="kill", headed=True)
     again = tell(toll, None, title="", trigger="kill", kind=MentionKind.RETELLING)
-    event = best(ranked([read("a", on(0), named, again, title="Tunisians among dead in Lom attack")])[0])
+    other = tell("Among the 84 people killed by the lorry in Lom were three Tunisians, police said at the scene of the attack.", None, title="", trigger="kill", kind=MentionKind.RETELLING)
+    event = best(ranked([read("a", on(0), named, lambda a, day, _: again(a, day, 0), title="Tunisians among dead in Lom attack"), read("b", on(0), other, title="Lom attack")])[0])
     assert (event.title, event.summary) == ("Tunisians among dead in Lom attack", toll)

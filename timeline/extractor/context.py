@@ -12,6 +12,7 @@ from timeline.model import PassageKind
 from timeline.names import NameKind
 from timeline.titles.definites import POINTING, THINGS, bare_definites
 from timeline.titles.headlines import alone
+from timeline.titles.pointing import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -51,7 +52,7 @@ def _hangs(m: Mention, names: Sequence[Name], headline: str, told: frozenset[str
 def _points(m: Mention) -> bool:
     """Whether a title, or the front of its sentence, points at something told before."""
     first = _WORD.search(m.summary)
-    if first is not None and first[0].lower() in _POINTERS:
+    if (first is not None and first[0].lower() in _POINTERS) or m.title.startswith("The two "):
         return True
     bare = [*bare_definites(m.title), *(found for found in bare_definites(m.summary) if found.start < _FRONT)]
     return any(found.head in _TOLD_BEFORE for found in bare)
@@ -59,4 +60,4 @@ def _points(m: Mention) -> bool:
 
 _FRONT: Final = 60
 """Characters."""
-_TOLD_BEFORE: Final = POINTING | THINGS | frozenset(EVENT_NOUNS)
+_TOLD_BEFORE: Final = POINTING | THINGS | BODIES | frozenset(EVENT_NOUNS)

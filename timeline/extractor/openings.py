@@ -12,7 +12,7 @@ from timeline.grammar.happenings import REPORTS
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.names import NameKind
-from timeline.titles.subjects import BODIES
+from timeline.titles.pointing import BODIES
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -11,7 +11,7 @@ from timeline.grammar.lexicon import TAGS
 from timeline.grammar.people import person_among
 from timeline.names import NameKind
 from timeline.titles.phrases import LONGEST
-from timeline.titles.subjects import BODIES
+from timeline.titles.pointing import BODIES
 
 if TYPE_CHECKING:
     from timeline.extractor.place import Place

@@ -15,7 +15,8 @@ from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person, person_among
 from timeline.names import NameKind
 from timeline.titles.antecedents import subject_of
-from timeline.titles.subjects import PRONOUNS, Back, points_back
+from timeline.titles.pointing import Back, points_back
+from timeline.titles.subjects import PRONOUNS
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence

@@ -16,7 +16,7 @@ from timeline.names import LANDS, NameKind, is_land
 from timeline.terms import has_kin
 from timeline.titles.definites import ABSTRACT, POINTING, THINGS, bare_definites, fuller, without
 from timeline.titles.phrases import LONGEST
-from timeline.titles.subjects import BODIES, ROLES, Back
+from timeline.titles.pointing import BODIES, ROLES, Back
 
 if TYPE_CHECKING:
     from timeline.extractor.place import Place
@@ -154,6 +154,8 @@ def _country_of(quarter: str, place: Place) -> str:
 
 def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
     """Whether a phrase that nothing fuller stands for leaves the reader at a loss."""
+    if place.article.title and bare.head in BODIES:
+        return False  # its headline will stand beside it
     if place.topic and not phrase and phrase is not None and bare.head in POINTING and bare.head not in ABSTRACT:
         return False  # brackets will say of whom
     if bare.start and title[bare.start - 2] != ":" and not _PART_OF.search(title[: bare.start]):

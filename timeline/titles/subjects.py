@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
@@ -17,6 +16,7 @@ from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subjec
 from timeline.titles.complements import REFLEXIVE
 from timeline.titles.concord import MANY_VERB, agree, last_of_two
 from timeline.titles.phrases import ARTICLES, BOUND, MEASURES, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
+from timeline.titles.pointing import Back, points_back
 from timeline.titles.unsaid import OF_SOMETHING
 
 if TYPE_CHECKING:
@@ -38,6 +38,7 @@ _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
 # "gave [up] his seat"
 _AWAY: Final = (["up"], ["down"], ["off"], ["out"], ["away"], ["back"], ["over"])
+_BARE: Final = 2
 _DAY_TO_DO: Final = re.compile("qta")
 
 
@@ -248,49 +249,3 @@ def _another(parse: Parse, start: int, name: int) -> bool:
     if not set("ic") & set(parse.tags[start:end]):
         return False
     return parse.tags[end - 1] != "P" or not KIN_OR_AIDES.isdisjoint(map(str.lower, parse.words[start:end]))  # "the head of the Budget Committee Karl Novak" is he
-
-
-class Back(Enum):
-    """Whom a noun phrase points back to, saying no more than that it was named before."""
-
-    NONE = auto()
-    BODY = auto()
-    """"The company", "the terror group"."""
-    PERSON = auto()
-    """"The comedian"."""
-    COUNTRY = auto()
-    """"The country"."""
-    COUPLE = auto()
-    """"The pair"."""
-    SEVERAL = auto()
-    """"The two countries", "the pair"."""
-
-
-BODIES: Final = wordset(
-    """company firm bank agency airline carrier club retailer chipmaker carmaker automaker regulator organisation organization giant startup start-up manufacturer lender insurer broadcaster
-    network bureau maker watchdog brewer alliance supermarket chain publisher developer conglomerate outfit militia movement"""
-)
-ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter popstar superstar songwriter celebrity billionaire entrepreneur tycoon author")
-_OFFICES: Final = wordset("bureau agency regulator watchdog")
-_TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
-_COUPLES: Final = wordset("pair couple duo")
-_BARE: Final = 2
-_SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
-
-
-def points_back(parse: Parse, start: int, end: int) -> Back:
-    """For a bare definite phrase (tokens start..end): "the" and a common noun with nothing that tells which."""
-    words, tags = parse.words, parse.tags
-    if end - start < 2 or low(words[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
-        return Back.NONE
-    head = words[end - 1].lower()
-    if words[start + 1 : end] == ["central", "bank"] or (head in _OFFICES and end - start > _BARE and tags[end - 2] in "njF" and "-" not in words[end - 2]):
-        return Back.NONE  # there is but one: "the weather bureau"
-    if head in _COUPLES and end - start == _BARE:
-        return Back.COUPLE
-    if head in _SEVERAL or low(words[start]) == "both" or (words[start + 1].lower() == "two" and head in _TWO):
-        return Back.SEVERAL if end - start < 4 else Back.NONE
-    if words[start + 1].endswith("-year-old"):
-        return Back.PERSON
-    many = head == "group" and end - start > 2  # "the group" alone may be people just told of
-    return Back.BODY if head in BODIES or many else Back.PERSON if head in ROLES else Back.NONE

@@ -50,6 +50,8 @@ def told(text, title=""):
         ("Karl Lund must decide by Saturday whether to charge the two sailors.", ["+2012-06-23 Karl Lund must decide whether to charge the two sailors"]),
         ("A preliminary report on the crash is expected by July 13.", ["+2012-07-13 A preliminary report on the crash is expected"]),
         ("The appeals are due to be heard early next year.", ["+2013 The appeals are due to be heard"]),
+        ("Angela Merkel, who met him on Monday, is due in Tbilisi on Sunday.", ["+2012-06-24 Angela Merkel is due in Tbilisi"]),
+        ("The rent is due in May.", []),
         ("Union leaders were to address the workforce tonight.", ["+2012-06-20 Union leaders were to address the workforce"]),
         ("Karl Lund was to run in Frankfurt on Monday.", []),
         # until when it will not be

@@ -112,6 +112,7 @@ def test_a_bare_phrase_says_which(before, text, title):
         ("A jury had found Ida Berg guilty six days earlier of 47 charges of theft.", "A jury found Ida Berg guilty of 47 charges of theft"),
         ("Moody's cut the notes to junk on Monday.", "Moody's cut the notes to junk"),
         ("Karl Berg built a port, before Havn owner Tom Novak hired him on Monday as president of port operations.", "Havn owner Tom Novak hired Karl Berg as president of port operations"),
+        ("Staff at Norsk held an eight-day strike of their own on Monday.", "Staff at Norsk held an eight-day strike"),
         ("The veteran MP Ida Berg gave up her seat on Monday.", "The veteran MP Ida Berg gave up her seat"),
         ("Injured sailors Jon Lund and Ida Berg were flown to Lom on Monday.", "Injured sailors Jon Lund and Ida Berg were flown to Lom"),
         ("The weather bureau raised a gale warning for small craft on Saturday.", "The weather bureau raised a gale warning for small craft"),

@@ -19,6 +19,8 @@ def awaited(parse: Parse, clause: Clause) -> str:
     if clause.group.lemma == "be" and parse.words[end : end + 3] in (["due", "in", "court"], ["due", "before", "magistrates"], ["due", "before", "judges"]):
         return "appear"
     first, behind = parse.words[clause.group.start].lower(), parse.words[end : end + 1]
+    if clause.group.lemma == "be" and behind == ["due"] and first in {"is", "are"} and parse.words[end + 1 : end + 2] in (["in"], ["at"]) and parse.tags[end + 2 : end + 3] == "P" and parse.tags[subject_of(parse, clause)[1] - 1] == "P":
+        return "arrive"  # "Angela Merkel is due in Oslo on Sunday"
     verb, over = clause.group.lemma, first in {"was", "were"}  # "was scheduled for Monday": nobody says that it still is
     if verb != "be" and not (behind == ["for"] and parse.tags[end + 1 : end + 2] != "i" and verb in (_APPOINTED if over else _SET)) and not (verb in _FORESEEN and first in {"is", "are"}):
         return ""

@@ -52,7 +52,7 @@ def told(text, title=""):
         ("The appeals are due to be heard early next year.", ["+2013 The appeals are due to be heard"]),
         ("Angela Merkel, who met him on Monday, is due in Tbilisi on Sunday.", ["+2012-06-24 Angela Merkel is due in Tbilisi"]),
         ("The rent is due in May.", []),
-        ("Union leaders were to address the workforce tonight.", ["+2012-06-20 Union leaders were to address the workforce"]),
+        ("Union leaders were to address the workforce tonight.", []),
         ("Karl Lund was to run in Frankfurt on Monday.", []),
         # until when it will not be
         ("Jon Lund said on Monday that Norsk would not leave until an inquiry in Oslo was over.", ["2012-06-18 Jon Lund said Norsk would not leave until an inquiry in Oslo was over"]),
@@ -73,6 +73,20 @@ def told(text, title=""):
         ("Ida Berg wrote to her sister on Monday.", []),
         ("It emerged that Helen Corrigan, the chief security officer, left on May 31 after 11 months in the job.", ["2012-05-31 Helen Corrigan left after 11 months in the job"]),
         ("The fraud came to light in May.", ["2012-05 The fraud came to light"]),
+        # the day of the deed, of what is asked for, of what a name holds
+        ("Karl Kosik pleaded not guilty to stealing the van on May 25.", []),
+        ("Ida Berg may plead not guilty on Friday.", []),
+        ("Karl Kosik has pleaded not guilty and faces trial on 3 September.", []),
+        ("Ida Berg wrote to Lund inviting him to a meeting on Friday.", []),
+        ("The council wrote to residents to warn of roadworks on Monday.", []),
+        ("The funeral was set Friday at a church in Lom.", []),
+        ("The baby girl was named June after her aunt.", []),
+        ("The fall a month ago of Lom was denied by the army.", []),
+        ("The concert was to take place tonight, but the singer has pulled out.", []),
+        ("The order was to leave Lom by Friday.", []),
+        ("UN observers are due out of Lom by Friday.", []),
+        ("Ida Berg must resign by Friday, the opposition said.", []),
+        ("Lund had an alibi for Monday, when the bank was robbed.", []),
         # of what it came after, not of today
         ("The plant was rebuilt after a fire in 1957 killed four people.", []),
         # nobody knows, nothing is set, or it is over

@@ -89,7 +89,7 @@ STORIES = [
     # whom nobody names stands under the headline
     ("2015-06-20", "Iran and powers seek a pact", "Ministers met in Vienna on Friday.\nThe two sides signed an interim pact in Geneva in November 2013.\nThe agency said on Friday that it would inspect a site.",
      {("2013-11-01", "The two sides signed an interim pact in Geneva"), ("2015-06-19", "Ministers met in Vienna")}),
-    ("2006-02-16", "Owner of ferry held", "The owner of the ferry that sank off Lom was held in Oslo on Wednesday.\nA salvage ship lifted the bow.\nThe vessel failed an inspection in October.", {("2006-02-15", "Owner of ferry held"), ("2005-10-01", "The vessel failed an inspection")}),
+    ("2006-02-16", "Owner of ferry held", "The owner of the ferry that sank off Lom was held in Oslo on Wednesday.\nA salvage ship lifted the bow.\nThe vessel failed an inspection in October.", {("2006-02-15", "Owner of ferry held")}),
     # what divers did after the bridge fell is of their own day
     ("2007-08-03", "Divers search river after bridge collapse", "Divers fought swift currents Thursday in the search for people trapped in the Lom River beneath the wreckage of a bridge.\nFour people died in the collapse of the Lom bridge, which fell into the river at 6:05 p.m. Wednesday.",
      {("2007-08-02", "Divers search river after bridge collapse"), ("2007-08-01", "The Lom bridge fell into the river")}),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final, NamedTuple
@@ -102,7 +103,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         inner, at = to_do(parse, infinitive)
         return Act(_HAPPENING, ((verb in lexicon.PLANNING or due) and with_word(parse, inner, at + 1, clause.end)) or inner, status) if inner else None
-    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are", "was", "were"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := to_do(parse, infinitive)[0]) and inner not in {"blame", "die"}:
+    if verb == "be" and infinitive == group.end + 1 and words[group.start].lower() in {"is", "are"} and _AIMS.isdisjoint(map(str.lower, words[clause.subject[0] : clause.subject[1]][-1:])) and (inner := to_do(parse, infinitive)[0]) and inner not in {"blame", "die"}:
         return Act(_HAPPENING, inner, _PLANNED)  # "are to hold a vigil", "is to be sentenced"
     if inner := saw_done(parse, clause):
         return Act(_HAPPENING, inner, status)
@@ -256,7 +257,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     group, words = clause.group, parse.words
     first = words[group.start].lower()
     tags = group.tags
-    if group.lemma == "plead" and words[group.end : group.end + 2] == ["not", "guilty"] and "q" in parse.tags[group.end : clause.end]:
+    if group.lemma == "plead" and tags == "E" and words[group.end : group.end + 2] == ["not", "guilty"] and (_ON_A_DAY.match(parse.tags, group.end + 2) or "q" in parse.tags[clause.start : group.start]):
         return _HAPPENED
     if "x" in tags or (parse.tags[group.end : group.end + 1] == "x" and parse.tags[group.end + 1 : group.end + 2] != "t"):
         return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
@@ -290,6 +291,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     return _HAPPENED
 
 
+_ON_A_DAY: Final = re.compile("i?q")
 _HARDLY: Final = wordset("hardly scarcely barely")
 # "Without a deal, the port will close"
 _WITHOUT: Final = wordset("without barring failing absent")

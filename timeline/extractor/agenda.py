@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import EVENT_NOUNS, LIGHT, STATES
+from timeline.grammar.happenings import EVENT_NOUNS, LIGHT, REPORTS, STATES
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import subject_of
 
@@ -27,7 +28,7 @@ def awaited(parse: Parse, clause: Clause) -> str:
     start, last = subject_of(parse, clause)
     hung = parse.tags.find("i", start, last)
     head = parse.words[(hung if hung > start else last) - 1].lower() if start < last else ""
-    due = ("publish" if head in _PAPERS else "arrive" if head in _TRAVELLERS else "") if ((verb == "be" and behind == ["due"]) or verb in _FORESEEN) and first in {"is", "are"} else ""
+    due = ("publish" if head in _PAPERS else "arrive" if head in _TRAVELLERS else "") if ((verb == "be" and behind == ["due"] and _ON_A_DAY.match(parse.tags, end + 1)) or verb == "expect") and first in {"is", "are"} else ""
     return EVENT_NOUNS.get(head, "") or EVENT_NOUNS.get(head.removesuffix("s"), "") or due
 
 
@@ -36,7 +37,7 @@ def is_deadline(parse: Parse, clause: Clause) -> bool:
     if parse.words[clause.group.start] != "must" or "x" in clause.group.tags or clause.group.tags[-1] != "A" or clause.aside or '"' in parse.tags[: clause.group.start]:
         return False
     at = parse.tags.find("q", clause.group.end, clause.end)
-    alone = clause.group.lemma in _ALONE or "whether" in parse.words[at : clause.end]  # "must decide by Friday whether to sail"
+    alone = (clause.group.lemma in _ALONE and not any(c.group.lemma in REPORTS for c in parse.clauses)) or "whether" in parse.words[at : clause.end]  # "must decide by Friday whether to sail"
     return at > clause.group.end + (not alone) and parse.words[at - 1] in {"by", "before", "than"}
 
 
@@ -54,9 +55,11 @@ def to_do(parse: Parse, at: int) -> tuple[str, int]:
     heard = verb == "hear" and not _HEARD.isdisjoint(map(str.lower, parse.words[at + 1 : at + 1 + _REACH]))
     forbidden = parse.words[at - 2 : at] == ["not", "to"] and lemma(parse.words[at - 3].lower()) in _COMMANDED
     heard = heard or (verb == "hear" and parse.words[at - 1] == "be" and not _HEARD.isdisjoint(map(str.lower, parse.words[: at - 1])))  # "the appeals are due to be heard"
-    return ("" if forbidden or (verb in STATES and verb not in LIGHT and verb != "consider" and not heard) else verb), at
+    return ("" if forbidden or (verb in STATES and verb not in LIGHT and not heard) else verb), at
 
 
+# "due [on Friday]", not "due out of Lom by Friday"
+_ON_A_DAY: Final = re.compile(r"i?q|iP+i?q")
 # What comes on the day that it is due.
 _PAPERS: Final = wordset("report findings results figures earnings verdict ruling decision judgment judgement audit")
 _TRAVELLERS: Final = wordset("delegation team mission envoy inspectors observers investigators negotiators")

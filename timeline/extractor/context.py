@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
@@ -22,8 +23,15 @@ if TYPE_CHECKING:
 
 _KNOWN: Final = 0.5
 """Share of a headline's stems that a sentence has which needs no headline."""
-_LONGEST: Final = 110
+_LONGEST: Final = 160
 """Characters of a headline that is shown with a sentence."""
+_FEWEST: Final = 2
+"""Stems of a headline that says something."""
+# A page of many matters, or of what somebody thinks.
+_NO_NEWS: Final = re.compile(r"^(?:(?:news|briefs?|sport|world|letters?|corrections?|clarifications?|on this day|this day|live|quiz|opinion|comment|editorial|analysis|review|obituar\w+)\b(?: (?:in|of|to|and|from)\b|:|$))|\b(?:in brief|round-?up|at a glance|week in review)\b", re.IGNORECASE)
+# What is told beside the article's matter.
+_BESIDE: Final = re.compile(r"\b(?:separate|separately|elsewhere|unrelated|another|meanwhile|also in the news|since (?:19|20)\d\d)\b", re.IGNORECASE)
+_OLD: Final = timedelta(days=60)
 _WORD: Final = re.compile(r"[A-Za-z][\w’'-]*")
 _POINTERS: Final = wordset("he she it they his her its their him them this that these those")
 _NO_MATTER: Final = frozenset({NameKind.MEDIA, NameKind.THING})
@@ -35,18 +43,26 @@ def with_context(article: Article, mentions: Sequence[Mention], names: Sequence[
     if not headline or len(headline) > _LONGEST:
         return list(mentions)
     told = frozenset(terms.stems(headline))
+    if len(told) < _FEWEST or _NO_NEWS.search(headline):
+        return list(mentions)
     return [m._replace(under=headline) if m.title and not m.headed and sentences[m.evidence.sentence].passage.kind is PassageKind.BODY and _hangs(m, names[m.evidence.sentence], headline, told) else m for m in mentions]
 
 
 def _hangs(m: Mention, names: Sequence[Name], headline: str, told: frozenset[str]) -> bool:
     if len(told.intersection((*m.words, *terms.stems(m.title)))) >= _KNOWN * len(told):
         return False
+    if _BESIDE.search(m.evidence.quote) or (_is_old(m) and any(not told.isdisjoint(terms.stems(bare.head)) for bare in bare_definites(m.title))):
+        return False  # "a bomb on a train in 2004 ... The train was built ..." is not of the train that the headline tells of
     named = [n for n in names if n.kind not in _NO_MATTER]
     if not named and not any(map(str.isupper, m.title.partition(" (")[0][1:])):
         return True
     if (m.agent and m.agent in headline) or any(n.text in headline or n.canonical in headline or n.canonical.rpartition(" ")[2] in headline for n in named):
         return False
     return _points(m)
+
+
+def _is_old(m: Mention) -> bool:
+    return m.evidence.when is not None and m.evidence.when.end is not None and m.evidence.published - m.evidence.when.end > _OLD
 
 
 def _points(m: Mention) -> bool:

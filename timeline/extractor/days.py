@@ -171,8 +171,10 @@ _THEN: Final = re.compile(r"the (?:very )?(?:following|next|previous|same) (?!we
 _SPENT: Final = wordset("spend mark celebrate fill cover survive last enter take mean include end begin use see have hold make do dominate plan greet await")
 
 
+_REACH: Final = 12
+"""Characters."""
 _COUNTED: Final = (" earlier", " later", " ago", " before")
-"""They stand for themselves: "found guilty six days earlier [of theft]"."""
+"""Behind what somebody is found they stand for themselves: "found guilty six days earlier [of theft]"."""
 
 
 def adverbial(text: str, start: int, end: int) -> bool:
@@ -196,7 +198,7 @@ def adverbial(text: str, start: int, end: int) -> bool:
     if of_feast(text, start, end):
         return False
     if after[0] == "of":
-        return _OF_DOING.match(text, end) is not None or text[start:end].endswith(_COUNTED) or last == "guilty" or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
+        return _OF_DOING.match(text, end) is not None or last == "guilty" or (text[start:end].endswith(_COUNTED) and " guilty " in text[max(0, start - _REACH) : start]) or (last.lower() == "on" and _OF_ITS_WEEK.match(text, end) is None)  # "was cleared on Monday of killing a guard"
     if _YEAR.fullmatch(text, start, end) and last and last.lower() not in _WHEN and TAGS[after[0]] in "nPjF" and text[start - 2 : start - 1].isalpha():
         return False  # "a former mayor and 2008 party nominee"
     if last and last[0].isupper() and text[start].isupper() and TAGS[after[0]] in "nF" and last.lower() not in _WITHIN and TAGS[last.lower()] != "i":

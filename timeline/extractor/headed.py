@@ -192,7 +192,12 @@ def _of_clause(asked: _Headline, m: Mention) -> bool:
 
 def _is_just(m: Mention) -> bool:
     e = m.evidence
-    return e.when is not None and e.when.days in {1, 2} and e.when.last is not None and e.published - e.when.last == _JUST and e.expression != "" and e.status is Status.HAPPENED
+    whole = len(m.clause) >= _MOST * len(m.words)  # nothing else is told beside "in the night from Saturday to Sunday"
+    return e.when is not None and (e.when.days == 1 or (e.when.days == _TWO and whole)) and e.when.last is not None and e.published - e.when.last == _JUST and e.expression != "" and e.status is Status.HAPPENED
+
+
+_TWO: Final = 2
+_MOST: Final = 0.75
 
 
 def _of_old(m: Mention) -> bool:

@@ -35,7 +35,7 @@ def stage(place: Place, told: Told, parse: Parse) -> Clause | None:
     where, day = parse.clauses[at - 1], told.day.resolution.start - place.sentence.start
     if place.sentence.text[:day].rstrip().rpartition(" ")[2].lower() in LIMITS:
         return None  # "has been shut since May, when it burned"
-    return where if parse.spans[where.start][0] <= day < parse.spans[where.end - 1][1] else None
+    return where if act(parse, where) is not None and parse.spans[where.start][0] <= day < parse.spans[where.end - 1][1] else None
 
 
 def occasion(told: Told, parse: Parse) -> Clause | None:
@@ -53,12 +53,11 @@ def then_done(parse: Parse, clause: Clause, at: int) -> tuple[Clause, Act] | Non
     """What was done on the day, at a token, by which a clause that tells no act ends: "got their break on Tuesday, when a dealer was offered the coins"."""
     behind = parse.clauses.index(clause) + 1
     after = parse.clauses[behind] if behind < len(parse.clauses) else None
-    as_shown = after is not None and after.opener == "as" and clause.group.lemma in _LOOKS and parse.tags[at : after.start].strip("q") == ""  # "showed no emotion on Tuesday as a jury convicted her"
+    as_shown = after is not None and after.opener == "as" and clause.group.lemma == "show" and "emotion" in parse.words[clause.group.end : clause.end] and parse.tags[at : after.start].strip("q") == ""  # "showed no emotion on Tuesday as a jury convicted her"
     if after is None or not (as_shown or (after.opener == "when" and parse.tags[at : after.start].strip("q") == ",")) or after.start != clause.end or after.group.tags[0] not in "vEb" or "q" in parse.tags[after.start : after.end]:
         return None
     done = act(parse, after)
     return (after, done) if done is not None and done.status is Status.HAPPENED and done.kind is MentionKind.HAPPENING else None
 
 
-_LOOKS: Final = frozenset({"show", "look", "stand", "sit", "remain", "stay"})
 _BARE: Final = 2

@@ -115,8 +115,8 @@ _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
 _AND_THEN: Final = re.compile("qc[rx]*p")
 _MADE: Final = re.compile("q+d")
-# "called yesterday [for] talks"
-_FOR: Final = re.compile(" for ")
+# What tells that a verb which may take a day for its object has none: "called yesterday [for] talks", "was named yesterday [as] Lund"
+_ALONE: Final = {"call": " for ", "name": " as "}
 _OF_WHAT: Final = frozenset({"for", "behind", "of", "about"})
 
 
@@ -176,7 +176,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
     if lead == "in" and day.when.grain in COARSE and clause.subject[0] < clause.subject[1] <= at < clause.group.start and noun(parse.words[clause.subject[1] - 1]):
         return naming  # "the attack in March had ..."
     before = lemma(parse.words[at - 1].lower()) if not lead and at and parse.tags[at - 1] in "aAvEV" else ""
-    if (before in OF_DAYS and not (before == "call" and _FOR.match(sentence.text, day.resolution.end - sentence.start)) and parse.tags[at - 2] not in "be") or (before in {"declare", "proclaim", "make"} and _MADE.match(parse.tags, at)):
+    if (before in OF_DAYS and not _alone(parse, sentence, before, day, at)) or (before in {"declare", "proclaim", "make"} and _MADE.match(parse.tags, at)):
         return naming  # "is targeting November", "declared Monday a holiday"
     if overtaken(parse, found, clause, day, sentence) or _due(parse, clause, at):
         return naming  # "an emergency declared in May and due to end in July"
@@ -249,6 +249,14 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
 
 
 _STAGES: Final = wordset("appear make")
+
+
+def _alone(parse: Parse, sentence: Sentence, verb: str, day: Day, at: int) -> bool:
+    """Whether a verb before the day at a token does not act on the day."""
+    passive = parse.tags[at - 2] in "be"
+    if verb == "observe":
+        return passive
+    return verb in _ALONE and passive == (verb == "name") and sentence.text.startswith(_ALONE[verb], day.resolution.end - sentence.start)
 
 
 def _behind_comma(parse: Parse, clause: Clause, at: int, day: Day) -> bool:

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from timeline.grammar.lexicon import CLOSED
-from timeline.names import is_common
+from timeline.names import is_common, is_name
 
 
 def plain(text: str) -> str:
@@ -14,18 +14,18 @@ def plain(text: str) -> str:
     found = _SHOUTED.match(text)
     if found is None:
         return text
-    loud = found[1].split(" ")
-    told = [word for word in loud if len(word) > 1]
-    common = [word for word in told if is_common(word.lower()) or word.lower() in CLOSED]
-    if any(len(word) < _SHORTEST or word in _INITIALS for word in told) or not common or (len(common) < len(told) and loud[0] not in _ARTICLES) or (len(loud) == 1 and loud[0].lower() not in CLOSED and len(loud[0]) < _LONG):
+    article, told = found[1], found[2].split()
+    if any(len(word) < _SHORTEST or word in _INITIALS for word in told) or not any(is_common(word.lower()) or word.lower() in CLOSED for word in told):
         return text
-    low = found[1].lower()
-    return f"{text[: found.start(1)]}{low[:1].upper()}{low[1:]}{text[found.end(1) :]}"
+    if article in {"", "THE "} and (len(told) > 1 or (told and not article and told[0].lower() not in CLOSED and (len(told[0]) < _LONG or is_name(told[0].capitalize())))):
+        return text  # "BILL GATES", "THE WHITE HOUSE"
+    small = [word.capitalize() if is_name(word.capitalize()) else word.lower() for word in told]
+    low = f"{article.lower()}{' '.join(small)}"
+    return f"{text[: found.start(1)]}{low[:1].upper()}{low[1:]}{text[found.end(2) :]}"
 
 
 # "A FORMER sailor", "THE port", "POLICE have"
-_SHOUTED: Final = re.compile(r"\W?((?:A |AN )?[A-Z]{2,}(?: [A-Z]{2,}){0,3}|AN?)(?= [a-z])")
-_ARTICLES: Final = frozenset({"A", "AN", "THE"})
+_SHOUTED: Final = re.compile(r"\W?((?:AN? |THE )?)([A-Z]{2,}(?: [A-Z]{2,}){0,3})(?= [a-z])")
 _SHORTEST: Final = 3
 _LONG: Final = 6
 """Letters of a single word that is hardly initials."""

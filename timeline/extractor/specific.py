@@ -160,10 +160,12 @@ def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
         return False  # brackets will say of whom
     if bare.start and title[bare.start - 2] != ":" and not _PART_OF.search(title[: bare.start]):
         return bare.head in ABSTRACT or (bare.head in POINTING and bare.head not in THINGS and phrase is not None)
-    alone = bare.head in THINGS and not place.article.title  # its headline will stand beside it
-    return bare.head in ABSTRACT or ((bare.head in POINTING or alone) and (phrase is not None or place.lead > _OPENING))
+    stands = bare.head in _MADE and phrase is None and place.article.title != ""  # its headline will stand beside it
+    return bare.head in ABSTRACT or (not stands and (bare.head in POINTING or bare.head in THINGS) and (phrase is not None or place.lead > _OPENING))
 
 
+# No town or land, which another sentence may mean.
+_MADE: Final = THINGS - _COUNTRIES - _TOWNS - wordset("district site base camp port airport station")
 # "some of the emails"
 _PART_OF: Final = re.compile(r"^[\w,]+ of $")
 

@@ -58,11 +58,7 @@ def overtaken(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Sent
     """Whether a plan is told that has been overtaken: "was scheduled to leave on Sunday", "had been expected to win"."""
     assert day.when.start is not None, "usable days have both ends"
     first = parse.words[clause.group.start].lower()
-    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start < sentence.passage.anchor or (day.when.start == sentence.passage.anchor and _LATER_TODAY.match(day.resolution.text) is None))))
-
-
-# "were to meet tonight"
-_LATER_TODAY: Final = re.compile(r"tonight|this (?:afternoon|evening)|later (?:today|on )", re.IGNORECASE)
+    return found.status is Status.PLANNED and (first == "had" or (first in {"was", "were"} and (clause.aside or day.when.start <= sentence.passage.anchor)))
 
 
 def _figured(parse: Parse, clause: Clause) -> bool:

@@ -45,13 +45,16 @@ def moves(parse: Parse, clause: Clause) -> bool:
     if not wanted or not (dated or clause.group.tags[0] in "vEhm"):
         return False
     words = [w.lower() for w in parse.words[end : end + _REACH.get(clause.group.lemma, 2)]]
-    if clause.group.lemma == "come" and words[:1] == ["to"] and (words[1:2] in (["power"], ["office"], ["blows"], ["light"]) or parse.words[end + 1 : end + 3] in (["an", "end"], ["a", "halt"], ["a", "standstill"])):
+    if clause.group.lemma == "come" and words[:1] == ["to"] and (words[1:2] in (["power"], ["office"], ["blows"], ["light"]) or parse.words[end + 1 : end + 3] in (["an", "end"], ["a", "halt"], ["a", "standstill"])) and _SPANS.isdisjoint(map(str.lower, parse.words[clause.subject[0] : clause.subject[1]])):
         return True
     if clause.group.lemma == "keep" and "rates" in words:
         return True
     if clause.group.lemma == "go" and parse.words[end : end + 3] == ["to", "the", "polls"]:
         return True
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
+
+
+_SPANS: Final = wordset("day week month year season session career life")
 
 
 def saw_done(parse: Parse, clause: Clause) -> str:

@@ -108,7 +108,7 @@ def _stands(tags: str, words: list[str], group: Group, after: Group | None, kept
         return True  # "The attacker, a loner, zigzagged through a crowd gathered to watch"
     relative = tags[group.start - 1 : group.start] in {"w", "T"}  # "a well that burst on Monday [is old]"
     bare = after is not None and after.tags == "E" and tags[group.start - 1 : group.start] in {"n", "P"} and _BARE_OBJECT.match(tags, group.end) is not None  # "police detained relatives of [those killed]", "lifted old bans imposed on [Oslo]"
-    there = after is not None and words[after.start - 1] == "there" and not kept and words[group.end : group.end + 1] != ["by"]  # "sent out a report saying there was a fire"
+    there = after is not None and words[after.start - 1] == "there" and tags[after.start - 2] == "G" and not kept and words[group.end : group.end + 1] != ["by"]  # "sent out a report saying there was a fire"
     dated = group.start > 1 and _TIMED_SUBJECT.search(tags, 0, group.start) is not None and after is not None and (after.tags == "E" or _BARE_OBJECT.match(tags, group.end) is not None)  # "Berg on Monday intervened in a row over a letter leaked to the press"
     doer = len(tags[: group.start].rstrip("r")) - 1
     return after is None or reports or dated or there or has_object or relative or bare or tags[after.start - 1] == "o" or words[doer].lower() in WHO_ACTS

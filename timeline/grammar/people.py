@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 _ENDING: Final = re.compile(r"(?:er|or|ist|man|woman|ian|ant|eur|ess|boy|girl|son|mother|father|person)s?$")
 _PEOPLE: Final = wordset(
-    """president ceo pope king queen chief minister mum dad child student victim suspect hero star teen teenager wife husband judge coach captain mp senator secretary prince princess candidate people men
+    """veteran president ceo pope king queen chief minister mum dad child student victim suspect hero star teen teenager wife husband judge coach captain mp senator secretary prince princess candidate people men
     women children police official officials general attorney intern nurse chef spokesman spokeswoman witness resident head boss friend aide deputy colleague executive diplomat activist analyst representative rep"""
 )
 

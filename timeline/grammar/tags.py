@@ -206,6 +206,7 @@ _COMPOUND: Final = re.compile(r"j(?<=[Pno].)(?=[du])")
 # "all well", "no well" is no hole in the ground.
 _HOW_WELL: Final = wordset("all any no")
 # What is a noun after an article or adjective: past tenses like their base, and what oil comes from.
+_AT_WHAT_TIME: Final = wordset("same previous next following last day night week month year")
 _NOUNS_UNCHANGED: Final = wordset("well bid cut cost set bet hit split spread rally upset broadcast forecast")
 
 
@@ -214,7 +215,7 @@ def _unchanged(tags: str, words: list[str]) -> str:
     for n, word in enumerate(words):
         if word == "well" and tags[n] == "r" and n and (tags[n - 1] in "dnjP" or tags[max(0, n - 2) : n] == "dE") and words[n + 1 : n + 2] != ["as"] and words[n - 1] not in _HOW_WELL:
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
-        if word in _NOUNS_UNCHANGED and tags[n] == "E" and tags[n - 1 : n + 2] != "sEd" and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or (tags[max(0, n - 2) : n] in {"un", "uu", "dE"} and not (words[n - 1].endswith("s") and tags[n - 2] == "u"))):
+        if word in _NOUNS_UNCHANGED and tags[n] == "E" and not (tags[n - 1 : n + 2] == "sEd" and _AT_WHAT_TIME.isdisjoint(words[n + 2 : n + 3])) and (tags[max(0, n - 1) : n] in {"d", "s", "j"} or (tags[max(0, n - 2) : n] in {"un", "uu", "dE"} and not (words[n - 1].endswith("s") and tags[n - 2] == "u"))):
             tags = f"{tags[:n]}n{tags[n + 1 :]}"
     return tags
 

@@ -66,7 +66,7 @@ separate serve settle shatter shell shelter shift sicken siege sign signal simpl
 start state station stay stem step storm strand strangle strengthen stress stretch stroll struggle stumble submit subpoena succeed succumb sue suffer suggest summon supply support suppose suppress surface
 surge surpass surprise surrender surround survey survive suspect suspend sustain switch swap tackle target tarnish tax tell tend term terminate terrify test testify thank threaten thrive thwart tighten topple torch torture
 total touch tour track trade train transfer transform transmit transport trap travel treat trigger trim triple try tumble tweet unite unleash unload unravel unveil update upgrade urge usher vaccinate vacate value
-uncover unmask unfurl underpin underline unnerve untie
+uncover unmask unfurl unnerve untie
 vandalise vandalize vanish vary veto view violate visit vote vow wage wait walk want warn wash waste watch weaken weigh welcome widen wield withdraw witness wonder work worsen worry wound wreck yield zigzag
 amaze astonish horrify sadden comply
 abduct airlift arraign blast bombard breach brand bulldoze cap cease cede clinch condone confer contest curb cut dash debate deadlock decapitate defraud deprive detail disarm discharge discontinue disqualify dissipate

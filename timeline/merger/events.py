@@ -21,7 +21,8 @@ LONGEST: Final = 70
 _MANY: Final = 4
 _SMOOTH: Final = 4
 _WEEK: Final = 7
-"""Days; of a longer span that holds the day of a report or of publication that day is told."""
+_MONTH: Final = 31
+"""Days; of a month that holds the day of a report or of publication with the same number that day is told."""
 _PUBLISHED: Final = Basis.PUBLISHED  # bound once, as what each mention is asked for
 _REPORT, _NAMING, _HAPPENED = MentionKind.REPORT, MentionKind.NAMING, Status.HAPPENED
 _BASES: Final = tuple(Basis)
@@ -83,7 +84,10 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
     best = votes[min(votes)]
     backed = {w: set().union(*(told for other, told in best.items() if w.within(other))) for w in best}
     named = min(best, key=lambda w: (-len(backed[w]), w.days, w.start))
-    finer = [w for told in votes.values() for w in told if w.within(named)] if (named.days or 0) > _WEEK else []
+    if not _WEEK < (named.days or 0) <= _MONTH:
+        return named
+    numbers = {number for m in mentions if m.evidence.when == named for number in m.numbers}
+    finer = [w for m in mentions if (w := m.evidence.when) is not None and w.start and w.end and w.within(named) and not numbers.isdisjoint(m.numbers)]
     return min(finer, key=lambda w: (w.days, w.start), default=named)
 
 

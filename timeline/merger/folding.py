@@ -119,7 +119,8 @@ def _tells(m: Told, other: Shown) -> bool:
 
 def _of_known(m: Told, other: Shown) -> frozenset[str]:
     """The stems of a whole name of whom the other calls by the surname alone."""
-    called_so = (terms.stems(name) for name in m.mention.actors if " " in name)
+    others = {name for o in other.founding for name in o.mention.actors}
+    called_so = (terms.stems(name) for name in m.mention.actors if " " in name and not any(o != name and o.endswith(f" {name.rpartition(' ')[2]}") for o in others))
     return frozenset(chain.from_iterable(name[:-1] for name in called_so if name and name[-1] in other.words)) - other.words
 
 

@@ -17,6 +17,7 @@ _BEFALLS: Final = frozenset({"charge", "indict", "convict", "sentence", "jail", 
 _ANOTHER: Final = re.compile(r"\b(?:second|third|another|again|more|further|fresh)\b")
 _CHARGE: Final = re.compile(r"\b(?:with|of|over|for) (?:(?:\d+|\w+) (?:counts?|charges?) of )?(?!life\b|[\w-]+ (?:years?|months?)\b)([\w’'-]+(?: (?!(?:in|at|on|by|after|over|with|for|of|against|from)\b)[\w’'-]+)*)")
 _WEEK: Final = 7
+_MONTH: Final = 31
 _WINDOW: Final = 1
 _LATE: Final = 30
 """Days."""
@@ -26,13 +27,20 @@ def may_be(one: Shown, other: Shown) -> bool:
     """Whether the span of one may be that of the other: the same, a longer one that holds it, a day or year off, or, of one without a day of its own, later."""
     if one.day == other.day and one.when == other.when:
         return len(other.articles) >= len(one.articles)
-    if not one.group.named or not (other.group.named or (one.when.days or 0) > _WEEK):
+    if not one.group.named or not (other.group.named or _looks_back(one, other)):
         return not one.group.named and _after(one, other)
     if one.day:
         return abs(one.day - other.day) == 1 and len(other.articles) >= len(one.articles) and beside(one, other)
     if other.when.within(one.when) or _begins_in(other, one):
         return 0 < (other.when.days or 0) < (one.when.days or 0)
     return _about(one, other)
+
+
+def _looks_back(one: Shown, other: Shown) -> bool:
+    """Whether one, written once a month was over, tells with the month and a number what another told with that number on its page's day."""
+    month, end = one.when.days or 0, one.when.end
+    over = _WEEK < month <= _MONTH and end is not None and all(m.mention.evidence.published >= end for m in one.founding)
+    return over and not one.numbers.isdisjoint(other.numbers)
 
 
 def _begins_in(week: Shown, month: Shown) -> bool:

@@ -16,7 +16,7 @@ from timeline.grammar.people import person_among
 from timeline.titles.phrases import LINK, LONGEST, POSSESSIVE, SPACE, words
 from timeline.titles.predicates import Subjects, acted, circumstance, fronted, undecided, unstopped
 from timeline.titles.readable import empty, ownerless, readable
-from timeline.titles.statements import has_object, statement
+from timeline.titles.statements import ASKING, has_object, statement, wrote
 from timeline.titles.stops import ends
 from timeline.titles.tolls import and_toll, of_the_harmed, with_first, with_toll
 from timeline.titles.unsaid import told_no_more
@@ -85,10 +85,12 @@ def title(parse: Parse, clause: Clause, referent: str = "", persons: Sequence[tu
             text = _OBJECT.sub(whom, text)  # the one person told of before
         elif not whom:
             return ""
-    if clause.group.lemma in REPORTS & ZERO_THAT and clause.group.tags[0] != "b" and _ADDRESSED.match(text.partition(f" {words(parse, clause.group.start, clause.group.end)} ")[2]):
+    if clause.group.lemma in REPORTS & ZERO_THAT and clause.group.tags[0] != "b" and not wrote(parse, clause) and _ADDRESSED.match(text.partition(f" {words(parse, clause.group.start, clause.group.end)} ")[2]):
         return ""  # somebody told somebody, and nothing of what
     if clause.group.lemma in REPORTS and text.endswith(f" {parse.words[clause.group.head]}") and "b" not in clause.group.tags + clause.group.tags.replace("f", "b"):
         return ""  # somebody said, and nothing of what
+    if wrote(parse, clause) and ASKING.isdisjoint(text.split()):
+        return ""  # "three MPs wrote to the minister", for what?
     following = parse.clauses[parse.clauses.index(clause) + 1 :][:1]
     if clause.group.lemma in _TOLD_OF and f" {parse.words[clause.group.head]}" in text and "b" not in clause.group.tags and not (following and following[0].opening is Opening.STATED and parse.words[following[0].group.head] in text) and _OF_WHAT.isdisjoint(words(parse, clause.group.end, clause.end).split()):
         return ""  # "informed consumers", of what?
@@ -118,10 +120,12 @@ def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
     following = parse.clauses[parse.clauses.index(last) + 1 :][:1]
     openers = _CONDITIONS | _LATER if _NOT.search(text) else _CONDITIONS
     condition = following[0] if following and following[0].opener in openers and following[0].start <= last.end + 1 and last.group.lemma not in _ASKED else None
+    if _UNTIL.search(text) and parse.tags[last.end : last.end + 1] in {"w", "T"}:
+        return ""  # "would not open until the men [who built it had been questioned]"
     if condition is None or f" {condition.opener} " in text:
         return "" if _ONLY_IF.search(told_whole) else text
     told = unstopped(f"{text} {words(parse, condition.start, condition.end)}")
-    return told if len(told) <= LONGEST else ""
+    return told if len(told) <= LONGEST and f" {parse.words[condition.group.head]}" in told[len(text) :] else ""
 
 
 _TO_BE: Final = re.compile(r" (?:will|would|shall|won[’']t|wouldn[’']t)\b")
@@ -130,6 +134,7 @@ _ASKED: Final = wordset("ask wonder know see decide doubt question")
 _CONDITIONS: Final = frozenset({"unless", "if"})
 _LATER: Final = frozenset({"until", "before"})
 """Where something will not be, they say when it will."""
+_UNTIL: Final = re.compile(r"(?: not|n[’']t| never)\b.* (?:until|before) ")
 _NOT: Final = re.compile(r" (?:not|never)\b|n[’']t\b")
 _ONLY_IF: Final = re.compile(r"\b(?:only if|only when|provided (?:that|he|she|it|they|the))\b")
 
@@ -240,7 +245,7 @@ _LEFT_SOMEBODY: Final = re.compile(r"[^.]*?\b([a-z]+)(?: (?:in|at|by|against|on|
 # No "her son".
 _OBJECT: Final = re.compile(r"(?<= )(?:him|her)(?=$| (?:to|for|in|on|at|as|with|from|of|by|and|after|into|out|over|off|an?|the|guilty|dead|free|\d+)(?: |$))")
 # "announced on Twitter", "confirmed to the paper following a report"
-_ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about|(?!following\b|during\b)[a-z]+ing|to (?:complain|ask|demand|say|urge|warn|seek|protest|request)) )")
+_ADDRESSED: Final = re.compile(r"(?:on|to(?= [A-Z]| the | a | reporters)|in|at|via|following|during|through) (?!\w+ing\b)(?!.* (?:that|of|about) )")
 
 
 def _told_by_whom(parse: Parse, clause: Clause) -> bool:

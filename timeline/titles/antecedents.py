@@ -89,7 +89,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     while at and tags[at - 1] in ",(":
         at -= 1
     if tags[max(0, at - 3) : at] == "P,u" and parse.words[at - 1].isdigit():
-        at -= 2  # "Jon Lund, 64, who ..."
+        at -= 2
+        return at - len(tags[:at]) + len(tags[:at].rstrip("P")), at  # "Jon Lund, 64, who ..."
     while at > 1 and (tags[at - 1] == "q" or (tags[at - 1] == "i" and tags[at] == "q")):
         at -= 1  # "a girl on Monday who was filmed ..."
     start = at

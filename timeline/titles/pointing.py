@@ -37,6 +37,7 @@ BODIES: Final = wordset(
 )
 ROLES: Final = wordset("strongman dictator comedian comedienne comic actor actress singer star model rapper musician presenter popstar superstar songwriter celebrity billionaire entrepreneur tycoon author")
 _OFFICES: Final = wordset("bureau agency regulator watchdog")
+_OF_WHAT: Final = wordset("weather space border intelligence tax financial energy nuclear medicines drugs aviation football data health competition water rail gambling food environment meteorological statistics anti-doping")
 _TWO: Final = wordset("countries nations sides leaders men women companies firms groups parties teams agencies")
 _COUPLES: Final = wordset("pair couple duo")
 _BARE: Final = 2
@@ -56,7 +57,7 @@ def points_back(parse: Parse, start: int, end: int) -> Back:
     if end - start < 2 or low(forms[start]) not in {"the", "both"} or tags[start + 1 : end].strip("jnurGFZE") or tags[end : end + 1] in {"w", "T"}:
         return Back.NONE
     head = forms[end - 1].lower()
-    if forms[start + 1 : end] == ["central", "bank"] or (head in _OFFICES and end - start > _BARE and tags[end - 2] in "njF" and "-" not in forms[end - 2]):
+    if forms[start + 1 : end] == ["central", "bank"] or (head in _OFFICES and end - start > _BARE and forms[end - 2] in _OF_WHAT):
         return Back.NONE  # there is but one: "the weather bureau"
     if head in _COUPLES and end - start == _BARE:
         return Back.COUPLE

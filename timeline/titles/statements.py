@@ -51,11 +51,13 @@ def has_object(parse: Parse, clause: Clause) -> bool:
 
 def wrote(parse: Parse, clause: Clause) -> bool:
     """Whether somebody wrote to somebody, and what for: "wrote to the firm on Monday demanding answers", "to complain about the noise"."""
-    return clause.group.lemma == "write" and _WROTE_TO.match(parse.tags, clause.group.end) is not None and not _ASKING.isdisjoint(parse.words[clause.group.end : clause.end])
+    day = "q" in parse.tags[clause.start : clause.group.start]
+    return clause.group.tags in {"v", "hp"} and clause.group.lemma == "write" and (_WROTE if day else _WROTE_ON).match(parse.tags, clause.group.end) is not None and not ASKING.isdisjoint(parse.words[clause.group.end : clause.end])
 
 
-_WROTE_TO: Final = re.compile(r"t[djnPsu]*[nP](?:i?q+)?(?:G|ta)")
-_ASKING: Final = wordset("demanding asking urging calling warning inviting seeking complaining requesting demand ask urge call warn invite seek complain request")
+_WROTE: Final = re.compile(r"t[djnPsu]*[nP](?:G|ta)")
+_WROTE_ON: Final = re.compile(r"t[djnPsu]*[nP]i?q+(?:G|ta)")
+ASKING: Final = wordset("demanding asking urging calling warning inviting seeking complaining requesting demand ask urge call warn invite seek complain request")
 
 
 def statement(parse: Parse, clause: Clause, called: Subjects) -> str:

@@ -36,8 +36,6 @@ _MADE_BY: Final = re.compile(r"dj*n(P+)$")
 # "only hours earlier": no subject.
 _MEASURED: Final = wordset("latter minutes hours days weeks months years")
 _HEADS: Final = frozenset("nPFZG")
-# "gave [up] his seat"
-_AWAY: Final = (["up"], ["down"], ["off"], ["out"], ["away"], ["back"], ["over"])
 _BARE: Final = 2
 _DAY_TO_DO: Final = re.compile("qta")
 
@@ -111,7 +109,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return (f"A {parse.words[end - 1]}",) if clause.opening is Opening.RELATIVE and clause.start == end == _BARE and parse.tags[0] == "d" and one_person([parse.words[1]]) else ()  # "the man who stole the van was shot": a man stole it
     if parse.tags[end - 1] == "i" or (first == "another" and parse.tags[start + 1 : start + 2] == "i"):
         return ()  # "the issue of [how ships are built]"
-    if clause.group.lemma in OF_SOMETHING and {"b", "f"}.isdisjoint(clause.group.tags) and parse.tags[clause.group.end : clause.group.end + 1] in set("ti.,") and parse.words[clause.group.end : clause.group.end + 1] not in _AWAY and (made := _MADE_BY.search(parse.tags, start, end)) and not one_person([low(parse.words[made.start(1) - 1])]):
+    if (clause.group.lemma in OF_SOMETHING or clause.group.lemma == "write") and {"b", "f"}.isdisjoint(clause.group.tags) and parse.tags[clause.group.end : clause.group.end + 1] in set("ti.,") and (made := _MADE_BY.search(parse.tags, start, end)) and not one_person([low(parse.words[made.start(1) - 1])]):
         return ()  # "Many recall the speech Berg [made in Oslo]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
@@ -129,7 +127,7 @@ def _agreeing(parse: Parse, clause: Clause, start: int, end: int, told: tuple[st
 
 def _apposed(parse: Parse, start: int, end: int) -> str:
     """The name behind a subject that says whose it is by what was told before: "the country's main party, the Norsk Union, said"."""
-    one = parse.words[start + 1 : end] == ["of", "them"]  # "one of them, Ida Berg, resigned"
+    one = low(parse.words[start]) == "one" and parse.words[start + 1 : end] == ["of", "them"]  # "one of them, Ida Berg, resigned"
     if parse.tags[end : end + 1] != "," or ("i" in parse.tags[start:end] and not one) or (named := _NAMED_BEHIND.match(parse.tags, end + 1)) is None:
         return ""
     owner = parse.tags.find("s", start, end)
@@ -179,7 +177,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     elif not listed and not (stop < end and parse.words[start + 1] == "only") and not (stop < end and parse.tags[stop] in "it" and parse.tags[stop - 1] in "nFZ" and parse.words[stop - 1].lower() in _AMOUNTS) and not (stop < end and parse.words[stop] == "between" and parse.words[stop - 1].lower() in _BONDS) and (stop == end or (parse.tags[stop] != "w" and not (first == "the" and parse.words[stop] in {"from", "of"})) or parse.words[stop - 1].lower() not in _ANYBODY):
         told.append(words(parse, start, stop))
     of = parse.words.index("of", start, stop) if "of" in parse.words[start:stop] else start
-    if of > start + 1 and (parse.words[of - 1] in EVENT_NOUNS if first in {"a", "an"} else parse.tags[start] in "ru" and parse.words[of - 1] in _MEMBERS):
+    if of > start + 1 and (parse.words[of - 1] in EVENT_NOUNS if first in {"a", "an"} else parse.tags[start] in "ru" and parse.words[of - 1] in _MEMBERS and "c" in parse.tags[of:stop] and len(told[0]) > _MUCH):
         told.append(words(parse, start, of))  # "a breach [of its network]", "640 members [of the Dockers' and Miners' Union]"
     if parse.words[stop : stop + 2] == ["known", "as"] and (called := _NAME.match(parse.tags, stop + 2)):
         return (words(parse, stop + 2, called.end()),)  # "a group known as Black Heron"
@@ -235,7 +233,9 @@ def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...
 
 
 _NAME: Final = re.compile(r"P+")
-_MEMBERS: Final = wordset("members workers employees staff drivers pupils students patients supporters followers customers residents")
+_MEMBERS: Final = wordset("members workers employees staff drivers")
+_MUCH: Final = 50
+"""Characters beside which hardly a verb has room."""
 _THEIRS: Final = wordset("their its his her")
 
 

@@ -452,3 +452,14 @@ def test_headlines_of_much_the_same_words_tell_one_happening(theirs, events):
     two = headed("b", theirs, f"{theirs} on Tuesday, after lengthy negotiations brokered by priests, a spokesman wrote in a series of messages. Nobody else would comment.")
     told = [e for e in merge([one, two]) if any(ev.article == "a" for ev in e.evidence) or any(ev.article == "b" for ev in e.evidence)]
     assert len({e.id for e in told if e.title.startswith(("Lom", "21"))}) == events
+
+
+def test_the_hour_of_another_act_of_its_sentence_is_none_of_an_event():
+    """The sentence tells at what hour the measure took effect, and of the day alone that it was declared."""
+    quote = "Lithuania declared a state of emergency on Tuesday, and the measure took effect at midnight."
+    declared = tell(quote, on(0), words="on Tuesday", title="Lithuania declared a state of emergency", trigger="declare", agent="Lithuania", actors=("Lithuania",))
+    effect = tell(quote, on(0), words="midnight", title="The measure took effect", trigger="declare", agent="Lithuania", actors=("Lithuania",), clock=Clock(24, 0))
+    (event,) = merge([read("a", on(1), declared, lambda a, day, _: effect(a, day, 0), title="Emergency")])
+    assert (event.title, event.time) == ("Lithuania declared a state of emergency", None)
+    (alone,) = merge([read("a", on(1), effect, title="Emergency")])
+    assert alone.time == Clock(24, 0)

@@ -41,7 +41,7 @@ def event(told: Sequence[Told], told_by: Mapping[str, str], also: Sequence[Menti
     return Event(
         id=identity(mentions[0].evidence),
         when=when,
-        time=next((m.clock for m in mentions if m.clock and m.evidence.when == when), None),
+        time=next((m.clock for m in mentions if m.clock and m.evidence.when == when and not _beside_another(m, mentions)), None),
         title=best.title or _cut(best.summary),
         summary=best.placed,
         evidence=evidence,
@@ -52,6 +52,11 @@ def event(told: Sequence[Told], told_by: Mapping[str, str], also: Sequence[Menti
         basis=min((e.basis for e in evidence if e.when == when), key=_BASES.index),
         conflicts=conflicts(tuple(m.evidence for m in mentions if m.kind is not _REPORT), when, told_by),
     )
+
+
+def _beside_another(m: Mention, mentions: Iterable[Mention]) -> bool:
+    """Whether its sentence tells another act of the event, without its hour: "declared an emergency, and it took effect at midnight"."""
+    return any(o is not m and o.title and o.clock is None and (o.evidence.article, o.evidence.start) == (m.evidence.article, m.evidence.start) for o in mentions)
 
 
 def leading(mentions: Sequence[Mention], when: Interval) -> Mention:

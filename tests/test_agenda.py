@@ -73,6 +73,13 @@ def told(text, title=""):
         ("Ida Berg wrote to her sister on Monday.", []),
         ("It emerged that Helen Corrigan, the chief security officer, left on May 31 after 11 months in the job.", ["2012-05-31 Helen Corrigan left after 11 months in the job"]),
         ("The fraud came to light in May.", ["2012-05 The fraud came to light"]),
+        # the first day is the verb's, the second of what the phrase between tells
+        ("Karl Lund was jailed on Tuesday for an attack on 3 May 2010.", ["2012-06-19 Karl Lund was jailed for an attack"]),
+        ("Karl Lund was convicted on Tuesday of killing Ida Berg on 3 May 2010.", ["2012-06-19 Karl Lund was convicted of killing Ida Berg"]),
+        ("A court fined Norsk on Monday for a leak on 3 May 2010.", ["2012-06-18 A court fined Norsk for a leak"]),
+        ("Ida Berg arrived in Oslo on 22 January and two days later persuaded the rivals to shake hands.", ["2012-01-22 Ida Berg arrived in Oslo", "2012-01-24 Ida Berg persuaded the rivals to shake hands"]),
+        ("Karl Lund made his Rovers debut in May 1999, aged 17, and broke a leg in October 2001.", ["1999-05 Karl Lund made his Rovers debut", "2001-10 Karl Lund broke a leg"]),
+        ("Comparisons with Satyam, whose founder confessed in January 2009 to theft, were premature.", ["2009-01 Satyam’s founder confessed to theft"]),
         # the day of the deed, of what is asked for, of what a name holds
         ("Karl Kosik pleaded not guilty to stealing the van on May 25.", []),
         ("Ida Berg may plead not guilty on Friday.", []),

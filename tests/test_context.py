@@ -26,6 +26,9 @@ def summaries(text, title=_HEADLINE):
         "Elections are due on November 20.",
         "The treasure was dug up in 1987 by a farmer who was looking for a drain.",
         "Karl Novak visited the site of the crash on Tuesday.",
+        "Lindiwe Maseko takes over on November 20.",
+        "Havn Rail ended his contract on Tuesday.",
+        "Shareholders filed a class action on Tuesday.",
     ],
 )
 def test_what_names_nothing_of_the_story_stands_under_its_headline(text):
@@ -37,7 +40,8 @@ def test_what_names_nothing_of_the_story_stands_under_its_headline(text):
     [
         "Police in Bergen closed the line on Tuesday.",  # the headline names it
         "Six people were dead on Monday as the train hit the lorry at the level crossing.",  # tells what the headline does
-        "Havn Rail opened an office in Bergen on Tuesday.",  # points at nothing
+        "Havn Rail opened a large office in Lom on Tuesday.",  # points at nothing
+        "Elsewhere, two people were killed on Tuesday when a house collapsed.",  # another matter
     ],
 )
 def test_what_can_be_read_alone_stands_alone(text):

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from timeline import terms
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
-from timeline.model import PassageKind
+from timeline.model import MentionKind, PassageKind
 from timeline.names import NameKind
 from timeline.titles.definites import POINTING, THINGS, bare_definites
 from timeline.titles.headlines import alone
@@ -58,22 +58,32 @@ def _hangs(m: Mention, names: Sequence[Name], headline: str, told: frozenset[str
         return True
     if (m.agent and m.agent in headline) or any(n.text in headline or n.canonical in headline or n.canonical.rpartition(" ")[2] in headline for n in named):
         return False
-    return _points(m)
+    return _points(m, named)
 
 
 def _is_old(m: Mention) -> bool:
     return m.evidence.when is not None and m.evidence.when.end is not None and m.evidence.published - m.evidence.when.end > _OLD
 
 
-def _points(m: Mention) -> bool:
+def _points(m: Mention, names: Sequence[Name]) -> bool:
     """Whether a title, or the front of its sentence, points at something told before."""
     first = _WORD.search(m.summary)
     if (first is not None and first[0].lower() in _POINTERS) or m.title.startswith("The two "):
         return True
-    bare = [*bare_definites(m.title), *(found for found in bare_definites(m.summary) if found.start < _FRONT)]
-    return any(found.head in _TOLD_BEFORE for found in bare)
+    told = m.title.partition(" (")[0]
+    inside = [n for n in names if n.text in told or n.canonical in told]
+    fresh = not inside and " (" not in m.title and m.kind is not MentionKind.BACKGROUND and not _is_old(m)
+    whose = _OF_HIM.search(told) if not any(n.kind is NameKind.PERSON for n in inside) else None
+    if fresh or len(told.split()) <= _SHORT or whose or (_OF_IT.search(told) and not inside) or any(True for _ in bare_definites(m.title)):
+        return True  # it names nobody, or says little: "Lindiwe Maseko takes over", "Norsk ended his contract", "shelved a docket on the contract"
+    return any(found.head in _TOLD_BEFORE for found in bare_definites(m.summary) if found.start < _FRONT)
 
 
+# Of whom nothing in the title says, or how old who has no name there is.
+_OF_HIM: Final = re.compile(r"\b(?:he|she|his|her|him)\b|^The \d+-year-old\b", re.IGNORECASE)
+_OF_IT: Final = re.compile(r"\b(?:they|it|its|their|them)\b", re.IGNORECASE)
+_SHORT: Final = 4
+"""Words."""
 _FRONT: Final = 60
 """Characters."""
 _TOLD_BEFORE: Final = POINTING | THINGS | BODIES | frozenset(EVENT_NOUNS)

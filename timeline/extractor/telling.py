@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import act
@@ -43,7 +45,7 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     """One telling for each day the sentence names, in the order told; an act has one day, the finest, and as written before as counted."""
     best: dict[_Key, Told] = {}
     taken: list[Clause] = []
-    for day in sorted(days, key=lambda d: (_length(d.when.days or 0), d.resolution.basis is not Basis.EXPLICIT)):
+    for day in sorted(days, key=lambda d: (_within(parse, sentence, d, days), _length(d.when.days or 0), d.resolution.basis is not Basis.EXPLICIT)):
         told = placed(parse, sentence, day)
         clause = told.clause
         if clause is not None and any(clause is other for other in taken):
@@ -58,6 +60,22 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
     if any(told.kind is MentionKind.STATEMENT for told in best.values()):  # what might be is no happening beside who says so
         best = {key: only_named(told.day, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
     return _listed(sorted(best.values(), key=_start), sentence)
+
+
+def _within(parse: Parse, sentence: Sentence, day: Day, days: Sequence[Day]) -> bool:
+    """Whether a day is told of something done inside a clause that has a day before it: "took five hours to convict him on Tuesday of hitting a guard [on 18 March 2017]"."""
+    at = _token(parse, sentence, day)
+    host = parse.clause_of(at)
+    before = [n for other in days if (n := _token(parse, sentence, other)) < at and host is not None and host.group.end <= n and host.holds(n)]
+    return bool(before) and _ON_WHAT.match(parse.tags, max(before), at) is not None
+
+
+def _token(parse: Parse, sentence: Sentence, day: Day) -> int:
+    return min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
+
+
+# "on Tuesday [for an attack]", "on Tuesday [of hitting a guard]", and no second act
+_ON_WHAT: Final = re.compile(r"q+i[^cq,]*[nGFZP][^cq,]*(?:i?$|[Ep]i?$)")
 
 
 def _listed(told: list[Told], sentence: Sentence) -> list[Told]:
@@ -89,6 +107,7 @@ def _length(days: int) -> int:
 
 
 _MONTH: Final = 28
+_end: Final = itemgetter(1)
 
 
 def any_act(parse: Parse) -> Told | None:

@@ -43,6 +43,8 @@ def tagged(text: str, times: Sequence[tuple[int, int]] = ()) -> tuple[list[str],
         tags = _WHOSE.sub(lambda found: "wn" if words[found.start()] == "whose" else found[0], tags)
         tags = _WHOSE_MEANS.sub(lambda found: "wnV" if words[found.end() - 1] == "means" else found[0], tags)
     tags = _prepositions(tags, words, text)
+    if (debut := _HIS_NAMED.search(tags)) and words[debut.start()].lower() in _POSSESSIVE:
+        tags = f"{tags[: debut.end() - 1]}n{tags[debut.end() :]}"  # "made his Rovers debut"
     if "-year-old " in text or "-year-olds " in text:
         tags = _aged(tags, words)
     if not _COLLECTIVE.isdisjoint(words):
@@ -82,6 +84,8 @@ def _prepositions(tags: str, words: list[str], text: str) -> str:
     return tags
 
 
+_HIS_NAMED: Final = re.compile(r"dP{1,2}[AF](?=i)")
+_POSSESSIVE: Final = wordset("his her its their my our your")
 # "One evening last week, Lund sailed"
 _PARTS_OF_DAY: Final = wordset("day morning afternoon evening night weekend")
 _AND_DAY: Final = re.compile(r"on(?:,|i?q)")
@@ -265,8 +269,8 @@ def _mark_times(tags: str, spans: list[tuple[int, int]], times: Sequence[tuple[i
     at = 0
     for start, end in times:
         at = bisect_right(spans, start, at, key=_end)
-        if at > 1 and letters[at - 2] == "q" and letters[at - 1] in "tc-":
-            letters[at - 1] = "q"  # from Monday to Wednesday
+        if at > 1 and letters[at - 2] == "q" and (letters[at - 1] in "t-" or (letters[at - 1] == "c" and tags[bisect_right(spans, end, at, key=_end) : len(spans)][:1] not in set("vEV"))):
+            letters[at - 1] = "q"  # from Monday to Wednesday; not "came on Monday and on Friday left"
         while at < len(spans) and spans[at][0] < end:
             letters[at] = "q"
             at += 1

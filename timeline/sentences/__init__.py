@@ -28,7 +28,7 @@ WORDS: Final = re.compile(r"\.(?:(?<=\b(?:ill|art|fed|ore|con|mar)\.)|(?<=\bmiss
 """What sentencex takes for an abbreviation is a word in small letters: "eleven miners fell ill. A larger outbreak"; or the month of May."""
 INSIDE: Final = re.compile(r"[.!?)\]}\u2026\u203c-\u2049\u0370-\u1fff\u2e00-\uffff](?:(?<=[.!?\u2026\u203c-\u2049])(?!\W{0,9}+$)|(?<=\w[)\]}])\s|(?<=[\u0370-\u1fff\u2e00-\uffff]))")
 """Without it a line is one sentence: a stop before further words, the bracket of a list's item; other scripts are always asked about."""
-NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
+NAMED_AFTER_CLOCK: Final = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d|(?:Eastern|Pacific|Mountain|Central|Greenwich|GMT|BST|UTC|IST|JST|AEST|CES?T|[ECMP][SD]?T)\b")
 """What goes on after "5 p.m.": Friday, Nov. 5, GMT."""
 _MONTH: Final = r"(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\.|[a-z]*)"
 COUNTED: Final = re.compile(r"\b(?:[Aa]pprox|[Cc]a|ok|[Nn]r|No|vs|tel)\.$")

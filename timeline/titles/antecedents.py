@@ -134,7 +134,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
             return found.start() + 1, at  # "the murder of Ida Berg, who was ..."
         if before in KIN_OR_AIDES:
             return at, at  # either
-    if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 2] == [",", "which"] and tags[at - 1] == "P":
+    if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 2] in ([",", "which"], [",", "whose"]) and tags[at - 1] == "P":
         return start, at  # "ties with Norway, which ..."
     if start > 1 and parse.words[start - 1].lower() == "with" and parse.words[at : at + 1] in (["who"], [","]) and relative == "w" and not person_among([parse.words[n].lower() for n in range(start, at)]):
         left = antecedent(parse, start - 1)

@@ -203,7 +203,7 @@ def _hanging(words: list[str], tags: str, at: int) -> list[str]:
             break  # "an engine to beef up", "a trip to space"
         while end < len(words) and (tags[end] in "dnPjuFs" or (words[at + 1] == "between" and words[end] == "and")):
             end += 1
-        if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):
+        if not _TIMES.isdisjoint(words[stop:end]) or tags[end - 1] not in "nPF" or tags[end : end + 1] == "G" or (tags[end - 1] == "P" and tags[end : end + 1] == "A") or (tags[end : end + 1] == "t" and tags[end + 1 : end + 2] != "P"):
             break
         stop = end
     return words[at + 1 : stop]

@@ -111,7 +111,7 @@ _VAGUE: Final = wordset("nightmare year month dynamic dynamics things dawn night
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
 _PONDERING: Final = re.compile(r"(?:to )?(?:think|wonder|realis|realiz|the process)")
 _BESIDE: Final = wordset("during amid after before as hours days weeks months just shortly")
-_NOTHING_MADE: Final = wordset("remarks comments mention sense reference point difference secret fun clear")
+_NOTHING_MADE: Final = wordset("name remarks comments mention sense reference point difference secret fun clear")
 
 
 def empty(parse: Parse, clause: Clause) -> bool:

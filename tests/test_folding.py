@@ -106,12 +106,13 @@ def test_a_month_is_told_of_a_day_whose_news_others_tell_without_naming_it():
     assert [str(e.when) for e in merge(readings)] == ["2024-03-06"]
 
 
-def test_a_month_is_told_of_a_day_that_only_the_page_gives():
-    """Where its number is told again once the month is over, and nothing within it that names its day tells the same; the first name of whom the other calls by the surname is no other word."""
-    news = tell("The mayor, Lund, has signed the 343 harbour rules into law after months of talks.", on(0), title="Mayor Lund signs 343 harbour rules into law", trigger="sign", agent="Lund", actors=("Lund",), numbers=("343",), headed=True)
+def test_a_month_is_told_of_a_day_that_only_pages_give():
+    """Where a number of theirs is told again once the month is over, and nothing within it that names its day tells the same."""
+    news = tell("Mayor Karl Lund has signed the 343 harbour rules into law after months of talks.", on(0), title="Mayor Karl Lund signs 343 harbour rules into law", trigger="sign", agent="Karl Lund", actors=("Karl Lund",), numbers=("343",), headed=True)
     later = tell("The 343 rules, signed into law in March by Karl Lund, help the harbour.", interval.month(2024, 3), words="in March", title="343 harbour rules signed into law by Mayor Karl Lund", trigger="sign", kind=MentionKind.BACKGROUND, actors=("Karl Lund",), numbers=("343",))
-    for published, events in ((40, [str(on(0))]), (3, ["2024-03", str(on(0))])):
-        assert [str(e.when) for e in merge([read("a", on(0), news, title="Mayor signs"), read("b", on(published), later, title="Rules")])] == events
+    pages = [read("a", on(0), news, title="Mayor signs"), read("b", on(0), news, title="Rules signed")]
+    for known, published, events in ((2, 40, [str(on(0))]), (2, 3, ["2024-03", str(on(0))]), (1, 40, ["2024-03", str(on(0))])):
+        assert [str(e.when) for e in merge([*pages[:known], read("c", on(published), later, title="Rules")])] == events
 
 
 def taken(quote, when, words, title, trigger):

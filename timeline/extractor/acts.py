@@ -257,7 +257,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     group, words = clause.group, parse.words
     first = words[group.start].lower()
     tags = group.tags
-    if group.lemma == "plead" and tags == "E" and words[group.end : group.end + 2] == ["not", "guilty"] and (_ON_A_DAY.match(parse.tags, group.end + 2) or "q" in parse.tags[clause.start : group.start]):
+    if group.lemma == "plead" and tags == "E" and words[group.end : group.end + 2] == ["not", "guilty"] and words[group.start - 1] != "never" and (_ON_A_DAY.match(parse.tags, group.end + 2) or "q" in parse.tags[clause.start : clause.subject[0]]):
         return _HAPPENED
     if "x" in tags or (parse.tags[group.end : group.end + 1] == "x" and parse.tags[group.end + 1 : group.end + 2] != "t"):
         return Status.DENIED if first in {"did", "was", "were"} else _PLANNED if first in FUTURE or (first == "would" and clause.opening is Opening.STATED) else None
@@ -291,7 +291,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     return _HAPPENED
 
 
-_ON_A_DAY: Final = re.compile("i?q")
+_ON_A_DAY: Final = re.compile("i?q+(?![nGF])")
 _HARDLY: Final = wordset("hardly scarcely barely")
 # "Without a deal, the port will close"
 _WITHOUT: Final = wordset("without barring failing absent")

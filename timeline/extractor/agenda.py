@@ -20,7 +20,7 @@ def awaited(parse: Parse, clause: Clause) -> str:
     if clause.group.lemma == "be" and parse.words[end : end + 3] in (["due", "in", "court"], ["due", "before", "magistrates"], ["due", "before", "judges"]):
         return "appear"
     first, behind = parse.words[clause.group.start].lower(), parse.words[end : end + 1]
-    if clause.group.lemma == "be" and behind == ["due"] and first in {"is", "are"} and parse.words[end + 1 : end + 2] in (["in"], ["at"]) and parse.tags[end + 2 : end + 3] == "P" and parse.tags[subject_of(parse, clause)[1] - 1] == "P":
+    if clause.group.lemma == "be" and behind == ["due"] and first in {"is", "are"} and parse.words[end + 1 : end + 2] in (["in"], ["at"]) and parse.tags[end + 2 : end + 3] == "P" and parse.tags[subject_of(parse, clause)[1] - 1] == "P" and "i" not in parse.tags[slice(*subject_of(parse, clause))]:
         return "arrive"  # "Angela Merkel is due in Oslo on Sunday"
     verb, over = clause.group.lemma, first in {"was", "were"}  # "was scheduled for Monday": nobody says that it still is
     if verb != "be" and not (behind == ["for"] and parse.tags[end + 1 : end + 2] != "i" and verb in (_APPOINTED if over else _SET)) and not (verb in _FORESEEN and first in {"is", "are"}):
@@ -37,7 +37,7 @@ def is_deadline(parse: Parse, clause: Clause) -> bool:
     if parse.words[clause.group.start] != "must" or "x" in clause.group.tags or clause.group.tags[-1] != "A" or clause.aside or '"' in parse.tags[: clause.group.start]:
         return False
     at = parse.tags.find("q", clause.group.end, clause.end)
-    alone = (clause.group.lemma in _ALONE and not any(c.group.lemma in REPORTS for c in parse.clauses)) or "whether" in parse.words[at : clause.end]  # "must decide by Friday whether to sail"
+    alone = (clause.group.lemma in _ALONE and clause.subject[0] == 0 and not any(c.group.lemma in REPORTS for c in parse.clauses)) or "whether" in parse.words[at : clause.end]  # "must decide by Friday whether to sail"
     return at > clause.group.end + (not alone) and parse.words[at - 1] in {"by", "before", "than"}
 
 
@@ -54,7 +54,7 @@ def to_do(parse: Parse, at: int) -> tuple[str, int]:
     verb = lemma(parse.words[at].lower())
     heard = verb == "hear" and not _HEARD.isdisjoint(map(str.lower, parse.words[at + 1 : at + 1 + _REACH]))
     forbidden = parse.words[at - 2 : at] == ["not", "to"] and lemma(parse.words[at - 3].lower()) in _COMMANDED
-    heard = heard or (verb == "hear" and parse.words[at - 1] == "be" and not _HEARD.isdisjoint(map(str.lower, parse.words[: at - 1])))  # "the appeals are due to be heard"
+    heard = heard or (verb == "hear" and parse.words[at - 1] == "be" and not {"is", "are"}.isdisjoint(parse.words[max(0, at - _REACH) : at]) and not _HEARD.isdisjoint(map(str.lower, parse.words[: at - 1])))  # "the appeals are due to be heard"
     return ("" if forbidden or (verb in STATES and verb not in LIGHT and not heard) else verb), at
 
 

@@ -28,9 +28,9 @@ _LONGEST: Final = 160
 _FEWEST: Final = 2
 """Stems of a headline that says something."""
 # A page of many matters, or of what somebody thinks.
-_NO_NEWS: Final = re.compile(r"^(?:(?:news|briefs?|sport|world|letters?|corrections?|clarifications?|on this day|this day|live|quiz|opinion|comment|editorial|analysis|review|obituar\w+)\b(?: (?:in|of|to|and|from)\b|:|$))|\b(?:in brief|round-?up|at a glance|week in review)\b", re.IGNORECASE)
+_NO_NEWS: Final = re.compile(r"^(?:(?:news|briefs?|sport|world|letters?|corrections?|clarifications?|on this day|this day|live|quiz|opinion|comment|editorial|analysis|review|obituar\w+)\b(?: (?:in|of|to|and|from)\b|:|$))|\b(?:in brief|round-?up|at a glance|week in review|things to know|(?:morning|evening|daily|business|sports?) (?:briefing|briefs|digest)|answered|tonight$|of the year$)\b", re.IGNORECASE)
 # What is told beside the article's matter.
-_BESIDE: Final = re.compile(r"\b(?:separate|separately|elsewhere|unrelated|another|meanwhile|also in the news|since (?:19|20)\d\d)\b", re.IGNORECASE)
+_BESIDE: Final = re.compile(r"\b(?:separate|separately|elsewhere|unrelated|another|an earlier|meanwhile|also in the news|in other \w+|since (?:19|20)\d\d)\b", re.IGNORECASE)
 _OLD: Final = timedelta(days=60)
 _WORD: Final = re.compile(r"[A-Za-z][\w’'-]*")
 _POINTERS: Final = wordset("he she it they his her its their him them this that these those")
@@ -73,7 +73,9 @@ def _points(m: Mention, names: Sequence[Name]) -> bool:
     told = m.title.partition(" (")[0]
     inside = [n for n in names if n.text in told or n.canonical in told]
     fresh = not inside and " (" not in m.title and m.kind is not MentionKind.BACKGROUND and not _is_old(m)
-    whose = _OF_HIM.search(told) if not any(n.kind is NameKind.PERSON for n in inside) else None
+    if inside and _is_old(m):
+        return False  # another matter, told in passing
+    whose = _OF_HIM.search(told) if not told.startswith(("A ", "An ")) and not any(n.kind is NameKind.PERSON for n in inside) else None
     if fresh or len(told.split()) <= _SHORT or whose or (_OF_IT.search(told) and not inside) or any(True for _ in bare_definites(m.title)):
         return True  # it names nobody, or says little: "Lindiwe Maseko takes over", "Norsk ended his contract", "shelved a docket on the contract"
     return any(found.head in _TOLD_BEFORE for found in bare_definites(m.summary) if found.start < _FRONT)

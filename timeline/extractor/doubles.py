@@ -120,7 +120,7 @@ def _hit_at(one: Mention, other: Mention) -> bool:
     """Whether a headline tells how many were killed, and a sentence near it at what hour of the day what struck: "Six dead as train hits lorry", "The 6:55 struck the lorry at 7:42"."""
     hit = one.headed and one.trigger in CASUALTIES and other.clock is not None and other.lead < _NEXT and other.trigger in _STRIKING and one.evidence.when == other.evidence.when
     known = {stem for found in _THE.finditer(other.evidence.quote) for stem in terms.stems(found[1])}
-    return hit and not set(one.words).isdisjoint(known) and not _FURTHER.search(other.evidence.quote)
+    return hit and other.evidence.quote.startswith("The ") and not set(one.words).isdisjoint(known) and not _FURTHER.search(other.evidence.quote)
 
 
 # "struck the [lorry]", told of before

@@ -25,7 +25,6 @@ from timeline.terms import stems
 from timeline.titles import nominal
 from timeline.titles.antecedents import subject_of
 from timeline.titles.phrases import LONGEST
-from timeline.titles.pointing import unnamed
 
 if TYPE_CHECKING:
     from datetime import date
@@ -180,7 +179,7 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
         before = person_before(place.sentences, place.all_names, place.number) if owning or (_OBJECTS.search(place.sentence.text) and not _of_another(parse)) else ""
     if parse.words[told.clause.subject[0]] in {"Its", "its"}:
         before = openings.whose(parse, told.clause, place)
-    whom = referent(parse, told.clause, place.sentences, place.all_names, place.number) or (unnamed(parse, told.clause) if place.article.title else "")
+    whom = referent(parse, told.clause, place.sentences, place.all_names, place.number)
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import CLOSED
-from timeline.names import is_common, is_name
+from timeline.grammar.people import person_among
 
 
 def plain(text: str) -> str:
@@ -14,19 +15,13 @@ def plain(text: str) -> str:
     found = _SHOUTED.match(text)
     if found is None:
         return text
-    article, told = found[1], found[2].split()
-    if any(len(word) < _SHORTEST or word in _INITIALS for word in told) or not any(is_common(word.lower()) or word.lower() in CLOSED for word in told):
+    told = found[1].split()
+    if any(word in _INITIALS or not (word.lower() in CLOSED or word.lower() in _SAID_OF or person_among([word.lower()])) for word in told):
         return text
-    if article in {"", "THE "} and (len(told) > 1 or (told and not article and told[0].lower() not in CLOSED and (len(told[0]) < _LONG or is_name(told[0].capitalize())))):
-        return text  # "BILL GATES", "THE WHITE HOUSE"
-    small = [word.capitalize() if is_name(word.capitalize()) else word.lower() for word in told]
-    low = f"{article.lower()}{' '.join(small)}"
-    return f"{text[: found.start(1)]}{low[:1].upper()}{low[1:]}{text[found.end(2) :]}"
+    return f"{text[: found.start(1)]}{found[1].capitalize()}{text[found.end(1) :]}"
 
 
 # "A FORMER sailor", "THE port", "POLICE have"
-_SHOUTED: Final = re.compile(r"\W?((?:AN? |THE )?)([A-Z]{2,}(?: [A-Z]{2,}){0,3})(?= [a-z])")
-_SHORTEST: Final = 3
-_LONG: Final = 6
-"""Letters of a single word that is hardly initials."""
-_INITIALS: Final = frozenset({"WHO", "AIDS", "NATO", "CARE", "RAF", "MOD", "CIA", "FBI", "SAS", "IRA", "EU", "UN", "US", "UK"})
+_SHOUTED: Final = re.compile(r"\W?((?:AN? )?[A-Z]{2,}(?: [A-Z]{2,}){0,3})(?= [a-z])")
+_SAID_OF: Final = wordset("former teenage young elderly convicted drunk crooked disgraced troubled missing night watchman hundreds thousands dozens")
+_INITIALS: Final = frozenset({"WHO", "US", "IT"})

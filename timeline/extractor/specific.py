@@ -154,8 +154,6 @@ def _country_of(quarter: str, place: Place) -> str:
 
 def _dangles(place: Place, bare: Bare, title: str, phrase: str | None) -> bool:
     """Whether a phrase that nothing fuller stands for leaves the reader at a loss."""
-    if place.article.title and bare.head in BODIES:
-        return False  # its headline will stand beside it
     if place.topic and not phrase and phrase is not None and bare.head in POINTING and bare.head not in ABSTRACT:
         return False  # brackets will say of whom
     if bare.start and title[bare.start - 2] != ":" and not _PART_OF.search(title[: bare.start]):

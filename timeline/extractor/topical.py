@@ -66,7 +66,12 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
 
 def topic(article: Article, names: Sequence[tuple[Name, ...]]) -> str:
     """Whom or where an article is about; without a headline nobody knows."""
-    return _topic(article.title, *_named(names)) if article.title else ""
+    told = _topic(article.title, *_named(names)) if article.title else ""
+    return "" if told.rpartition(" ")[2] in _SITES and not _stands_in(told, article.title) else told
+
+
+# Where one thing of many happened: "six water tankers reached the township (Lom District Hospital)".
+_SITES: Final = frozenset({"Hospital", "Hotel", "Inn", "School", "College", "Airport", "Station", "Stadium", "Hall", "House", "Church", "Cathedral", "Mosque", "Prison", "Court", "Bridge", "Park", "Street", "Road", "Square", "Museum", "Theatre", "Theater", "Centre", "Center"})
 
 
 def acting(topic: str, names: Sequence[tuple[Name, ...]]) -> str:

@@ -43,6 +43,8 @@ def clash(one: Told, other: Told) -> bool:
         return False
     if strangers(one, other) or (_is_plan(one) != _is_plan(other) and one.mention.trigger and other.mention.trigger and not same_act(one, other)):
         return True
+    if one.mention.under and other.mention.under and one.article != other.article and set(terms.stems(one.mention.under)).isdisjoint(terms.stems(other.mention.under)):
+        return True  # "the bridge was closed", each under another headline
     if (first := _order(one.mention.title)) and (second := _order(other.mention.title)) and first != second:
         return True  # "the first part will launch", "a second launch"
     if not (one.reacts or other.reacts) or (one.acts and terms.kin(one.mention.trigger, other.mention.trigger)):

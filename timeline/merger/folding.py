@@ -102,7 +102,7 @@ def _tells(m: Told, other: Shown) -> bool:
     if any(clash(m, o) or (m.mention.evidence.status in _AHEAD) != (o.mention.evidence.status in _AHEAD) for o in other.founding[:1]):
         return False
     acts = acts_of(m)
-    words = {w for w in stems(m) - acts - _PAINTING - _of_known(m, other) if not w.isdigit()}
+    words = {w for w in stems(m) - acts - _PAINTING if not w.isdigit()}
     if not acts and not other.acts:
         return len(words) >= WHOLLY and words <= other.words
     raid = m.day == other.day > 0 and m.article not in other.articles and other.raid and is_raid(m) and is_old(m) and _in_one_town(m, other)
@@ -115,13 +115,6 @@ def _tells(m: Told, other: Shown) -> bool:
         return False
     loosely = not mine.isdisjoint(theirs) or all(is_old(o) for o in (m, *other.founding))
     return (raid or len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words)) and named >= MOST * len(other.founding)
-
-
-def _of_known(m: Told, other: Shown) -> frozenset[str]:
-    """The stems of a whole name of whom the other calls by the surname alone."""
-    others = {name for o in other.founding for name in o.mention.actors}
-    called_so = (terms.stems(name) for name in m.mention.actors if " " in name and not any(o != name and o.endswith(f" {name.rpartition(' ')[2]}") for o in others))
-    return frozenset(chain.from_iterable(name[:-1] for name in called_so if name and name[-1] in other.words)) - other.words
 
 
 def _in_one_town(m: Told, other: Shown) -> bool:

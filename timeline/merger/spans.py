@@ -40,7 +40,7 @@ def _looks_back(one: Shown, other: Shown) -> bool:
     """Whether one, written once a month was over, tells with the month and a number what another told with that number on its page's day."""
     month, end = one.when.days or 0, one.when.end
     over = _WEEK < month <= _MONTH and end is not None and all(m.mention.evidence.published >= end for m in one.founding)
-    return over and not one.numbers.isdisjoint(other.numbers)
+    return over and len(other.articles) > 1 and not one.numbers.isdisjoint(other.numbers)
 
 
 def _begins_in(week: Shown, month: Shown) -> bool:

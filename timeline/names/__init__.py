@@ -21,11 +21,6 @@ def is_name(word: str) -> bool:
     return word in known.names or (word.lower() not in known.common and word in known.first)
 
 
-def is_common(word: str) -> bool:
-    """Whether a word in small letters is one of the commonest of English."""
-    return word in load().common
-
-
 def is_land(name: str) -> bool:
     """Whether the tables know a name for that of a country."""
     known = load().names.get(name)

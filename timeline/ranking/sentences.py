@@ -8,6 +8,7 @@ from itertools import chain, pairwise
 from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
+from timeline import terms
 from timeline.model import MentionKind
 
 if TYPE_CHECKING:
@@ -183,7 +184,9 @@ def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], sa
         room = LONGEST - len(teller.summary.split())
         said = [teller, *[m for m in said if len(m.summary.split()) <= room][:1]]
     if best is not None and best.title and best.evidence.when == event.when and len({o.mention.evidence.article for o in options}) < _SEVERAL:
-        said = [best]  # where few tell it, what the title is from
+        own = [o.mention for o in options if not o.shared and o.mention.evidence.when == event.when]
+        title = set(terms.stems(best.title))
+        said = [max(own, key=lambda m: (len(title.intersection(m.words)), m is best))] if best.headed and own else [best]  # where few tell it, what the title is from
     *ahead, last = dict.fromkeys([m.summary for m in said])
     last = said[-1].placed if all(m.under for m in said) else last
     summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop

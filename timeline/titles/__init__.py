@@ -124,6 +124,8 @@ def _on_condition(parse: Parse, clause: Clause, text: str) -> str:
         return ""  # "would not open until the men [who built it had been questioned]"
     if condition is None or f" {condition.opener} " in text:
         return "" if _ONLY_IF.search(told_whole) else text
+    if parse.tags[condition.end : condition.end + 1] == "T":
+        return ""  # "until he is sure [that ...]"
     told = unstopped(f"{text} {words(parse, condition.start, condition.end)}")
     return told if len(told) <= LONGEST and f" {parse.words[condition.group.head]}" in told[len(text) :] else ""
 

@@ -82,6 +82,12 @@ def _shouted(parse: Parse, start: int, end: int) -> int:
 _SHOUTED: Final = 3
 
 
+def _aged(tags: str, at: int) -> tuple[int, int]:
+    """The name before a token, with an age behind it: "Jon Lund, 64, who ..."; in "the son of Jon Lund, 12, who ..." it is either."""
+    first = len(tags[:at].rstrip("P"))
+    return (at, at) if tags[first - 1 : first] == "i" else (first, at)
+
+
 def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     """The noun phrase that ends before token `at`."""
     tags = parse.tags
@@ -89,8 +95,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     while at and tags[at - 1] in ",(":
         at -= 1
     if tags[max(0, at - 3) : at] == "P,u" and parse.words[at - 1].isdigit():
-        at -= 2
-        return at - len(tags[:at]) + len(tags[:at].rstrip("P")), at  # "Jon Lund, 64, who ..."
+        return _aged(tags, at - 2)
     while at > 1 and (tags[at - 1] == "q" or (tags[at - 1] == "i" and tags[at] == "q")):
         at -= 1  # "a girl on Monday who was filmed ..."
     start = at

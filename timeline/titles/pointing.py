@@ -6,13 +6,10 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
-from timeline.grammar.happenings import REPORTS
 from timeline.grammar.lexicon import low
-from timeline.titles.antecedents import subject_of
-from timeline.titles.phrases import words
 
 if TYPE_CHECKING:
-    from timeline.grammar.parsed import Clause, Parse
+    from timeline.grammar.parsed import Parse
 
 
 class Back(Enum):
@@ -42,13 +39,6 @@ _TWO: Final = wordset("countries nations sides leaders men women companies firms
 _COUPLES: Final = wordset("pair couple duo")
 _BARE: Final = 2
 _SEVERAL: Final = wordset("pair couple duo trio sides latter former event events move moves")
-
-
-def unnamed(parse: Parse, clause: Clause) -> str:
-    """What a subject is called that does something, and points back ("The company", "The two sides"), for where a headline says of what it tells; "" for others."""
-    start, end = subject_of(parse, clause)
-    told = points_back(parse, start, end) if start < end and clause.group.lemma not in REPORTS else Back.NONE
-    return f"The {words(parse, start + 1, end)}" if told is Back.BODY or (told is Back.SEVERAL and low(parse.words[start + 1]) == "two") else ""
 
 
 def points_back(parse: Parse, start: int, end: int) -> Back:

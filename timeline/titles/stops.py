@@ -81,7 +81,7 @@ def _farthest(parse: Parse, clause: Clause) -> int:
             stop = min(stop, start)  # "pointed out [that the decision, on Monday, to ...]"
         elif start > group.start and tags[start - 1 : start + 1] == ",c" and tags[start - 2 : start + 2] != "j,cj":  # "political, and social ties"
             stop = min(stop, start - 1)
-    stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"} or (n > group.end and forms[n] == "of" and forms[n + 2 : n + 3] == ["own"])), stop)  # "held a strike [of their own]"
+    stop = next((n for n in range(group.end, stop) if forms[n] in {"!", "?"} or (n > group.end and forms[n] == "of" and forms[n + 2 : n + 3] == ["own"] and tags[n + 3 : n + 4] not in set("nPFZjG"))), stop)  # "held a strike [of their own]"
     stop = next((n for n in range(group.end, stop) if tags[n] == "c" and "q" in tags[group.end : n] and "q" in tags[n + 2 : clause.end] and not _DAYS_ALONE.match(tags, n) and not goes_on(parse, group.end, n)), stop)  # "opens on Monday and closes on Friday"
     if clause.opening is Opening.RELATIVE:
         stop = next((n - (tags[n - 1] in "rx") for n in range(group.end + 1, stop) if tags[n] in "vEV" and (tags[n - 1] == "q" or tags[n - 2 : n] in {"qr", "qx"} or _by_whom(parse, group.end, n))), stop)  # "a lorry that was stolen on Sunday [crashed]"

@@ -234,7 +234,7 @@ def _whose(parse: Parse, clause: Clause, start: int, end: int) -> tuple[str, ...
 
 _NAME: Final = re.compile(r"P+")
 _MEMBERS: Final = wordset("members workers employees staff drivers")
-_MUCH: Final = 50
+_MUCH: Final = 56
 """Characters beside which hardly a verb has room."""
 _THEIRS: Final = wordset("their its his her")
 

@@ -291,7 +291,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     return _HAPPENED
 
 
-_ON_A_DAY: Final = re.compile("i?q+(?![nGF])")
+_ON_A_DAY: Final = re.compile("i?q++(?![nGF])")
 _HARDLY: Final = wordset("hardly scarcely barely")
 # "Without a deal, the port will close"
 _WITHOUT: Final = wordset("without barring failing absent")

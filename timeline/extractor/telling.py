@@ -63,11 +63,24 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
 
 
 def _within(parse: Parse, sentence: Sentence, day: Day, days: Sequence[Day]) -> bool:
-    """Whether a day is told of something done inside a clause that has a day before it: "took five hours to convict him on Tuesday of hitting a guard [on 18 March 2017]"."""
+    """Whether a day is told of what a phrase of its clause tells, and another is the verb's own.
+
+    "took five hours to convict him on Tuesday of hitting a guard [on 18 March 2017]", "a court on Monday jailed Lund for a robbery
+    [on 3 May 2010]", "the inquest into her death [on 3 May 2010] opened on Monday".
+    """
     at = _token(parse, sentence, day)
     host = parse.clause_of(at)
-    before = [n for other in days if (n := _token(parse, sentence, other)) < at and host is not None and host.group.end <= n and host.holds(n)]
-    return bool(before) and _ON_WHAT.match(parse.tags, max(before), at) is not None
+    others = [n for other in days if other is not day and (n := _token(parse, sentence, other)) != at and host is not None and host.holds(n)]
+    if host is None or not others:
+        return False
+    verb, tags = host.group, parse.tags
+    if host.subject[0] < at < verb.start and host.subject[1] > at - 2:
+        return any(n >= verb.end and not tags[verb.end : n].strip("irx") for n in others)
+    before = max((n for n in others if verb.end <= n < at), default=0)
+    if before:
+        return _ON_WHAT.match(tags, before, at) is not None
+    front = any(n < verb.start and (not tags[n : verb.start].strip("qrx") or not tags[host.start : n].strip("iqrx")) for n in others)
+    return front and at >= verb.end and _FOR_WHAT.fullmatch(tags, verb.end, at) is not None
 
 
 def _token(parse: Parse, sentence: Sentence, day: Day) -> int:
@@ -76,6 +89,8 @@ def _token(parse: Parse, sentence: Sentence, day: Day) -> int:
 
 # "on Tuesday [for an attack]", "on Tuesday [of hitting a guard]", and no second act
 _ON_WHAT: Final = re.compile(r"q+i[^cq,]*[nGFZP][^cq,]*(?:i?$|[Ep]i?$)")
+# "on Monday jailed Lund [for a robbery] on"
+_FOR_WHAT: Final = re.compile(r"[^cq,]*[nPF]i[^cq,]*[nGFZ]i")
 
 
 def _listed(told: list[Told], sentence: Sentence) -> list[Told]:

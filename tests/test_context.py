@@ -59,3 +59,14 @@ def test_another_telling_that_names_it_is_enough():
         Article("b", f"{_LEAD}\nThe line of Norsk Rail was closed on Tuesday.", date(2021, 11, 10), title=_HEADLINE, source="B", language="en"),
     ]
     assert not any("(in “" in e.summary for e in timeline.build(articles).events if len(e.sources) > 1)
+
+
+def test_no_headline_stands_beside_another_language_or_on_a_page_of_many_matters():
+    german = timeline.build([Article("a", "Am Dienstag wurde die Brücke gesperrt.", date(2021, 11, 12), title="Risse im Beton der Brücke", language="de")])
+    assert [e.summary for e in german.events] == ["Am Dienstag wurde die Brücke gesperrt."]
+    assert summaries("The line was closed on Tuesday.", "News in brief") == ["The line was closed on Tuesday."]
+
+
+def test_two_alike_under_headlines_that_share_no_word_are_two():
+    articles = [Article(key, "The hotel was bombed on Monday by men on motorbikes.", date(2021, 11, 10), title=title, source=key, language="en") for key, title in (("a", "Kabul: a night of fear"), ("b", "Syria war goes on"))]
+    assert len(timeline.build(articles).events) in {0, 2}

@@ -40,7 +40,7 @@ _NO_MATTER: Final = frozenset({NameKind.MEDIA, NameKind.THING})
 def with_context(article: Article, mentions: Sequence[Mention], names: Sequence[tuple[Name, ...]], sentences: Sequence[Sentence]) -> list[Mention]:
     """The mentions; those that name nothing of what their article's headline tells, and point at it, with that headline."""
     headline = alone(article.title)
-    if not headline or len(headline) > _LONGEST:
+    if not headline or len(headline) > _LONGEST or (article.language or "en") != "en":
         return list(mentions)
     told = frozenset(terms.stems(headline))
     if len(told) < _FEWEST or _NO_NEWS.search(headline):

@@ -69,4 +69,4 @@ def test_no_headline_stands_beside_another_language_or_on_a_page_of_many_matters
 
 def test_two_alike_under_headlines_that_share_no_word_are_two():
     articles = [Article(key, "The hotel was bombed on Monday by men on motorbikes.", date(2021, 11, 10), title=title, source=key, language="en") for key, title in (("a", "Kabul: a night of fear"), ("b", "Syria war goes on"))]
-    assert [e.sources for e in timeline.build(articles).events] == [("a",), ("b",)]
+    assert [{v.article for v in e.evidence} for e in timeline.build(articles).events] == [{"a"}, {"b"}]

@@ -96,6 +96,8 @@ STORIES = [
     # the night of which the first sentence tells is that of the headline
     ("2012-03-05", "Thieves take gold from Lom museum in four minutes", "Three gold rings, together valued at 3.5 million euros, were stolen in the night from Saturday to Sunday from the museum at Lom, in a raid that lasted four minutes.",
      {("2012-03-03", "Thieves take gold from Lom museum in four minutes")}),
+    # the hour is of the verdict, not of what it was about
+    ("2018-11-07", "Singer guilty of assault", "A court convicted Karl Lund on Tuesday of assaulting a porter in the early hours of 18 March 2017.\nIda Berg left the hall at 3.50pm, before the judge had finished.", {("2018-11-06", "A court convicted Karl Lund of assaulting a porter")}),
     # whom a rule must not take for another
     ("2007-06-05", "Crash", "The cyclist was named as Karl Lund, a cook at a restaurant in Kensington who moved to Oslo in 1998.", set()),
     ("2014-11-17", "Comet", "The comet is a lump of dust two miles long that two Soviet astronomers discovered in 1969.", set()),

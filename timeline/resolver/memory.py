@@ -19,6 +19,8 @@ BESIDE: Final = 200
 """Characters within which a clock time belongs to the day told before it, however long ago that was."""
 LATELY: Final = 7
 """Days from the anchor within which it does so as long as the day is in mind."""
+OLD: Final = 60
+"""Days from the anchor beyond which it does so only where no day of the week around it was told."""
 _FINE: Final = (Grain.DAY, Grain.WEEKEND, Grain.WEEK, Grain.MONTH, Grain.QUARTER, Grain.SEASON, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY)
 
 
@@ -128,6 +130,8 @@ class Memory:
         if self.deed is not None and self.deed != day and abs((anchor - self.deed).days) <= LATELY and at - self.deed_at <= FRESH:
             return None  # "shots were fired late on Wednesday, police said on Thursday. They came at 11:22 p.m."
         lately = [told for told in self.days if abs((anchor - told).days) <= LATELY]
+        if lately and abs((anchor - day).days) > OLD:
+            return None  # "was convicted on Tuesday of hitting him on 18 March 2017. His partner left at 3.50pm."
         return day if at - self.day_at <= BESIDE or lately == [day] else None
 
     def told_quarter(self, at: int) -> Interval | None:

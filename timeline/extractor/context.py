@@ -10,7 +10,7 @@ from timeline import terms
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.model import MentionKind, PassageKind
-from timeline.names import NameKind
+from timeline.names import PLACES, NameKind
 from timeline.titles.definites import POINTING, THINGS, bare_definites
 from timeline.titles.headlines import alone
 from timeline.titles.pointing import BODIES
@@ -56,9 +56,8 @@ def _hangs(m: Mention, names: Sequence[Name], headline: str, told: frozenset[str
     named = [n for n in names if n.kind not in _NO_MATTER]
     if not named and not any(map(str.isupper, m.title.partition(" (")[0][1:])):
         return True
-    if (m.agent and m.agent in headline) or any(n.text in headline or n.canonical in headline or n.canonical.rpartition(" ")[2] in headline for n in named):
-        return False
-    return _points(m, named)
+    called = {m.agent, *(form for n in named for form in (n.text, n.canonical, n.canonical.rpartition(" ")[2]))} - {""}
+    return not any(re.search(rf"\b{re.escape(form)}\b", headline) for form in called) and _points(m, named)
 
 
 def _is_old(m: Mention) -> bool:
@@ -72,7 +71,8 @@ def _points(m: Mention, names: Sequence[Name]) -> bool:
         return True
     told = m.title.partition(" (")[0]
     inside = [n for n in names if n.text in told or n.canonical in told]
-    fresh = not inside and " (" not in m.title and m.kind is not MentionKind.BACKGROUND and not _is_old(m)
+    nobody = not m.agent and all(n.kind in PLACES for n in inside)
+    fresh = nobody and " (" not in m.title and m.kind is not MentionKind.BACKGROUND and not _is_old(m)
     if inside and _is_old(m):
         return False  # another matter, told in passing
     whose = _OF_HIM.search(told) if not told.startswith(("A ", "An ")) and not any(n.kind is NameKind.PERSON for n in inside) else None

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from datetime import timedelta
-from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline import titles
@@ -56,7 +54,7 @@ def _may_be_of(parse: Parse, place: Place, day: Day) -> bool:
     assert day.when.end is not None, "usable days have both ends"
     if not timedelta(0) <= place.sentence.passage.anchor - day.when.end <= _LATE:
         return False
-    at = min(bisect_right(parse.spans, day.resolution.start - place.sentence.start, key=itemgetter(1)), len(parse.spans) - 1)
+    at = parse.token_at(day.resolution.start - place.sentence.start)
     clause = parse.clause_of(at)
     return parse.tags[at] == "q" and not (clause and clause.aside) and leading(parse, at) not in LIMITS and noun_before(parse, at, _OF_ANOTHER) is None
 

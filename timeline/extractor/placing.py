@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from datetime import timedelta
 from itertools import pairwise
-from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor import counted
@@ -61,7 +59,6 @@ _YEARS: Final = frozenset({Grain.YEAR, Grain.DECADE})
 _ONWARD: Final = frozenset(("", "on", "in", "of", "at", "last"))
 _AFTER: Final = wordset("after before since following followed follows over about of amid despite")
 _OVER: Final = wordset("from for into")
-_end: Final = itemgetter(1)
 _HAPPENED, _PLANNED, _ONGOING = Status.HAPPENED, Status.PLANNED, Status.ONGOING  # each look at a member costs as much as ten at a name
 _NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
 
@@ -71,7 +68,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     assert day.when.end is not None, "usable days have both ends"
     if day.base is not None:
         return counted.placed(parse, day, sentence, sentence.passage.anchor)
-    at = min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
+    at = parse.token_at(day.resolution.start - sentence.start)
     if is_no_day(parse, sentence, day, at) or in_aside(parse, at):
         return only_named(day, parse)
     if (told := set_between(parse, day, day.resolution.end - sentence.start, at, sentence.passage.anchor)) is not None:

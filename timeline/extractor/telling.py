@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from timeline.extractor.acts import act
@@ -68,9 +66,9 @@ def _within(parse: Parse, sentence: Sentence, day: Day, days: Sequence[Day]) -> 
     "took five hours to convict him on Tuesday of hitting a guard [on 18 March 2017]", "a court on Monday jailed Lund for a robbery
     [on 3 May 2010]", "the inquest into her death [on 3 May 2010] opened on Monday".
     """
-    at = _token(parse, sentence, day)
+    at = parse.token_at(day.resolution.start - sentence.start)
     host = parse.clause_of(at)
-    others = [n for other in days if other is not day and (n := _token(parse, sentence, other)) != at and host is not None and host.holds(n)]
+    others = [n for other in days if other is not day and (n := parse.token_at(other.resolution.start - sentence.start)) != at and host is not None and host.holds(n)]
     if host is None or not others:
         return False
     verb, tags = host.group, parse.tags
@@ -81,10 +79,6 @@ def _within(parse: Parse, sentence: Sentence, day: Day, days: Sequence[Day]) -> 
         return _ON_WHAT.match(tags, before, at) is not None
     front = any(n < verb.start and (not tags[n : verb.start].strip("qrx") or not tags[host.start : n].strip("iqrx")) for n in others)
     return front and at >= verb.end and _FOR_WHAT.fullmatch(tags, verb.end, at) is not None
-
-
-def _token(parse: Parse, sentence: Sentence, day: Day) -> int:
-    return min(bisect_right(parse.spans, day.resolution.start - sentence.start, key=_end), len(parse.spans) - 1)
 
 
 # "on Tuesday [for an attack]", "on Tuesday [of hitting a guard]", and no second act
@@ -122,7 +116,6 @@ def _length(days: int) -> int:
 
 
 _MONTH: Final = 28
-_end: Final = itemgetter(1)
 
 
 def any_act(parse: Parse) -> Told | None:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass, field
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from timeline.grammar.groups import Group
+
+_end: Final = itemgetter(1)
 
 
 class Opening(StrEnum):
@@ -59,6 +63,10 @@ class Parse:
     def cut(self, start: int, end: int) -> str:
         """The text from token `start` up to token `end`."""
         return self.text[self.spans[start][0] : self.spans[end - 1][1]] if start < end else ""
+
+    def token_at(self, offset: int) -> int:
+        """The token that holds a character of the text, or comes first behind it; the last where none does."""
+        return min(bisect_right(self.spans, offset, key=_end), len(self.spans) - 1)
 
     def clause_of(self, token: int) -> Clause | None:
         return next((c for c in self.clauses if c.holds(token)), None)

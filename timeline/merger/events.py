@@ -54,6 +54,11 @@ def event(told: Sequence[Told], told_by: Mapping[str, str], also: Sequence[Menti
     )
 
 
+def of_month(when: Interval) -> bool:
+    """Longer than a week and no longer than a month: "in May", "early May"."""
+    return _WEEK < (when.days or 0) <= _MONTH
+
+
 def _beside_another(m: Mention, mentions: Iterable[Mention]) -> bool:
     """Whether its sentence tells another act of the event, without its hour: "declared an emergency, and it took effect at midnight"."""
     return any(o is not m and o.title and o.clock is None and (o.evidence.article, o.evidence.start) == (m.evidence.article, m.evidence.start) for o in mentions)
@@ -89,7 +94,7 @@ def _when(mentions: Sequence[Mention], told_by: Mapping[str, str]) -> Interval:
     best = votes[min(votes)]
     backed = {w: set().union(*(told for other, told in best.items() if w.within(other))) for w in best}
     named = min(best, key=lambda w: (-len(backed[w]), w.days, w.start))
-    if not _WEEK < (named.days or 0) <= _MONTH:
+    if not of_month(named):
         return named
     numbers = {number for m in mentions if m.evidence.when == named for number in m.numbers}
     finer = [w for m in mentions if (w := m.evidence.when) is not None and w.start and w.end and w.within(named) and not numbers.isdisjoint(m.numbers)]

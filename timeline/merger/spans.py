@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.interval import Grain
+from timeline.merger.events import of_month
 
 if TYPE_CHECKING:
     from timeline.merger.shown import Shown
@@ -17,7 +18,6 @@ _BEFALLS: Final = frozenset({"charge", "indict", "convict", "sentence", "jail", 
 _ANOTHER: Final = re.compile(r"\b(?:second|third|another|again|more|further|fresh)\b")
 _CHARGE: Final = re.compile(r"\b(?:with|of|over|for) (?:(?:\d+|\w+) (?:counts?|charges?) of )?(?!life\b|[\w-]+ (?:years?|months?)\b)([\w’'-]+(?: (?!(?:in|at|on|by|after|over|with|for|of|against|from)\b)[\w’'-]+)*)")
 _WEEK: Final = 7
-_MONTH: Final = 31
 _WINDOW: Final = 1
 _LATE: Final = 30
 """Days."""
@@ -38,8 +38,8 @@ def may_be(one: Shown, other: Shown) -> bool:
 
 def _looks_back(one: Shown, other: Shown) -> bool:
     """Whether one, written once a month was over, tells with the month and a number what another told with that number on its page's day."""
-    month, end = one.when.days or 0, one.when.end
-    over = _WEEK < month <= _MONTH and end is not None and all(m.mention.evidence.published >= end for m in one.founding)
+    end = one.when.end
+    over = of_month(one.when) and end is not None and all(m.mention.evidence.published >= end for m in one.founding)
     return over and len(other.articles) > 1 and not one.numbers.isdisjoint(other.numbers)
 
 

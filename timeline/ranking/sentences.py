@@ -179,18 +179,23 @@ def worded(event: Event, chosen: Sequence[Option], options: Sequence[Option], sa
         best = _told_mainly(first, options, event) or first
     if len(event.evidence) > FEW:
         best = _of_most(event, first, options, of_it=not leading.shared) or best
-    if best is not None and not any(_tells(m, best) for m in said):
+    if best is not None and best.title and best.evidence.when == event.when and len({o.mention.evidence.article for o in options}) < _SEVERAL:
+        said = [_own(best, options)]
+    elif best is not None and not any(_tells(m, best) for m in said):
         teller = max((o for o in options if _tells(o.mention, best)), key=lambda o: (o.fit >= 0, o.worth)).mention
         room = LONGEST - len(teller.summary.split())
         said = [teller, *[m for m in said if len(m.summary.split()) <= room][:1]]
-    if best is not None and best.title and best.evidence.when == event.when and len({o.mention.evidence.article for o in options}) < _SEVERAL:
-        own = [o.mention for o in options if not o.shared and o.mention.evidence.when == event.when]
-        title = set(terms.stems(best.title))
-        said = [max(own, key=lambda m: (len(title.intersection(m.words)), m is best))] if best.headed and own else [best]  # where few tell it, what the title is from
     *ahead, last = dict.fromkeys([m.summary for m in said])
     last = said[-1].placed if all(m.under for m in said) else last
     summary = " ".join([*(f"{told}." if told[-1:].isalnum() else told for told in ahead), last])  # a headline has no full stop
     return replace(event, salience=float(f"{salience:.6g}"), summary=summary, title=best.title if best else event.title)
+
+
+def _own(best: Mention, options: Iterable[Option]) -> Mention:
+    """What a title is from: of a headline the sentence of its day that shares most with it."""
+    own = [o.mention for o in options if not o.shared and o.mention.evidence.when == best.evidence.when] if best.headed else []
+    title = set(terms.stems(best.title))
+    return max(own, key=lambda m: (len(title.intersection(m.words)), m is best), default=best)
 
 
 def _told_mainly(first: Mention, options: Iterable[Option], event: Event) -> Mention | None:

@@ -97,6 +97,13 @@ def test_a_date_that_opens_the_files_name(tmp_path, name, expected):
         assert "--published" in item.remedy
 
 
+def test_a_date_in_the_address_stands_where_none_is_given(tmp_path):
+    lines = [f'{{"text": "{TEXT}", "url": "https://news.example/{path}"}}' for path in ("2024/mar/13/bridge", "2024/03/bridge/", "bridge-13")]
+    articles, (month, none) = corpus.gather([write(tmp_path, a_jsonl="\n".join(lines)) / "a.jsonl"])
+    assert [(a.published, a.published_from) for a in articles] == [(DAY, "address")]
+    assert month.reason == none.reason == "no publication date"
+
+
 def test_the_order_in_which_dates_are_looked_for(tmp_path):
     root = write(tmp_path, **{"2024-01-01_md": front("2024-01-02")})
     (root / "m.csv").write_text("file,published\n2024-01-01.md,2024-01-03\n")

@@ -37,6 +37,20 @@ def test_none_is_counted_from_the_date_of_a_later_copy(post, title, why):
     assert reasons == [f"counted from the page's date, 2017-11-26, but {why}: give the day it was written"]
 
 
+@pytest.mark.parametrize(
+    ("url", "why"),
+    [
+        ("https://news.example/2017/09/15/ferry-lom", "2017-09-15"), ("https://news.example/uk/2017/nov/23/ferry-lom", "2017-11-23"), ("https://news.example/2017-11-29-ferry.html", "2017-11-29"),
+        ("https://news.example/2017/10/ferry-lom/", "2017-10"), ("https://news.example/2017/11/24/ferry-lom", ""), ("https://news.example/2017/11/28/ferry-lom", ""),
+        ("https://news.example/2017/11/10-ferries-that-sank/", ""), ("https://news.example/story/20010512", ""), ("https://news.example/2017/13/40/", ""),
+    ],
+)  # fmt: skip
+def test_none_is_counted_from_a_date_that_the_address_belies(url, why):
+    article = Article("a", TEXT.format(post=""), date(2017, 11, 26), url=url, language="en")
+    reasons = [f"counted from the page's date, 2017-11-26, but its address bears {why}: give the day it was written"] if why else []
+    assert [u.reason for u in pipeline.read(article).undated] == reasons
+
+
 def test_what_is_left_out_is_listed():
     article = Article("a", TEXT.format(post=OLD), date(2017, 11, 26), language="en")
     assert {u.expression for u in timeline.build([article]).undated} == {"Friday"}

@@ -199,6 +199,8 @@ def _published(draft: Draft, given: date | None) -> tuple[date, str]:
         return _read(draft), draft.published_from
     if (found := OPENING.match(draft.file)) and (day := _day(found[1], found[3], found[4])):
         return day, "file name"
+    if (span := dates.of_address(draft.url)) and span.days == 1 and span.start:
+        return span.start, "address"
     raise UndatedArticle(draft.where, "no publication date", "give --published YYYY-MM-DD, or 'published:' in its front matter, or a manifest")
 
 

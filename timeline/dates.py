@@ -30,7 +30,7 @@ _ISO_DAY: Final = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\d{1,2}:.*)?|(\d{
 _ISO_PART: Final = re.compile(r"(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})))?")
 _PART_FIRST: Final = re.compile(r"(?:Q([1-4])|(\d{1,2})/)[ ]?(\d{4})")
 _MAIL: Final = re.compile(r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) \d{1,2}:.*")
-_MAIL_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CLOCK: Final = re.compile(
     r"[,\s]*\b(?:at |um |à )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: ?(?:Uhr|GMT|UTC|BST|CES?T|[ECMP][SD]?T|Z)\b)?(?: ?[+-]\d{2}:?\d{2})?$",
     re.IGNORECASE,
@@ -64,6 +64,22 @@ def read(text: str, languages: Sequence[str], base: date | None = None) -> Inter
     return next((found for language in languages if (found := _ask(text, language, base)) is not None), None)
 
 
+def of_address(url: str) -> Interval | None:
+    """The day or month of publication in a page's address, as publishers write it: "/2016/11/03/", "/2016/nov/03/", "/2016-11-03-", "/2016/11/"."""
+    found = _IN_ADDRESS.search(url, url.find("//") + 2)
+    if found is None:
+        return None
+    year, month, day = int(found[1]), found[2] or found[4], found[3] or found[5]
+    number = _MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
+    if day:
+        return _day(year, number, int(day))
+    return interval.month(year, number) if 1 <= number <= 12 else None
+
+
+# A number before a word is none of a day: "/2016/11/10-things-to-know/".
+_IN_ADDRESS: Final = re.compile(rf"/((?:19|20)\d\d)(?:/(\d\d?|{'|'.join(_MONTHS)})(?:/(\d\d?)(?=/|$)|(?=/))|-(\d\d)-(\d\d)(?=[/_.-]|$))", re.IGNORECASE)
+
+
 def _standard(text: str) -> Interval | None:
     """ISO 8601 (day with or without a clock, week, quarter, month, year), "Q1 2024", "11/2021", and e-mail dates."""
     if match := _ISO_DAY.fullmatch(text):
@@ -81,8 +97,8 @@ def _standard(text: str) -> Interval | None:
     if match := _PART_FIRST.fullmatch(text):
         quarter, month, year = (int(part or 0) for part in match.groups())
         return interval.quarter(year, quarter) if quarter else interval.month(year, month) if 1 <= month <= 12 else None
-    if (match := _MAIL.fullmatch(text)) and match[2] in _MAIL_MONTHS:
-        return _day(int(match[3]), _MAIL_MONTHS.index(match[2]) + 1, int(match[1]))
+    if (match := _MAIL.fullmatch(text)) and match[2].lower() in _MONTHS:
+        return _day(int(match[3]), _MONTHS.index(match[2].lower()) + 1, int(match[1]))
     return None
 
 

@@ -1,6 +1,7 @@
 """A page's date that its own text refutes: a later copy of an older article, from whose date no day may be counted.
 
-Signs: every post shown in it is of a week before or older, though nothing introduces them as old, or its headline has an earlier day in full behind a dash.
+Signs: its address bears another day, every post shown in it is of a week before or older, though nothing introduces them as old, or its headline
+has an earlier day in full behind a dash.
 """
 
 from __future__ import annotations
@@ -9,7 +10,7 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline import resolver
+from timeline import dates, resolver
 from timeline.extractor.mentions import retold
 from timeline.model import Basis, MentionKind, PassageKind, Undated
 
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 _FRESH: Final = timedelta(days=7)
 """A post shown in the news, or the day behind its headline, is younger."""
+_ASTRAY: Final = timedelta(days=3)
+"""Between a page's date and the day or month in its address: one is midnight elsewhere, two a late edition."""
 _SEVERAL: Final = 2
 """Posts: a single one may be quoted for what it said long ago."""
 _POST: Final = PassageKind.POST
@@ -27,6 +30,9 @@ _POST: Final = PassageKind.POST
 
 def refuted(article: Article, sentences: Sequence[Sentence]) -> str:
     """What in an article shows that its date is that of a later copy, "" for nothing."""
+    filed = dates.of_address(article.url)
+    if filed and filed.start and filed.last and max(filed.start - article.published, article.published - filed.last) >= _ASTRAY:
+        return f"its address bears {filed.edtf()}"
     posts = [n for n, s in enumerate(sentences) if s.passage.kind is _POST]
     if posts and article.text.count("(@") >= _SEVERAL:
         newest = max(sentences[n].passage.anchor for n in posts)

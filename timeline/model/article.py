@@ -58,7 +58,7 @@ class Article:
     """A news article as it came.
 
     `language` is an ISO 639-1 code, "" = find out. `published_from` says where the date was found
-    ("option", "manifest", "front matter", "file name").
+    ("option", "manifest", "front matter", "file name", "address").
     """
 
     id: str

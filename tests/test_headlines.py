@@ -214,3 +214,20 @@ def test_an_article_with_a_headline_keeps_it():
     text = "Old Lom ferry sold to Danish king\nIda Berg, the mayor of Lom, has sold the old Lom ferry to Denmark.\nThe sea was calm."
     found = pipeline.read(Article("a", text, date(2021, 11, 12), title="Mayor of Lom sells ferry to Denmark", language="en")).mentions
     assert [m.title for m in found if m.headed] == ["Mayor of Lom sells ferry to Denmark"]
+
+
+def told(title, text):
+    article = Article("a", text, date(2021, 11, 12), title=title, language="en")
+    return [(m.title, str(m.evidence.when), str(m.clock or "")) for m in pipeline.read(article).mentions if m.title and m.evidence.when]
+
+
+@pytest.mark.parametrize(
+    ("title", "text", "entries"),
+    [
+        pytest.param("Ten killed in lorry attack in Lom, Norway", "More now on the deadly attack in the town of Lom in the south of Norway.\nA lorry ploughed into a crowd on a quay of the harbour on Thursday.", [("Ten killed in lorry attack in Lom, Norway", "2021-11-11", "")], id="those whom it killed"),
+        pytest.param("Lom-Oslo ferry turns back after mix-up", "The ferry to Oslo left Lom at 11:36 a.m. on Thursday but turned back when its crew learned of the mix-up.", [("Lom-Oslo ferry turns back after mix-up", "2021-11-11", "")], id="the hour of another act"),
+        pytest.param("Ferry hits pier in Lom", "The ferry to Oslo hit a pier in Lom at 11:36 a.m. on Thursday.", [("Ferry hits pier in Lom", "2021-11-11", "11:36")], id="its own hour"),
+    ],
+)
+def test_the_day_and_hour_of_a_headline(title, text, entries):
+    assert told(title, text) == entries

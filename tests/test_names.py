@@ -91,6 +91,8 @@ CASES: dict[str, tuple[str, list[str]]] = {
     "accents": ("A fire in Łódź and in Lodz.", ["Łódź=Lodz:place", "Lodz:place"]),
     "shouted names": ("ANGELA MERKEL, CHANCELLOR: We agree.", ["ANGELA MERKEL=Angela Merkel:person"]),
     "headline": ("China Opposes Missile Launch, Merkel Says", ["China:country"]),
+    "verbs of a headline": ("President Ida Berg Briefed On Truck Attack In Nice", ["Ida Berg:person", "Nice:place"]),
+    "little words of a headline": ("Governor Lund Visited By Saeed Mohammed In Oslo Harbour", ["Lund:person", "Saeed Mohammed:person", "Oslo Harbour:place"]),
     "handle": ("Anna Holt spoke.\nSeen by @AnnaHolt and @nobody99.", ["Anna Holt:person", "AnnaHolt=Anna Holt:person"]),
     "hashtag": ("#Belarus is trending.", ["Belarus:country"]),
 }

@@ -61,6 +61,7 @@ def test_who_says_what(text, title):
         pytest.param("“The council is aware of the pain,” the mayor said on Monday.", "", id="a quoted comment"),
         pytest.param("“The council must free the sailors,” the mayor said on Monday.", "The mayor: the council must free the sailors", id="a quoted demand"),
         pytest.param("The number of victims was unclear on Monday, a spokesman said on Tuesday.", "", id="nobody knows"),
+pytest.param("Norsk said on Monday it was ready for a merger with the port of Lom.", "Norsk said it was ready for a merger with the port of Lom", id="a body's own stand"),
         pytest.param("The sailors waited until Monday, when police said it was safe to leave.", "", id="an aside"),
         pytest.param("On Monday, the mayor of Lom said “sailors should leave the port”.", "Mayor of Lom: “sailors should leave the port”", id="a demand quoted behind"),
         pytest.param("On Monday, the mayor of Lom said “sailors are in the port”.", "", id="a comment quoted behind"),

@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from timeline import extractor, merger, names, passages, ranking, resolver, sentences, terms
+from timeline import dates, extractor, merger, names, passages, ranking, resolver, sentences, terms
 from timeline.extractor import pagedate
 from timeline.merger import late
 from timeline.model import TOLD, Article, Passage, Reading, Skipped, Timeline
@@ -29,7 +29,7 @@ def read(article: Article) -> Reading:
     told = sentences.split(article.text, parts)
     resolutions = resolver.resolve_sentences(told)
     called = names.find(article, told)
-    refuted = pagedate.refuted(article, told)
+    refuted = pagedate.refuted(article, told, dates.of_address(article.url))
     mentions, undated = extractor.extract(article, told, resolutions, called, refuted)
     bag, profile, shingles = terms.describe(article, told)
     return Reading(article.record, mentions, undated, _skipped(article, parts), bag, profile, shingles, refuted)

@@ -182,7 +182,7 @@ def _stemmed() -> Mapping[str, frozenset[str]]:
 # What answers a happening is another: somebody speaks up, or is held to account; and so is the word that it will be done: "threatened to fire".
 _ANSWERS: Final = """
     arrest detain apprehend nab charge indict convict sentence jail sue
-    accuse admit allege apologise apologize appeal argue ask assert blame caution claim comment complain condemn congratulate criticise criticize decry defend demand denounce deny describe dismiss express hail insist invite
+    accuse admit allege apologise apologize appeal argue ask assert blame brief caution claim comment complain condemn congratulate criticise criticize decry defend demand denounce deny describe dismiss express hail insist invite
     lament mourn grieve order oppose pledge praise promise propose protest question react reaffirm rebuke reject reply request respond slam suggest swear thank threaten urge vow warn welcome
 """
 _REACTING: Final = frozenset(_ANSWERS.split())

@@ -110,7 +110,7 @@ def _same(one: Mention, other: Mention) -> bool:
     if next_to and not other.agent and other.kind not in _SAID and (_SEEN.match(other.title) is not None or _sums_up(one, other)):
         return True
     if terms.one_act(one.trigger, _tells(one), other.trigger, _tells(other)):
-        return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other)
+        return len(shared - terms.acts(one.trigger) - terms.acts(other.trigger)) >= _SHARED or _of_one(one, other) or _counts_the_harmed(one, other)
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
     return next_to and _of_one(one, other)
@@ -123,6 +123,12 @@ def _hit_at(one: Mention, other: Mention) -> bool:
     return hit and other.evidence.quote.startswith("The ") and not set(one.words).isdisjoint(known) and not _FURTHER.search(other.evidence.quote)
 
 
+def _counts_the_harmed(one: Mention, other: Mention) -> bool:
+    """Whether a headline counts those harmed by what the first sentences tell with its day: "Ten killed in attack", "A lorry ploughed into the crowd on Friday"."""
+    return one.headed and one.evidence.basis is Basis.PUBLISHED and other.lead < _NEXT and other.evidence.expression != "" and other.trigger in _STRIKING | terms.acts("ram") and _HARMED.search(one.title) is not None
+
+
+_HARMED: Final = re.compile(r"\b(?:killed|killing|dead|dies?|died|injured|hurt|wounded)\b", re.IGNORECASE)
 # "struck the [lorry]", told of before
 _THE: Final = re.compile(r"\bthe (\w+)")
 

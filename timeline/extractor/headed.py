@@ -10,6 +10,7 @@ from timeline import terms
 from timeline.extractor.acts import noun
 from timeline.extractor.echoes import is_echo
 from timeline.extractor.mentions import retold, stood_in
+from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
 from timeline.names import is_name
@@ -110,11 +111,16 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), clock=one.clock if _at_its_hour(asked, one) else None, trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
         return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
     dated = one.evidence if _on_its_day(asked, one) else _of_its_sentence(asked, one, mentions) or stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
     news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), trigger=asked.reaction or asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
+
+
+def _at_its_hour(asked: _Headline, m: Mention) -> bool:
+    """Whether the hour that a sentence tells is that of the headline's act, and not of another: "Flight turns back", told as "left at 11:36 but turned round"."""
+    return not terms.has_kin(m.trigger) or not asked.main_act or _one_act(asked, m) or m.trigger in CASUALTIES or _is_echo(m)
 
 
 def _claimed(asked: _Headline, m: Mention) -> Mention:

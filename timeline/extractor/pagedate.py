@@ -10,13 +10,14 @@ import re
 from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
-from timeline import dates, resolver
+from timeline import resolver
 from timeline.extractor.mentions import retold
 from timeline.model import Basis, MentionKind, PassageKind, Undated
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from timeline.interval import Interval
     from timeline.model import Article, ArticleRecord, Mention, Sentence
 
 _FRESH: Final = timedelta(days=7)
@@ -28,9 +29,8 @@ _SEVERAL: Final = 2
 _POST: Final = PassageKind.POST
 
 
-def refuted(article: Article, sentences: Sequence[Sentence]) -> str:
-    """What in an article shows that its date is that of a later copy, "" for nothing."""
-    filed = dates.of_address(article.url)
+def refuted(article: Article, sentences: Sequence[Sentence], filed: Interval | None) -> str:
+    """What in an article shows that its date is that of a later copy, "" for nothing. `filed`: the day or month in its address."""
     if filed and filed.start and filed.last and max(filed.start - article.published, article.published - filed.last) >= _ASTRAY:
         return f"its address bears {filed.edtf()}"
     posts = [n for n, s in enumerate(sentences) if s.passage.kind is _POST]

@@ -54,11 +54,16 @@ def worth(parse: Parse, clause: Clause, found: Act) -> bool:
     at = parse.clauses.index(clause)
     if at + 1 < len(parse.clauses) and parse.clauses[at + 1].opening is Opening.STATED:
         stated = parse.clauses[at + 1]
-        return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or "u" in parse.tags[stated.group.end : stated.end] or (official(parse, clause) and not _SO.fullmatch(parse.tags, stated.group.end, stated.end))
+        return stated.group.lemma != "be" or act(parse, stated) is not None or stated.opener != "" or _of_itself(parse, stated) or "u" in parse.tags[stated.group.end : stated.end] or (official(parse, clause) and not _SO.fullmatch(parse.tags, stated.group.end, stated.end))
     if (own := statements.quoted(parse, clause)) is not None and official(parse, clause) and _demanded(parse, own):
         return True
     first = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     return statements.has_object(parse, clause) or (first is not None and (act(parse, first) is not None or (official(parse, clause) and not _comment(parse, first))))
+
+
+def _of_itself(parse: Parse, stated: Clause) -> bool:
+    """Whether a body tells its own stand: "Norway said it was ready for talks"."""
+    return [*map(str.lower, parse.words[slice(*stated.subject)])] == ["it"] and not statements.dummy(parse, stated)
 
 
 def _demanded(parse: Parse, own: Clause) -> bool:

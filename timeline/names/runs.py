@@ -146,7 +146,7 @@ def _chunks(units: Sequence[Unit], book: Gazetteer, *, loud: bool) -> list[list[
                 before.append(unit)
             else:
                 chunks.append([])
-        elif (loud or unit.shouted) and not (before and before[-1].text in book.first) and _common(unit, book):
+        elif (loud or unit.shouted) and (unit.text.lower() in _LITTLE or (not (before and before[-1].text in book.first) and _common(unit, book))):
             chunks.append([])
         elif before and not unit.entry and unit.shouted is not units[i - 1].shouted and not units[i - 1].entry and units[i - 1].text[0].isupper():
             chunks.append([unit])
@@ -168,7 +168,12 @@ def _common(unit: Unit, book: Gazetteer) -> bool:
     text = unit.text
     if unit.entry or text in book.first or text in w.HEADS or text in w.TITLES or text in w.TITLE_PARTS:
         return False
-    return text.lower() in book.common
+    word = text.lower()
+    return word in book.common or (word.endswith("ed") and (word[:-1] in book.common or word[:-2] in book.common))
+
+
+# In no name's middle but as written small: "Berg In Oslo".
+_LITTLE: Final = frozenset({"in", "on", "at", "by", "with", "from", "after", "over", "as", "amid", "but", "or", "is", "are", "was", "were"})
 
 
 def _holds(before: Sequence[Unit], link: str, after: Sequence[Unit], book: Gazetteer) -> bool:

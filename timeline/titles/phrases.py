@@ -83,7 +83,7 @@ class Run:
         self.parse = parse
         self.tokens = [n for n in kept(parse, start, end, tight=style is not _FULL) if not gap[0] <= n < gap[1]]
         if style >= _HEADLINE:
-            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n)]
+            self.tokens = [n for n in self.tokens if parse.words[n] not in ARTICLES or _quoted(parse, n) or points(parse, n) or (n and parse.tags[n - 1] == "u" and parse.words[n] != "the")]  # "$90 a barrel"
         if style is _LEAN:
             painted = {n for n in self.tokens if parse.tags[n : n + 2] in _PAINTED and parse.tags[n - 1 : n] not in _VERBAL and parse.words[n - 1] not in {"most", "more", "less"} and paints(parse.words[n].lower(), named=parse.tags[n + 1] == "P") and not _quoted(parse, n)}
             self.tokens = [n for n in self.tokens if n not in painted and not (parse.tags[n] == "," and n + 1 in painted and not parse.words[n - 1].endswith("s"))]  # "a light[, regular-looking] set"

@@ -106,7 +106,7 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         tries.append(([end for end in good if end > between.end() + 1], subjects, _Predicates(parse, clause, last, between.span())))
     second = ""
     for stops, names, told in tries:
-        for style, end, by_surname in _looks(parse, stops):
+        for style, end, by_surname in _looks(parse, clause.group.end, stops):
             for subject in (*names, *surnames) if by_surname else names:
                 shown = bare(subject, style)
                 if len(shown) + 1 + told[style].length(end) <= budget:
@@ -123,14 +123,20 @@ _AGREED: Final = frozenset({"agree", "decide", "pledge", "promise", "vow", "vote
 _BEFORE_TO: Final = re.compile(r"(?:i[djnPsuc]*[nP])+(?:i?q+)?(?=ta)")
 
 
-def _looks(parse: Parse, stops: Sequence[int]) -> Iterator[tuple[Style, int, bool]]:
-    """Styles, ends, and whether a surname alone may do, in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom, and where a name stands, is told in fewer words before it is left off."""
+def _looks(parse: Parse, verb: int, stops: Sequence[int]) -> Iterator[tuple[Style, int, bool]]:
+    """Styles, ends, and whether a surname alone may do, in the order of liking: in plain style the farthest first; but what is done to whom, against or about whom, where a name stands, and what comes behind nothing named or counted, is told in fewer words before it is left off."""
     for end, nearer in zip(stops, [*stops[1:], 0], strict=False):
         yield from ((style, end, False) for style in _PLAIN)
-        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or (parse.tags[nearer] == "c" and parse.tags[nearer + 1] != "i") or any(parse.words[n][0].isupper() and parse.tags[n] != "q" for n in range(nearer, end)))
-        if telling and not any(points(parse, n) for n in range(nearer, end)):
-            yield from ((style, end, style < _HEADLINE) for style in (*_PLAIN, *_SHORT))
+        telling = nearer and (parse.words[nearer].lower() in _OBJECT_OF or (parse.tags[nearer] == "c" and parse.tags[nearer + 1] != "i") or _tells(parse, nearer, end))
+        bare = nearer and not telling and not _tells(parse, verb, nearer)
+        if (telling or bare) and not any(points(parse, n) for n in range(nearer, end)):
+            yield from ((style, end, style < _HEADLINE) for style in (*_PLAIN, *(_SHORT if telling else _SHORT[:1])))
     yield from ((style, end, False) for style, end in product(_SHORT, stops))
+
+
+def _tells(parse: Parse, start: int, end: int) -> bool:
+    """Whether tokens start..end hold a name or a number; days have other tags."""
+    return any(parse.words[n][0].isupper() and parse.tags[n] != "q" for n in range(start, end)) or "u" in parse.tags[start:end]
 
 
 _OBJECT_OF: Final = frozenset({"to", "against", "of", "about", "over", "into"})
@@ -279,11 +285,12 @@ def fit(subject: str, predicate: str) -> str:
 
 
 def unstopped(text: str) -> str:
-    """Without a stop at its end, but for that of an abbreviation: "to the U.S."."""
-    plain = text.rstrip(".!?, ")
+    """Without a stop at its end, or before its closing quotation mark, but for that of an abbreviation: "to the U.S."."""
+    plain = _STOPPED.sub("", text.rstrip(".!?, "))
     return f"{plain}." if _LETTERS.search(text, 0, len(plain) + 1) else plain
 
 
+_STOPPED: Final = re.compile(r"(?<=[a-z])[.,](?=[\"”]$)")
 _LETTERS: Final = re.compile(r"\b(?:[A-Z]\.){2,}$")
 
 

@@ -172,10 +172,10 @@ def _unclear_of_whom(clause: Clause, stated: Clause, subjects: tuple[str, ...], 
     if pronoun in {"he", "she"} and len(called_by) > 1 and called_by[-1].islower() and not person_among(called_by):
         return True  # "the casino said she left"
     whose = _HANGS.split(subjects[-1], maxsplit=1)[0].rpartition(" ")[2]
-    return pronoun == "it" and not _dummy(parse, stated) and ((not whose.istitle() and person_among([whose.lower()])) or any(parse.text[a:b] in subjects[0] for a, b in called.persons))  # "Berg boasted it will have ..."
+    return pronoun == "it" and not dummy(parse, stated) and ((not whose.istitle() and person_among([whose.lower()])) or any(parse.text[a:b] in subjects[0] for a, b in called.persons))  # "Berg boasted it will have ..."
 
 
-def _dummy(parse: Parse, stated: Clause) -> bool:
+def dummy(parse: Parse, stated: Clause) -> bool:
     """Whether "it" stands for what follows: "it was unwise to sail"."""
     found = _TO_BE_SO.match(parse.tags, stated.group.end) if stated.group.lemma == "be" else None
     return found is not None and _FOR_IT.isdisjoint(parse.words[found.start() : found.end()])
@@ -203,7 +203,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
         return
     run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
     named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and _dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
+    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
             shown, rest = bare(subject, style), run if style is Style.FULL else lean

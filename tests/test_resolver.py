@@ -132,6 +132,12 @@ def test_direction(text, value):
         pytest.param("Snow is expected Sunday night into Monday", ["2021-11-21", "2021-11-22"], id="a night into the next day"),
         pytest.param("The following year, he left", ["XXXX"], id="after a year that nobody told"),
         pytest.param("It was on a Friday in June", ["2021-06"], id="some Friday or other"),
+        pytest.param("It was on a wet Friday morning in June", ["2021-06"], id="some wet Friday morning"),
+        pytest.param("It burned on the night of Saturday, Nov. 6, and was found on the Monday morning", ["2021-11-06", "2021-11-08TMO"], id="the Monday of the tale"),
+        pytest.param("It burned on Nov. 6, for the alarm had been off since the Friday", ["2021-11-06", "2021-11-05"], id="the Friday of what had been"),
+        pytest.param("It ends on Tuesday. They cleaned it on the Friday", ["2021-11-23", "XXXX-WXX-5"], id="no Friday that is still to come"),
+        pytest.param("They cleaned it on the Friday", ["XXXX-WXX-5"], id="the Friday of no tale"),
+        pytest.param("He won on the Sunday night show", ["2021-11-14"], id="the show of a night"),
         pytest.param("The show runs through Feb. 28", ["2022-02-28"], id="what runs is not over"),
         pytest.param("in this December 6, 1974 photograph", ["1974-12-06"], id="a caption's day keeps its year"),
         pytest.param("Last spring 20 people died", ["2021-SP"], id="a season and how many"),
@@ -268,6 +274,11 @@ def test_edtf(text, edtf):
 )
 def test_a_unit_is_never_cut_off_to_the_day_of_publication_alone(text, day, edtf):
     assert only(text, day).edtf == edtf
+
+
+@pytest.mark.parametrize(("text", "week"), [("Results are expected by the middle of this week", "2021-W46"), ("The council will meet this week", "2021-W46"), ("The port was shut this week", "2021-W45")])
+def test_what_will_be_this_week_said_on_a_sunday_is_of_the_week_to_come(text, week):
+    assert only(text, date(2021, 11, 14)).value == week
 
 
 def test_fuzzy_words_keep_the_whole_unit_and_say_so():

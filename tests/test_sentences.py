@@ -25,6 +25,7 @@ def split(text: str, language: str = "en", kind: PassageKind = PassageKind.BODY)
     "text",
     [
         "Dr. Roe came.|Mr. Poe left.",
+        "If it agrees, Ms. Roe will go.|Atty. Gen. Poe met Amb. Moe and Cllr. Zoe.",
         "He met Mrs. Roe on Nov. 18 in St. Louis, Mo., at 5 p.m.|Then he left.",
         "The U.S. Army left.|It was over.",
         "They met in the U.S.|The talks failed.",

@@ -46,6 +46,16 @@ def stood_in(text):
         # two days in one breath, or two acts
         pytest.param("On Monday and Tuesday the rebels took Lodd.", {"The rebels took Lodd": "2021-11-08 to 2021-11-09"}, id="two days in front"),
         pytest.param("Oslo held talks with Norsk on Monday and Tuesday.", {"Oslo held talks with Norsk": "2021-11-08 to 2021-11-09"}, id="two days at the end"),
+        pytest.param("Three ships that arrived in Lom on Monday and Tuesday were lying at anchor.", {"Three ships arrived in Lom": "2021-11-08 to 2021-11-09"}, id="two days before a verb"),
+        pytest.param("Ida Berg met both sides on Monday and again on Tuesday, when talks broke off.", {"Ida Berg met both sides": "2021-11-08", "Talks broke off": "2021-11-09"}, id="what came of it on the second"),
+        pytest.param("A small motorboat reported stolen on Sunday from a mooring in Lom, west of the city, was found abandoned on Wednesday.", {"A small motorboat was found abandoned (Lom)": "2021-11-10"}, id="stolen on one, found on the other"),
+        pytest.param("At least nine ships were seized in Lom last year, twice as many as in 2018.", {"At least nine ships were seized in Lom": "2020"}, id="as many as in a year"),
+        pytest.param("A street festival planned for next weekend has been cancelled.", {}, id="planned and cancelled"),
+        pytest.param("A concert scheduled for Sunday night was called off in Lom.", {}, id="scheduled and called off"),
+        pytest.param("Parliament is due to vote on the 2022 budget in Oslo.", {}, id="a year that names a budget"),
+        pytest.param("On Monday, Congress passed a further law effectively banning Danes from the ports of Norway.", {"Congress passed a further law banning Danes from the ports of Norway": "2021-11-08"}, id="a further law"),
+        pytest.param("The drug is sold by the maker Lund & Berg, which paid 40 million crowns for it in May.", {"The maker Lund & Berg paid 40 million crowns": "2021-05"}, id="two names in one"),
+        pytest.param("The council has tried to sell the port, and a team led by the new harbour minister, Jon Lund, will travel to Oslo on Monday.", {"A team led by the new harbour minister will travel to Oslo": "2021-11-15"}, id="a team led by somebody"),
         pytest.param("The strike began on Monday and on Tuesday the port was closed.", {"The strike began": "2021-11-08", "The port was closed": "2021-11-09"}, id="a day for each act"),
         pytest.param("The mayor was arrested on Monday and on Tuesday resigned.", {"The mayor was arrested": "2021-11-08", "The mayor resigned": "2021-11-09"}, id="a further verb"),
         pytest.param("On Tuesday the mayor resigned again", {"The mayor resigned again": "2021-11-09"}, id="no full stop"),
@@ -240,3 +250,23 @@ def test_what_somebody_thinks_in_a_quotation_does_not_make_his_act_alleged():
 def test_who_was_arrested_was_so_by_the_day_on_which_something_is_said_of_it():
     article = Article("a", "A sailor was arrested for robbing a bank in Lom.\nOn Wednesday, police said that Jon Lund is suspected of many thefts.", PUBLISHED, language="en")
     assert str(next(m.evidence.when for m in pipeline.read(article).mentions if m.title and m.lead == 0)) == "2021-11-10"
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("If it finds no fault, Ms. Berg will be sworn in on Monday.", Status.HYPOTHETICAL),
+        ("If all goes well, the ship will land in Lom on Monday.", Status.PLANNED),
+        ("Ms. Berg will be sworn in on Monday.", Status.PLANNED),
+        ("Her party said it would sue, alleging that ballots had been left in a hall on Monday.", Status.ALLEGED),
+    ],
+)
+def test_what_is_on_a_condition_or_alleged(text, status):
+    article = Article("a", f"{START}\n{text}", PUBLISHED, language="en")
+    assert {m.evidence.status for m in pipeline.read(article).mentions if m.title and m.kind is MentionKind.HAPPENING} == {status}
+
+
+def test_a_lead_has_the_day_of_the_sentence_that_goes_on_with_its_act():
+    """An earlier "last night" is of another act."""
+    article = Article("a", "Detectives have arrested three men over a theft in Lom.\nThe men were detained in dawn raids on Tuesday.\nTwo of them were being questioned last night.", PUBLISHED, language="en")
+    assert str(next(m.evidence.when for m in pipeline.read(article).mentions if m.title)) == "2021-11-09"

@@ -56,7 +56,7 @@ class Base(StrEnum):
     COMPARED = "compared"
     """The period that figures are compared with: "a year earlier" in earnings talk is the same quarter a year back."""
     TOLD = "told"
-    """The date told just before, or the anchor: "the first one sails in June [of next year], the second later in the year"."""
+    """The date told just before, or the anchor: "the first one sails in June [of next year], the second later in the year"; for a weekday, none but that: "on the Monday"."""
 
 
 class Mod(StrEnum):

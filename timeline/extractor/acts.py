@@ -272,7 +272,7 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
         if not _HARDLY.isdisjoint(around):
             return None  # "could hardly pass without a word"
         if first in FUTURE:
-            return Status.HYPOTHETICAL if parse.words[clause.start].lower() in _WITHOUT and not _NEEDED.isdisjoint(map(str.lower, parse.words[clause.start : group.start])) else _PLANNED
+            return Status.HYPOTHETICAL if _on_condition(parse, clause) or (parse.words[clause.start].lower() in _WITHOUT and not _NEEDED.isdisjoint(map(str.lower, parse.words[clause.start : group.start]))) else _PLANNED
         if first == "would" and "h" not in tags and (clause.opening in {Opening.STATED, Opening.JOINED} or said_behind(parse, clause) in lexicon.PLAIN_REPORT):
             return _PLANNED
         return Status.HYPOTHETICAL if first in {"may", "might", "could"} else None
@@ -291,6 +291,14 @@ def _status(parse: Parse, clause: Clause, *, to: bool) -> Status | None:
     return _HAPPENED
 
 
+def _on_condition(parse: Parse, clause: Clause) -> bool:
+    """Whether a sentence opens with a condition: "If the court agrees, the port will close"; not with a mere proviso."""
+    first = parse.clauses[0]
+    return first.opener in {"if", "unless"} and first.end <= clause.start and clause.opening in {Opening.MAIN, Opening.JOINED} and _PROVISO.isdisjoint(map(str.lower, parse.words[first.start : first.end]))
+
+
+# "if all goes well"
+_PROVISO: Final = wordset("all everything weather conditions planned possible necessary")
 _ON_A_DAY: Final = re.compile("i?q++(?![nGF])")
 _HARDLY: Final = wordset("hardly scarcely barely")
 # "Without a deal, the port will close"

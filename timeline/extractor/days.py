@@ -60,7 +60,7 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
         between = sentence.text[last - sentence.start : found.start - sentence.start] if days and 0 < found.start - last <= _WITH else ""
-        breath = between.startswith((" and", " or")) and (days[-1].resolution.start - sentence.start <= len("On ") or _ENDS.match(sentence.text, found.end - sentence.start))
+        breath = between.startswith((" and", " or")) and (days[-1].resolution.start - sentence.start <= len("On ") or _ENDS.match(sentence.text, found.end - sentence.start) or (between == " and " and sentence.text.endswith(" on ", 0, days[-1].resolution.start - sentence.start)))
         joined = _joined(days[-1], found, when, between) if breath else None
         last = found.end
         if joined:

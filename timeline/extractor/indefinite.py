@@ -27,9 +27,10 @@ _VAGUE: Final = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome) (?:recent|typical|normal|
 _TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years|(?:a|one|two|three|four|five|six) decades?) (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
+_COMPARED: Final = re.compile(r"\b(?:as \w+ as|\w+er than|(?:more|less) than) (?:in|on|during|for) (?:the )?$")
 # "rejected two offers, the first in May and the second on September 5"
 _OF_SEVERAL: Final = re.compile(r", the (?:first|second|third|last|latest|other)\b[^,;]*? (?:in|on|at) $|, (?:the )?(?:\w+ ){1,2}of (?:them|these|which|whom) (?:in|on|at) $")
-_WORKS: Final = wordset("movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
+_WORKS: Final = wordset("budget budgets census edition movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")
 _SPORT: Final = wordset("scored goal goals match game penalty minute minutes striker kick header half-time equaliser")
 
 
@@ -45,6 +46,8 @@ def is_no_day(parse: Parse, sentence: Sentence, day: Day, at: int) -> bool:
         return True  # "on a recent Monday", "in the first five months of 2011"
     if _OF_A_YEAR.match(text, end) or text.startswith(" at the earliest", end) or of_feast(parse.text, start, end):
         return True  # "on a busy Saturday night in January 1999", "Christmas shoppers"
+    if _COMPARED.search(text, 0, start):
+        return True  # "twice as many as in 2008"
     if day.when.grain is Grain.MONTH and _CONTRACT.match(text, end) and not _IN_IT.search(text, 0, start):
         return True  # "September crude rose"
     if "half" in found.text and not _SPORT.isdisjoint(parse.words):

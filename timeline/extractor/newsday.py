@@ -105,7 +105,9 @@ def _is_limit(m: Mention) -> bool:
 
 
 def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
-    """The one that tells most of what the lead tells, else the latest: of what happened or was said on the eve, or earlier what happened before a lead that answers nothing, or what officials say of a lead of the first sentences."""
+    """The one right behind it that goes on with its act, or that tells most of what it tells, else the latest: of what happened or was said on the eve, or earlier what happened before a lead that answers nothing, or what officials say of a lead of the first sentences."""
+    if (told := next((d for d in days if _goes_on(lead, d)), None)) is not None:
+        return told
     words = set(lead.words)
     shared, best = max(((len(words.intersection(m.words)), -n) for n, m in enumerate(days) if m.kind in _ACTS), default=(0, 0))
     if shared >= _ALIKE:
@@ -117,6 +119,15 @@ def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
     if latest.kind in _SAID and (latest.kind is MentionKind.REPORT or latest.trigger in PLAIN_REPORT):
         return next((m for m in days if m.lead > 0 and _start(m) == _start(latest) and _is_official(m) and _of_one(lead, m)), None) if lead.lead < _OPENING else None
     return latest if lead.lead == 0 and not terms.reacts(lead) else None
+
+
+def _goes_on(lead: Mention, m: Mention) -> bool:
+    """Whether one of the two sentences behind a lead tells its act of those just told of: "have arrested three men. The men were detained on Tuesday"."""
+    return 0 < m.lead - lead.lead <= _BEHIND and m.kind not in _SAID and not m.aside and terms.has_kin(lead.trigger) and terms.kin(lead.trigger, m.trigger) and _THOSE.match(m.evidence.quote) is not None
+
+
+_BEHIND: Final = 2
+_THOSE: Final = re.compile(r"(?:The|They|He|She|It|Both|All)\b")
 
 
 def _is_official(m: Mention) -> bool:

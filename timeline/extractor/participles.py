@@ -50,6 +50,8 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date, told_at: int) -
         return only_named(day, parse)  # "asked whether it will be the last ship launched in 2011"
     if verb in PLANNING and host is not None and host.group.lemma in _PUT_OFF and host.group.head < start:
         return only_named(day, parse)  # "grounded all flights scheduled for Friday"
+    if verb in PLANNING and host is not None and host.group.start > at and (host.group.lemma in UNDONE or (host.group.lemma == "call" and parse.words[host.group.end : host.group.end + 1] == ["off"])):
+        return only_named(day, parse)  # "a concert scheduled for Friday was called off"
     if verb in PLANNING and person_among([w.lower() for w in parse.words[start:end]]):
         return only_named(day, parse)  # "the singer's doctor for concerts scheduled for July"
     if verb == "end" and parse.words[at - 1].lower() in PERIODS:

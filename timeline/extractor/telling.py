@@ -73,7 +73,7 @@ def _within(parse: Parse, sentence: Sentence, day: Day, days: Sequence[Day]) -> 
         return False
     verb, tags = host.group, parse.tags
     if host.subject[0] < at < verb.start and host.subject[1] > at - 2:
-        return any(n >= verb.end and not tags[verb.end : n].strip("irx") for n in others)
+        return any(n >= verb.end and not tags[verb.end : n].strip("irxEpj") for n in others)
     before = max((n for n in others if verb.end <= n < at), default=0)
     if before:
         return _ON_WHAT.match(tags, before, at) is not None

@@ -48,7 +48,7 @@ def vouched(parse: Parse, clause: Clause, status: Status) -> Status | None:
         host = parse.clauses[max(0, parse.clauses.index(clause) - 1)].group.lemma
         untrue = host in _REFUTED or not _UNTRUE.isdisjoint(map(str.lower, parse.words))
         return Status.ALLEGED if told_of in _CLAIMED and not untrue else None
-    return Status.ALLEGED if said in CLAIMS or told_of in _PROOF | _PERHAPS or (clause.group.lemma not in REPORTS and _one_sided(parse, clause, said)) else status
+    return Status.ALLEGED if said in CLAIMS or told_of in _PROOF | _PERHAPS or lemma(told_of) in CLAIMS or (clause.group.lemma not in REPORTS and _one_sided(parse, clause, said)) else status
 
 
 def _hearsay_of(parse: Parse, clause: Clause) -> bool:

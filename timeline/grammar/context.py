@@ -114,6 +114,10 @@ _TAKEN: Final = frozenset({"kidnapped", "abducted", "captured", "rescued", "free
 _NONE: Final = frozenset[str]()
 # Where, over tags, a word stands; a letter that must be there; what it is read as; which words, all where none are named.
 _WORDED: Final = (
+    # "Lutz & Aebi"
+    (re.compile(r"P(c)P"), "c", "P", frozenset({"&"})),
+    # "passed a further law"
+    (re.compile(r"d(r)j?n"), "r", "j", frozenset({"further"})),
     # "Ida Berg, left, and Jon Lund"
     (re.compile(r",(E),"), "E", "r", frozenset({"left"})),
     # "killed tens of thousands and left many homeless"

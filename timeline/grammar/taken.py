@@ -28,7 +28,7 @@ def reclaimed(parse: Parse, clauses: list[Clause], start: int, group: Group) -> 
     if len(last) > _TWO and last[-1][1] == start and ((_AND_OFFICE.fullmatch(parse.tags, *last[-_TWO]) and _NAMED_SO.fullmatch(parse.tags, *last[-1])) or _AND_ON.fullmatch(parse.tags, last[-_TWO][0], start)):
         taken = last[-_TWO:]
         del last[-_TWO:]
-        return taken  # "[and the finance minister, Karl Lund,] came", "[and, on Oct. 8,] became"
+        return taken  # "[and (a team led by) the finance minister, Karl Lund,] came", "[and, on Oct. 8,] became"
     if len(clauses) > 1 and clauses[-1].opening is _RELATIVE and clauses[-1].end == start and parse.tags[start] == ",":
         before = clauses[-_TWO].pieces
         if len(before) > 1 and before[-1][1] == clauses[-1].start and _AND_THING.fullmatch(parse.tags, *before[-1]):
@@ -98,7 +98,7 @@ def behind_apposition(tags: str, clauses: list[Clause], start: int) -> bool:
 
 
 _AND_THING: Final = re.compile(r"cd[jnP]*[nP],?")
-_AND_OFFICE: Final = re.compile(r"cd?[jn]{0,3}n")
+_AND_OFFICE: Final = re.compile(r"cd?[jn]{0,3}n(?:Ei[djnP]+)?")
 _NAMED_SO: Final = re.compile(r",P{1,4}")
 _AND_ON: Final = re.compile(r"c,i?q+")
 _THREE: Final = 3

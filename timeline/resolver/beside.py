@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.resolver import clocks, happened
 from timeline.resolver.clocks import BRACKET
-from timeline.resolver.direction import compared, elsewhere, heading, hence
+from timeline.resolver.direction import compared, elsewhere, had_been, heading, hence
 from timeline.resolver.placing import place
 from timeline.symbol import Base, Calendar, Edge, Happening, Length, Mod, Shift, TimeOfDay, Turn, Unit, Weekday
 
@@ -73,9 +73,11 @@ def _figures(e: TimeExpression, symbol: Shift, folded: str, language: Language, 
 
 
 def _weekday(found: list[TimeExpression], n: int, folded: str, language: Language, by: Context) -> Symbol:
-    """A bare weekday: the day after the one before it, the date in brackets after it, or the morrow, where a mere hint ahead will do."""
+    """A weekday: "the Friday" of what had been, the last before what is told; a bare one the day after the one before it, the date in brackets after it, or the morrow, where a mere hint ahead will do."""
     e = found[n]
     assert isinstance(e.symbol, Weekday), "settled asks for no other"
+    if e.symbol.base is Base.TOLD:
+        return replace(e.symbol, turn=Turn.LAST) if had_been(language, folded, e.start) else e.symbol
     if n and _in_a_row(found[n - 1], e, folded):
         return Shift(Unit.DAY, 1, Base.MENTION)
     if n and _names(found[n - 1], e, folded, by):

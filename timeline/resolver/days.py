@@ -80,6 +80,8 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
             pass
     if symbol.within is not None:
         return None if week is None or week.interval is None else dated(recurring.weekday_in(symbol.number, week.interval), week.basis)
+    if symbol.base is Base.TOLD:
+        return _of_the_tale(symbol, by)
     if symbol.base is Base.MENTION and (told := by.memory.told_day(by.at)) is not None:
         return dated(recurring.weekday(symbol.number, symbol.turn, told), Basis.MENTIONED, told)
     morrow = by.heading == OF_THE_NEWS and (symbol.number - by.anchor.weekday()) % 7 == 1
@@ -91,6 +93,14 @@ def on_weekday(symbol: Weekday, by: Context, week: Placed | None) -> Placed | No
     if symbol.turn is Turn.NEXT and symbol.base is Base.ANCHOR and 0 < symbol.number - by.anchor.weekday() <= _TOO_NEAR:
         return dated(recurring.weekday(symbol.number, Turn.NEXT, by.anchor + timedelta(_TOO_NEAR)), Basis.ANCHORED)
     return dated(recurring.weekday(symbol.number, symbol.turn, by.anchor), Basis.ANCHORED)
+
+
+def _of_the_tale(symbol: Weekday, by: Context) -> Placed:
+    """"On the Monday": the first from the day told before, or the last before it of what had been; of no known day where none was told, or that is still to come."""
+    told = by.memory.told_day(by.at)
+    found = None if told is None else recurring.weekday(symbol.number, Turn.LAST, told) if symbol.turn is Turn.LAST else recurring.coming_weekday(symbol.number, told)
+    known = found is not None and found.start is not None and (found.start <= by.anchor or by.heading.turn is Turn.NEXT)
+    return (dated(found, Basis.MENTIONED, told) if known else None) or Placed(TimexType.DATE, f"XXXX-WXX-{symbol.number + 1}")
 
 
 def _weekday_the_nth(number: int, of_month: int, by: Context) -> Interval | None:

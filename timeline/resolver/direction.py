@@ -22,6 +22,7 @@
     said_before    right before a day on which somebody said something: "officials said Monday"
     attributive_before, attributive_after   it only says which thing is meant: "the Nov. 21 ballot"
     aside_before   what had been before is told in an aside: ", which had begun in"
+    had_before     the clause tells what had been before: "had been switched off on the Friday"
     off_before     between a length and the date that it is counted from: "two days after Nov. 3"
     opening        right before an expression that opens its clause: then will_after and was_after are asked too
 
@@ -139,6 +140,12 @@ def in_passing(language: Language, folded: str, start: int, end: int) -> bool:
         return True
     aside = language.cue.get("aside_before")
     return aside is not None and aside.search(folded, max(0, start - _WINDOW), start) is not None
+
+
+def had_been(language: Language, folded: str, start: int) -> bool:
+    """Whether a clause tells what had been before what is told."""
+    had = language.cue.get("had_before")
+    return had is not None and had.search(folded, max(0, start - _WINDOW), start) is not None
 
 
 def hence(language: Language, folded: str, start: int, end: int) -> bool:

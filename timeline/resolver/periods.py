@@ -27,6 +27,7 @@ _UNTOLD: Final = {Unit.DAY: "XXXX-XX-XX", Unit.WEEK: "XXXX-WXX", Unit.MONTH: "XX
 _SAME_DAY: Final = {Unit.HOUR: 12, Unit.MINUTE: 12 * 60, Unit.SECOND: 12 * 3600}
 """Clock units after which it is still taken for the same day."""
 _ABOUT_TO_BEGIN: Final = 3
+_SUNDAY: Final = 6
 _HALF_A_YEAR: Final = timedelta(days=183)
 """Years ahead of a decade in which "the '90s" are the coming ones."""
 _FULL_YEAR_TOLD: Final = 3
@@ -49,7 +50,8 @@ def shifted(symbol: Shift, by: Context, told: Placed | None) -> Placed | None:
     unit, count, memory = symbol.unit, symbol.count, by.memory
     match symbol.base:
         case Base.ANCHOR:
-            return _counted(by.anchor, Basis.ANCHORED, unit, count)
+            begins = unit is Unit.WEEK and count == 0 and by.anchor.weekday() == _SUNDAY and by.heading.turn is Turn.NEXT
+            return _counted(by.anchor, Basis.ANCHORED, unit, count + begins)  # what will be this week, said on a Sunday, is of the week to come
         case Base.TOLD:
             told_just = memory.told_just(by.at)
             start = memory.base(GRAINS[unit], by.at) if told_just is not None and told_just.grain is not Grain.SPAN else None

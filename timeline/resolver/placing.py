@@ -66,7 +66,7 @@ def _timeless(symbol: Symbol, anchor: date, heading: Heading) -> Placed | None:
 def remembers(symbol: Symbol) -> bool:
     """Whether it may depend on what was told before."""
     match symbol:
-        case Weekday(base=Base.MENTION) | Shift(base=Base.MENTION | Base.COMPARED | Base.TOLD) | Part(number=0) | Part(base=Base.MENTION) | TimeOfDay(day=None) | Happening():
+        case Weekday(base=Base.MENTION | Base.TOLD) | Shift(base=Base.MENTION | Base.COMPARED | Base.TOLD) | Part(number=0) | Part(base=Base.MENTION) | TimeOfDay(day=None) | Happening():
             return True
         case _:
             inside = held(symbol)
@@ -122,7 +122,7 @@ def needed(symbol: Symbol) -> Strength | None:
     match symbol:
         case Weekday() if symbol.within is None:
             return Strength.CLAUSE if symbol.turn is Turn.OPEN else None
-        case Shift(base=Base.RECENT):
+        case Shift(base=Base.RECENT) | Shift(Unit.WEEK, 0, Base.ANCHOR, None):
             return Strength.CLAUSE
         case Part(Unit.QUARTER | Unit.HALF) if symbol.number:
             return Strength.CLAUSE if symbol.of is None and symbol.turn is Turn.OPEN else None

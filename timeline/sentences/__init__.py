@@ -36,6 +36,8 @@ _WEEKDAY: Final = re.compile(r"\b(?:Mon|Tues?|Wed|Thurs?|Fri|Sat|Sun)\.$")
 _DATE: Final = re.compile(rf"\d{{1,2}}\b|{_MONTH} \d")
 TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|Sra)\.")
 """A title alone is no sentence."""
+RANK: Final = re.compile(r"\b(?:Ms|Mx|Atty|Amb|Ald|Spc|Ofc|Cllr)\.$")
+"""Titles that sentencex does not know (1.0)."""
 CHRONICLE: Final = re.compile(rf"(?<!\S)(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?: (?=\S)")
 """A day, and what happened on it."""
 LONGEST: Final = 200
@@ -102,6 +104,8 @@ def _goes_on(text: str, start: int, cut: int, end: int) -> bool:
         return NAMED_AFTER_CLOCK.match(after) is not None
     if _WEEKDAY.search(before) is not None and _DATE.match(after) is not None:
         return True  # "it was Sun. Dec. 31"
+    if RANK.search(before) is not None and after[0].isupper():
+        return True  # "he told Ms. Berg to go"
     return (after[0].isdigit() and COUNTED.search(before) is not None) or TITLE.fullmatch(text[start:cut].strip()) is not None
 
 

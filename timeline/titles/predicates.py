@@ -163,7 +163,7 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     if len(further) > 1 and further[0].opening is Opening.MAIN and further[0].opener == "and" and further[0].start == clause.end:
         clause, *further = further  # "seven have died and dozens have been hurt after ..."
     added = further[0] if further else None
-    if added is None or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or parse.words[added.start - 1].lower() in MEASURES or parse.tags[added.start - 1] == "c" or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it" or (added.subject[1] - added.subject[0] > 1 and parse.tags[added.subject[1] - 1] == "o"):
+    if added is None or _of_another_day(parse, added) or added.group.lemma in REPORTS or added.opener not in {"after", "when"} or added.opening is not Opening.ADVERBIAL or added.start != clause.end or parse.words[added.start - 1].lower() in MEASURES or parse.tags[added.start - 1] == "c" or added.group.tags[0] not in "vEb" or added.subject[0] == added.subject[1] or parse.words[added.subject[0]].lower() == "it" or (added.subject[1] - added.subject[0] > 1 and parse.tags[added.subject[1] - 1] == "o"):
         return ""
     good, poor = ends(parse, added)
     alone = [end for end in poor if end == added.group.end and tells_how(added.group.lemma)]
@@ -174,6 +174,11 @@ def circumstance(parse: Parse, clause: Clause, room: int) -> str:
     fitting = next((end for end in good if run and run.length(end) < room and end > added.group.head and (end > added.group.end or end == good[0] or end in alone) and not hanging(run.text(end))), None)
     text = unstopped(run.text(fitting)) if run and fitting else ""
     return f" {text}" if text.count('"') % 2 == 0 and text.count("“") == text.count("”") and text else ""
+
+
+def _of_another_day(parse: Parse, added: Clause) -> bool:
+    """Whether what a clause adds is of the last of several days: "met both on Saturday [and again on Sunday, when talks broke off]"."""
+    return added.opener == "when" and parse.tags[added.start] == "c" and "q" in parse.tags[added.start : added.subject[0]]
 
 
 def undecided(parse: Parse, clause: Clause, called: Subjects) -> str:

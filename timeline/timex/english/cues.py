@@ -92,6 +92,7 @@ CUES = {
         r"\b(?:first|second|third|last|only|once|twice|times?|most|least|worst|best|\w{3,}est|highest|record|fell|rose|change[sd]?|total|spent|"
         r"more|less|fewer|\d+)\b[^.;:!?,]{0,60}\bin $"
     ),
+    "had_before": r"\bhad\b[^.;:!?,]*$",
     "off_after": r"(?:'s [\w'-]+(?: [\w'-]+)?)? (?:was|were|has been|have been|had been) (?:cancell?ed|called off|postponed|scrapped|scuttled|put off|rained out)\b",
     "gone_after": r",? but (?:left|departed|began|started|took off|arrived|ended|failed|landed|ran)\b",
     "local": r"\blocal time\b",

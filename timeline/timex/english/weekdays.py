@@ -23,7 +23,9 @@ _TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independen
 # "a fire on Sunday Street"
 _CALLED = r" (?:Street|Road|Avenue|Lane|Island)\b"
 # of some weekday or other no day is known
-_INDEFINITE = r"\b(?:on an?|one|some|any|another)"
+_INDEFINITE = r"\b(?:on an?|one|some|any|another)(?: (?:wet|cold|rainy|sunny|warm|hot|quiet|busy|recent|grey|gray|chilly|snowy|dark|bright|humid|sweltering|freezing|frosty|foggy|windy|stormy|frigid|crisp|balmy|muggy|damp|dreary|spring|summer|autumn|winter|typical|normal|ordinary|random))?"
+# no "the Monday meeting"
+_ALONE = r"[- ](?!(?:and|or|but|when|as|that|at|in|by|with|from|to|for|because|where|while|he|she|it|they|we|who|after)\b)\w"
 
 
 def _evening(p: Parts) -> Symbol | None:
@@ -74,6 +76,20 @@ RULES = (
         "the {told} {weekday}",
         lambda p: Weekday(p["weekday"], Turn.NEXT if p["told"] > 0 else Turn.LAST, base=Base.MENTION) if p["told"] else None,
         (("on Nov. 3; [the following Tuesday]", "2021-11-09"), ("on Nov. 3; [the previous Friday]", "2021-10-29")),
+    ),
+    Rule(
+        "weekday of the tale",
+        "(on|by|until|till|since) <the {weekday}>",
+        lambda p: Weekday(p["weekday"], base=Base.TOLD),
+        (("on Nov. 3, and on [the Friday]", "2021-11-05"), ("on Nov. 3; it had been off since [the Monday]", "2021-11-01"), ("on [the Friday]", "XXXX-WXX-5")),
+        unless_next=rf"(?i:{_ALONE})",
+    ),
+    Rule(
+        "part of a weekday of the tale",
+        "(on|by|until|till|since) <the {weekday} {part}>",
+        lambda p: TimeOfDay(Weekday(p["weekday"], base=Base.TOLD), part=p["part"]),
+        (("on Nov. 3, and on [the Friday morning]", "2021-11-05TMO"),),
+        unless_next=rf"(?i:{_ALONE})",
     ),
     Rule(
         "weekday before",

@@ -190,6 +190,8 @@ def told(text, before=""):
         ),
         ("Novak made news in 2019 when he was seen hitting a guard.", "Novak made news when he was seen hitting a guard"),
         ("Seven people died on Monday after a tram overturned in Oslo.", "Seven people died after a tram overturned in Oslo"),
+        ("Ida Berg insisted on Monday that Norsk was “on track” for its full-year targets.", "Ida Berg insisted that Norsk was “on track” for its full-year targets"),
+        ("Jon Lund testified in Oslo for a day and a half on Monday.", "Jon Lund testified in Oslo"),
         ("Silver rose more than 1 percent to an all-time high on Monday above $40 an ounce as the fighting in the hills went on.", "Silver rose more than 1 percent to an all-time high above $40 an ounce"),
         ("Copper rose by more than 12 percent in Oslo to an all-time high on Monday above $40 an ounce as the fighting went on.", "Copper rose by more than 12 percent in Oslo to an all-time high"),
         ("Ida Berg accused the network on Monday of peddling “snake oil.”", "Ida Berg accused the network of peddling “snake oil”"),

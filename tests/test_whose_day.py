@@ -46,6 +46,13 @@ def stood_in(text):
         # two days in one breath, or two acts
         pytest.param("On Monday and Tuesday the rebels took Lodd.", {"The rebels took Lodd": "2021-11-08 to 2021-11-09"}, id="two days in front"),
         pytest.param("Oslo held talks with Norsk on Monday and Tuesday.", {"Oslo held talks with Norsk": "2021-11-08 to 2021-11-09"}, id="two days at the end"),
+        pytest.param("A security alert issued July 2, ahead of Independence Day, urged sailors in Lom to stay home.", {}, id="ahead of a day"),
+        pytest.param("He set a limit of 80 kph on the line, which was imposed in October.", {}, id="which of two"),
+        pytest.param("The Forest Service had planned to thin the wood in the fall of 2018.", {}, id="had planned"),
+        pytest.param("The monsoon season, which runs from June through October, brings rain to Lom.", {}, id="runs from"),
+        pytest.param("Two boys died on 9 and 14 March in Lom.", {"Two boys died in Lom": "2021-03-09 to 2021-03-14"}, id="so many, on two days"),
+        pytest.param("A docker from Lom became a member of the royal family on Monday.", {"A docker from Lom became a member of the royal family": "2021-11-08"}, id="became a member"),
+        pytest.param("Votes are likely to be held in Lom in February or March.", {"Votes are likely to be held in Lom": "2022-02-01 to 2022-03-31"}, id="one month or the next"),
         pytest.param("Three ships that arrived in Lom on Monday and Tuesday were lying at anchor.", {"Three ships arrived in Lom": "2021-11-08 to 2021-11-09"}, id="two days before a verb"),
         pytest.param("Ida Berg met both sides on Monday and again on Tuesday, when talks broke off.", {"Ida Berg met both sides": "2021-11-08", "Talks broke off": "2021-11-09"}, id="what came of it on the second"),
         pytest.param("A small motorboat reported stolen on Sunday from a mooring in Lom, west of the city, was found abandoned on Wednesday.", {"A small motorboat was found abandoned (Lom)": "2021-11-10"}, id="stolen on one, found on the other"),
@@ -270,3 +277,18 @@ def test_a_lead_has_the_day_of_the_sentence_that_goes_on_with_its_act():
     """An earlier "last night" is of another act."""
     article = Article("a", "Detectives have arrested three men over a theft in Lom.\nThe men were detained in dawn raids on Tuesday.\nTwo of them were being questioned last night.", PUBLISHED, language="en")
     assert str(next(m.evidence.when for m in pipeline.read(article).mentions if m.title)) == "2021-11-09"
+
+
+def test_a_lead_has_no_day_that_only_says_which_other_happening_is_meant():
+    article = Article("a", "Rescue teams in Lom have called off the search for survivors of Monday's earthquake.\nIt was cold.", PUBLISHED, language="en")
+    assert [(m.title, str(m.evidence.when)) for m in pipeline.read(article).mentions if m.title] == [("Rescue teams called off search for survivors of the earthquake (Lom)", "2021-11-12")]
+
+
+def test_two_participles_before_the_verb():
+    article = Article("a", "Two Danish sailors kidnapped in Lom last year and held in Oslo have been released.\nIt was cold.", PUBLISHED, language="en")
+    assert ("Two Danish sailors have been released", "2021-11-12") in [(m.title, str(m.evidence.when)) for m in pipeline.read(article).mentions if m.title]
+
+
+def test_the_final_report_is_not_the_interim_one():
+    article = Article("a", "The interim report of the council told of a broken weld in Lom.\nThe final report is due by June 30.", PUBLISHED, language="en")
+    assert "The interim report is due" not in [m.title for m in pipeline.read(article).mentions]

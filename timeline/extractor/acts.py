@@ -77,6 +77,10 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return None  # "before the market opens on Thursday"
     if verb == "end" and group.tags == "E" and words[group.start - 1].lower() in PERIODS:
         return None  # "sales for the quarter ended 29 September"
+    if verb in {"plan", "intend", "hope"} and group.tags == "hE" and words[group.start].lower() == "had":
+        return None  # "had planned to thin the wood": it was not done
+    if verb in _REACHING and group.tags == "V" and words[group.end : group.end + 1] == ["from"]:
+        return None  # "the season runs from June to October"
     if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
         return None
     if group.tags.replace("r", "") == "hfG":
@@ -196,6 +200,7 @@ _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see make hold find hit work name help keep cover try serve seek show prove")
 
 
+_REACHING: Final = wordset("run last stretch extend span go")
 # "the policy is to listen" plans nothing.
 _AIMS: Final = wordset("policy aim goal idea task job purpose point intention object challenge priority duty role strategy choice solution answer key way hope dream")
 

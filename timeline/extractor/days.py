@@ -106,7 +106,7 @@ _AND_WHEN: Final = re.compile(r",? when ")
 def _joined(before: Day, found: Resolution, when: Interval, between: str) -> Day | None:
     """Days or months told in one breath are one span: "in August and September", "on Friday and Saturday"; each ends where the next begins."""
     first, end = before.when, before.when.end
-    plain = between == " and " if when.grain is Grain.MONTH else when.grain is Grain.DAY and _AND.fullmatch(between) is not None and found.type is TimexType.DATE
+    plain = between in {" and ", " or "} if when.grain is Grain.MONTH else when.grain is Grain.DAY and _AND.fullmatch(between) is not None and found.type is TimexType.DATE
     if found.span is not None or not plain or not (first.grain is when.grain or before.further) or end is None or when.start != end:
         return None
     both = span(first.start, when.end)

@@ -46,7 +46,7 @@ def is_no_day(parse: Parse, sentence: Sentence, day: Day, at: int) -> bool:
         return True  # "on a recent Monday", "in the first five months of 2011"
     if _OF_A_YEAR.match(text, end) or text.startswith(" at the earliest", end) or of_feast(parse.text, start, end):
         return True  # "on a busy Saturday night in January 1999", "Christmas shoppers"
-    if _COMPARED.search(text, 0, start):
+    if _COMPARED.search(text, 0, start) or text.endswith(("ahead of ", "ahead of the "), 0, start):
         return True  # "twice as many as in 2008"
     if day.when.grain is Grain.MONTH and _CONTRACT.match(text, end) and not _IN_IT.search(text, 0, start):
         return True  # "September crude rose"

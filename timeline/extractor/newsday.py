@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor import mentions
+from timeline.extractor.acts import noun
 from timeline.grammar.happenings import CASUALTIES, LIMITS, PLAIN_REPORT
 from timeline.model import Basis, MentionKind, Status, TimexType
 
@@ -84,6 +85,7 @@ _CLOCK: Final = re.compile(r"(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?
 
 def _of_news(lead: Mention, days: Sequence[Mention]) -> Mention:
     """A lead on the day that other sentences name; that of an aside in its own is another act's."""
+    days = [d for d in days if not _is_of_another(d, lead)]
     day = _day_of(lead, days) if days and not (lead.headed and lead.lead >= _OPENING) else None
     if day is None:
         return lead
@@ -119,6 +121,17 @@ def _day_of(lead: Mention, days: Sequence[Mention]) -> Mention | None:
     if latest.kind in _SAID and (latest.kind is MentionKind.REPORT or latest.trigger in PLAIN_REPORT):
         return next((m for m in days if m.lead > 0 and _start(m) == _start(latest) and _is_official(m) and _of_one(lead, m)), None) if lead.lead < _OPENING else None
     return latest if lead.lead == 0 and not terms.reacts(lead) else None
+
+
+def _is_of_another(m: Mention, lead: Mention) -> bool:
+    """Whether a day only says which happening is meant, and the lead tells another: "called off the search after Monday's quake"."""
+    owned = _OWNED.match(m.evidence.quote, m.evidence.expression_end - m.evidence.start) if m.kind is MentionKind.NAMING else None
+    act = next((verb for word in owned[1].split() if (verb := noun(word))), "") if owned else ""
+    return act != "" and lead.trigger not in CASUALTIES and not terms.kin(lead.trigger, act) and not terms.kin(act, lead.trigger)
+
+
+# "Monday's [earthquake]"
+_OWNED: Final = re.compile(r"['’]s ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)")
 
 
 def _goes_on(lead: Mention, m: Mention) -> bool:

@@ -82,7 +82,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
     if word == "it" and openings.does(clause) and (body := openings.body(sentences, names, number)):
         return body
     if word == "it" and clause.group.lemma in REPORTS and "b" not in clause.group.tags:  # what speaks is a body
-        return named_before(names, number, sentences[number].start + parse.spans[start][0], Back.BODY)
+        fronted = clause.opening is Opening.MAIN and parse.tags[0] == "i"  # "In a statement to Havn, it said": not Havn
+        return named_before(names, number, sentences[number].start + (0 if fronted else parse.spans[start][0]), Back.BODY)
     return ""
 
 

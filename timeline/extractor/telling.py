@@ -11,6 +11,7 @@ from timeline.extractor.placing import placed
 from timeline.extractor.shouted import plain
 from timeline.extractor.told import Told, only_named
 from timeline.grammar.clauses import parse
+from timeline.interval import span
 from timeline.model import Basis, MentionKind, Status
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def dated(parse: Parse, sentence: Sentence, days: Sequence[Day]) -> list[Told]:
             best[key] = told
     if any(told.kind is MentionKind.STATEMENT for told in best.values()):  # what might be is no happening beside who says so
         best = {key: only_named(told.day, parse) if told.status is Status.HYPOTHETICAL and told.kind is MentionKind.HAPPENING else told for key, told in best.items()}
-    return _listed(sorted(best.values(), key=_start), sentence)
+    return _listed(parse, sorted(best.values(), key=_start), sentence)
 
 
 def _within(parse: Parse, sentence: Sentence, day: Day, days: Sequence[Day]) -> bool:
@@ -87,7 +88,7 @@ _ON_WHAT: Final = re.compile(r"q+i[^cq,]*[nGFZP][^cq,]*(?:i?$|[Ep]i?$)")
 _FOR_WHAT: Final = re.compile(r"[^cq,]*[nPF]i[^cq,]*[nGFZ]i")
 
 
-def _listed(told: list[Told], sentence: Sentence) -> list[Told]:
+def _listed(parse: Parse, told: list[Told], sentence: Sentence) -> list[Told]:
     """With the act of a day for those told in one breath with it: "missed deadlines on June 1, June 7 and June 12"."""
     for n in range(1, len(told)):
         first, second = told[n - 1 : n + 1]
@@ -97,7 +98,11 @@ def _listed(told: list[Told], sentence: Sentence) -> list[Told]:
             continue
         alone = _HAS_ITS_OWN.match(sentence.text, second.day.resolution.end - sentence.start) is None
         if alone and _AND.fullmatch(sentence.text, first.day.resolution.end - sentence.start, second.day.resolution.start - sentence.start):
-            told[n] = first._replace(day=second.day)
+            counted = "u" in parse.tags[slice(*first.clause.subject)] and span(first.day.when.start, second.day.when.end)
+            if counted:  # "two boys died on 9 and 14 March": not two on each
+                told[n - 1] = first._replace(day=first.day._replace(when=counted, further=f"{first.day.further}, and on to the end of {second.day.resolution.value} ({second.day.resolution.text})"))
+            else:
+                told[n] = first._replace(day=second.day)
     return told
 
 

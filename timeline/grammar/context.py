@@ -85,6 +85,8 @@ def apposed(tags: str) -> str:
     """Read -ed forms behind a comma that go back to a noun as participles."""
     if "E" not in tags:
         return tags
+    if both := _TWO_DONE.match(tags):
+        tags = f"{tags[: both.end(1)]}p{both[2]}p{tags[both.end() :]}"
     tags = _APPOSED.sub(lambda found: f"{found[0][:-1]}p", tags)
     first = _APPOSED_FIRST.match(tags)
     return f"{tags[: first.end() - 1]}p{tags[first.end() :]}" if first else tags
@@ -93,6 +95,8 @@ def apposed(tags: str) -> str:
 # "The club, founded in 1900, closed": no verb of its own.
 # "A tram, believed to have been speeding, crashed"
 _APPOSED: Final = re.compile(r"(?<=[nP]),[rx]*E(?=(?:[iqjr][^,;:.vbhmzwTk\"(]*|t[aeh][^,;:.vbmzwTk\"(]*)?,[rx]*[vEVbhmz]|i[^,;:.\"(]*,[rx]*[mbhz])")
+# "Two sailors kidnapped in Lom and held in Oslo have been freed"
+_TWO_DONE: Final = re.compile(r"([^vEVbhmz,;:]*[nPFZ])E(i[^,;:.vEVbhmzwTkc\"]*c[rx]*)E(?=i[^,;:.vEVbhmzwTkc\"]*[hbm])")
 # The same where no verb comes before: "Jon Lund, elected president in 2010, died".
 _APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"(]*,[rx]*[vEVbhmz])")
 

@@ -227,7 +227,8 @@ def _reach(e: TimeExpression, placed: Placed) -> Interval | None:
 
 def _range(first: TimeExpression, second: TimeExpression, context: Context) -> tuple[Placed, Placed, Interval | None] | None:
     """Both ends, the second counted from the first, or the first from the second where that alone has its year."""
-    start, last = place(first.symbol, context), place(second.symbol, context)
+    start = place(first.symbol, context)
+    last = place(_of_day(second.symbol, start), context)
     yearless, over = open_ended(second.symbol), context.heading.turn is not Turn.NEXT and _just_over(last, start, context.anchor)
     if (open_ended(first.symbol) and not yearless) or (yearless and over):
         start = _from(first.symbol, last, context, _LAST) or start
@@ -238,6 +239,12 @@ def _range(first: TimeExpression, second: TimeExpression, context: Context) -> t
     if start.interval is None or last.interval is None:
         return start, last, None
     return start, last, calendar.span(start.interval.start, last.interval.end)
+
+
+def _of_day(clock: Symbol, start: Placed | None) -> Symbol:
+    """The end of a range that has an hour alone, with the day of its start: "from noon Friday until 9 p.m."."""
+    day = start.start if start is not None and start.interval is not None and start.interval.days == 1 else None
+    return replace(clock, day=Calendar(day.year, day.month, day.day)) if isinstance(clock, TimeOfDay) and clock.day is None and day is not None else clock
 
 
 def _from(symbol: Symbol, other: Placed | None, context: Context, way: Heading) -> Placed | None:

@@ -16,6 +16,8 @@ _NEAR: Final = 6
 _HALF_A_DAY: Final = 12 * 60
 _GAP: Final = re.compile(r"[ ()\[\],]*(?:\w\w ?)?")
 """What may stand between a clock time and its day: brackets, and a preposition of two letters."""
+# "3:12 [on a wet Tuesday morning] last month": of some day in it
+_SOME_DAY: Final = re.compile(r" on (?:an?|one) (?:[\w-]+ ){1,4}(?:in |of )?")
 _UNTIL: Final = re.compile(r" ?(?:-|to|and|until|till) ?")
 
 
@@ -33,6 +35,8 @@ def with_day(found: list[TimeExpression], n: int, time: TimeOfDay, folded: str) 
                 return replace(time, day=_there(time, e.symbol, e.symbol.day))
             if _UNTIL.fullmatch(folded, end, e.start):
                 return replace(time, day=e.symbol.day if _minutes(time) < _minutes(e.symbol) else Shift(Unit.DAY, -1, of=e.symbol.day))
+        if _SOME_DAY.fullmatch(folded, end, e.start):
+            return replace(time, day=e.symbol)
         if e.start - end > _NEAR or not _GAP.fullmatch(folded, end, e.start):
             break
         if isinstance(e.symbol, Weekday) or (isinstance(e.symbol, Calendar) and e.symbol.day is not None):

@@ -98,7 +98,8 @@ class Memory:
         """The day to count units of that grain from: of the last date that is at least as fine, None where none was told of late."""
         if grain is not Grain.DAY and self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
             return self.last.start
-        return self.told_day(at)
+        coarser = self.last is not None and self.last_at > self.day_at and self.last.grain in _FINE
+        return None if coarser and grain is not Grain.DAY else self.told_day(at)
 
     def told_just(self, at: int) -> Interval | None:
         """The date told just before, None where that is further off."""

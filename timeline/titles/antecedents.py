@@ -53,6 +53,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
         if clause.opener == "which" and clause.group.lemma in REPORTS and (named := _LAST_NAME.search(parse.tags, 0, clause.start)):
             return named.start(), named.end() - (parse.tags[named.end() - 1] == ",")  # "in Russia, which said ..."
         first, last = antecedent(parse, clause.start if before else own)
+        if clause.opener == "which" and parse.tags[max(0, clause.start - 1) : clause.start] == "," and last - first == _BARE and _HANGS.search(parse.tags, 0, first) and parse.tags[first] == "d":
+            return (0, 0)  # "a limit of 80 kph on the line, which was imposed": which was?
         return (0, 0) if first < last and clause.group.lemma in _OF_THINGS and parse.words[last - 1].lower() in EVENT_NOUNS else (first, last)  # "the van used in the robbery, which was stolen"
     return (0, 0)
 
@@ -68,6 +70,8 @@ def _is_nobody(parse: Parse, clause: Clause) -> bool:
 _BY_SOMEBODY: Final = wordset("urge vow warn pledge call promise demand thank praise accuse condemn appeal ask insist")
 _SAYING_NOTHING: Final = EVENT_NOUNS.keys() | wordset("situation decision move plan plans report policy result results time future economy country world law bill")
 _OF_THINGS: Final = wordset("steal take buy find recover build paint")
+_BARE: Final = 2
+_HANGS: Final = re.compile(r"[nuF]i$")
 _LAST_NAME: Final = re.compile(r"P+,?$")
 
 

@@ -45,8 +45,8 @@ THINGS: Final = wordset(
     facility plant factory building hotel school museum stadium bridge tunnel tower airport port station base camp village town city district country nation site"""
 )
 _WEAK: Final = wordset(
-    """new latest recent whole entire final huge massive giant big large small little young old deadly fatal tragic historic major minor brief short long early late other former
-    current original initial earlier subsequent ongoing previous next main key full proposed planned alleged apparent ill-fated embattled troubled stricken controversial crucial"""
+    """new latest recent whole entire huge massive giant big large small little young old deadly fatal tragic historic major minor brief short long early late other
+    current earlier subsequent ongoing main key alleged apparent ill-fated embattled troubled stricken controversial crucial"""
 )
 _SOME: Final = wordset("several many few various numerous")
 _ORDER: Final = wordset("first last second third")

@@ -219,8 +219,8 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
                 depth = max(0, depth - 1)
             named = forms[n][0].isupper() and n > 0 and tags[n - 1] == "P"  # "Norway Today reported"
             drops = not named and (low in _ADVERBS or (low == "alone" and tags[n - 1] == "q") or low.endswith("ly") or (low == "almost" and tags[n + 1 : n + 2] == "r")) and low not in _MEANT and forms[n - 1].lower() not in _FARING and not (low in {"later", "previously"} and forms[n - 1].lower() in MEASURES) and (low in _EMPHATIC or not (n > start and tags[n - 1 - (tags[n - 1] == '"')] in "ds"))
-            if tag == "q" and n > start and tags[n - 1] == "i" and tags[n + 1 : n + 2] in {"n", "Z"} and len(low) == _YEAR and low.isdigit():
-                keep.append(n)  # "from 2007 levels"
+            if tag == "q" and n > start and _attributive(parse, n):
+                keep.append(n)  # "from 2007 levels", "for its full-year targets"
                 continue
             if tag in "q(" or depth or low in ")]" or drops:
                 continue
@@ -237,6 +237,21 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
             continue
         keep.append(n)
     return keep
+
+
+def _attributive(parse: Parse, n: int) -> bool:
+    """Whether a day only says which thing is meant that follows it."""
+    first, last = n, n + 1
+    while first and parse.tags[first - 1] == "q":
+        first -= 1
+    while parse.tags[last : last + 1] == "q":
+        last += 1
+    before, word = parse.tags[first - 1 : first], parse.words[first - 1].lower()
+    year = len(parse.words[n]) == _YEAR and parse.words[n].isdigit()
+    return first > 0 and parse.tags[last : last + 1] in {"n", "Z", "F"} and ((before == "d" and word in POSSESSIVE) or (before == "i" and (year or word in _OF_THINGS or parse.words[first].lower() in POSSESSIVE)))
+
+
+_OF_THINGS: Final = wordset("from of with about over as into against")
 
 
 def _carries(parse: Parse, n: int, following: int) -> bool:

@@ -188,7 +188,7 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
     tags, forms, low = parse.tags, parse.words, parse.words[at].lower()
     if hyphened(parse, at):
         return True
-    if tags[at] == "c" and (tags[at - 1] == "u" or goes_on(parse, group.end, at) or (group.lemma == "have" and parse.words[group.end : at] == ["little"]) or _BEFORE_NOUN.search(tags, group.end, at)):
+    if tags[at] == "c" and (tags[at - 1] == "u" or forms[at + 1 : at + 3] == ["a", "half"] or goes_on(parse, group.end, at) or (group.lemma == "have" and parse.words[group.end : at] == ["little"]) or _BEFORE_NOUN.search(tags, group.end, at)):
         return True
     if group.lemma in _MAKING and at == group.end + 1 and tags[group.end] in "oP" and tags[at] in "nFj":
         return True  # "made him [head of the port]"

@@ -79,6 +79,9 @@ def _part_of_year(part: Symbol, year: Symbol) -> Symbol | None:
             return inner and Edge(inner, mod)
         case Feast(of=None):
             return replace(part, of=year)
+        case TimeOfDay(day) if day is not None:
+            of_day = _part_of_year(day, year)
+            return of_day and replace(part, day=of_day)
         case _:
             return None
 
@@ -123,7 +126,7 @@ MERGES = (
         "part of a year",
         "( of | | in |, )",
         _part_of_year,
-        (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02")),
+        (("[the third quarter of last year]", "2020-Q3"), ("[February this year]", "2021-02"), ("at [4pm on March 5 last year]", "2020-03-05T16:00")),
     ),
     Merge(
         "unit ago and what it holds",

@@ -45,6 +45,12 @@ RULES = (
         unless_next=r"(?i:-[a-z]| (?:wars?|carols?|trees?|island|presents?|cards?|sales?|shopping|seasons?|eggs?|bunny|gifts?|songs?|decorations?|parade|shows?|holidays?|break|stampede|rising|islands?|lights?|markets?|agreement|accords?|point|cup|bowl|franchise|films?|movies?|novels?|albums?)\b)",
     ),
     Rule(
+        "eve of a feast",
+        "the eve of {feast}",
+        lambda p: None if p["feast"] == "election day" else Shift(Unit.DAY, -1, of=Feast(p["feast"])),
+        (("on [the eve of Christmas]", "2021-12-24"),),
+    ),
+    Rule(
         "week or weekend of a feast",
         "(the )?{feast} {around:feast_time}",
         lambda p: Shift(p["around"], 0, of=Feast(p["feast"])),

@@ -91,7 +91,8 @@ RULES = (
         "part of the day before",
         "the (previous {part}|{part} before)",
         lambda p: TimeOfDay(Shift(Unit.DAY, -1, Base.MENTION), part=p["part"]),
-        (("on Nov. 3; [the previous night]", "2021-11-02TNI"),),
+        (("on Nov. 3; [the previous night]", "2021-11-02TNI"), ("on Nov. 3; [the night before], it", "2021-11-02TNI")),
+        unless_next=r"(?i:(?<=before) (?!(?:and|or|but|when|as|that|at|in|by|on|with|from|for|because|where|while|he|she|it|they|we|who|after)\b)\w)",
     ),
     Rule(
         "late part of the day",

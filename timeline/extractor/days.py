@@ -33,6 +33,8 @@ class Day(NamedTuple):
     further: str = ""
     base: Resolution | None = None
     """What it is counted from, where another expression of the sentence names that."""
+    there: bool = False
+    """It stands where what it is counted from does: "two days before Christmas"."""
 
 
 def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day, ...]:

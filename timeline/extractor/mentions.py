@@ -166,7 +166,7 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
         made = reworded.sentence(parse, told, host, referent(parse, host, place.sentences, place.all_names, place.number))
         return titles.title(made, made.clauses[0], "", [found.span() for n in place.names if n.kind is _PERSON for found in re.finditer(re.escape(n.text), made.text)]) if made else ""
     start = place.sentence.start
-    if told.day and (told.clause is None or told.at):
+    if told.day and (told.clause is None or told.at or told.day.there):
         parse = reworded.undated(parse, told.day.resolution.start - start, told.day.resolution.end - start)
     if told.clause is None:
         return nominal.noun_phrase(parse, told.start, told.end, told.at or told.start)

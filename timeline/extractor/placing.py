@@ -66,9 +66,9 @@ _NAMING, _STATEMENT = MentionKind.NAMING, MentionKind.STATEMENT
 def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
     """The act of a day; kind NAMING where there is none."""
     assert day.when.end is not None, "usable days have both ends"
-    if day.base is not None:
+    if day.base is not None and not day.there:
         return counted.placed(parse, day, sentence, sentence.passage.anchor)
-    at = parse.token_at(day.resolution.start - sentence.start)
+    at = parse.token_at((day.base or day.resolution).start - sentence.start)
     if is_no_day(parse, sentence, day, at) or in_aside(parse, at):
         return only_named(day, parse)
     if (told := set_between(parse, day, day.resolution.end - sentence.start, at, sentence.passage.anchor)) is not None:
@@ -79,7 +79,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         aside = whole.clause is not None and whole.clause.aside and named.kind is not _NAMING
         wide = named.kind is not _NAMING and day.when.grain in COARSE
         return named if whole.kind is _NAMING or aside or wide else whole
-    lead = leading(parse, at)
+    lead = "" if day.there else leading(parse, at)
     if (told := seen_on(parse, day, at, sentence.passage.anchor) or of_phrase(parse, day, at, lead, sentence.passage.anchor)) is not None:
         return told
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:

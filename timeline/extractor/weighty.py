@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 # What must follow these for them to tell an act: "took office", "went on strike", "appeared in court", "used a van to run over".
 _MOVES: Final = {
     "go": "to on ahead missing bankrupt public down off into offline live", "come": "under into down out off ashore home", "see": "off", "appear": "in at before on",
-    "become": "first president chairman chairwoman king queen pope minister mayor director captain champion law executive head member citizen governor chancellor secretary senator speaker ambassador commander bishop archbishop coach manager", "use": "to", "call": "on for off a an in", "name": "as", "stand": "down trial", "keep": "unchanged", "get": "married arrested killed hurt",
+    "become": "first president chairman chairwoman king queen pope minister mayor director captain champion law executive head member citizen governor chancellor secretary senator speaker ambassador commander bishop archbishop coach manager", "use": "to", "call": "on for off a an in", "name": "as", "tie": "knot", "stand": "down trial", "keep": "unchanged", "get": "married arrested killed hurt",
 }  # fmt: skip
 
 

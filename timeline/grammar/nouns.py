@@ -76,6 +76,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
         if found is not None and number + 1 < len(runs) and (after := tags.find("k", start + 1, stop + 1)) > 0 and parse.words[after - 1].lower() in _SPANS:
             continue  # "One month after the spill, ..."
         if found is not None and not (number and number + 1 < len(runs) and not _OF_DAYS.isdisjoint(parse.words[found[0] : found[1]])):
+            if number + 1 < len(runs) and (aged := AGED.match(tags, found[1], runs[-1][1])):
+                return (found[0], aged.end(1))
             listed = LISTED.match(tags, found[1], runs[-1][1]) if number + 1 < len(runs) else None
             return (found[0], listed.end()) if listed and (not tags[listed.end() : runs[-1][1]].strip("rxq") or (tags[listed.end()] == "," and tags[found[1] + 1] == "P")) else found
     return (0, 0)
@@ -83,6 +85,8 @@ def subject(parse: Parse, clause: Clause) -> tuple[int, int]:
 
 # "Niger[, Chad and Nigeria] agreed"; what is told of somebody ends in a comma.
 LISTED: Final = re.compile(r"(?:,[djnPFZu]{1,5}){1,6},?c[djnPFZu]{1,5}(?:id?[jnP]{1,3})?")
+# "Ida Berg[, 36, and Jon Lund], 41, were freed"
+AGED: Final = re.compile(r"(,u(?:,P{1,4},u)*,?cP{1,4})(?:,u,?)?[rx]*$")
 _COMPASS: Final = wordset("north south east west northeast northwest southeast southwest north-east north-west south-east south-west")
 _DISTANCES: Final = wordset("miles kilometers kilometres km")
 _IN_TRADE: Final = re.compile(r"iq+n(?:i|$)")

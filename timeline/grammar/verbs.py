@@ -14,7 +14,7 @@ arise arose arisen, awake awoke awoken, beat beat beaten, become became become, 
 bleed bled bled, blow blew blown, break broke broken, breed bred bred, bring brought brought, build built built, burn burnt burnt, buy bought bought,
 catch caught caught, choose chose chosen, cling clung clung, come came come, creep crept crept, deal dealt dealt, dig dug dug,
 draw drew drawn, drink drank drunk, drive drove driven, eat ate eaten, fall fell fallen, feed fed fed, feel felt felt, fight fought fought, find found found,
-flee fled fled, fly flew flown, forbid forbade forbidden, forecast forecast forecast, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen,
+flee fled fled, fling flung flung, fly flew flown, foretell foretold foretold, forbid forbade forbidden, forecast forecast forecast, forget forgot forgotten, forgive forgave forgiven, freeze froze frozen,
 get got got, give gave given, go went gone, grind ground ground, grow grew grown, hang hung hung, hear heard heard, hide hid hidden, hold held held,
 keep kept kept, kneel knelt knelt, know knew known, lay laid laid, lead led led, lean leant leant, leap leapt leapt, learn learnt learnt, leave left left, lend lent lent,
 lie lay lain, light lit lit, lose lost lost, make made made, mean meant meant, meet met met, mistake mistook mistaken, outgrow outgrew outgrown,
@@ -66,7 +66,7 @@ separate serve settle shatter shell shelter shift sicken siege sign signal simpl
 start state station stay stem step storm strand strangle strengthen stress stretch stroll struggle stumble submit subpoena succeed succumb sue suffer suggest summon supply support suppose suppress surface
 surge surpass surprise surrender surround survey survive suspect suspend sustain switch swap tackle target tarnish tax tell tend term terminate terrify test testify thank threaten thrive thwart tighten topple torch torture
 total touch tour track trade train transfer transform transmit transport trap travel treat trigger trim triple try tumble tweet unite unleash unload unravel unveil update upgrade urge usher vaccinate vacate value
-uncover unmask unfurl unnerve untie
+uncover unmask unfurl unnerve untie vie spoil
 vandalise vandalize vanish vary veto view violate visit vote vow wage wait walk want warn wash waste watch weaken weigh welcome widen wield withdraw witness wonder work worsen worry wound wreck yield zigzag
 amaze astonish horrify sadden comply
 abduct airlift arraign blast bombard breach brand bulldoze cap cease cede clinch condone confer contest curb cut dash debate deadlock decapitate defraud deprive detail disarm discharge discontinue disqualify dissipate
@@ -89,7 +89,7 @@ taunt tear-gas telephone temper thank tilt topple tow trample trace trail transi
 """
 # Verbs whose base is at least as often a noun ("the attack", "a vote"): read as verbs only where the place asks for one.
 _NOUNS_TOO: Final = """
-patch grill grip reel toss bear abuse bust level lure rout spur
+patch grill grip reel toss tie eye bear abuse bust level lure rout spur
 access accord account act address advance aid air alarm alert ambush answer appeal approach arrest assault attack attempt average award back balance ban base battle bear benefit bill block
 blow board bomb boost border bottom box break bridge budget call camp campaign care case cause caution center centre chair challenge chance change charge chase check claim clash clean comfort command comment
 compromise concern conflict contact contrast control cool copy count counter coup course cover crack crackdown crash credit crowd cry cure damage dance dare date deal debate decay decrease default delay

@@ -15,7 +15,7 @@ from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
 from timeline.titles.complements import REFLEXIVE
 from timeline.titles.concord import MANY_VERB, agree, last_of_two
-from timeline.titles.phrases import ARTICLES, BOUND, MEASURES, PARTICLES_OF_NAMES, POSSESSIVE, initials, words
+from timeline.titles.phrases import ARTICLES, BOUND, MEASURES, PARTICLES_OF_NAMES, POSSESSIVE, initials, joined, words
 from timeline.titles.pointing import Back, points_back
 from timeline.titles.unsaid import OF_SOMETHING
 
@@ -41,6 +41,7 @@ _DAY_TO_DO: Final = re.compile("qta")
 
 
 _NO_SUBJECT: Final = wordset("due according thanks owing because despite reply speaking addressing writing talking testifying appearing")
+_AGED: Final = re.compile(r"P,u,(?:c|P)")
 # "Oslo based maker Norsk"
 _MADE: Final = wordset("based owned led backed listed")
 
@@ -80,6 +81,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # "for those who suspect [they are ill]"
     if points_back(parse, start, end) is not Back.NONE:
         return (referent,) if referent else ()
+    if _AGED.search(parse.tags, start, end):
+        return (joined(parse, [n for n in range(start, end) if parse.tags[n] != "u" and parse.tags[n : n + 2] not in {",u", ",c"}]),)  # "Ida Berg[, 36,] and Jon Lund"
     if (called := _apposed(parse, start, end)):
         return (called,)
     if first in {"a", "an"} and (named := _NAMED_NEXT.match(parse.tags, end)) and named.end() == clause.group.start:

@@ -23,7 +23,7 @@ _TITLE = r"(?:'?s? (?:times|herald|post|mail|telegraph|mirror|express|independen
 # "a fire on Sunday Street"
 _CALLED = r" (?:Street|Road|Avenue|Lane|Island)\b"
 # of some weekday or other no day is known
-_INDEFINITE = r"\b(?:on an?|one|some|any|another)(?: (?:wet|cold|rainy|sunny|warm|hot|quiet|busy|recent|grey|gray|chilly|snowy|dark|bright|humid|sweltering|freezing|frosty|foggy|windy|stormy|frigid|crisp|balmy|muggy|damp|dreary|spring|summer|autumn|winter|typical|normal|ordinary|random))?"
+_INDEFINITE = r"(?:\b(?:on an?|one|some|any|another)|\d, an?)(?: (?:wet|cold|rainy|sunny|warm|hot|quiet|busy|recent|grey|gray|chilly|snowy|dark|bright|humid|sweltering|freezing|frosty|foggy|windy|stormy|frigid|crisp|balmy|muggy|damp|dreary|spring|summer|autumn|winter|typical|normal|ordinary|random))?"
 # no "the Monday meeting"
 _ALONE = r"[- ](?!(?:and|or|but|when|as|that|at|in|by|with|from|to|for|because|where|while|he|she|it|they|we|who|after)\b)\w"
 

@@ -139,6 +139,7 @@ def test_direction(text, value):
         pytest.param("It imposed a curfew from 6 p.m. Friday to 7 a.m. Saturday", ["2021-11-12T18:00", "2021-11-13T07:00"], id="a curfew from a day to the next"),
         pytest.param("It was logged at 4pm on Sunday, March 15 last year", ["2020-03-15T16:00"], id="the hour of a day of last year"),
         pytest.param("It ended on 22 March 2019, a Friday. The following Monday it rained, and it was closed on the Wednesday", ["2019-03-22", "2019-03-25", "2019-03-27"], id="a Friday that names a date"),
+        pytest.param("He would be questioned once doctors allowed it, possibly on Friday", ["2021-11-19"], id="possibly on a day"),
         pytest.param("It was on a wet Friday morning in June", ["2021-06"], id="some wet Friday morning"),
         pytest.param("It began at 3:12 on a wet Friday morning last month", ["2021-10T03:12", "2021-10"], id="the hour of some day of a month"),
         pytest.param("It burned on the night of Saturday, Nov. 6, and was found on the Monday morning", ["2021-11-06", "2021-11-08TMO"], id="the Monday of the tale"),

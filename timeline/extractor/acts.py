@@ -57,36 +57,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     due = verb == "be" and words[group.end : group.end + 1] and words[group.end].lower() in _DUE
     infinitive = _infinitive(parse, group.end + (1 if due else 0))
     passive = group.tags[-1] in "Ep" and group.tags[0] in "bmh" and not _BEING.isdisjoint(group.tags[:-1])
-    if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
+    if _no_act(parse, clause, passive=passive):
         return None
-    if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
-        return None  # "opened up to the paper about", "turned 38"
-    if (verb == "strike" and _object(parse, clause) in _TONES) or (verb == "join" and "discuss" in words[group.end : clause.end] and not _SHOWS.isdisjoint(map(str.lower, words[group.end : clause.end]))):
-        return None  # "struck a softer note", "joins the show to discuss ..."
-    if verb == "tell" and passive and "q" not in parse.tags[clause.start : clause.end]:
-        return None  # "have been told to prepare for the worst"
-    if verb in {"show", "appear"} and not passive and not PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
-        return None
-    if verb in {"tweet", "post", "share", "upload"} and not _SNAPS.isdisjoint(map(str.lower, words[group.end : group.end + 5])):
-        return None
-    if group.tags == "E" and any(a == "date" and b in _SINCE for a, b in pairwise(words[group.end : clause.end])):
-        return None  # "the emails shared with the paper date from 2014"
-    if verb in _SPOKEN and _to_media(parse, group.end):
-        return None  # "spoke to ABC News this week"
-    if verb in {"open", "close"} and words[clause.subject[1] - 1].lower() in _DAILY and clause.subject[1] > clause.subject[0]:
-        return None  # "before the market opens on Thursday"
-    if verb == "end" and group.tags == "E" and words[group.start - 1].lower() in PERIODS:
-        return None  # "sales for the quarter ended 29 September"
-    if verb in {"plan", "intend", "hope"} and group.tags == "hE" and words[group.start].lower() == "had":
-        return None  # "had planned to thin the wood": it was not done
-    if verb in _REACHING and group.tags == "V" and words[group.end : group.end + 1] == ["from"]:
-        return None  # "the season runs from June to October"
-    if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
-        return None
-    if group.tags.replace("r", "") == "hfG":
-        return None  # "has been waiting"
-    if group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}:
-        return None  # "were hoping to win"
     status = _status(parse, clause, to=infinitive is not None)
     if due and group.tags[0] == "h":
         status = None if words[group.start].lower() == "had" else _PLANNED  # "had been due to sail"
@@ -103,7 +75,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     if verb in lexicon.REPORTS and infinitive is None and not (group.tags == "mA" and words[group.end : group.end + 1] == ["to"]):
         if not passive:
             return Act(_STATEMENT, own(parse, clause) or verb, status if status in {_PLANNED, _ALLEGED, Status.HYPOTHETICAL} else _HAPPENED)
-        return Act(_HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS else None
+        return Act(_HAPPENING, verb, status) if verb in lexicon.SPEECH_ACTS or verb == "recall" else None  # "was recalled from office"
     if infinitive is not None and (verb in lexicon.OF_ANOTHER or verb in lexicon.PLANNING or verb == "go" or due):
         inner, at = to_do(parse, infinitive)
         return Act(_HAPPENING, ((verb in lexicon.PLANNING or due) and with_word(parse, inner, at + 1, clause.end)) or inner, status) if inner else None
@@ -133,6 +105,43 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     if "x" not in group.tags and (done := with_word(parse, verb, group.end, clause.end)):
         return Act(_HAPPENING, done, _HAPPENED if status is Status.DENIED else status)
     return Act(_HAPPENING, (verb in _OF_EVENTS and _event_noun(parse, clause)) or verb, status)
+
+
+def _no_act(parse: Parse, clause: Clause, *, passive: bool) -> bool:
+    """Whether a verb with these words around it tells no act: habits, idioms, what was only planned or looked for."""
+    group, words = clause.group, parse.words
+    verb = group.lemma
+    if verb in _ANSWERS and "comment" in words[group.end : clause.end]:
+        return True
+    if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
+        return True  # "opened up to the paper about", "turned 38"
+    if (verb == "strike" and _object(parse, clause) in _TONES) or (verb == "join" and "discuss" in words[group.end : clause.end] and not _SHOWS.isdisjoint(map(str.lower, words[group.end : clause.end]))):
+        return True  # "struck a softer note", "joins the show to discuss ..."
+    if verb == "tell" and passive and "q" not in parse.tags[clause.start : clause.end]:
+        return True  # "have been told to prepare for the worst"
+    if verb in {"show", "appear"} and not passive and not PICTURES.isdisjoint(map(str.lower, words[clause.start : clause.end])):
+        return True
+    if verb in {"tweet", "post", "share", "upload"} and not _SNAPS.isdisjoint(map(str.lower, words[group.end : group.end + 5])):
+        return True
+    if group.tags == "E" and any(a == "date" and b in _SINCE for a, b in pairwise(words[group.end : clause.end])):
+        return True  # "the emails shared with the paper date from 2014"
+    if verb in _SPOKEN and _to_media(parse, group.end):
+        return True  # "spoke to ABC News this week"
+    if verb in {"open", "close"} and words[clause.subject[1] - 1].lower() in _DAILY and clause.subject[1] > clause.subject[0]:
+        return True  # "before the market opens on Thursday"
+    if verb == "end" and group.tags == "E" and words[group.start - 1].lower() in PERIODS:
+        return True  # "sales for the quarter ended 29 September"
+    if verb in {"plan", "intend", "hope"} and group.tags == "hE" and words[group.start].lower() == "had":
+        return True  # "had planned to thin the wood": it was not done
+    if verb in lexicon.PLANNING and group.tags in {"E", "v"} and group.start and words[group.start - 1].lower() in _NO_MORE:
+        return True  # "once hoped to celebrate"
+    if verb in _REACHING and group.tags == "V" and words[group.end : group.end + 1] == ["from"]:
+        return True  # "the season runs from June to October"
+    if verb == "express" or (verb == "have" and words[group.end : group.end + 1] in (["that"], ["this"])):
+        return True
+    if group.tags.replace("r", "") == "hfG":
+        return True  # "has been waiting"
+    return group.tags == "bG" and verb in _LONGING and words[group.start].lower() in {"was", "were"}  # "were hoping to win"
 
 
 # What is told by their subject or object: "conducted a test", "the test occurred".
@@ -200,6 +209,7 @@ _DUE: Final = wordset("due set likely scheduled expected certain")
 _PASSIVE_ACTS: Final = wordset("see make hold find hit work name help keep cover try serve seek show prove")
 
 
+_NO_MORE: Final = wordset("once originally initially")
 _REACHING: Final = wordset("run last stretch extend span go")
 # "the policy is to listen" plans nothing.
 _AIMS: Final = wordset("policy aim goal idea task job purpose point intention object challenge priority duty role strategy choice solution answer key way hope dream")

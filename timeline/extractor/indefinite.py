@@ -27,7 +27,7 @@ _VAGUE: Final = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome) (?:recent|typical|normal|
 _TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years|(?:a|one|two|three|four|five|six) decades?) (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
-_COMPARED: Final = re.compile(r"\b(?:as \w+ as|\w+er than|(?:more|less) than) (?:in|on|during|for) (?:the )?$")
+_COMPARED: Final = re.compile(r"\b(?:as \w+ as|\w+er than|(?:more|less) than|(?:up|down) from (?:an? )?[\w.,$£€%]+(?: (?:million|billion|percent|per cent|months?|people))?) (?:in|on|during|for) (?:the )?$|\bahead of (?:(?:the|an?|its|his|her|their) )?(?:[\w'’-]+ ){1,3}(?:in|on) $")
 # "rejected two offers, the first in May and the second on September 5"
 _OF_SEVERAL: Final = re.compile(r", the (?:first|second|third|last|latest|other)\b[^,;]*? (?:in|on|at) $|, (?:the )?(?:\w+ ){1,2}of (?:them|these|which|whom) (?:in|on|at) $")
 _WORKS: Final = wordset("budget budgets census edition movie film novel book album song comedy drama documentary series sitcom musical play hit single classic thriller sequel blockbuster biopic memoir")

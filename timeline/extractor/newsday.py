@@ -97,7 +97,8 @@ def _is_recent(m: Mention) -> bool:
     when = m.evidence.when
     if not m.evidence.expression or when is None or when.days != 1 or when.start is None or m.evidence.status is Status.PLANNED:
         return False
-    return m.evidence.published - when.start <= _RECENT and not _is_limit(m)
+    ahead = when.start - m.evidence.published
+    return -_RECENT <= ahead <= (_EVE if m.kind in _ACTS else timedelta(0)) and not _is_limit(m)  # what is only named of a day to come is planned for it
 
 
 def _is_limit(m: Mention) -> bool:

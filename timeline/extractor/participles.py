@@ -30,7 +30,7 @@ def of_participle(parse: Parse, day: Day, at: int, anchor: date, told_at: int) -
     goes_on = parse.tags[at - 1] == "y"
     start, end = antecedent(parse, at - goes_on)
     head = start + (parse.tags[start] == "d")
-    if parse.tags[head] in "nF" and parse.words[head + 1].lower() == "of" and head + 2 < end and (head == start or noun(parse.words[head])):
+    if parse.tags[head] in "nF" and parse.words[head + 1].lower() == "of" and head + 2 < end and (head == start or noun(parse.words[head])) and parse.words[head].lower() not in _SUMS:
         start = head + 2  # regained control of [the satellite launched ...], the release of [a man kidnapped ...]
     of = next((n for n in range(start + 1, end) if parse.words[n] == "of" and parse.words[n - 1].lower() in WHOSE), start)
     if start < of < end - 1:
@@ -87,6 +87,8 @@ ANSWERABLE: Final = BLAMED | wordset("credit praise thank want")
 UNDONE: Final = wordset("cancel postpone scrap abandon avert foil thwart prevent shelve scuttle axe boycott")
 _PUT_OFF: Final = UNDONE | wordset("ground delay halt suspend block ban bar stop defer reschedule")
 WHOSE: Final = wordset("body bodies remains family families relatives parents victims survivors names widow widows faces photographs pictures")
+# What they are of is nothing without them: "losses of $5 billion booked in 2009".
+_SUMS: Final = wordset("loss losses profit profits gain gains sales revenue payment payments debt debts cost costs")
 _FEW: Final = 3
 """Words before a name that tell what it is on: "memo to Mr. Berg"."""
 _INVERTED: Final = frozenset({"Had", "Were", "Should"})

@@ -100,7 +100,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
 
 
 _REMEMBERED: Final = wordset("anniversary birthday centenary")
-_INSTEAD: Final = re.compile(r"\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
+_INSTEAD: Final = re.compile(r"\bonly to [^,;:]*$|\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
 _REACH: Final = 10
 """Tokens before a day among which an exception is looked for."""
 # "the night of 3 May"

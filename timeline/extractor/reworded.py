@@ -16,6 +16,7 @@ from timeline.grammar.happenings import INTRANSITIVE, LIMITS, PLAIN_REPORT, PLAN
 from timeline.grammar.verbs import BASES, lemma, past
 from timeline.model import MentionKind, Status
 from timeline.titles.antecedents import antecedent, plural, subject_of
+from timeline.titles.complements import AWAY
 
 if TYPE_CHECKING:
     from datetime import date
@@ -115,7 +116,7 @@ def sentence(parse: Parse, told: Told, host: Clause, whom: str) -> Parse | None:
         form = f"{'were' if first < last and ('c' in parse.tags[first:last] or plural(parse.words[last - 1])) and not whom else 'was'} {parse.words[at].lower()}"
     if not form:
         return None
-    made = clauses.parse(" ".join(filter(None, (named, form, parse.cut(at + 1, _lead(parse, told.end)), _behind(parse, told.end)))) + ".")
+    made = clauses.parse(" ".join(filter(None, (named, form, parse.cut(at + 1, max(_lead(parse, told.end), at + 1 + (parse.words[at + 1].lower() in AWAY))), _behind(parse, told.end)))) + ".")
     found = act(made, made.clauses[0]) if made.clauses else None
     clear = found is not None and found.status is Status.HAPPENED and made.clauses[0].subject[1] > 0
     return made if clear and ("P" in made.tags or told.kind is MentionKind.HAPPENING) else None  # of long ago only what names somebody

@@ -226,7 +226,7 @@ def _town(place: Place, before: int, head: str) -> str | None:
     """The one town that the sentence has named so far, or the sentence before; a village or small town only where it is called so."""
     names: tuple[Name, ...]
     for names in (place.names, place.all_names[place.number - 1] if place.number else ()):
-        found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before}
+        found = {n.canonical for n in names if n.kind is NameKind.PLACE and n.start < before and n.canonical.rpartition(" ")[2] not in _STREETS}
         if found:
             town = found.pop() if len(found) == 1 else ""
             if is_land(town):
@@ -234,6 +234,9 @@ def _town(place: Place, before: int, head: str) -> str | None:
             called = head == "city" or (town and re.search(rf"\b{head} of {re.escape(town)}\b|\b{re.escape(town)}, an? (?:[\w-]+ )*{head}\b", place.article.text))
             return town if called and _mostly_of(place, town) else ""
     return None
+
+
+_STREETS: Final = frozenset({"Street", "Road", "Avenue", "Lane", "Boulevard", "Square", "Park", "River", "Bridge", "Hill"})
 
 
 def _mostly_of(place: Place, town: str) -> bool:

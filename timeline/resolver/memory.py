@@ -65,7 +65,7 @@ class Memory:
 
     def told_in_passing(self) -> None:
         """What is told next belongs to an aside: the tale goes on from what came before."""
-        if self.last is not None and self.main is None:
+        if self.main is None:
             self.main = self.last, self.last_at, self.day, self.day_at
 
     def told_mainly(self, interval: Interval, at: int) -> None:
@@ -98,8 +98,8 @@ class Memory:
         """The day to count units of that grain from: of the last date that is at least as fine, None where none was told of late."""
         if grain is not Grain.DAY and self.last is not None and self.last.start is not None and self.last.grain in _FINE[: _FINE.index(grain) + 1]:
             return self.last.start
-        coarser = self.last is not None and self.last_at > self.day_at and self.last.grain in _FINE
-        return None if coarser and grain is not Grain.DAY else self.told_day(at)
+        in_month = self.last is not None and self.last.grain is Grain.MONTH and self.day_at < self.last_at >= at - BESIDE // 2
+        return None if in_month and grain is Grain.WEEK else self.told_day(at)  # "began in May but broke off six weeks later": from no day told before
 
     def told_just(self, at: int) -> Interval | None:
         """The date told just before, None where that is further off."""

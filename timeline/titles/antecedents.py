@@ -53,6 +53,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
         if clause.opener == "which" and clause.group.lemma in REPORTS and (named := _LAST_NAME.search(parse.tags, 0, clause.start)):
             return named.start(), named.end() - (parse.tags[named.end() - 1] == ",")  # "in Russia, which said ..."
         first, last = antecedent(parse, clause.start if before else own)
+        if parse.words[first : first + 2] in (["One", "of"], ["one", "of"]) and parse.tags[clause.start] == "w" and parse.words[clause.group.start] not in {"is", "was", "has"}:
+            first += 2  # "one of three inmates who broke out": they did
         if clause.opener == "which" and parse.tags[max(0, clause.start - 1) : clause.start] == "," and last - first == _BARE and _HANGS.search(parse.tags, 0, first) and parse.tags[first] == "d":
             return (0, 0)  # "a limit of 80 kph on the line, which was imposed": which was?
         return (0, 0) if first < last and clause.group.lemma in _OF_THINGS and parse.words[last - 1].lower() in EVENT_NOUNS else (first, last)  # "the van used in the robbery, which was stolen"

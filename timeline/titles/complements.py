@@ -51,6 +51,8 @@ _SOMETHING: Final = {
     "as": wordset("position post job role career term reputation status"),
 }  # fmt: skip
 PARTICLES: Final = wordset("up down out off over around away back in on through apart")
+AWAY: Final = wordset("up down out off over away back")
+"""Those that lead to no day."""
 # "in response [to it]": never told by themselves.
 _WAYS: Final = wordset("response return exchange favor favour spite terms light addition line lieu behalf wake midst aftermath accordance keeping preparation")
 _LEADS: Final = wordset("in on with")

@@ -9,7 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
 from timeline.grammar.people import one_person
 from timeline.grammar.verbs import lemma
-from timeline.titles.complements import Open, left_open
+from timeline.titles.complements import AWAY, Open, left_open
 from timeline.titles.phrases import ARTICLE, BOUND, LONGEST, POSSESSIVE, QUOTES, SHORTEST, joined, words
 from timeline.titles.predicates import fit
 from timeline.titles.readable import readable
@@ -31,14 +31,14 @@ def participle(parse: Parse, start: int, at: int) -> str:
         return ""  # "a treaty signed with Oslo", by whom?
     if _OF_A_DAY.search(parse.tags, at) or (parse.tags[at - 1] == "P" and lemma(parse.words[at].lower()) in REPORTS and parse.tags[at + 1 : at + 2] == "q"):
         return ""  # "organised by the 25 May movement", "Norsk reported on Monday"
-    stop = at + 1
+    stop = at + 1 + (parse.words[at + 1 : at + 2] != [] and parse.words[at + 1].lower() in AWAY and parse.tags[at + 2 : at + 3] not in {"d", "n", "P", "j"})  # "carried [out]"
     last = [stop]
     while stop < len(parse.tags) and parse.tags[stop] in "iPndjsuqF":
         stop += 1
         if stop == len(parse.tags) or (parse.tags[stop] in "i.,;qhbm" and parse.tags[stop - 1] in "nPq" and parse.tags[stop : stop + 2] != ".u"):
             last.append(stop)
     for end in reversed(last):
-        text = joined(parse, (n for n in range(start, end) if parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q")))
+        text = joined(parse, (n for n in range(start, end) if at < n < last[0] or (parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q"))))
         text = fit(_STILL.sub("", ARTICLE.sub("", text[:1].upper() + text[1:])), "")
         if readable(text) and ", " not in text and len(text) >= SHORTEST and left_open(parse, start, end) is not Open.SENSE:
             return text

@@ -143,10 +143,12 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
     keep = _sifted(parse, start, end) if _SIFTED.search(tags, start, end) else [*range(start, end)]
     if "q" in tags[start : end + 1]:
         early = _AS_EARLY.search(tags, start, end + 1)
-        if early and parse.words[early.start()].lower() == "as" and parse.words[early.start() + 1] in {"early", "late", "soon"}:
+        if early and parse.words[early.start()].lower() == "as" and parse.words[early.start() + 1] in {"early", "late", "soon", "far", "recently", "long"}:
             keep = [n for n in keep if not early.start() <= n < early.end()]
         if (part := _PART_OF_DAY.search(tags, start, end + 1)) and parse.words[part.start(1)].lower() == "of":
             keep = [n for n in keep if not part.start() <= n < part.end()]
+        if (most := _MOST_OF.search(tags, start, end + 1)) and parse.words[most.end(1)].lower() in _SHARES and parse.words[most.start(2)].lower() == "of":
+            keep = [n for n in keep if not most.start() <= n < most.end()]  # "sidelined for most of March"
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
     if tags.find("iP", start, end) >= 0 and (place := _PLACE_OF.search(tags, start, end)) and parse.words[place.end(1) - 2].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of" and parse.words[place.start()].lower() in ARTICLES:
         keep = [n for n in keep if not place.start() <= n < place.end(1)]
@@ -195,8 +197,10 @@ FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|l
 _YEAR: Final = 4
 # "until the early hours of Monday"
 _PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
+_MOST_OF: Final = re.compile(r"(i)[a-zA-Z](i)q+(?![qnPjFZG])")
+_SHARES: Final = wordset("most much half part all")
 # "as early as Monday"
-_AS_EARLY: Final = re.compile(r"k[jr]kq+")
+_AS_EARLY: Final = re.compile(r"k[jr]+kq+")
 # "on Saturday and again on Tuesday"
 _NEXT_DAY: Final = re.compile(r"(?<=q)c[rx]*i?q")
 # Adverbs, days and brackets.

@@ -76,6 +76,8 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         return ""
     if after is not None and after.opening is Opening.STATED and _feels(parse, after):
         return ""  # what somebody feels is no happening
+    if after is not None and after.opening is Opening.STATED and low(parse.words[after.start - 1]) in _DOUBTED and "G" in parse.tags[clause.group.end : after.start]:
+        return ""  # "announced its decision, rejecting her claim that ..."
     if after is not None and after.opening is Opening.STATED and clause.group.lemma != "call":
         return next((text for text in _sayings(clause, after, subjects, called) if readable(text) and not hanging(text)), "")
     if (own := quoted(parse, clause)) is not None:
@@ -141,6 +143,8 @@ def _after_colon(parse: Parse, speaker: str, start: int, stops: Sequence[int]) -
     return ""
 
 
+_DOUBTED: Final = wordset("claim claims allegation allegations argument arguments suggestion suggestions accusation accusations")
+_VOICES: Final = wordset("attorney lawyer solicitor barrister spokesman spokeswoman spokesperson agent manager publicist representative father mother brother sister son daughter wife husband")
 _SOURCES: Final = wordset("source sources")
 _HANGS: Final = re.compile(r" (?:of|for|in|at|from|on) ")
 _RECKONING: Final = wordset("estimate believe think expect")
@@ -166,6 +170,8 @@ def _unclear_of_whom(clause: Clause, stated: Clause, subjects: tuple[str, ...], 
         return True  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or " and " in subjects[-1] or low(subjects[-1].rpartition(" ")[2]) == "police"))):
         return True
+    if pronoun in {"he", "she"} and low(parse.words[clause.subject[0]]) in POSSESSIVE and not _VOICES.isdisjoint(map(low, parse.words[slice(*clause.subject)])):
+        return True  # "her attorney, Jon Lund, said she would cooperate"
     called_by = subjects[-1].split()
     if pronoun in {"he", "she"} and plural(called_by[-1]) and (called_by[-1].islower() or person_among([called_by[-1].lower()])):
         return True  # "rescuers said she had survived"

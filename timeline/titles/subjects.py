@@ -50,6 +50,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     """The subject in full, without what hangs on its noun, and the name alone at its end; () where it is not known."""
     start, end = subject_of(parse, clause)
     end -= end > start + 1 and low(parse.words[end - 1]) == "never"  # it is the verb's
+    start += end - start > 1 and low(parse.words[start]) == "least"  # "through at least spring break"
     while 0 < start < end and low(parse.words[start - 1]) in _NARROWED:
         start -= 1
     if start > 2 and low(parse.words[start - 3]) == "between" and parse.tags[start - 2 : start] == "uc" and parse.tags[start] == "u":

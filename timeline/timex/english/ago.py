@@ -6,14 +6,14 @@ Days are counted from the publication day: "two nights ago" is the night of the 
 from __future__ import annotations
 
 from timeline.symbol import Edge, Mod, Part, Reference, Shift, Symbol, TimeOfDay, Unit, Vague
-from timeline.timex.english.relative import shifted
+from timeline.timex.english.relative import shifted, times
 from timeline.timex.rule import Parts, Rule
 
 _HALF = {Unit.YEAR: Shift(Unit.MONTH, -6), Unit.DECADE: Shift(Unit.YEAR, -5), Unit.CENTURY: Shift(Unit.YEAR, -50), Unit.MILLENNIUM: Shift(Unit.YEAR, -500)}
 
 
 def _ago(p: Parts) -> Symbol:
-    return shifted(p["any_unit"], -p.get("n", 1))
+    return shifted(p["any_unit"], -p.get("n", 1) * times(p))
 
 
 def _roughly(p: Parts) -> Symbol:
@@ -33,6 +33,7 @@ RULES = (
         _ago,
         (
             ("[two weeks ago]", "2021-W44"),
+            ("[a fortnight ago]", "2021-W44"),
             ("[a month ago]", "2021-10"),
             ("[20 years ago]", "2001"),
             ("[three days ago]", "2021-11-14"),

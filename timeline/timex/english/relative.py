@@ -23,13 +23,18 @@ _LATER = "{side:later_or_earlier}"
 _GOES_ON = r"(?i:(?:(?<=before)|(?<=after)) (?!(?:in|at|on|with|by|to|from|when|and|but|or|was|were|had|amid)\b)[a-z])"
 
 
+def times(p: Parts) -> int:
+    """Weeks of a unit that is called one: two of a fortnight."""
+    return 2 if "fortnight" in p.text.lower() else 1
+
+
 def shifted(unit: Unit, count: int, base: Base = Base.ANCHOR) -> Symbol:
     """Decades and centuries ago are told in years."""
     return Shift(Unit.YEAR, count * _PER_UNIT[unit], base) if unit in _PER_UNIT else Shift(unit, count, base)
 
 
 def _told(p: Parts) -> Symbol | None:
-    count = p.get("n", 1)
+    count = p.get("n", 1) * times(p)
     return shifted(p["any_unit"], count if p["side"] > 0 else -count, Base.MENTION)
 
 
@@ -125,27 +130,27 @@ RULES = (
     Rule(
         "the unit before",
         "(the|a) {long_unit} (before|earlier|previous|prior|previously)",
-        lambda p: shifted(p["long_unit"], -1, Base.MENTION),
+        lambda p: shifted(p["long_unit"], -times(p), Base.MENTION),
         (("on Nov. 3; [the day before]", "2021-11-02"), ("on Nov. 3; [a day earlier]", "2021-11-02")),
         unless_next=_GOES_ON,
     ),
     Rule(
         "the unit after",
         "(the|a) {long_unit} (after|later)",
-        lambda p: shifted(p["long_unit"], 1, Base.MENTION),
-        (("on Nov. 3; [a day later]", "2021-11-04"),),
+        lambda p: shifted(p["long_unit"], times(p), Base.MENTION),
+        (("on Nov. 3; [a day later]", "2021-11-04"), ("on Nov. 3; [a fortnight later]", "2021-W46")),
         unless_next=_GOES_ON,
     ),
     Rule(
         "units from now",
         "({n}|a|an) {any_unit} (from now|hence|from today)",
-        lambda p: shifted(p["any_unit"], p.get("n", 1)),
+        lambda p: shifted(p["any_unit"], p.get("n", 1) * times(p)),
         (("[two weeks from now]", "2021-W48"),),
     ),
     Rule(
         "a unit's time",
         "in <({n}|a|an) {any_unit}( |'s |' )time>",
-        lambda p: shifted(p["any_unit"], p.get("n", 1)),
+        lambda p: shifted(p["any_unit"], p.get("n", 1) * times(p)),
         (("in [two weeks' time]", "2021-W48"), ("in [a year's time]", "2022")),
     ),
     Rule(

@@ -315,3 +315,11 @@ def test_a_lead_has_the_day_of_the_news_whatever_is_still_to_come():
     text = "Norsk is recalling its salads after nine people got sick.\nThe chain announced the recall late on Thursday.\nThe recall covers tubs to be eaten by Nov. 16."
     article = Article("a", text, PUBLISHED, title="Norsk recalls salads after nine get sick", language="en")
     assert {str(m.evidence.when) for m in pipeline.read(article).mentions if m.headed} == {"2021-11-11"}
+
+
+def test_a_headline_has_the_day_on_which_what_it_tells_was_announced():
+    text = "The prime minister has replaced six ministers in Lom.\nThe reshuffle, the third in a year, was announced late on Thursday.\nIn an address on Friday, he said he had heard the street."
+    article = Article("a", text, PUBLISHED, title="Prime minister sacks six in sweeping reshuffle", language="en")
+    told = [(m.title, str(m.evidence.when)) for m in pipeline.read(article).mentions if m.title]
+    assert told[0] == ("Prime minister sacks six in sweeping reshuffle", "2021-11-11")
+    assert not any("announced" in title for title, _ in told)

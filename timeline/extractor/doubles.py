@@ -99,7 +99,7 @@ def _is_near(one: Mention, other: Mention) -> bool:
 
 def _same(one: Mention, other: Mention) -> bool:
     """Whether the second tells what the first does: its news, its act, a detail of it."""
-    if _hit_at(one, other) or _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
+    if (one.lead < other.lead < _NEXT and announces(other.title, one)) or _hit_at(one, other) or _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
         return True
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or (other.kind is MentionKind.STATEMENT and one.agent and other.agent and not _of_one(one, other)) or _FURTHER.search(other.evidence.quote):
         return False
@@ -114,6 +114,16 @@ def _same(one: Mention, other: Mention) -> bool:
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
     return next_to and _of_one(one, other)
+
+
+def announces(text: str, lead: Mention) -> bool:
+    """Whether a sentence says that what a lead tells was announced: "is recalling its salads. The chain announced the recall"; by its noun alone, which the lead has too, or its act."""
+    found = _ANNOUNCED.match(text)
+    word = (found[1] or found[2]).lower() if found else ""
+    return found is not None and (not set(terms.stems(word)).isdisjoint((*lead.words, *lead.clause, *terms.stems(lead.title))) or terms.kin(lead.trigger, noun(word)))
+
+
+_ANNOUNCED: Final = re.compile(r"The (\w+)(?:, [^.;]{0,80},)? (?:was|were) (?:announced|unveiled|revealed|confirmed|made public)\b|(?:The [\w -]{1,40}?|He|She|It|They|The pair) (?:announced|unveiled|revealed|confirmed) (?:the|its|his|her|their) (\w+)\b")
 
 
 def _hit_at(one: Mention, other: Mention) -> bool:

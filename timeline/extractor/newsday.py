@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor import mentions
+from timeline.extractor import doubles, mentions
 from timeline.extractor.acts import noun
 from timeline.grammar.happenings import CASUALTIES, LIMITS, PLAIN_REPORT
 from timeline.model import Basis, MentionKind, Status, TimexType
@@ -60,9 +60,8 @@ def of_somebody(found: Sequence[Mention]) -> list[Mention]:
 def dated(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; those on the day of publication for want of words take the news day, where there is one."""
     days = [m for m in found if m.lead < _REACH and _is_recent(m) and not _is_clock(m) and not _is_before(m)]
-    if not days or any(_start(m) >= m.evidence.published for m in days):
-        return list(found)
-    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside]) if m.evidence.basis is Basis.PUBLISHED or (m.kind in _ACTS and _is_clock(m)) else m for m in found]
+    today = any(_start(m) >= m.evidence.published for m in days)
+    return [_of_news(m, [d for d in days if d.evidence.start != m.evidence.start or not d.aside], today=today) if m.evidence.basis is Basis.PUBLISHED or (m.kind in _ACTS and _is_clock(m)) else m for m in found]
 
 
 def _is_before(m: Mention) -> bool:
@@ -83,10 +82,13 @@ _TIME: Final = str(TimexType.TIME)
 _CLOCK: Final = re.compile(r"(?:at |around |about )?(?:\d{1,2}(?:[:.]\d\d)?(?: ?[ap]\.? ?m\b\.?)?|noon|midnight)(?: [A-Z]{2,4})?", re.IGNORECASE)
 
 
-def _of_news(lead: Mention, days: Sequence[Mention]) -> Mention:
-    """A lead on the day that other sentences name; that of an aside in its own is another act's."""
+def _of_news(lead: Mention, days: Sequence[Mention], *, today: bool) -> Mention:
+    """A lead on the day that other sentences name; that of an aside in its own is another act's. `today`: something is told of the day of publication, which only a sentence that goes on with the lead's act outdoes."""
     days = [d for d in days if not _is_of_another(d, lead)]
-    day = _day_of(lead, days) if days and not (lead.headed and lead.lead >= _OPENING) else None
+    if today:
+        day = next((d for d in days if _goes_on(lead, d)), None)
+    else:
+        day = _day_of(lead, days) if days and not (lead.headed and lead.lead >= _OPENING) else None
     if day is None:
         return lead
     return lead._replace(kind=MentionKind.REPORT, evidence=mentions.dated_by(lead.evidence, day.evidence, "the day of the news that it opens"))
@@ -137,7 +139,11 @@ _OWNED: Final = re.compile(r"['’]s ((?:[a-z][\w-]* ){0,2}[a-z][\w-]*)")
 
 def _goes_on(lead: Mention, m: Mention) -> bool:
     """Whether one of the two sentences behind a lead tells its act of those just told of: "have arrested three men. The men were detained on Tuesday"."""
-    return 0 < m.lead - lead.lead <= _BEHIND and m.kind not in _SAID and not m.aside and terms.has_kin(lead.trigger) and terms.kin(lead.trigger, m.trigger) and _THOSE.match(m.evidence.quote) is not None
+    if not 0 < m.lead - lead.lead <= _BEHIND or m.aside:
+        return False
+    if doubles.announces(m.evidence.quote, lead):
+        return True
+    return m.kind not in _SAID and terms.has_kin(lead.trigger) and terms.kin(lead.trigger, m.trigger) and _THOSE.match(m.evidence.quote) is not None
 
 
 _BEHIND: Final = 2

@@ -120,6 +120,8 @@ _NONE: Final = frozenset[str]()
 _WORDED: Final = (
     # "Lutz & Aebi"
     (re.compile(r"P(c)P"), "c", "P", frozenset({"&"})),
+    # "would be questioned once doctors allowed it"
+    (re.compile(r"(r)(?:d?[jn]{0,2}[nZP]|o)[vVEbhm]"), "r", "k", frozenset({"once"})),
     # "passed a further law"
     (re.compile(r"d(r)j?n"), "r", "j", frozenset({"further"})),
     # "Ida Berg, left, and Jon Lund"

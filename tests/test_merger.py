@@ -463,3 +463,12 @@ def test_the_hour_of_another_act_of_its_sentence_is_none_of_an_event():
     assert (event.title, event.time) == ("Lithuania declared a state of emergency", None)
     (alone,) = merge([read("a", on(1), effect, title="Emergency")])
     assert alone.time == Clock(24, 0)
+
+
+@pytest.mark.parametrize(("act", "hour"), [("land", None), ("return", Clock(19, 33))])
+def test_a_headline_has_no_hour_of_an_act_that_it_does_not_tell(act, hour):
+    """It turned back at some hour; the tale says when it landed."""
+    turned = tell("Ferry turns back after smoke fills engine room.", on(0), words="back", title="Ferry turns back after smoke fills engine room", trigger="return", actors=("Ferry",))
+    later = tell("The ferry was in the harbour again at 7:33 p.m. on Tuesday after smoke filled the engine room.", on(0), words="on Tuesday", kind=MentionKind.NAMING, trigger=act, actors=("Ferry",), clock=Clock(19, 33))
+    (event,) = merge([read("a", on(1), turned, later, title="Ferry")])
+    assert (event.title, event.time) == ("Ferry turns back after smoke fills engine room", hour)

@@ -6,6 +6,7 @@ from collections import Counter
 from hashlib import blake2b
 from typing import TYPE_CHECKING, Final
 
+from timeline import terms
 from timeline.merger.conflicts import conflicts
 from timeline.merger.vectors import BEING
 from timeline.model import Basis, Event, Evidence, Mention, MentionKind, Status
@@ -60,7 +61,9 @@ def of_month(when: Interval) -> bool:
 
 
 def _beside_another(m: Mention, mentions: Iterable[Mention]) -> bool:
-    """Whether its sentence tells another act of the event, without its hour: "declared an emergency, and it took effect at midnight"."""
+    """Whether its sentence tells another act of the event, without its hour: "declared an emergency, and it took effect at midnight"; or it names the day of an act that no title tells: "landed at 7:33 p.m."."""
+    if m.kind is _NAMING and terms.has_kin(m.trigger) and not any(o.title and terms.kin(o.trigger, m.trigger) for o in mentions):
+        return True
     return any(o is not m and o.title and o.clock is None and (o.evidence.article, o.evidence.start) == (m.evidence.article, m.evidence.start) for o in mentions)
 
 

@@ -49,7 +49,7 @@ def test_headline_byline_stamp_dateline_body():
     "dateline",
     [
         "LISBON --", "LISBON —", "LISBON -", "LISBON:", "PORTO, Portugal (AP) —", "PORTO, Portugal (AP) _", "LISBON, March 5 (Reuters) -", "LISBON/MADRID (Reuters) -",
-        "NEW YORK —", "ST. LOUIS (AP) --", "Lisbon (CNN) --", "Lisbon, Portugal (CNN)", "(CNN)", "(Reuters) -", "NEW DELHI, Mar 12 (ANI):", "Berlin (dpa) -", "Lisbon —", "WINSTON-SALEM, N.C. (AP) -",
+        "NEW YORK —", "ST. LOUIS (AP) --", "Lisbon (CNN) --", "Lisbon, Portugal (CNN)", "Lisbon, Portugal (QRN)", "(CNN)", "(Reuters) -", "NEW DELHI, Mar 12 (ANI):", "Berlin (dpa) -", "Lisbon —", "WINSTON-SALEM, N.C. (AP) -",
     ],
 )  # fmt: skip
 def test_datelines(dateline):
@@ -68,6 +68,7 @@ def test_datelines(dateline):
         "On 5 March the bridge was shut.",
         "By Monday Ida Berg had told CNN Sport that she was well.",
         "Lisbon (pop. 500,000) is shut.",
+        "Lisbon (QRN) Council is shut.",
     ],
 )
 def test_no_datelines(line):
@@ -379,6 +380,11 @@ def test_stamps_of_comments_are_no_chronology():
 
 def test_one_date_over_the_text_is_its_stamp():
     assert [kind for kind, *_ in split("Bridge shut", "March 12, 2024", *BODY)] == ["headline", "byline", "body"]
+
+
+def test_the_day_of_publication_below_a_summary_is_a_stamp():
+    lines = BODY[0], "By Jane Roe", f"{DAY.day} {DAY:%B} {DAY.year}", *BODY
+    assert "section" not in {kind for kind, *_ in split(*lines)}
 
 
 def test_one_line_that_opens_with_a_day_is_prose():

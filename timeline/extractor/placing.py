@@ -190,6 +190,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "ran the port from 1996 until it was sold"
     if lead in LIMITS and not hour and not (lead == "by" and found.status is _PLANNED):
         return naming
+    if lead == "by" and _WITH.search(parse.tags, clause.group.end, at) and "with" in parse.words[clause.group.end : at]:
+        return naming  # "snow will arrive tonight, with floods by Monday"
     if found.status is _ONGOING and (day.when.days or 0) > 1 and clause.group.tags[0] == "b" and parse.words[clause.group.start].lower() in {"was", "were"}:
         return naming  # "in 1985 she was returning from Oslo when ..."
     if found.kind is _STATEMENT and found.trigger in PLAIN_REPORT and day.when.grain in _YEARS:
@@ -221,6 +223,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
 
 # "before dawn Thursday" is on Thursday
 _PART_OF_DAY: Final = re.compile(r"(?:dawn|daybreak|sunrise|sunset|noon|midday|dusk|nightfall)\b", re.IGNORECASE)
+_WITH: Final = re.compile(",i")
 _READYING: Final = wordset("ready prepare brace gear train rehearse pack wait hope pray")
 _NO_PLAN: Final = UNDONE | DENIALS | wordset("refuse ban bar block forbid prohibit halt suspend stop delay rule")
 

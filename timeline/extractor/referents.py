@@ -12,7 +12,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import LISTENED, REPORTS
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import one_person, person_among
+from timeline.grammar.people import accuses, one_person, person_among
 from timeline.names import NameKind
 from timeline.titles.antecedents import subject_of
 from timeline.titles.pointing import Back, points_back
@@ -139,6 +139,8 @@ def _of_subject(parse: Parse, clause: Clause, word: str, own: Sequence[Name], of
     inside = [n for n in range(first, last) if parse.tags[n] == "i" and parse.words[n].lower() != "of"]
     if word in _PERSONS and person is None and one_person(map(str.lower, parse.words[first:last])):
         person = next((n for n in own if n.kind is NameKind.OTHER and left < n.start and n.end == high), None)  # "passport holder Berg"
+    if accuses(clause.group.lemma, word, parse.words[clause.end :]):
+        return ""
     if word in _PERSONS:
         spoken_for = bool(inside) and parse.words[inside[-1]].lower() == "for" and {w.lower() for w in parse.words[first:last]} & _VOICES
         return person.canonical if person and (not inside or spoken_for) else ""

@@ -9,7 +9,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.lexicon import TAGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 _ENDING: Final = re.compile(r"(?:er|or|ist|man|woman|ian|ant|eur|ess|boy|girl|son|mother|father|person)s?$")
 _PEOPLE: Final = wordset(
@@ -51,3 +51,12 @@ def holds_office(words: Iterable[str]) -> bool:
     last = max([n for n, word in enumerate(said) if word.islower()], default=-1)
     heads = said[last:] if last >= 0 and said[last] not in _ARTICLES else said[last + 1 :]
     return not _OFFICES.isdisjoint(map(str.lower, heads)) and _NO_MORE.isdisjoint(map(str.lower, said))
+
+
+def accuses(verb: str, pronoun: str, words: Sequence[str]) -> bool:
+    """Whether who claims something of "he" or "she" is rather the other one told of: "Berg claimed he locked the door and kept her there"."""
+    return verb in _ACCUSING and not _OTHERS.get(pronoun, frozenset()).isdisjoint(map(str.lower, words))
+
+
+_ACCUSING: Final = wordset("claim allege recall testify complain")
+_OTHERS: Final = {"he": wordset("her herself hers"), "she": wordset("him himself")}

@@ -27,6 +27,7 @@ DATELINE: Final = re.compile(
     rf"{_PLACE}{_SHORT_DAY}{_AGENCY}{_SHORT_DAY}\s*(?:{_DASH}|:(?=\s)|[_–—-]+\s*$)"  # LISBON, March 5 (Reuters) -
     rf"|{_LOUD}{_SHORT_DAY}\s*(?:--|—|–|-|_){_GOES_ON}"  # LISBON --
     rf"|(?:{_PLACE}{_SHORT_DAY}\s*)?{_WIRE}(?:\s*{_DASH}|\s*(?=[A-Z“\"]))"  # (AP) A bridge ...
+    rf"|{_WORD}(?: {_WORD}){{0,2}}, {_WORD}(?: {_WORD}){{0,2}}{_SHORT_DAY} \([A-Z]{{2,6}}\)\s*(?=[A-Z“\"])"  # Bergen, Norway (NNN) A bridge ...
 )
 FIRST: Final = re.compile(rf"(?:{_LOUD}{_SHORT_DAY}:|{_WORD}(?: {_WORD}){{0,2}}\s+(?:--|—|–)){_GOES_ON}")
 """Datelines that only the first line may have, since later they are a speaker ("MAYOR: ...") or an aside: LISBON: or Lisbon —"""

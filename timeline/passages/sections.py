@@ -64,17 +64,21 @@ def _of_week(stamp: str, published: date) -> date:
     return published + timedelta((_WEEK.index(named[1]) - published.weekday() - 2) % 7 - 5)
 
 
+_HEAD: Final = 4
+"""Lines in which headline, summary, byline and stamp stand."""
+
+
 def headings(lines: Sequence[str], published: date, language: str, framing: Sequence[bool]) -> tuple[date | None, ...]:
     """Of each line the day that it heads; `framing`: it may begin with one.
 
-    A lone date over the text is no heading but the page's stamp, and one line that opens with a day is prose.
+    A lone date over the text, or that of publication among the first lines, is no heading but the page's stamp, and one line that opens with a day is prose.
     """
     alone = [_alone(line, published, language) if len(line) <= LONGEST else None for line in lines]
     opening = [read(found, published) if may and (found := OPENING.match(line)) else None for line, may in zip(lines, framing, strict=True)]
     if not any(alone) and not any(opening):
         return (None,) * len(lines)
     first = next((number for number, line in enumerate(lines) if len(line) > LONGEST), 0)
-    if len(lines) - alone.count(None) == 1 and any(alone[: first + 1]):
+    if len(lines) - alone.count(None) == 1 and (any(alone[: first + 1]) or published in alone[:_HEAD]):
         alone = [None] * len(lines)
     if len(lines) - opening.count(None) < 2:
         opening = [None] * len(lines)

@@ -27,7 +27,7 @@ _CACHED: Final = 160
 """Longer runs are read anew, so that no cache holds pages."""
 _BETWEEN: Final = "\x1f"
 """Stands between texts that are scanned together: no run goes across it."""
-_GUARD: Final = 32
+_GUARD: Final = 96
 """How far back a rule may look for what forbids it."""
 
 

@@ -10,7 +10,7 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LISTENED, PLAIN_REPORT, STATES
 from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.parsed import Opening
-from timeline.grammar.people import person_among
+from timeline.grammar.people import accuses, person_among
 from timeline.titles.antecedents import plural
 from timeline.titles.phrases import ARTICLE, LONGEST, PARTICLES_OF_NAMES, POSSESSIVE, Run, Style, words
 from timeline.titles.predicates import acted, bare, fit, hanging, surname, unstopped
@@ -166,7 +166,7 @@ def _unclear_of_whom(clause: Clause, stated: Clause, subjects: tuple[str, ...], 
     pronoun = low(parse.words[first]) if last - first == 1 else ""
     if pronoun in {"he", "she"} and clause.group.lemma in LISTENED and any(first == parse.spans[clause.group.end][0] for first, _ in called.persons):
         return True  # "the judge told Lund he would be tried"
-    if "o" in parse.tags[first + 1 : last]:
+    if "o" in parse.tags[first + 1 : last] or accuses(clause.group.lemma, pronoun, parse.words[last:]):
         return True  # "the company it hired has finished"
     if pronoun in PRONOUNS and (pronoun not in {"he", "she", "it", "there"} and not (pronoun == "they" and (subjects[-1].endswith("s") or " and " in subjects[-1] or low(subjects[-1].rpartition(" ")[2]) == "police"))):
         return True

@@ -21,7 +21,7 @@ from timeline.timex.measure import length
 from timeline.timex.rule import Parts, Rule
 
 _PLAYED = "pulled|took|led|trailed|scored|rallied|tied|outscored|went|ran"
-_GAME = "scored|touchdowns?|field goals?|interceptions?|outscored|halftime|rebounds|free throws?"
+_GAME = "scored|touchdowns?|field goals?|interceptions?|outscored|half-?time|rebounds|equali[sz](?:ed|ers?)|levelled|penalty corners?|goalkeepers?|quarterback|regained the lead|free throws?"
 _USUALLY = r"(?i:\b(?:usually|typically|normally|traditionally|generally|historically|always)\b[^.;:!?]*)"
 
 

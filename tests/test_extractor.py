@@ -481,7 +481,7 @@ def test_years_that_say_which_and_what_could_be(text, days):
 
 
 def test_what_is_quoted_behind_a_colon_has_its_own_subject():
-    assert [m.title for m in mentions("Sarah Lund: “More food will be handed out on Friday in Oslo.”") if m.title] == ["More food will be handed out on Friday in Oslo"]
+    assert [m.title for m in mentions("Sarah Lund: “More food will be handed out on Friday in Oslo.”") if m.title] == ["More food will be handed out in Oslo"]
 
 
 @pytest.mark.parametrize(

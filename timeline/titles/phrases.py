@@ -212,10 +212,11 @@ def _sifted(parse: Parse, start: int, end: int) -> list[int]:
     keep: list[int] = []
     tags, forms = parse.tags, parse.words
     quoted = '"' in tags[:end]
+    within = quoted and '"' not in tags[start:end] and _quoted(parse, start)  # no marks are shown
     depth, tail = 0, -1
     for n in range(start, end):
         tag = tags[n]
-        if tag in "rq(" and not (quoted and tag in "rq" and _quoted(parse, n) and tags[n - 1 : n + 2] != '"r"'):
+        if tag in "rq(" and not (quoted and tag in "rq" and _quoted(parse, n) and tags[n - 1 : n + 2] != '"r"' and not (tag == "q" and within)):
             low = forms[n].lower()
             if low in "([":
                 depth += 1

@@ -51,6 +51,7 @@ def stood_in(text):
         pytest.param("The Forest Service had planned to thin the wood in the fall of 2018.", {}, id="had planned"),
         pytest.param("Snow was due to reach Lom on Sunday, with floods as deep as a metre by Monday.", {"Snow was due to reach Lom": "2021-11-14"}, id="with what by then"),
         pytest.param('"The ferry sank in the harbour of Lom on Tuesday. Nobody saw it."', {"The ferry sank in the harbour of Lom": "2021-11-09"}, id="a day within a quotation"),
+        pytest.param("Two sailors who refused to plead testified in May that they sank the ferry.", {"Two sailors testified that they sank the ferry": "2021-05"}, id="who refused to, and testified"),
         pytest.param("The monsoon season, which runs from June through October, brings rain to Lom.", {}, id="runs from"),
         pytest.param("Two boys died on 9 and 14 March in Lom.", {"Two boys died in Lom": "2021-03-09 to 2021-03-14"}, id="so many, on two days"),
         pytest.param("A docker from Lom became a member of the royal family on Monday.", {"A docker from Lom became a member of the royal family": "2021-11-08"}, id="became a member"),

@@ -80,6 +80,8 @@ def groups(spans: Iterable[tuple[int, int]], tags: str, words: list[str], start:
             continue  # "lack food, water and beds in towns [caught up in the war]"
         elif waiting and tags[start] in "wT" and len(kept) == 1 and tags[group.start - 1] in "nPqG" and (_DIRECT_OBJECT.match(tags, group.end) or ((tags[group.start - 1] == "q" or group.lemma in INTRANSITIVE) and words[group.end : group.end + 1] != ["by"])):
             kept.append(group)  # "the missiles that flew over the town [created] a scare"
+        elif waiting and tags[start] == "w" and len(kept) == 1 and tags[group.start - 2 : group.start] == "ta" and words[group.start - 1] not in _LET_BE and words[group.end : group.end + 1] != ["by"]:
+            kept.append(group)  # "guards who refused to speak [testified]"
         elif (first or words[group.start - 1] in WHO_ACTS) and tags[start] == "k" and len(kept) == 1 and (_ANEW.match(tags, kept[0].end, group.start) or (kept[0].end == group.start - 1 and words[group.start - 1] in WHO_ACTS)) and words[group.end : group.end + 1] != ["by"]:
             kept.append(group)  # "After the tower fell on Monday rescuers [searched the site]"
         elif not (kept and kept[-1].lemma not in ZERO_THAT) and _finite(tags, words, group, start, first=first, waiting=waiting):
@@ -152,6 +154,7 @@ def _subordinate(tags: str, start: int) -> int:
     return opener.start() if opener else len(tags)
 
 
+_LET_BE: Final = wordset("be see have get keep leave feel make hear find remain stay go want")
 _MADE_TO: Final = wordset("force order allow compel oblige permit enable urge require authorize authorise")
 _MANY: Final = wordset("hundreds thousands dozens scores millions many several some most few both all")
 # "Lund, who led Norsk, resigned on Monday[, he] said": no verb that still waits.

@@ -30,7 +30,7 @@ _ISO_DAY: Final = re.compile(r"(\d{4})-?(\d{2})-?(\d{2})(?:[T ]\d{1,2}:.*)?|(\d{
 _ISO_PART: Final = re.compile(r"(\d{4})(?:-(?:W(\d{2})|Q([1-4])|(\d{2})))?")
 _PART_FIRST: Final = re.compile(r"(?:Q([1-4])|(\d{1,2})/)[ ]?(\d{4})")
 _MAIL: Final = re.compile(r"(?:[A-Z][a-z]{2}, )?(\d{1,2}) ([A-Z][a-z]{2}) (\d{4}) \d{1,2}:.*")
-_MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _CLOCK: Final = re.compile(
     r"[,\s]*\b(?:at |um |à )?\d{1,2}(?:[:.h]\d{2}(?::\d{2})?(?: ?[ap]\.?m\b\.?)?| ?[ap]\.?m\b\.?)(?: ?(?:Uhr|GMT|UTC|BST|CES?T|[ECMP][SD]?T|Z)\b)?(?: ?[+-]\d{2}:?\d{2})?$",
     re.IGNORECASE,
@@ -70,14 +70,14 @@ def of_address(url: str) -> Interval | None:
     if found is None:
         return None
     year, month, day = int(found[1]), found[2] or found[4], found[3] or found[5]
-    number = _MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
+    number = MONTHS.index(month.lower()) + 1 if month.isalpha() else int(month)
     if day:
         return _day(year, number, int(day))
     return interval.month(year, number) if 1 <= number <= 12 else None
 
 
 # A number before a word is none of a day: "/2016/11/10-things-to-know/".
-_IN_ADDRESS: Final = re.compile(rf"/((?:19|20)\d\d)(?:/(\d\d?|{'|'.join(_MONTHS)})(?:/(\d\d?)(?=/|$)|(?=/))|-(\d\d)-(\d\d)(?=[/_.-]|$))", re.IGNORECASE)
+_IN_ADDRESS: Final = re.compile(rf"/((?:19|20)\d\d)(?:/(\d\d?|{'|'.join(MONTHS)})(?:/(\d\d?)(?=/|$)|(?=/))|-(\d\d)-(\d\d)(?=[/_.-]|$))", re.IGNORECASE)
 
 
 def _standard(text: str) -> Interval | None:
@@ -97,8 +97,8 @@ def _standard(text: str) -> Interval | None:
     if match := _PART_FIRST.fullmatch(text):
         quarter, month, year = (int(part or 0) for part in match.groups())
         return interval.quarter(year, quarter) if quarter else interval.month(year, month) if 1 <= month <= 12 else None
-    if (match := _MAIL.fullmatch(text)) and match[2].lower() in _MONTHS:
-        return _day(int(match[3]), _MONTHS.index(match[2].lower()) + 1, int(match[1]))
+    if (match := _MAIL.fullmatch(text)) and match[2].lower() in MONTHS:
+        return _day(int(match[3]), MONTHS.index(match[2].lower()) + 1, int(match[1]))
     return None
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from timeline.extractor.acts import PERIODS, noun
+from timeline.extractor.acts import noun
+from timeline.extractor.idle import PERIODS
 from timeline.extractor.scenes import PICTURES
 from timeline.extractor.told import Told, only_named
 from timeline.extractor.vouching import RUMOURS

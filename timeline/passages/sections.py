@@ -11,7 +11,6 @@ from timeline import dates
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH: Final = r"(?P<{0}>Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\.?"
 _WEEKDAY: Final = r"(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s+)?"
 DAY: Final = (
@@ -96,7 +95,7 @@ def read(found: re.Match[str], published: date) -> date | None:
     if found["iso"]:
         year, month, number = map(int, found["iso"].split("-"))
         return _day(year, month, number, published)
-    month = 1 + MONTHS.index((found["m1"] or found["m2"])[:3].lower())
+    month = 1 + dates.MONTHS.index((found["m1"] or found["m2"])[:3].lower())
     number, given = int(found["d1"] or found["d2"]), found["y1"] or found["y2"]
     if given:
         return _day(int(given), month, number, published)

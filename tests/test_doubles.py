@@ -41,6 +41,10 @@ def entries(text):
         pytest.param("The mill fired 400 workers in Leeds.\n412 workers of the mill in Leeds were fired on Thursday.", 1, id="much the same number"),
         pytest.param("Black Heron has released 21 sailors.\nFour jailed members of Black Heron were released on Thursday.", 2, id="not as many"),
         pytest.param("A jury has found the captain Ida Berg guilty of fraud.\nIda Berg was convicted of fraud on Thursday.", 1, id="found guilty, convicted"),
+        pytest.param("A tremor has rocked Lom, eight days after another.\nThe magnitude 6.1 tremor struck west of the port at 0603 local time on Friday.", 1, id="the hour at which it struck"),
+        pytest.param("Rebels have taken the port of Lom.\nTwo other rebels were shot dead at 0603 local time on Friday.", 2, id="the hour of another"),
+        pytest.param("The Gulls ended a drought of forty years to win the cup.\nKarl Moe’s men saw off the Oslo Hawks 3-2 late last night.", 1, id="the score of the game that was won"),
+        pytest.param("The Gulls ended a drought of forty years.\nKarl Moe’s men moved to a new ground late last night.", 2, id="no score"),
         pytest.param("Norway has expelled two diplomats over the leak.\nSweden has expelled four diplomats over the leak.", 2, id="one kind of act, two actors"),
     ],
 )

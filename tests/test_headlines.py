@@ -123,6 +123,17 @@ def test_a_headline_in_other_words_has_the_day_of_its_sentence():
     assert (title, "2021-11-12", Basis.PUBLISHED) in entries(title, text)
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "day"),
+    [
+        pytest.param("Lom tram: seven dead and 50 hurt after derailment", "Seven people have died and dozens more have been hurt after a tram overturned in Lom. People were trapped inside and more than 50 were taken to hospital after the derailment in Lom just after 06:00 GMT.", "2021-11-12", id="who was taken to hospital"),
+        pytest.param("Lom-Oslo ferry turns back after stowaway found", "A ferry from Lom to Oslo was forced to turn around after a stowaway was found on board. It was late. The ferry left Lom at 11:36 am local time on Tuesday, and turned around after four hours, landing back in Lom at 7:33 pm, the line said.", "2021-11-09", id="the sentence that has its day"),
+    ],
+)
+def test_what_a_headline_tells_is_told_once(title, text, day):
+    assert [row[:2] for row in entries(title, text)] == [(title, day)]
+
+
 def test_what_is_to_come_is_no_news():
     text = "Harbour engineers in Bergen are thought to regain control of the old swing bridge. The bridge is 90 years old."
     assert entries("Bergen engineers to regain control of swing bridge", text) == []

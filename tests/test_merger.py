@@ -7,7 +7,7 @@ import random
 import subprocess
 import sys
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given, settings, strategies as st
@@ -163,6 +163,8 @@ IN_ONE_LAND = (
     old("After gunmen attacked an opera in Lom in Norway on 9 May 2023, the mayor spoke.", date(2023, 5, 9), "on 9 May 2023", "Gunmen attacked an opera in Norway", "attack", "Norway", actors=("Norway",)),
     old("A bomb killed 40 people in Norway on 9 May 2023, and many fled.", date(2023, 5, 9), "on 9 May 2023", "A bomb killed 40 people in Norway", "kill", "Norway", actors=("Norway",)),
 )
+RAMMED = tell("A lorry ploughed into a crowd in Lom on Tuesday, and many fled.", date(2023, 5, 9), words="on Tuesday", title="A lorry ploughed into a crowd", trigger="plough", places=("Lom",))
+DRIVEN = old("The toll in Lom, where a man drove a truck into shoppers on May 9, rose to ten.", date(2023, 5, 9), "on May 9", "A man drove a truck into shoppers", "drive")
 DEATH = old("The poet Ivo Berg died in Lom on 9 May 2023, and many wept.", date(2023, 5, 9), "on 9 May 2023", "The poet Ivo Berg died in Lom", "die")
 
 
@@ -181,6 +183,11 @@ DEATH = old("The poet Ivo Berg died in Lom on 9 May 2023, and many wept.", date(
 )
 def test_older_matters_that_two_tell_in_passing(pair, events):
     assert [str(e.when) for e in merge([read(f"a{n}", on(n), one, title=f"Paper {n}") for n, one in enumerate(pair)])] == events
+
+
+@pytest.mark.parametrize(("weeks", "events"), [(0, 2), (4, 1)])
+def test_a_raid_told_weeks_later_in_other_words_is_one_event(weeks, events):
+    assert len(merge([read("a", date(2023, 5, 10), RAMMED, title="Lorry kills ten"), read("b", date(2023, 5, 11) + timedelta(weeks=weeks), DRIVEN, title="Toll of ten")])) == events
 
 
 def test_one_paper_tells_of_two_raids_in_one_town():

@@ -95,6 +95,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, verb, status)
     if verb == "pass" and words[group.end : group.end + 1] == ["away"]:
         return Act(_HAPPENING, "die", status)
+    if verb in {"take", "rush", "airlift"} and passive and _TO_HOSPITAL.match(" ".join(words[group.end : group.end + 3])):
+        return Act(_HAPPENING, "hospitalise", status)
     if verb == "be" and status is _PLANNED and "b" not in group.tags and words[group.end : group.end + 1] and words[group.end].lower() in _THERE and "by" in words[group.end : clause.end]:
         return Act(_HAPPENING, "arrive", status)  # "will be on the ground by Monday"
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not (in_court(parse, clause) if verb == "hear" else moves(parse, clause)):
@@ -131,6 +133,7 @@ def _behind(parse: Parse, group: Group) -> str:
     return next((done for n in range(at + 3, min(at + 8, len(parse.words))) if parse.tags[n] in "nFZG" and (done := noun(parse.words[n]))), "")
 
 
+_TO_HOSPITAL: Final = re.compile(r"to (?:the |a |local |area )?hospitals?\b")
 # "named her as its chief", "qualified for the cup"
 _APPOINTED: Final = {"name": "as", "qualify": "for"}
 

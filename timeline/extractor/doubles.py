@@ -45,7 +45,7 @@ def once(found: Sequence[Mention]) -> list[Mention]:
     gone: set[int] = set()
     for one, other in combinations(front, 2):
         if one not in gone and other not in gone and _is_near(told[one], told[other]) and _same(told[one], told[other]):
-            less = min(one, other, key=lambda n: (told[n].headed, _SUMS_UP.match(told[n].title) is None, told[n].evidence.basis is not Basis.PUBLISHED, n == one))
+            less = min(one, other, key=lambda n: (told[n].headed, _SUMS_UP.match(told[n].title) is None, not (n == other and _goes_on(told[n])), told[n].evidence.basis is not Basis.PUBLISHED, n == one))
             more = one + other - less
             gone.add(less)
             if told[more].evidence.basis is Basis.PUBLISHED and told[less].evidence.expression:
@@ -53,6 +53,12 @@ def once(found: Sequence[Mention]) -> list[Mention]:
                 told[more] = told[more]._replace(kind=kind, evidence=dated_by(told[more].evidence, told[less].evidence))
             told[less] = _untitled(told[less])
     return told
+
+
+def of_its_day(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; where the lead has its day from another that tells the lead's act, that one has no title."""
+    leads = [m for m in found if m.lead == 0 and m.title]
+    return [_untitled(m) if m.title and any(m is not one and _is_dated_by(one, m) and (terms.kin(one.trigger, m.trigger) or _goes_on(m)) and not terms.reacts(one) and not counted_apart(one, m) for one in leads) else m for m in found]
 
 
 def struck(m: Mention) -> bool:
@@ -99,6 +105,8 @@ def _is_near(one: Mention, other: Mention) -> bool:
 
 def _same(one: Mention, other: Mention) -> bool:
     """Whether the second tells what the first does: its news, its act, a detail of it."""
+    if one.lead == 0 < other.lead < _NEXT - 1 and other.kind is MentionKind.HAPPENING and not terms.reacts(one) and (_goes_on(other) or _is_result(one, other)):
+        return True
     if (one.lead < other.lead < _NEXT and announces(other.title, one)) or _hit_at(one, other) or _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
         return True
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or (other.kind is MentionKind.STATEMENT and one.agent and other.agent and not _of_one(one, other)) or _FURTHER.search(other.evidence.quote):
@@ -114,6 +122,28 @@ def _same(one: Mention, other: Mention) -> bool:
     if other.kind is MentionKind.REPORT and one.kind not in _SAID and len(shared) >= _DETAIL:
         return True
     return next_to and _of_one(one, other)
+
+
+def _is_dated_by(one: Mention, other: Mention) -> bool:
+    """Whether a first sentence, or the headline over it, names no day and has that of one right behind."""
+    a, b = one.evidence, other.evidence
+    return one.lead == 0 < other.lead and other.kind is MentionKind.HAPPENING and a.expression != "" and a.expression_start == b.expression_start
+
+
+def _goes_on(m: Mention) -> bool:
+    """Whether it tells at what hour what was just told of struck, or was done: "A tremor has rocked Lom", "The tremor struck at 0603"."""
+    return m.clock is not None and _THAT.match(m.evidence.quote) is not None and not _FURTHER.search(m.evidence.quote)
+
+
+_THAT: Final = re.compile(r"(?:The (?!two\b|three\b|second\b|other\b)[a-z]|It |They |This )")
+
+
+def _is_result(one: Mention, other: Mention) -> bool:
+    """Whether it has the score of the game that was won: "The cup is back in Oslo", "They beat Bergen 3-2"."""
+    return terms.kin("win", other.trigger) and _SCORE.search(other.title) is not None and not terms.acts("win").isdisjoint(one.words)
+
+
+_SCORE: Final = re.compile(r"(?<![\w-])\d{1,3}[-–]\d{1,3}(?![\w-])")
 
 
 def announces(text: str, lead: Mention) -> bool:

@@ -11,6 +11,7 @@ from timeline.extractor import matters, openings, reworded, scenes
 from timeline.extractor.attribution import attribution
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
+from timeline.extractor.slight import slight
 from timeline.extractor.specific import specific
 from timeline.extractor.vouching import CLAIMS, one_sided
 from timeline.grammar import words as wordset
@@ -82,6 +83,8 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
             claimed = told_by in CLAIMS or (": " not in title and one_sided(parse, said, told))
             evidence = evidence._replace(status=Status.ALLEGED if claimed else Status.DENIED if told_by in DENIALS else evidence.status)
             title = "" if told_by == "testify" and ": " not in title else title  # what a witness tells is of another day
+    if kind is MentionKind.BACKGROUND and slight(title, told, place):
+        title = ""
     if kind in TITLED and not title:
         kind = MentionKind.NAMING if day else MentionKind.RETELLING
     whole = kind not in TITLED or told.end - told.start == len(parse.words)

@@ -88,7 +88,7 @@ _OBJECT: Final = re.compile(r"(?:o|[dju]*[nPFZ]*)x?")
 # The word, what it makes of the verb, what "not" before it does, and the tags of what may not follow.
 _WITH: Final = {
     "find": ("guilty", "convict", "acquit", "nFPZ"), "declare": ("guilty", "convict", "acquit", "nFPZ"), "set": ("free", "free", "", "nFPZ"), "take": ("off", "depart", "", "nFPZd"),
-    "step": ("down", "resign", "", "nFPZd"), "stand": ("down", "resign", "", "nFPZd"), "lift": ("off", "launch", "", "nFPZd"), "blast": ("off", "launch", "", "nFPZd"), "shut": ("down", "close", "", ""),
+    "step": ("down", "resign", "", "nFPZd"), "stand": ("down", "resign", "", "nFPZd"), "lift": ("off", "launch", "", "nFPZd"), "blast": ("off", "launch", "", "nFPZd"), "shut": ("down", "close", "", ""), "see": ("off", "beat", "", ""),
 }  # fmt: skip
 
 

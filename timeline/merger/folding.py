@@ -6,7 +6,7 @@ other happening within its span fits. Where two fit, nobody knows which is meant
 - what two tell a day apart of as many;
 - a charge, a verdict or a death that one tells without a day up to 30 days after the other, and of no other charge;
 - what one counts back some years, and another tells of the year before or behind;
-- a raid and its toll, of one old day and one town, whatever else they say.
+- a raid and its toll, of one day and one town, where one is told two weeks later or more, whatever else they say.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.merger.acts import clash, same_act
-from timeline.merger.shown import Shown, acts_of, called, is_old, is_raid, newest, numbers, shown, stems, towns
+from timeline.merger.shown import Shown, acts_of, called, is_old, is_past, is_raid, newest, numbers, shown, stems, towns
 from timeline.merger.spans import beside, may_be
 from timeline.model import Status
 
@@ -105,7 +105,8 @@ def _tells(m: Told, other: Shown) -> bool:
     words = {w for w in stems(m) - acts - _PAINTING if not w.isdigit()}
     if not acts and not other.acts:
         return len(words) >= WHOLLY and words <= other.words
-    raid = m.day == other.day > 0 and m.article not in other.articles and other.raid and is_raid(m) and is_old(m) and _in_one_town(m, other)
+    raid = m.day == other.day > 0 and other.raid and is_raid(m) and _in_one_town(m, other) and is_past(m)
+    raid = raid and all(len(newest(m) & newest(o)) >= SHARED for o in other.founding if o.article == m.article)
     if acts.isdisjoint(other.acts) and not raid:
         return False
     names = called(m).union(*map(called, other.founding)) & words
@@ -114,10 +115,10 @@ def _tells(m: Told, other: Shown) -> bool:
     if mine and theirs and mine.isdisjoint(theirs):
         return False
     loosely = not mine.isdisjoint(theirs) or all(is_old(o) for o in (m, *other.founding))
-    return (raid or len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words)) and named >= MOST * len(other.founding)
+    return raid or (len(words & other.words) >= (LOOSELY if loosely else COVERED) * len(words) and named >= MOST * len(other.founding))
 
 
 def _in_one_town(m: Told, other: Shown) -> bool:
-    """Whether both titles name one town, and not each another one beside it; a country is none."""
-    mine, theirs = towns(m), frozenset[str]().union(*map(towns, other.founding))
-    return not mine.isdisjoint(theirs) and (mine <= theirs or theirs <= mine)
+    """Whether both name one town; a country is none."""
+    theirs = frozenset[str]().union(*(towns(o) | o.names for o in other.founding))
+    return any(place in theirs or any(name.startswith(f"{place} ") for name in theirs) for place in towns(m))  # "on the Las Vegas Strip"

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.merger.events import leading
+from timeline.names import is_land
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 _TITLES: Final = 12
 """Titles of a group that are looked at."""
 _OLD: Final = timedelta(days=60)
+_PAST: Final = timedelta(days=14)
 
 
 @dataclass(slots=True, eq=False)
@@ -37,7 +39,7 @@ class Shown:
     doers: frozenset[str] = frozenset()
     """Who acts, where no verb says enough of an act."""
     raid: bool = False
-    """Whether it tells, of an old day, that somebody was attacked."""
+    """Whether it tells that somebody was attacked, and on which day."""
     beside: bool = False
     """Whether another of the day before or behind has been joined to it."""
     members: list[Told] = field(default_factory=list)
@@ -46,7 +48,7 @@ class Shown:
     @property
     def keys(self) -> frozenset[str]:
         """By what those that may tell the same act are found."""
-        return (self.acts or self.doers) | ({_RAID} if self.raid else frozenset())
+        return (self.acts or self.doers) | ({f"{_RAID} {self.day}"} if self.raid else frozenset())
 
     @property
     def stems(self) -> frozenset[str]:
@@ -74,7 +76,7 @@ def shown(group: Group, told: Sequence[Told]) -> Shown | None:
     if when is None:
         return None
     acts = frozenset[str]().union(*[acts_of(one) | (terms.acts_in(stems(one)) if one.mention.headed else frozenset()) for one in members if one.founds])
-    raid = when.days == 1 and all(map(is_old, founding)) and any(map(is_raid, founding))
+    raid = when.days == 1 and any(map(is_raid, founding))
     words = frozenset[str]().union(*[stems(one) | one.clause | called(one) for one in members if one.founds])
     doers = frozenset([] if acts else [one.mention.agent for one in founding if one.agent])
     return Shown(group, when, when.start.toordinal() if when.days == 1 and when.start else 0, {one.article for one in members}, founding[:_TITLES], acts, words, doers, raid, members=members)
@@ -126,14 +128,25 @@ def is_old(one: Told) -> bool:
 
 
 def is_raid(one: Told) -> bool:
-    return one.mention.trigger in _VIOLENT
+    return one.mention.trigger in _VIOLENT or _AMONG.search(one.mention.evidence.quote) is not None
+
+
+def is_past(one: Told) -> bool:
+    """Whether it is told once the news of it is over."""
+    when = one.mention.evidence.when
+    return when is not None and when.end is not None and one.mention.evidence.published - when.end > _PAST
 
 
 _RAID: Final = "raid"
-_VIOLENT: Final = frozenset({"attack", "bomb", "explode", "explosion", "shoot", "kill"})
+_VIOLENT: Final = frozenset({"attack", "bomb", "explode", "explosion", "shoot", "kill", "wound"})
 """Of which an article tells in passing, long after, by one or the other: "gunmen attacked a hall in Oslo", "twelve people were killed in Oslo"."""
 
 
+# "drove a truck into crowds", "opened fire on a concert"
+_AMONG: Final = re.compile(r"\b(?:(?:into|through|onto|opened fire on) (?:an? |the )?(?:\w+ ){0,2}(?:crowds?|concert|festival|revell?ers|worshippers|shoppers|pedestrians)|gunfire)\b")
+
+
 def towns(one: Told) -> frozenset[str]:
-    """The places that a title names and that do nothing, as countries do."""
-    return frozenset(place for place in one.mention.places if place not in one.mention.actors and place in one.mention.title)
+    """The places that a sentence names and that do nothing, as countries do; those in its title, if any are."""
+    told = frozenset(place for place in one.mention.places if place not in one.mention.actors and not is_land(place))
+    return frozenset(place for place in told if place in one.mention.title) or told

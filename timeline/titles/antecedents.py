@@ -57,6 +57,8 @@ def subject_of(parse: Parse, clause: Clause) -> tuple[int, int]:
             first += 2  # "one of three inmates who broke out": they did
         if clause.opener == "which" and parse.tags[max(0, clause.start - 1) : clause.start] == "," and last - first == _BARE and _HANGS.search(parse.tags, 0, first) and parse.tags[first] == "d":
             return (0, 0)  # "a limit of 80 kph on the line, which was imposed": which was?
+        if clause.opener == "who" and (of_whom := _CHILD_OF.search(parse.tags, 0, first + 1)) and parse.words[first - 2].lower() in _KIN and parse.words[first - 1] == "of":
+            return of_whom.span(1)  # "Lund, the son of a sailor who seized power": Lund did, if anybody that is told of
         return (0, 0) if first < last and clause.group.lemma in _OF_THINGS and parse.words[last - 1].lower() in EVENT_NOUNS else (first, last)  # "the van used in the robbery, which was stolen"
     return (0, 0)
 
@@ -71,6 +73,8 @@ def _is_nobody(parse: Parse, clause: Clause) -> bool:
 
 _BY_SOMEBODY: Final = wordset("urge vow warn pledge call promise demand thank praise accuse condemn appeal ask insist")
 _SAYING_NOTHING: Final = EVENT_NOUNS.keys() | wordset("situation decision move plan plans report policy result results time future economy country world law bill")
+_CHILD_OF: Final = re.compile(r"(P*),?dj*nid$")
+_KIN: Final = wordset("son daughter child grandson granddaughter nephew niece brother sister")
 _OF_THINGS: Final = wordset("steal take buy find recover build paint")
 _BARE: Final = 2
 _HANGS: Final = re.compile(r"[nuF]i$")

@@ -134,6 +134,21 @@ def test_what_a_headline_tells_is_told_once(title, text, day):
     assert [row[:2] for row in entries(title, text)] == [(title, day)]
 
 
+def test_who_else_was_judged():
+    """Without a day, where the headline tells of a verdict: on the day of the news."""
+    text = "A court sentenced the former mayor Karl Berg to three years in prison on Thursday.\nHe was found guilty with 19 others.\nThe trial lasted a year.\nBerg was led away.\nFive other defendants, including Jon Lund, were fined 30,000 crowns each.\nBerg was also ordered to pay two million crowns to the judge.\nIda Moe was acquitted in 2019.\nAn aide was previously fined 400 crowns."
+    told = [row[:2] for row in entries("Court jails ex-mayor for insulting judge", text)]
+    assert ("Five other defendants were fined 30,000 crowns each", "2021-11-11") in told
+    assert ("Karl Berg was ordered to pay two million crowns to the judge", "2021-11-11") in told
+    assert not any("400 crowns" in title or ("acquitted" in title and day != "2019") for title, day in told)
+    assert not any("fined" in title for title, *_ in entries("Ferry strike ends after a week", text))
+
+
+def test_a_forecast_that_the_headline_tells_is_told_once():
+    text = "Norsk is expecting a 5 million crown hit to profits because of the new harbour law.\nIt was late.\nNorsk expects to take a 5 million crown hit to profits for the fourth quarter because of the harbour law."
+    assert [row[:2] for row in entries("Norsk expects 5 million crown hit from harbour law", text)] == [("Norsk expects 5 million crown hit from harbour law", "2021-11-12")]
+
+
 def test_what_is_to_come_is_no_news():
     text = "Harbour engineers in Bergen are thought to regain control of the old swing bridge. The bridge is 90 years old."
     assert entries("Bergen engineers to regain control of swing bridge", text) == []

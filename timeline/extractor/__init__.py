@@ -66,6 +66,7 @@ def extract(
     resolutions = [of_no_name(found, names[n]) if found else found for n, found in enumerate(resolutions)]
     topic = topical.topic(article, names)
     whom = topical.acting(topic, names)
+    court = _RULED.search(article.title) is not None
     passage: Passage | None = None
     told = False
     for number, sentence in enumerate(sentences):
@@ -85,7 +86,7 @@ def extract(
         place = Place(article, sentences, names, number, lead, resolutions[number], whom)
         caption = place.runs_on()
         if place.language == "en":
-            read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead))
+            read = _read(place, later=any(m.kind in _DATED for m in found) if lead < LEADS else lead < CAUGHT and _goes_back(found, lead), court=court and LEADS <= lead < CAUGHT)
             found += [m for m in read if m.title or m.kind is not MentionKind.RETELLING] if caption else read
         else:
             found += lighter.foreign(place, usable(resolutions[number], sentence))
@@ -124,15 +125,15 @@ def _told(article: Article, passage: Passage) -> bool:
     return passage.kind in TOLD and not (own and article.language and own != article.language)
 
 
-def _read(place: Place, *, later: bool) -> Iterable[Mention]:
-    """`later`: the article has told something already."""
+def _read(place: Place, *, later: bool, court: bool) -> Iterable[Mention]:
+    """`later`: the article has told something already; `court`: a verdict."""
     kind = place.sentence.passage.kind
     days = counted.further(usable(place.resolutions, place.sentence), place.sentence) if place.resolutions else ()
     if days and place.lead >= OPENING:
         days = tuple([day for day in days if not of_any_day(day, place.sentence)])
     if _is_asked(place.sentence, days) or (kind is not _HEADLINE and _is_posted(place.sentence.text, kind)):
         return lighter.namings(place, days)
-    asked = _asked(place, days, later=later)
+    asked = _asked(place, days, later=later, court=court)
     if not days and asked is _NOTHING and kind not in _FRAMED:
         return lighter.retelling(place, bare=place.lead < OPENING) if place.lead < RETOLD else ()
     if days and place.lead >= DEEP and kind not in _FRAMED:
@@ -189,11 +190,13 @@ def _announced(m: Mention, said: Sequence[str]) -> bool:
     return m.title != "" and any(told != m.title.lower() and told.endswith(m.title.lower().removeprefix("the ")) for told in said)
 
 
-def _asked(place: Place, days: tuple[Day, ...], *, later: bool) -> Asked:
+def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> Asked:
     """What of a sentence may stand on the day of publication."""
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
     words = place.sentence.text.split()
+    if court and not days and _JUDGED.search(place.sentence.text):
+        return Asked.JUDGED
     if LEADS <= place.lead < CAUGHT and not days and (not _TAKEN.isdisjoint(words) or (not _HELD.isdisjoint(words) and (place.lead >= REACTIONS or news.ANSWERED.isdisjoint(words)))):
         return Asked.UNDERGONE
     if LEADS <= place.lead < CAUGHT and not days and not later and _BESIDE.match(place.sentence.text):
@@ -235,6 +238,8 @@ def _as_headed(place: Place) -> bool:
 
 _TAKEN: Final = frozenset({"arrested", "detained", "charged"})
 _HELD: Final = frozenset({"held", "shot"})
+_JUDGED: Final = re.compile(r"\bw(?:as|ere) (?:also )?(?:fined|sentenced|acquitted|jailed|convicted|ordered|cleared)\b")
+_RULED: Final = re.compile(r"\b(?:sentenced?|sentences|jail(?:s|ed)?|convict(?:s|ed)|acquit(?:s|ted)|cleared|found guilty|fine[sd])\b", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"(?:Meanwhile|Separately|Elsewhere|In response)\b")
 _HEADED: Final = 3
 """Stems of the headline."""

@@ -268,6 +268,7 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
         again = one_day or len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main)
     else:
         again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, _HALF)))
+        again = again or (_is_span(m) and len(asked.main.intersection(m.words)) >= _MOSTLY * len(asked.main))
     older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None
     if not again and not older:
         return m
@@ -276,7 +277,13 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     return m._replace(kind=MentionKind.NAMING, title="")
 
 
-_FRESH: Final = re.compile(r"^(?:Meanwhile|Separately|Elsewhere|In response)\b|\bon suspicion of\b|\b(?:is|are) (?:\w+ly |also |now )?\w+ing\b|\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
+def _is_span(m: Mention) -> bool:
+    """Whether it is told of a span around its day: "expects a loss in the fourth quarter"."""
+    when, day = m.evidence.when, m.evidence.published
+    return when is not None and (when.days or 0) > 1 and when.start is not None and when.end is not None and when.start <= day < when.end
+
+
+_FRESH: Final = re.compile(r"^(?:Meanwhile|Separately|Elsewhere|In response)\b|\bon suspicion of\b|\bw(?:as|ere) (?:also )?(?:fined|sentenced|acquitted|jailed|convicted|ordered|cleared)\b|\b(?:is|are) (?:\w+ly |also |now )?\w+ing\b|\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
 
 
 def _names_in(article: Article) -> Callable[[str], bool]:

@@ -36,6 +36,8 @@ class Asked(Enum):
     """What is told beside the news: "Meanwhile, ..."."""
     UNDERGONE = auto()
     """What "has been" done, and whom the police took, held or shot."""
+    JUDGED = auto()
+    """Who else was sentenced, fined or cleared, where the news is a verdict."""
     REACTION = auto()
     """Somebody urged, condemned, apologised, or has ordered something."""
     ORDER = auto()
@@ -62,13 +64,15 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     for clause in parse.clauses:
         under_way = asked in _LEADING and _under_way(parse, clause)
         speaks = asked in _LEADING and _speaks(parse, clause)
-        held = asked is Asked.UNDERGONE and _held(parse, clause)
+        held = (asked is Asked.UNDERGONE and _held(parse, clause)) or (asked is Asked.JUDGED and _judged(parse, clause))
         told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
         if is_effect(parse, clause) or sums_up(parse, clause) or _is_teaser(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
+        if asked is Asked.JUDGED and not held:
+            continue
         if asked is Asked.UNDERGONE and not held and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
@@ -173,6 +177,17 @@ def _held(parse: Parse, clause: Clause) -> bool:
     return officers and clause.group.tags == "E" and clause.group.lemma in _HOLDS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
 
 
+def _judged(parse: Parse, clause: Clause) -> bool:
+    """Whether a court did it to somebody named or counted: "Five others were fined", "Lund was also ordered to pay"."""
+    start, end = clause.subject
+    group = clause.group
+    done = group.tags.replace("r", "") in {"bE", "bp"} and parse.words[group.start] in {"was", "were"}
+    ordered = group.lemma != "order" or parse.words[group.end : group.end + 2] in (["to", "pay"], ["to", "serve"])
+    somebody = bool({"P", "u"}.intersection(parse.tags[start:end]))
+    return done and ordered and somebody and group.lemma in VERDICTS and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(map(str.lower, parse.words))
+
+
+VERDICTS: Final = wordset("fine sentence acquit jail convict order clear")
 _OFFICERS: Final = wordset("police authorities officers prosecutors")
 _THEN: Final = wordset("when after during war")
 _UNDER: Final = wordset("hold shoot kill rescue free")

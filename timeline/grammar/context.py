@@ -128,6 +128,8 @@ _WORDED: Final = (
     (re.compile(r",(E),"), "E", "r", frozenset({"left"})),
     # "killed tens of thousands and left many homeless"
     (re.compile(r"[ivVEaA](d)(?=[c.,;qkt]|$)"), "d", "n", frozenset({"hundreds", "thousands", "dozens"})),
+    # "to pay two million pounds to the judge"
+    (re.compile(r"[un](V)(?=[ti])"), "V", "n", frozenset({"pounds", "crowns", "marks", "rounds", "shots", "points", "times"})),
     # "told rebels to hold the town"
     (re.compile(r"(V)"), "V", "n", frozenset({"rebels", "refugees"})),
     # "polls show the union ahead"

@@ -47,9 +47,9 @@ _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
 _DUE: Final = re.compile(r" due(?= (?:is|are|was|were|will|would)\b)")
 # What is still to be said.
 _HANGING: Final = re.compile(
-    r"\b(?:on charges|bring to justice|gunned|adjacent|(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+|(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))|that (?:the )?[A-Z][\w’'-]*"
+    r"\b(?:on charges|sett?(?:ing)? foot|bring to justice|gunned|adjacent|(?:warning|telling|urging|asking|reminding|informing|ordering|advising|assuring) [\w-]+|(?:suspected|armed|sustained|put|blew (?:him|her|it|them)sel(?:f|ves))|that (?:the )?[A-Z][\w’'-]*"
     r"|help (?:prepare|build|make|find|protect|ensure|bring|keep|stop|prevent|provide|develop))$"
-    r"| (?:for (?:saying|reporting|claiming|suggesting)|to (?:avoid|ensure|discuss|obtain|block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver|say|tell|announce))$"
+    r"| (?:for (?:saying|reporting|claiming|suggesting)|to (?:avoid|ensure|discuss|obtain|block|prevent|declare|hold|replace|remove|protect|give|take|make|bring|put|keep|let|allow|enable|force|supply|build|buy|sell|develop|provide|deliver|pay|say|tell|announce))$"
 )
 _OPEN_ENDS: Final = (" it", " them", " me", " us", " you")
 _FULL, _TIGHT, _HEADLINE, _LEAN = Style  # each look at a member costs as much as ten at a name

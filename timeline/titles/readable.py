@@ -106,7 +106,7 @@ _UNNAMED: Final = wordset("event events incident move decision same announcement
 
 
 # Who or what does nothing that could be dated.
-_VAGUE: Final = wordset("nightmare year month dynamic dynamics things dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention pressure bubble")
+_VAGUE: Final = wordset("nightmare year month dynamic dynamics things dawn night dusk darkness day morning sun light chaos pandemonium panic confusion mayhem development developments announcement news story scene scenes tale idea notion mood drama question questions sense hopes fears talk reaction outrage words drought journey saga attention pressure bubble thriller")
 # What only a writer sees in an act, done by what is no person.
 _FIGURATIVE: Final = wordset("underline underscore highlight illustrate imbue epitomise epitomize embody evoke reflect symbolise symbolize mirror foreshadow overshadow transcend demonstrate exemplify typify encapsulate prove remind fuel")
 _PONDERING: Final = re.compile(r"(?:to )?(?:think|wonder|realis|realiz|the process)")
@@ -181,4 +181,4 @@ def sound(text: str) -> bool:
         return False
     if told[-1][-1] in '”"' and ((TAGS[last := told[-1][:-1]] == "j" and told[-2] in _BEFORE_NOUN) or last in _MORE):
         return False  # "listen to any “foreign” [voices]", "received “very” [...]"
-    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES or told[-1] in _MANY) and not _CUT_SHORT.search(text)
+    return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES or told[-1] in _MANY or told[-1] == "each") and not _CUT_SHORT.search(text)

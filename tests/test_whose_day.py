@@ -174,6 +174,8 @@ def test_whose_day_it_is(text, wanted):
         pytest.param("The paper is based on research carried out in May.", id="research carried out"),
         pytest.param("A change of policy swiftly ended his rule in 2003.", id="whose rule"),
         pytest.param("Words have grown sharp since the Danish leader took office in 2020.", id="which leader"),
+        pytest.param("He was a guest of the hotel, where on Monday the slot machines jangled and sailors dozed.", id="what was heard"),
+        pytest.param("Sailors had gathered on Monday by the pier to watch the fireworks.", id="the scene of something else"),
         pytest.param("The son of a herdsman who seized power in 1969 is ill.", id="who of the two"),
         pytest.param("The nurse Ida Berg testified on Monday that Karl Lund told her only that he gave him a drug.", id="what a witness tells is of another day"),
     ],

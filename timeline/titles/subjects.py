@@ -190,7 +190,7 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     if (short := initials(parse, start, end + 3)) and short[1] + _BRACKETED >= end:  # the brackets behind it too
         told.append(f"{words(parse, start, short[0])} {short[2]}".strip())
     if owned_name := _NAME_OWNED.match(parse.tags, start, stop):
-        told.append(words(parse, owned_name.end(1), stop))  # "Norway's Havn Space Corporation"
+        told += _unowned(parse, start, owned_name.end(1), stop)
     if "c" in parse.tags[start:stop] and (office := _one_office(parse, start, stop, persons)):
         return tuple(dict.fromkeys((*told, office)))
     if "c" in parse.tags[start:stop]:
@@ -203,6 +203,17 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
     return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES and not f.endswith((" and", " or"))))
+
+
+def _unowned(parse: Parse, start: int, owned: int, stop: int) -> list[str]:
+    """What "Norway's Havn Space Corporation" may be called for short; a land for its ministry, and no "Supreme Court" of any land."""
+    body = parse.words[stop - 1]
+    if body == "Ministry":
+        return [words(parse, start, owned - 1)]
+    return [] if body in _OF_A_LAND else [words(parse, owned, stop)]
+
+
+_OF_A_LAND: Final = frozenset({"Court", "Parliament", "Assembly", "Senate", "Government", "Army", "Navy", "Police", "Department", "Council", "Bank", "Party", "Office", "Guard", "Force", "Forces"})
 
 
 def _one_office(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> str:

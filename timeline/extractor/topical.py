@@ -54,7 +54,8 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
             if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
-        if not said and topic and topic not in m.title and any(bare.head in POINTING for bare in bare_definites(m.title)):
+        elsewhere = topic != "" and sorts[topic] not in _ACTING and topic not in m.places and (m.places or _SOMEWHERE.search(m.title))
+        if not said and topic and topic not in m.title and not elsewhere and any(bare.head in POINTING for bare in bare_definites(m.title)):
             said = topic  # "claimed responsibility for the attack"
         if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in article.title:
             said = topic  # "The FBI conducted interviews"
@@ -62,6 +63,10 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
         if title:
             told[at] = m._replace(title=f"{title} ({said})")
     return told
+
+
+# "brought heavy snow to Lom"
+_SOMEWHERE: Final = re.compile(r"\b(?:in|to|at|near|outside|off|across|from) (?:the )?[A-Z]")
 
 
 def topic(article: Article, names: Sequence[tuple[Name, ...]]) -> str:

@@ -209,7 +209,8 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
         return
     run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
     named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
-    himself = called._replace(referent=subjects[-1]) if pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
+    own_past = clause.group.lemma in _OWNED_UP | {"confirm"} and stated.group.tags[0] in "vE"  # "confirmed that he apologised", some day before
+    himself = called._replace(referent=subjects[-1]) if not own_past and pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
             shown, rest = bare(subject, style), run if style is Style.FULL else lean

@@ -17,6 +17,8 @@ from timeline import interval, pipeline
 from timeline.merger import merge
 from timeline.merger.acts import told_apart
 from timeline.merger.conflicts import counts
+from timeline.merger.groups import Group, _parted
+from timeline.merger.links import CLASH
 from timeline.merger.vectors import Space
 from timeline.model import Article, Basis, Clock, ConflictKind, MentionKind, Status
 
@@ -252,6 +254,21 @@ def test_who_is_held_for_it_is_another_happening():
     told = ([crash[0], driver], [crash[1], driver], [held, driver], [driver])
     events = merge([read(f"a{n}", on(1), *one, title="Tram crashes at Lom harbour, seven sailors dead") for n, one in enumerate(told)])
     assert [e.title.split(" ", 2)[1] for e in events] == ["tram", "driver"]
+
+
+def test_what_is_left_without_an_arrest_goes_to_what_it_is_like():
+    """A paper's crash and arrest are apart, and the crash joins the other paper's, of which the arrest had kept it."""
+    crash = tell("A tram crashed at the old harbour in Lom on Tuesday.", on(0), words="on Tuesday", trigger="crash")
+    again = tell("Five sailors died as a tram crashed at the harbour of Lom.", on(0), trigger="crash")
+    held = tell("The driver of the tram was arrested.", on(0), trigger="arrest")
+    readings = [read("a", on(0), crash), read("b", on(0), again, held)]
+    space = Space(readings)
+    told = [space.told(m, n) for n, r in enumerate(readings) for m in r.mentions]
+    linked = [{1: 0.7, 2: CLASH}, {0: 0.7}, {0: CLASH}]
+    parts = _parted([Group(told[0].named, [0]), Group(0, [1, 2])], told, linked)
+    assert sorted(sorted(g.members) for g in parts) == [[0, 1], [2]]
+    parts = _parted([Group(told[0].named, [0]), Group(0, [1, 2])], told, [{2: CLASH}, {}, {0: CLASH}])
+    assert sorted(sorted(g.members) for g in parts) == [[0], [1], [2]]
 
 
 def test_a_year_that_is_named_beside_an_act_brings_no_other_act_into_it():

@@ -192,6 +192,7 @@ def test_an_announcement_has_the_headline_that_tells_what_is_announced():
         pytest.param("Norsk works late", "Norsk was working to sell all its shares before the new tax law takes effect on 31 December.", "The new tax law takes effect", id="no bystander"),
         pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said little. Harbour regulators approved the merger subject to three conditions on Monday.", "Harbour regulators approved the merger (Northfield Bank)", id="without conditions"),
         pytest.param("Norway Post fears losses", "Northfield Bank fell. Northfield Bank sank. Northfield Bank shut. Northfield Bank broke. Northfield Bank died. Norway Post sang. Three masked men were arrested on Monday.", "Three masked men were arrested (Northfield Bank)", id="not only named in the headline"),
+        pytest.param("Northfield Bank robbed again", "Northfield Bank opened late. Northfield Bank said its offer stood whether Norsk's bid for Havn Corp was completed or not. Harbour regulators approved the merger on Monday.", "Harbour regulators approved the merger", id="of two others"),
         pytest.param("Parliament meets in Oslo", "Parliament met in Oslo. The hall was full. The storm brought heavy snow to Lom on Tuesday.", "The storm brought heavy snow to Lom", id="elsewhere"),
         pytest.param("Ida Dahl is angry", "Dahl slept late. Robert Dahl, her father, sang. Dahl left the house on Monday.", "Ida Dahl left the house", id="by a headline's full name"),
     ],

@@ -28,6 +28,7 @@ _ACTING: Final = frozenset({NameKind.PERSON, NameKind.ORGANISATION, NameKind.OTH
 _OFTEN: Final = 3
 _TWICE: Final = 2
 _BODY: Final = PassageKind.BODY
+_SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
 _MEDIA: Final = NameKind.MEDIA
 
 
@@ -54,11 +55,13 @@ def topical(article: Article, found: Sequence[Mention], names: Sequence[tuple[Na
             said = topic if topic and (topic in {*m.actors, *m.places} or _stands_in(topic, m.evidence.quote)) and _unknown(m.title, topic, article.title, names[m.evidence.sentence]) else ""
             if not said and topic and sorts[topic] in _BODIES and (_stands_in(topic, article.title) or _near(topic, names, m.evidence.sentence)) and counts[topic] == max(count for name, count in counts.items() if sorts[name] in _ACTING) and not m.agent and topic not in m.title and _of_nobody(m.title, names[m.evidence.sentence]):
                 said = topic  # "Data of 143 million US customers was exposed"
-        elsewhere = topic != "" and sorts[topic] not in _ACTING and topic not in m.places and (m.places or _SOMEWHERE.search(m.title))
+        elsewhere = topic != "" and sorts[topic] not in _ACTING and topic not in m.places and ((m.places and m.kind not in _SAID) or _SOMEWHERE.search(m.title))
         if not said and topic and topic not in m.title and not elsewhere and any(bare.head in POINTING for bare in bare_definites(m.title)):
             said = topic  # "claimed responsibility for the attack"
         if not said and topic and sorts[topic] in _BODIES and _is_detail(m) and not _stands_in(topic, m.title) and m.agent not in article.title:
             said = topic  # "The FBI conducted interviews"
+        if said and said == topic and sorts[topic] in _BODIES and _DEAL.search(m.title) and not _is_party(topic, names, m.evidence.sentence):
+            said = ""
         title = _with_room(m.title, LONGEST - len(said) - 3, lean=said in m.places and not any(map(str.isupper, m.title[1:]))) if said else ""
         if title:
             told[at] = m._replace(title=f"{title} ({said})")
@@ -144,6 +147,15 @@ def _near(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
 def _of_that_land(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
     """Whether the last sentence up to this one that names lands names no other: "South Korea fired back. Rockets were launched ..."."""
     return next((lands == {topic} for n in range(number, -1, -1) if (lands := {name.canonical for name in names[n] if name.kind in LANDS})), True)
+
+
+# "approved the merger": of the two told of last
+_DEAL: Final = re.compile(r"\b[Tt]he (?:merger|takeover|acquisition|deal|bid|offer|sale|purchase|contract|partnership)\b")
+
+
+def _is_party(topic: str, names: Sequence[tuple[Name, ...]], number: int) -> bool:
+    """Whether the last sentence up to this one that names bodies names the topic and one other at most: "Norsk bid for Havn. Regulators approved the merger" is of Norsk."""
+    return next((topic in bodies and len(bodies) <= _TWICE for n in range(number, -1, -1) if (bodies := {name.canonical for name in names[n] if name.kind in _BODIES})), True)
 
 
 def _of_nobody(title: str, named: Sequence[Name]) -> bool:

@@ -20,7 +20,7 @@ from timeline.merger.vectors import Space
 from timeline.model import Basis, MentionKind
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from timeline.merger.vectors import Told
     from timeline.model import Mention, Reading
@@ -55,7 +55,7 @@ def group(readings: Sequence[Reading]) -> list[tuple[list[Told], list[Mention]]]
     space = Space(readings)
     told = _dated([space.told(mention, number) for number, reading in enumerate(readings) for mention in reading.mentions])
     linked = links(told, space)
-    groups = folded(_settled(_parted(_linkage(told, linked.same), told), told, linked.beside), told)
+    groups = folded(_settled(_parted(_linkage(told, linked.same), told, linked.same), told, linked.beside), told)
     hung = _hung(groups, told, linked.same)
     return [([told[n] for n in telling(sorted(g.members), told, linked.same)], [told[n].mention for n in more]) for g, more in zip(hung, _shared(hung, told, linked.same), strict=True)]
 
@@ -141,9 +141,35 @@ class _Tree:
         return number
 
 
-def _parted(groups: Sequence[Group], told: Sequence[Told]) -> list[Group]:
-    """The groups, and apart what answers what the rest of one tells: "the driver was arrested" beside "a tram crashed"."""
-    return [part for g in groups for part in _parts(g, told)]
+def _parted(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
+    """The groups, and apart what answers what the rest of one tells: "the driver was arrested" beside "a tram crashed".
+
+    The rest goes to the group that it would have joined, had the answers not stood between.
+    """
+    parted = [_parts(g, told) for g in groups]
+    every = [part for parts in parted for part in parts]
+    of = {n: part for part in every for n in part.members}
+    for rest, *answers in parted:
+        if answers and (home := _nearest(rest, of, told, linked, answers)) is not None:
+            home.members += rest.members
+            home.named = home.named or rest.named
+            of.update(dict.fromkeys(rest.members, home))
+            every.remove(rest)
+    return every
+
+
+def _nearest(group: Group, of: Mapping[int, Group], told: Sequence[Told], linked: Sequence[dict[int, float]], answers: Sequence[Group]) -> Group | None:
+    """The group that tells a happening and is most like another on average; None where none is like it."""
+    sums: defaultdict[int, float] = defaultdict(float)
+    others: dict[int, Group] = {}
+    for n in group.members:
+        for m, alike in linked[n].items():
+            if (other := of.get(m)) is not None and other is not group and other not in answers and group.may_join(other):
+                sums[min(other.members)] += alike
+                others[min(other.members)] = other
+    size = len(group.members) ** SOFT
+    mean, first = max(((total / (size * len(others[at].members) ** SOFT), -at) for at, total in sums.items() if any(told[n].founds for n in others[at].members)), default=(0.0, 0))
+    return others[-first] if mean >= ALIKE else None
 
 
 # These may be all that an article tells; what is only said about a happening mostly is not.
@@ -157,7 +183,7 @@ def _parts(group: Group, told: Sequence[Told]) -> list[Group]:
     rest = [told[n] for n in founding if n not in answers]
     own = {one.article for one in rest}
     answers = {n for n in answers if (told[n].mention.trigger in _HELD or told[n].article in own) and all(clash(told[n], one) for one in rest)}
-    if not rest or not answers or len({told[n].article for n in answers}) >= len({one.article for one in rest}):
+    if not rest or not answers or len({told[n].article for n in answers}) > len({one.article for one in rest}):
         return [group]
     parts: list[list[int]] = []
     for n in sorted(answers):

@@ -125,7 +125,7 @@ _KIN: Final = """
 hit strike crash collide ram slam smash plough plow bump mow attack collision | kill die murder slay perish shoot gun stab death massacre | abduct kidnap seize capture | release free liberate | arrest detain apprehend nab
 injure wound hurt hospitalise hospitalize | launch fire test | land touch touchdown | fly pass overfly | derail overturn tip crash | announce reveal disclose unveil share confirm | begin start open commence | end finish conclude | buy acquire purchase | resign quit retire
 leave depart | visit travel trip | return divert turn detour | sack dismiss oust fire | rise climb jump surge | raise hike | fall drop slump plunge | split separate part divorce break breakup uncouple | learn discover find uncover detect notice | charge indict accuse
-convict sentence jail imprison | win beat defeat edge rout thrash trounce outlast overcome triumph clinch crown victory champion | explode blast explosion | hack breach compromise steal cyberattack | meet gather convene | sign approve enact | condemn criticise criticize denounce slam oppose
+convict sentence jail imprison | win beat defeat rout thrash trounce outlast triumph clinch crown victory champion | explode blast explosion | hack breach compromise steal cyberattack | meet gather convene | sign approve enact | condemn criticise criticize denounce slam oppose
 threaten warn | protest rally march demonstrate | quake earthquake | perform sing play | broadcast air screen | donate give raise | vote elect | appoint name hire
 """
 _FAMILIES: Final[dict[str, frozenset[str]]] = {}

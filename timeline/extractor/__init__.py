@@ -195,7 +195,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> 
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
     words = place.sentence.text.split()
-    if court and not days and _JUDGED.search(place.sentence.text):
+    if court and not days and news.JUDGED.search(place.sentence.text):
         return Asked.JUDGED
     if LEADS <= place.lead < CAUGHT and not days and (not _TAKEN.isdisjoint(words) or (not _HELD.isdisjoint(words) and (place.lead >= REACTIONS or news.ANSWERED.isdisjoint(words)))):
         return Asked.UNDERGONE
@@ -238,7 +238,6 @@ def _as_headed(place: Place) -> bool:
 
 _TAKEN: Final = frozenset({"arrested", "detained", "charged"})
 _HELD: Final = frozenset({"held", "shot"})
-_JUDGED: Final = re.compile(r"\bw(?:as|ere) (?:also )?(?:fined|sentenced|acquitted|jailed|convicted|ordered|cleared)\b")
 _RULED: Final = re.compile(r"\b(?:sentenced?|sentences|jail(?:s|ed)?|convict(?:s|ed)|acquit(?:s|ted)|cleared|found guilty|fine[sd])\b", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"(?:Meanwhile|Separately|Elsewhere|In response)\b")
 _HEADED: Final = 3

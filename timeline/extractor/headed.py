@@ -10,6 +10,7 @@ from timeline import terms
 from timeline.extractor.acts import noun
 from timeline.extractor.echoes import is_echo
 from timeline.extractor.mentions import retold, stood_in
+from timeline.extractor.news import JUDGED
 from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
@@ -269,7 +270,7 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     else:
         again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, _HALF)))
         again = again or (_is_span(m) and len(asked.main.intersection(m.words)) >= _MOSTLY * len(asked.main))
-    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None
+    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None and JUDGED.search(m.evidence.quote) is None
     if not again and not older:
         return m
     if stands_in:
@@ -283,7 +284,7 @@ def _is_span(m: Mention) -> bool:
     return when is not None and (when.days or 0) > 1 and when.start is not None and when.end is not None and when.start <= day < when.end
 
 
-_FRESH: Final = re.compile(r"^(?:Meanwhile|Separately|Elsewhere|In response)\b|\bon suspicion of\b|\bw(?:as|ere) (?:also )?(?:fined|sentenced|acquitted|jailed|convicted|ordered|cleared)\b|\b(?:is|are) (?:\w+ly |also |now )?\w+ing\b|\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
+_FRESH: Final = re.compile(r"^(?:Meanwhile|Separately|Elsewhere|In response)\b|\bon suspicion of\b|\b(?:is|are) (?:\w+ly |also |now )?\w+ing\b|\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
 
 
 def _names_in(article: Article) -> Callable[[str], bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Final
 
@@ -184,10 +185,12 @@ def _judged(parse: Parse, clause: Clause) -> bool:
     done = group.tags.replace("r", "") in {"bE", "bp"} and parse.words[group.start] in {"was", "were"}
     ordered = group.lemma != "order" or parse.words[group.end : group.end + 2] in (["to", "pay"], ["to", "serve"])
     somebody = bool({"P", "u"}.intersection(parse.tags[start:end]))
-    return done and ordered and somebody and group.lemma in VERDICTS and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(map(str.lower, parse.words))
+    return done and ordered and somebody and group.lemma in _VERDICTS and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(map(str.lower, parse.words))
 
 
-VERDICTS: Final = wordset("fine sentence acquit jail convict order clear")
+_VERDICTS: Final = wordset("fine sentence acquit jail convict order clear")
+JUDGED: Final = re.compile(r"\bw(?:as|ere) (?:also )?(?:fined|sentenced|acquitted|jailed|convicted|ordered|cleared)\b")
+"""What a court did to somebody, in words."""
 _OFFICERS: Final = wordset("police authorities officers prosecutors")
 _THEN: Final = wordset("when after during war")
 _UNDER: Final = wordset("hold shoot kill rescue free")

@@ -45,6 +45,7 @@ def entries(text):
         pytest.param("Rebels have taken the port of Lom.\nTwo other rebels were shot dead at 0603 local time on Friday.", 2, id="the hour of another"),
         pytest.param("The Gulls ended a drought of forty years to win the cup.\nKarl Moe’s men saw off the Oslo Hawks 3-2 late last night.", 1, id="the score of the game that was won"),
         pytest.param("The Gulls ended a drought of forty years.\nKarl Moe’s men moved to a new ground late last night.", 2, id="no score"),
+        pytest.param("Storm Alex was set to become a hurricane on Tuesday, delaying work in the gulf.\nIt was cold.\nAlex is expected to become a hurricane on Tuesday, the centre in Lom said.", 1, id="one plan in the same words"),
         pytest.param("Norway has expelled two diplomats over the leak.\nSweden has expelled four diplomats over the leak.", 2, id="one kind of act, two actors"),
     ],
 )

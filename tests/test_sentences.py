@@ -146,6 +146,13 @@ def test_a_chronicle_is_cut_at_its_days():
     assert split(line) == ["10 June: Oslo condemns the raid", "19 July: Bergen shuts its port after a storm", "8 August: Oslo pays"]
 
 
+def test_a_chronicle_with_dashes_is_cut_at_its_days():
+    days = ["23 Dec 2011 - 44 people killed in blasts in Lom", "10 Feb 2012 - 28 people killed as a barracks is hit", "17 Mar - Oslo condemns the raid", "10 May - a bridge falls"]
+    assert split(" ".join(days)) == days
+    for line in ("The strike ran from 23 Dec - a Friday - to 10 Feb and cost 3 million", "He was mayor 3 May 2010 - 10 June 2011 - 4 July 2012 in Lom", "On 3 May - his birthday - and on 10 June he sang"):
+        assert split(line) == [line]
+
+
 def test_a_stray_quotation_mark_is_no_sentence():
     assert split("They left. ' \n”\nIt rained.") == ["They left. '", "”", "It rained."]
 

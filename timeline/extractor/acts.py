@@ -100,6 +100,8 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
     if verb == "be" and status is _PLANNED and "b" not in group.tags and words[group.end : group.end + 1] and words[group.end].lower() in _THERE and "by" in words[group.end : clause.end]:
         return Act(_HAPPENING, "arrive", status)  # "will be on the ground by Monday"
     if verb in lexicon.STATES and not (passive and verb in _PASSIVE_ACTS) and not (in_court(parse, clause) if verb == "hear" else moves(parse, clause)):
+        if verb == "be" and status is _HAPPENED and words[group.start].lower() in {"is", "are"} and parse.tags[group.end : clause.end].lstrip("qrx")[:1] in {"d", "j", "u"}:
+            return None  # "is the worst spill in history": how things stand
         noun = _event_noun(parse, clause)
         return Act(_HAPPENING, noun, status) if noun and (verb in lexicon.LIGHT or verb == "be") else None
     if passive and group.tags[0] == "b" and words[group.start].lower() in {"is", "are"} and clause.opening != Opening.MAIN:

@@ -84,10 +84,16 @@ def plans_once(found: Sequence[Mention]) -> list[Mention]:
 def _one_plan(one: Mention, other: Mention) -> bool:
     """Whether one names all whom and what the other does, two at least, and tells the same act or none ("makes its maiden voyage")."""
     a, b = ({*_NAME.findall(m.title)} for m in (one, other))
-    act = terms.one_act(one.trigger, terms.stems(one.title), other.trigger, terms.stems(other.title))
+    mine, theirs = terms.stems(one.title), terms.stems(other.title)
+    act = terms.one_act(one.trigger, mine, other.trigger, theirs)
+    called = [{*" ".join(names).split()} for names in (a, b)]
+    named = called[0] & called[1] if called[0] <= called[1] or called[1] <= called[0] else set()
+    if named and one.trigger == other.trigger and one.evidence.when == other.evidence.when:
+        return len(set(mine).intersection(theirs) - {*terms.stems(" ".join(named)), *_AHEAD}) > 0  # "Alex was set to become a hurricane", "Alex is expected to become a hurricane"
     return len(a & b) > 1 and (a <= b or b <= a) and (act or not terms.acts(one.trigger) or not terms.acts(other.trigger))
 
 
+_AHEAD: Final = frozenset(terms.stems("expected set due scheduled likely planned will become begin start hold"))
 # "Falcon Heavy"
 _NAME: Final = re.compile(r"\b(?!(?:The|An)\b)[A-Z]\w+(?: [A-Z]\w+)*")
 

@@ -55,6 +55,8 @@ _CONTEXT: Final = tuple(
         (r"Z(?<=[nP]\".)(?=[jdsot])", "V", "Z"),
         # through throngs of
         (r"V(?<=i.)(?=i)", "n", "V"),
+        # images that allegedly show the
+        (r"F(?<=Tr.)(?=d)", "V", "F"),
         # Norsk stock rose
         (r"F(?<=P.)(?=[vEh])", "n", "F"),
         # officials say

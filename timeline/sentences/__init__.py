@@ -38,8 +38,10 @@ TITLE: Final = re.compile(r"(?:M|MM|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Mme|Sr|
 """A title alone is no sentence."""
 RANK: Final = re.compile(r"\b(?:Ms|Mx|Atty|Amb|Ald|Spc|Ofc|Cllr)\.$")
 """Titles that sentencex does not know (1.0)."""
-CHRONICLE: Final = re.compile(rf"(?<!\S)(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})(?:,? \d{{4}})?: (?=\S)")
+_ITS_DAY: Final = rf"(?:\d{{1,2}} {_MONTH}|{_MONTH} \d{{1,2}})"
+CHRONICLE: Final = re.compile(rf"(?<!\S){_ITS_DAY}(?:,? \d{{4}})?(?:: | [-–—] (?!{_ITS_DAY}))(?=\S)")
 """A day, and what happened on it."""
+_MANY: Final = 2
 LONGEST: Final = 200
 """Characters that are looked at behind a passage's end, of the word that begins there."""
 _DATELINE: Final = PassageKind.DATELINE
@@ -90,8 +92,11 @@ def _cut(text: str, line: str, start: int, end: int, far: int, language: str) ->
 
 
 def _is_chronicle(line: str) -> bool:
-    """Whether days with what happened on each stand in it one after the other: "10 June: ... 19 July: ..."."""
-    return line.count(": ") > 1 and len(CHRONICLE.findall(line)) > 1
+    """Whether days with what happened on each stand in it one after the other: "10 June: ... 19 July: ...", or three with dashes."""
+    if line.count(": ") < _MANY and not (" - " in line or " – " in line or " — " in line):
+        return False
+    found = CHRONICLE.findall(line)
+    return len(found) > _MANY or (len(found) == _MANY and all(day.endswith(": ") for day in found))
 
 
 def _goes_on(text: str, start: int, cut: int, end: int) -> bool:

@@ -22,6 +22,13 @@ def participle(parse: Parse, start: int, at: int) -> str:
     """A noun phrase that starts at `start` and the participle at `at`: "38 people massacred on a beach"."""
     if parse.tags.count('"', 0, start) % 2 or parse.words[start : start + 2] == ["as", "many"]:
         return ""  # "laws permit “parties committed to peace”", "as many as three launches scheduled"
+    before = start - (parse.tags[start] != "d" and start > 1 and parse.tags[start - 1] == "d") - 1
+    if before > 0 and parse.words[before] == "of" and parse.words[before - 1] in _FOUND and parse.words[at] in {"released", "published"}:
+        return ""  # "findings of a panel released on Monday": they were
+    if parse.words[at - 1] == "being" and before > 0 and parse.words[before] == "of":
+        start = before
+        while start and parse.tags[start - 1] in "djnuF":
+            start -= 1  # "44 cases of the fever being confirmed"
     if parse.tags[start] == "G" or not any(tag in "nPFZ" for tag in parse.tags[start:at]) or parse.words[at].lower() in _NO_ACT or (parse.words[at - 1 - (parse.tags[at - 1] == ",")].lower() in _PAPERS and parse.words[at].lower() in {"released", "published"}):
         return ""  # "referring to the rapper killed in 1996"
     if owner := _DONE_BY.fullmatch(parse.tags, start, at):  # "the fund Congress authorized": it authorized it
@@ -38,7 +45,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
         if stop == len(parse.tags) or (parse.tags[stop] in "i.,;qhbm" and parse.tags[stop - 1] in "nPq" and parse.tags[stop : stop + 2] != ".u"):
             last.append(stop)
     for end in reversed(last):
-        text = joined(parse, (n for n in range(start, end) if at < n < last[0] or (parse.tags[n] not in "qr" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q"))))
+        text = joined(parse, (n for n in range(start, end) if at < n < last[0] or (parse.tags[n] not in "qr" and parse.words[n] != "being" and not (parse.tags[n] == "i" and n + 1 < end and parse.tags[n + 1] == "q"))))
         text = fit(_STILL.sub("", ARTICLE.sub("", text[:1].upper() + text[1:])), "")
         if readable(text) and ", " not in text and len(text) >= SHORTEST and left_open(parse, start, end) is not Open.SENSE:
             return text
@@ -48,8 +55,9 @@ def participle(parse: Parse, start: int, at: int) -> str:
 _OF_A_DAY: Final = re.compile(r"iq+[nPF]")
 # "an existing ban imposed in May": it did not exist then.
 _STILL: Final = re.compile(r"^(?:[Ee]xisting|[Cc]urrent) ")
-_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based coupled combined")
+_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based coupled combined forecast")
 _PAPERS: Final = wordset("figures data statistics numbers results")
+_FOUND: Final = _PAPERS | wordset("findings report reports study studies survey poll minutes details conclusions images photos photographs footage")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")
 _DONE_BY: Final = re.compile(r"d?[jFGPnu]*[nFZ](P+)")
 # Acts that tell little before who did them: "a session in Oslo", but "an explosion in Oslo".

@@ -117,6 +117,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
         return ()  # "Many recall the speech Berg [made in Oslo]"
     if parse.words[start + 1 : start + 3] in (["kind", "of"], ["sort", "of"], ["type", "of"]):
         return ()  # "the kind of change that ..."
+    start += 2 * (start > 0 and parse.words[start - 1 : start + 2] == ["as", "part", "of"])  # "as part of sanctions imposed in May"
     told = _agreeing(parse, clause, start, end, _cut_down(parse, start, end, persons))
     return tuple(form if form[0].isupper() or " " in form else f"The {form}" for form in told) if parse.tags[max(0, start - 2) : start] == "qs" else told  # "last week's [report]"
 

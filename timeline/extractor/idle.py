@@ -42,6 +42,8 @@ def no_act(parse: Parse, clause: Clause, *, passive: bool) -> bool:
         return True  # "once hoped to celebrate"
     if verb in _REACHING and group.tags == "V" and words[group.end : group.end + 1] == ["from"]:
         return True  # "the season runs from June to October"
+    if verb in {"write", "author"} and group.tags[0] == "h" and not _BOOKS.isdisjoint(words[group.end : clause.end]):
+        return True  # "Ida Berg has written two books": of who wrote this
     if passive and verb in _FELT:
         return True  # "was heartened by the figures"
     if verb in _COLOUR or (verb == "gather" and words[group.start].lower() == "had" and words[group.end : clause.end].count("to")):
@@ -73,6 +75,7 @@ _SINCE: Final = wordset("from between back to")
 PERIODS: Final = wordset("quarter year half period month months week weeks")
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
+_BOOKS: Final = wordset("book books novels biography")
 _FELT: Final = wordset("hearten encourage sadden shock stun outrage delight thrill please dismay horrify appal anger enrage upset relieve surprise amaze astonish move touch worry alarm disappoint embarrass")
 _COLOUR: Final = wordset("jangle jangl jingle jingl rustl sparkl twinkl hum buzz chirp glitter sparkle gleam glow shimmer twinkle whir clang creak rustle flutter linger loom beckon")
 _SNAPS: Final = (PICTURES - wordset("footage video videos figures data")) | {"selfie"}

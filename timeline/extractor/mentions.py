@@ -210,14 +210,20 @@ _WHAT: Final = wordset("bail entry access leave parole asylum permission citizen
 
 def _which(title: str, parse: Parse, clause: Clause) -> str:
     """The title with what the verb before had for its object in place of "it": "Lund founded Norsk in 1979 and sold [Norsk] to Oslo in 1993"."""
-    if clause.opening is not Opening.JOINED or parse.words[clause.group.end : clause.group.end + 1] not in (["it"], ["them"]):
+    if clause.opening is not Opening.JOINED:
         return title
     first = parse.clauses[parse.clauses.index(clause) - 1]
     thing = _THING.match(parse.tags, first.group.end, first.end)
+    if clause.group.lemma in _ADDRESSING and " its " in title and thing and parse.tags[thing.end() - 1] == "P":
+        told = title.replace(" its ", f" {parse.cut(*thing.span())}’s ", 1)  # "suspended Varnia and called on its army"
+        return told if len(told) <= LONGEST else ""
+    if parse.words[clause.group.end : clause.group.end + 1] not in (["it"], ["them"]):
+        return title
     told = _IT.sub(f" {parse.cut(*thing.span())}", title, count=1) if thing else ""
     return told if len(told) <= LONGEST else ""
 
 
+_ADDRESSING: Final = frozenset({"call", "urge", "ask", "order", "tell", "warn", "press", "demand"})
 _THING: Final = re.compile(r"d?[jnPu]*[nP](?![snP])")
 _IT: Final = re.compile(r" (?:it|them)\b")
 

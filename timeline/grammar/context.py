@@ -131,7 +131,7 @@ _WORDED: Final = (
     # "killed tens of thousands and left many homeless"
     (re.compile(r"[ivVEaA](d)(?=[c.,;qkt]|$)"), "d", "n", frozenset({"hundreds", "thousands", "dozens"})),
     # "the anguish is truly heartbreaking"
-    (re.compile(r"b[rxq]*(G)(?=[.,:;\"cik]|$)"), "G", "j", frozenset("heartbreaking devastating staggering overwhelming shocking alarming encouraging disappointing astonishing disturbing terrifying horrifying heartwarming outstanding appalling sickening harrowing inspiring".split())),
+    (re.compile(r"b[rxq]*(G)(?=[.,:;\"cik]|$)"), "G", "j", frozenset(["heartbreaking", "devastating", "staggering", "overwhelming", "shocking", "alarming", "encouraging", "disappointing", "astonishing", "disturbing", "terrifying", "horrifying", "heartwarming", "outstanding", "appalling", "sickening", "harrowing", "inspiring"])),
     # "to pay two million pounds to the judge"
     (re.compile(r"[un](V)(?=[ti])"), "V", "n", frozenset({"pounds", "crowns", "marks", "rounds", "shots", "points", "times"})),
     # "told rebels to hold the town"

@@ -134,7 +134,7 @@ def test_headlines_that_are_no_stamps(line):
     assert kinds(line, *BODY)[line] == "headline"
 
 
-@pytest.mark.parametrize("credit", ["Photograph: Jane Roe/Reuters", "Photograph: AP", "Photo: Jane Roe/AFP/Getty Images", "Picture: Jane Roe for the Gazette", "Photograph Reuters"])
+@pytest.mark.parametrize("credit", ["Photograph: Jane Roe/Reuters", "Photograph: AP", "Photo: Jane Roe/AFP/Getty Images", "Picture: Jane Roe for the Gazette", "Photograph Reuters", "AP Photo/Jane Roe", "AP Photo\\/Jane Roe"])
 def test_a_credit_that_was_run_into_the_text(credit):
     assert [(kind, text.split("\n")[0]) for kind, text, *_ in split(f"{credit} {BODY[0]}", *BODY[1:])] == [("caption", credit), ("body", BODY[0])]
 

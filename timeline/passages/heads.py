@@ -71,7 +71,7 @@ SIGNED: Final = re.compile(
 SIGNING: Final = ("CNN", "BBC News", "; Page ")
 SIGNED_WITHIN: Final = 160
 CREDIT: Final = re.compile(
-    r"(?:Photograph|Photo|Picture|Image)(?: (?=AP |PA |AFP |EPA |Reuters |Getty )|\s?: )(?:AP|PA|AFP|EPA|Reuters|Getty|[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?:\\?/\s?[A-Z][\w.]+)*"
+    r"(?:(?:AP|PA|AFP|EPA|Reuters|Getty) (?:Photo|Image|Picture)s?\\?/\s?[A-Z][\w'’.-]+ [A-Z][\w'’-]+|(?:Photograph|Photo|Picture|Image)(?: (?=AP |PA |AFP |EPA |Reuters |Getty )|\s?: )(?:AP|PA|AFP|EPA|Reuters|Getty|[A-Z][\w'’-]+ [A-Z][\w'’-]+)(?:\\?/\s?[A-Z][\w.]+)*)"
     r"(?: (?:[Ii]mages|Features|News|Pictures|Press|for the [A-Z]\w+))*(?=\s+[“\"A-Z][^\n]{60,}[.!?…][\"”’']?$)"
 )
 """A picture's credit that was run into the text after it."""

@@ -81,6 +81,12 @@ def test_one_act_of_one_day_in_two_sentences(one, other, count):
     assert len([e for e in events if str(e.when) == "2021-11-11"]) == count
 
 
+def test_a_toll_of_an_older_day_is_none_of_the_day_of_publication():
+    text = "The explosion on the rig killed 11 workers and injured 17.\nThe firm said its report was fair.\nThe rig exploded on 20 April, killing 11 people."
+    assert [day for _, day in entries(text) if day == "2021-11-12"] == []
+    assert [day for _, day in entries(text.replace("killing 11", "killing nine")) if day == "2021-11-12"] == ["2021-11-12"]
+
+
 def test_the_day_of_a_saying_gives_way_to_that_of_what_is_said():
     """An airline said on Thursday that the plane turned back; another paper knows that it did so on Wednesday."""
     papers = {

@@ -93,7 +93,7 @@ def extract(
         lead += passage.kind is not _HEADLINE and not caption
     found = [framed.dated(m, article, sentences, resolutions) if m.title and m.evidence.when is None else m for m in found]
     told_once = doubles.plans_once(doubles.once(headed.headed(heading.titled(article, sentences), [*_once(found)], _same)))
-    told_once = doubles.of_its_day(newsday.dated(newsday.of_the_morrow(told_once)))
+    told_once = doubles.of_its_day(newsday.dated(doubles.of_old(newsday.of_the_morrow(told_once))))
     if refuted:
         told_once, uncounted = pagedate.uncounted(article, told_once, refuted)
         undated += uncounted

@@ -61,6 +61,16 @@ def of_its_day(found: Sequence[Mention]) -> list[Mention]:
     return [_untitled(m) if m.title and any(m is not one and _is_dated_by(one, m) and (terms.kin(one.trigger, m.trigger) or _goes_on(m)) and not terms.reacts(one) and not counted_apart(one, m) for one in leads) else m for m in found]
 
 
+def of_old(found: Sequence[Mention]) -> list[Mention]:
+    """The mentions; a toll of no day that the article tells of an older day too ("exploded on 20 April, killing 11") is none of the day of publication."""
+    tolls = {n for m in found if m.evidence.expression and m.evidence.when and m.evidence.when.end and m.evidence.published - m.evidence.when.end > _WEEK for n in _KILLED.findall(m.evidence.quote)}
+    return [_untitled(m) if m.title and m.evidence.basis is Basis.PUBLISHED and not m.headed and m.trigger in CASUALTIES and not tolls.isdisjoint(_KILLED.findall(m.evidence.quote)) else m for m in found]
+
+
+_WEEK: Final = timedelta(days=7)
+_KILLED: Final = re.compile(r"\bkill(?:ed|ing) (?:at least |about |some )?(\d+|[a-z]+) (?=[a-z]+)")
+
+
 def struck(m: Mention) -> bool:
     """Whether one of the first sentences tells at what hour of which day what killed people struck: "He blew himself up at 10:33 p.m. on Monday"."""
     return m.clock is not None and m.lead < _NEXT and m.trigger in _STRIKING and "day" in m.evidence.expression

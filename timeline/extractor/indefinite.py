@@ -24,6 +24,7 @@ _CONTRACT: Final = re.compile(r"(?: (?:Brent|WTI|US|U\.S\.|light|sweet|gasoline|
 _IN_IT: Final = re.compile(r"\b(?:[Ii]n|[Ss]ince|[Bb]y|[Uu]ntil|[Ff]rom|[Dd]uring|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate|[Mm]id|of) $")
 _FIGURED: Final = re.compile(r"(?:the |its |their )?(?:past|last|previous) (?:few |several )?(?:[\w-]+ )?(?:years|quarters|months)\b", re.IGNORECASE)
 _VAGUE: Final = re.compile(r"\b(?:[Aa]|[Oo]ne|[Ss]ome) (?:recent|typical|normal|random|certain) $")
+_SPENT: Final = re.compile(r"\b[Ss]p(?:ent|ends?|ending) (?:(?:an?|the|his|her|their|all|most|much|part)(?: of)?(?: the)? (?:[a-z]+ )?)?$")
 _TENS: Final = re.compile(r"(?:(?:[2-9]0|\d+00|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|a hundred) years|(?:a|one|two|three|four|five|six) decades?) (?:ago|earlier|before)", re.IGNORECASE)
 _OF_A_YEAR: Final = re.compile(r",? in (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? \d{4}\b")
 _PART_OF: Final = re.compile(r"\b(?:first|last|final) (?:\d+|[a-z]+) months of $")
@@ -44,6 +45,8 @@ def is_no_day(parse: Parse, sentence: Sentence, day: Day, at: int) -> bool:
         return True  # "in the past three quarters", "toppled 30 years ago"
     if _VAGUE.search(text, 0, start) or _OF_SEVERAL.search(text, 0, start) or _PART_OF.search(text, 0, start) or text.endswith("prior to ", 0, start):
         return True  # "on a recent Monday", "in the first five months of 2011"
+    if _SPENT.search(text, 0, start):
+        return True  # "spent a gray Saturday at the beach", "spent Thursday and Friday pulling ..."
     if _OF_A_YEAR.match(text, end) or text.startswith(" at the earliest", end) or of_feast(parse.text, start, end):
         return True  # "on a busy Saturday night in January 1999", "Christmas shoppers"
     if _COMPARED.search(text, 0, start) or text.endswith(("ahead of ", "ahead of the "), 0, start):

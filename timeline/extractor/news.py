@@ -80,6 +80,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if follow_up and not under_way and told.kind is MentionKind.HAPPENING and ((clause.group.tags[0] != "h" and not _befell(parse, clause) and not _decided(parse, clause)) or clause.group.lemma in _GRADUAL):
             continue
+        if clause.group.tags[0] == "h" and _FOR_AGES.search(parse.cut(clause.start, clause.end)):
+            continue
         if clause.group.lemma in _WARNING and _may_be(parse, clause):
             continue
         if follow_up and clause.group.lemma in PLAIN_REPORT and not _newly(parse, clause):
@@ -197,6 +199,7 @@ _UNDER: Final = wordset("hold shoot kill rescue free")
 _HOLDS: Final = wordset("arrest detain charge")
 # So many, so long: no news of one day.
 _LONG: Final = wordset("since thousands hundreds dozens scores many several years months decades times past recent far ever under previously already then")
+_FOR_AGES: Final = re.compile(r"\bfor (?:\w+ ){0,2}(?:weeks|months|years|decades|centuries|generations)\b")
 _DUTY: Final = wordset("must should")
 _MIGHT: Final = wordset("may might could")
 _WARNING: Final = wordset("warn caution fear predict suggest")

@@ -27,7 +27,7 @@ _MEANT: Final = wordset("wrongly falsely mistakenly partly partially mostly main
 # How it went is what is told: "the war was going badly".
 _FARING: Final = wordset("going goes went gone go doing did fared fares fare behaved behave performed perform treated acted worded")
 _EMPHATIC: Final = wordset("impressively surprisingly unusually increasingly incredibly remarkably particularly extremely highly truly really very hugely wildly")
-_CARRIERS: Final = wordset("on in at by since until till from before after during around late early between through throughout over for within as of earlier later right and also beginning starting effective")
+_CARRIERS: Final = wordset("on in into at by since until till from before after during around late early between through throughout over for within as of earlier later right and also beginning starting effective")
 MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile moments")
 _DAYS: Final = wordset("today yesterday tomorrow tonight")
 # "embattled Hollywood producer" before a name of two words.

@@ -79,6 +79,7 @@ CUT_SHORT: Final = {
     r"\bma(?:ke|kes|de|king) it [a-z]+$": "Norway will make it illegal",
     r" because (?!of\b)(?:(?!\b(?:is|are|was|were|has|have|had|did|does|do|can|could|will|would|may|might|fell|rose|lost|went|came|ran|broke|shut|hit|cut)\b|\w+ed\b|n['’]t\b).)*$": "The test failed because the pressure of the oil",
     r"\b(?:put|bring|refer|submit|send|take|leave) it to\b": "Norway hoped to put it to a vote",
+    r"\bspen(?:t|ds?) \w+ing\b": "Workers spent pulling a pipe",
     r"\bdoing$": "Ida Berg told what she is doing",
     r"\b(?:has|have|had) (?:reported|said|announced|claimed|estimated|suggested)$": "Rebels in Lom have said",
     r"\b(?:was|were) reporting$": "Hospitals were reporting",

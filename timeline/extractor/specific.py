@@ -202,6 +202,8 @@ def _employer(place: Place, before: int) -> str:
 _OFFICER: Final = re.compile(r"(?:['’]s?)? (?:[a-z]+ )?(?:CEO|CFO|COO|[Cc]hief|[Cc]hairman|[Cc]hairwoman|[Pp]resident|[Ss]pokes(?:man|woman|person)|boss|founder|[Dd]irector)\b")
 # "is considering sanctions on Norway": none that are there
 _PONDERED: Final = re.compile(r"\b(?:consider|ponder|weigh|mull|contemplat|debat|seek|propos|threaten|demand)\w*(?: [\w-]+){0,2} $")
+# "who served in the Lund administration": an earlier one
+_SERVED: Final = re.compile(r"\b(?:served?|serving|worked|official|adviser|aide|veteran|alumnus|secretary) (?:\w+ ){0,3}?(?:in|under|for|during|of) the [\w.’'-]+ $")
 # What else an article calls the same thing.
 _HELPING: Final = wordset("salvage rescue patrol support escort supply another second")
 _ALIKE: Final = {
@@ -261,7 +263,7 @@ def _told(place: Place, head: str) -> str | None:
     found: list[tuple[float, str]] = []
     for n in range(place.number, -1, -1):
         text = place.sentences[n].text
-        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one) and not _OF_A_ROLE.search(one[1]) and not _PONDERED.search(text[: text.find(head)]):
+        if head in text and (one := fuller(text, head, place.article.text))[0] >= 0 and (n < place.number or one[0] > 0) and not _does(one) and not _OF_A_ROLE.search(one[1]) and not _PONDERED.search(before := text[: text.find(head)]) and not _SERVED.search(before):
             found.append(one)
             if one[0] >= _NAMED or len(found) == _LOOKED_AT:
                 break

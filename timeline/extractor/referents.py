@@ -69,6 +69,8 @@ def referent(parse: Parse, clause: Clause, sentences: Sequence[Sentence], names:
             if not found and word == "it" and clause.opening is Opening.ADVERBIAL and (parse.words[earlier[-1].group.end] == "that" or not _THING.match(parse.tags, earlier[-1].group.end, start)):
                 return _one_thing(parse, earlier[-1], start, names[number], sentences[number].start)
             return next(iter(found)) if len(found) == 1 else ""
+        if word == "it" and clause.opening is Opening.ADVERBIAL and _THING.search(parse.tags, earlier[-1].group.end, start):
+            return ""  # "One hears that the fever, feared because it killed millions, ...": the fever, and nobody told of before
         start = first
     if word in _PERSONS:
         return person_before(sentences, names, number)

@@ -55,6 +55,8 @@ _CONTEXT: Final = tuple(
         (r"Z(?<=[nP]\".)(?=[jdsot])", "V", "Z"),
         # through throngs of
         (r"V(?<=i.)(?=i)", "n", "V"),
+        # an oil rig that had burned
+        (r"F(?<=n.)(?=T[hbmv])", "n", "F"),
         # images that allegedly show the
         (r"F(?<=Tr.)(?=d)", "V", "F"),
         # Norsk stock rose
@@ -106,6 +108,10 @@ _APPOSED_FIRST: Final = re.compile(r"^[^vEVbhmz,]*[nP],[rx]*E(?=[^,;:.vbhmzwTk\"
 def worded(tags: str, words: list[str]) -> str:
     """Settle by the words themselves what their tags leave open; same length."""
     there = set(words)
+    if "well" in there:
+        for n in range(len(words) - 2):
+            if words[n : n + 3] == ["as", "well", "as"]:
+                tags = f"{tags[:n]}rri{tags[n + 3 :]}"  # "pupils as well as staff"
     for pattern, letter, tag, known in _WORDED:
         if letter not in tags or (known and known.isdisjoint(there)):
             continue
@@ -130,6 +136,8 @@ _WORDED: Final = (
     (re.compile(r",(E),"), "E", "r", frozenset({"left"})),
     # "killed tens of thousands and left many homeless"
     (re.compile(r"[ivVEaA](d)(?=[c.,;qkt]|$)"), "d", "n", frozenset({"hundreds", "thousands", "dozens"})),
+    # "cleanup costs of a spill could top"
+    (re.compile(r"n(V)(?=i)"), "V", "n", frozenset({"costs"})),
     # "the anguish is truly heartbreaking"
     (re.compile(r"b[rxq]*(G)(?=[.,:;\"cik]|$)"), "G", "j", frozenset(["heartbreaking", "devastating", "staggering", "overwhelming", "shocking", "alarming", "encouraging", "disappointing", "astonishing", "disturbing", "terrifying", "horrifying", "heartwarming", "outstanding", "appalling", "sickening", "harrowing", "inspiring"])),
     # "to pay two million pounds to the judge"

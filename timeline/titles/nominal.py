@@ -55,7 +55,7 @@ def participle(parse: Parse, start: int, at: int) -> str:
 _OF_A_DAY: Final = re.compile(r"iq+[nPF]")
 # "an existing ban imposed in May": it did not exist then.
 _STILL: Final = re.compile(r"^(?:[Ee]xisting|[Cc]urrent) ")
-_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based coupled combined forecast")
+_NO_ACT: Final = wordset("allowed permitted required expected needed made given left known seen used compared based coupled combined forecast obtained")
 _PAPERS: Final = wordset("figures data statistics numbers results")
 _FOUND: Final = _PAPERS | wordset("findings report reports study studies survey poll minutes details conclusions images photos photographs footage")
 _AGREED: Final = wordset("signed reached struck agreed concluded ratified negotiated")

@@ -30,7 +30,7 @@ _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
 _AT_THE_LATEST: Final = re.compile(r" (?:at the (?:latest|earliest)|in the (?<=[a-z]{3} in the )(?:last|first|final|past|next) \w+ (?:days|weeks|months|years))$")
 # "locals celebrating [the new year]"; "the memo published, Mr. Berg [said ...]"
-_TRAILING: Final = re.compile(r" (?:only|there|as early|as late|(?<! is )(?<! are )(?<! was )(?<! were )(?<! been )(?:scheduled|slated)|compared(?: (?:with|to)(?: the)?)?|celebrating|attending|watching|visiting)$|, (?:added|said|says)$|, (?:(?<=[a-z], )to [a-z]+(?: [a-z]+)?|(?<=\w{3}ed, )(?:[A-Z][\w.’'-]+ ?){1,3})$")
+_TRAILING: Final = re.compile(r" (?:only|there|as well|as early|as late|(?<! is )(?<! are )(?<! was )(?<! were )(?<! been )(?:scheduled|slated)|compared(?: (?:with|to)(?: the)?)?|celebrating|attending|watching|visiting)$|, (?:added|said|says)$|, (?:(?<=[a-z], )to [a-z]+(?: [a-z]+)?|(?<=\w{3}ed, )(?:[A-Z][\w.’'-]+ ?){1,3})$")
 _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")

@@ -134,7 +134,7 @@ def test_further_down_a_capital_alone_begins_no_sentence():
     assert split(before + line)[-1] == line
 
 
-@pytest.mark.parametrize("mark", ["Editor's note: Ida Berg is a captain.", "However, more ships may sail.", "On 16 October 1978 a ship sank."])
+@pytest.mark.parametrize("mark", ["Editor's note: Ida Berg is a captain.", "However, more ships may sail.", "On 16 October 1978 a ship sank.", "Ahead of the hearing, more ships sailed."])
 def test_what_always_begins_a_sentence(mark):
     before = "The storm was long, and the sailors were cold. " * 20
     assert split(f"{before}A ship sank in the old port {mark}")[-2:] == ["A ship sank in the old port", mark]

@@ -111,6 +111,7 @@ _NOTHING: Final = Asked.NOTHING
 # Somebody's post, shown in the article without its date; so is what ends in "!".
 _POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
 _EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
+_CHANTED: Final = re.compile(r"[\"”],? (?:[\w’'-]+ ){1,5}(?:chant|shout|yell|scream|sang|cr(?:y|ied))\w*\b")
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
@@ -214,8 +215,8 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> 
 
 
 def _is_posted(text: str, kind: PassageKind) -> bool:
-    """Whether somebody posted it rather than the article tells it."""
-    return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
+    """Whether somebody posted, chanted or shouted it rather than the article tells it."""
+    return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or (text[0] in "“\"" and _CHANTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
 
 
 def _is_asked(sentence: Sentence, days: Sequence[Day]) -> bool:

@@ -18,7 +18,7 @@ from timeline.grammar.people import person_among
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-HIGHLIGHT: Final = re.compile(r" (?=NEW: [A-Z]|Editor['’]s [Nn]ote: |(?<=[a-z] )However, [a-z]|(?<=[a-z\d] )On \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\(Updated? \d)(?<=\S )|\((?<!\S\()Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
+HIGHLIGHT: Final = re.compile(r" (?=NEW: [A-Z]|Editor['’]s [Nn]ote: |(?<=[a-z] )However, [a-z]|(?<=[a-z] )Ahead of the [a-z]|(?<=[a-z\d] )On \d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\(Updated? \d)(?<=\S )|\((?<!\S\()Updated? \d[^()]{3,70}\)(?: -+)? (?=\S)")
 """Story highlights and a live page's entries run together: "... late on Monday NEW: A ship ..."."""
 RUN_ON: Final = re.compile(r"\b(?:[A-Z][A-Z'’-]* ){3,}[A-Z]{3,} (?=[A-Z][a-z]|A [a-z])|[A-Z]{4} (?=(?:The|An?) [a-z])|\b(\w*[a-z]) (?=(?:The|An?|She|He|They) (?:[A-Z][a-z]+(?:ish|[eai]n|ese|ch) )?(?!is\b|of\b)[a-z][\w-]+ [a-z])")
 """A caption, a link or a kicker run into the text behind it: "on the spread of the fever The couple have been named"."""

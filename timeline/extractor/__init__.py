@@ -216,7 +216,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> 
 
 def _is_posted(text: str, kind: PassageKind) -> bool:
     """Whether somebody posted, chanted or shouted it rather than the article tells it."""
-    return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or (text[0] in "“\"" and _CHANTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
+    return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or (text[0] in '“"' and _CHANTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
 
 
 def _is_asked(sentence: Sentence, days: Sequence[Day]) -> bool:

@@ -14,6 +14,7 @@ from timeline import terms
 from timeline.extractor import (
     context,
     counted,
+    custody,
     doubles,
     echoes,
     framed,
@@ -66,7 +67,7 @@ def extract(
     resolutions = [of_no_name(found, names[n]) if found else found for n, found in enumerate(resolutions)]
     topic = topical.topic(article, names)
     whom = topical.acting(topic, names)
-    court = _RULED.search(article.title) is not None
+    court = custody.RULED.search(article.title) is not None
     passage: Passage | None = None
     told = False
     for number, sentence in enumerate(sentences):
@@ -196,7 +197,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> 
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
     words = place.sentence.text.split()
-    if court and not days and news.JUDGED.search(place.sentence.text):
+    if court and not days and custody.JUDGED.search(place.sentence.text):
         return Asked.JUDGED
     if LEADS <= place.lead < CAUGHT and not days and (not _TAKEN.isdisjoint(words) or (not _HELD.isdisjoint(words) and (place.lead >= REACTIONS or news.ANSWERED.isdisjoint(words)))):
         return Asked.UNDERGONE
@@ -239,7 +240,6 @@ def _as_headed(place: Place) -> bool:
 
 _TAKEN: Final = frozenset({"arrested", "detained", "charged"})
 _HELD: Final = frozenset({"held", "shot"})
-_RULED: Final = re.compile(r"\b(?:sentenced?|sentences|jail(?:s|ed)?|convict(?:s|ed)|acquit(?:s|ted)|cleared|found guilty|fine[sd])\b", re.IGNORECASE)
 _BESIDE: Final = re.compile(r"(?:Meanwhile|Separately|Elsewhere|In response)\b")
 _HEADED: Final = 3
 """Stems of the headline."""

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
 from timeline.extractor.acts import noun
+from timeline.extractor.custody import JUDGED
 from timeline.extractor.echoes import is_echo
 from timeline.extractor.mentions import retold, stood_in
-from timeline.extractor.news import JUDGED
 from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status

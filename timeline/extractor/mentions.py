@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from timeline import interval, titles
 from timeline.extractor import matters, openings, reworded, scenes
 from timeline.extractor.attribution import attribution
+from timeline.extractor.joined import undergone, which
 from timeline.extractor.owners import owned
 from timeline.extractor.referents import person_before, referent
 from timeline.extractor.slight import slight
@@ -186,46 +187,7 @@ def _as_told(place: Place, told: Told, parse: Parse) -> str:
     if told.ahead and told.day:
         shown = titles.title(replace(parse, tags=parse.tags.replace("q", "n")), told.clause, whom, persons, before)
         return shown if told.day.resolution.text in shown else ""
-    return _undergone(_which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause), parse, told.clause)
-
-
-def _undergone(title: str, parse: Parse, clause: Clause) -> str:
-    """The title with the "was" of the verb before, where without it he would have done it himself: "was charged and [was] denied bail"."""
-    given = clause.group.lemma in _GIVEN and not _WHAT.isdisjoint(parse.words[clause.group.end : clause.group.end + 1])
-    done = clause.group.lemma in _DONE_TO and _NO_OBJECT.match(parse.tags, clause.group.end) is not None
-    if clause.opening is not Opening.JOINED or clause.group.tags != "E" or not (given or done):
-        return title
-    first = parse.clauses[parse.clauses.index(clause) - 1].group
-    verb = parse.words[clause.group.head]
-    return title.replace(f" {verb} ", f" {parse.words[first.start]} {verb} ", 1) if first.tags[0] == "b" and first.tags[-1] in "Ep" and len(title) + 5 <= LONGEST else title
-
-
-# They are done to somebody or something, wherever nothing follows: "was built in Oslo and [was] delivered to the mine".
-_DONE_TO: Final = wordset("deliver release free sell charge sentence jail convict fine ban kill injure wound arrest detain bury shut demolish destroy rescue evacuate hire sack dismiss replace appoint elect acquire transfer extradite deport execute remand bail expel suspend ship seize capture kidnap rebuild restore repair")
-# Nothing that he did it to, behind a day either: "dismissed in May the cabinet"
-_NO_OBJECT: Final = re.compile(r"(?=[itqk,.])(?:i?q++)?+(?![dsnPuj])")
-_GIVEN: Final = frozenset({"deny", "refuse", "grant"})
-_WHAT: Final = wordset("bail entry access leave parole asylum permission citizenship")
-
-
-def _which(title: str, parse: Parse, clause: Clause) -> str:
-    """The title with what the verb before had for its object in place of "it": "Lund founded Norsk in 1979 and sold [Norsk] to Oslo in 1993"."""
-    if clause.opening is not Opening.JOINED:
-        return title
-    first = parse.clauses[parse.clauses.index(clause) - 1]
-    thing = _THING.match(parse.tags, first.group.end, first.end)
-    if clause.group.lemma in _ADDRESSING and " its " in title and thing and parse.tags[thing.end() - 1] == "P":
-        told = title.replace(" its ", f" {parse.cut(*thing.span())}’s ", 1)  # "suspended Varnia and called on its army"
-        return told if len(told) <= LONGEST else ""
-    if parse.words[clause.group.end : clause.group.end + 1] not in (["it"], ["them"]):
-        return title
-    told = _IT.sub(f" {parse.cut(*thing.span())}", title, count=1) if thing else ""
-    return told if len(told) <= LONGEST else ""
-
-
-_ADDRESSING: Final = frozenset({"call", "urge", "ask", "order", "tell", "warn", "press", "demand"})
-_THING: Final = re.compile(r"d?[jnPu]*[nP](?![snP])")
-_IT: Final = re.compile(r" (?:it|them)\b")
+    return undergone(which(titles.title(parse, told.clause, whom, persons, before), parse, told.clause), parse, told.clause)
 
 
 def _of_another(parse: Parse) -> bool:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor.acts import act, noun
+from timeline.extractor.custody import PAST, held, judged
 from timeline.extractor.participles import of_doing
 from timeline.extractor.summing import is_effect, sums_up
 from timeline.extractor.told import Told, official, worth
@@ -65,16 +66,16 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
     for clause in parse.clauses:
         under_way = asked in _LEADING and _under_way(parse, clause)
         speaks = asked in _LEADING and _speaks(parse, clause)
-        held = (asked is Asked.UNDERGONE and _held(parse, clause)) or (asked is Asked.JUDGED and _judged(parse, clause))
-        told = None if clause.aside or not (under_way or speaks or held or _fresh(parse, clause)) else act(parse, clause)
+        taken = (asked is Asked.UNDERGONE and held(parse, clause)) or (asked is Asked.JUDGED and judged(parse, clause))
+        told = None if clause.aside or not (under_way or speaks or taken or _fresh(parse, clause)) else act(parse, clause)
         if told is None or not (told.status in {Status.HAPPENED, Status.ALLEGED} or (under_way and told.status is Status.ONGOING)) or not worth(parse, clause, told):
             continue
         if is_effect(parse, clause) or sums_up(parse, clause) or _is_teaser(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
             continue
         made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
-        if asked is Asked.JUDGED and not held:
+        if asked is Asked.JUDGED and not taken:
             continue
-        if asked is Asked.UNDERGONE and not held and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
+        if asked is Asked.UNDERGONE and not taken and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):
             continue
         if asked in _ANSWERS and not _answers(parse, clause, asked):
             continue
@@ -169,34 +170,6 @@ def _befell(parse: Parse, clause: Clause) -> bool:
 _TAKEN: Final = wordset("arrest detain charge hold capture seize free release rescue evacuate")
 
 
-def _held(parse: Parse, clause: Clause) -> bool:
-    """Whether officers took somebody: "Police arrested the driver", "was held on suspicion of theft"."""
-    start, end = clause.subject
-    officers = end > start and parse.words[end - 1].lower() in _OFFICERS
-    after = {word.lower() for word in parse.words[clause.group.end : clause.end]}
-    if clause.group.tags in {"bE", "bp", "bv", "byE"} and clause.group.lemma in _HOLDS | _UNDER and clause.opening in {Opening.MAIN, Opening.STATED} and _PAST.isdisjoint(parse.words):
-        somebody = "P" in parse.tags[start:end] or person_among(map(str.lower, parse.words[start:end]))
-        return somebody and _THEN.isdisjoint(map(str.lower, parse.words)) and ("suspicion" in after or ("by" in after and not _OFFICERS.isdisjoint(after)))
-    return officers and clause.group.tags == "E" and clause.group.lemma in _HOLDS and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
-
-
-def _judged(parse: Parse, clause: Clause) -> bool:
-    """Whether a court did it to somebody named or counted: "Five others were fined", "Lund was also ordered to pay"."""
-    start, end = clause.subject
-    group = clause.group
-    done = group.tags.replace("r", "") in {"bE", "bp"} and parse.words[group.start] in {"was", "were"}
-    ordered = group.lemma != "order" or parse.words[group.end : group.end + 2] in (["to", "pay"], ["to", "serve"])
-    somebody = bool({"P", "u"}.intersection(parse.tags[start:end]))
-    return done and ordered and somebody and group.lemma in _VERDICTS and clause.opening in {Opening.MAIN, Opening.JOINED} and _PAST.isdisjoint(map(str.lower, parse.words))
-
-
-_VERDICTS: Final = wordset("fine sentence acquit jail convict order clear")
-JUDGED: Final = re.compile(r"\bw(?:as|ere) (?:also )?(?:fined|sentenced|acquitted|jailed|convicted|ordered|cleared)\b")
-"""What a court did to somebody, in words."""
-_OFFICERS: Final = wordset("police authorities officers prosecutors")
-_THEN: Final = wordset("when after during war")
-_UNDER: Final = wordset("hold shoot kill rescue free")
-_HOLDS: Final = wordset("arrest detain charge")
 # So many, so long: no news of one day.
 _LONG: Final = wordset("since thousands hundreds dozens scores many several years months decades times past recent far ever under previously already then")
 _FOR_AGES: Final = re.compile(r"\bfor (?:\w+ ){0,2}(?:weeks|months|years|decades|centuries|generations)\b")
@@ -223,14 +196,14 @@ def _answers(parse: Parse, clause: Clause, asked: Asked) -> bool:
     named = any(parse.tags[n] == "P" and not person_among([parse.words[n].lower()]) for n in range(*clause.subject)) or (clause.opening is Opening.STATED and not _HEADQUARTERS.isdisjoint(parse.words[slice(*clause.subject)]))
     before = parse.clauses[max(0, parse.clauses.index(clause) - 1)]  # "the spokesman said the king's office welcomed the offer"
     plain = clause.opening in {Opening.MAIN, Opening.JOINED} or (clause.opening is Opening.STATED and before.group.lemma == "say" and not before.aside)
-    return (reacted or ordered) and named and plain and _PAST.isdisjoint(parse.words)
+    return (reacted or ordered) and named and plain and PAST.isdisjoint(parse.words)
 
 
 def _decided(parse: Parse, clause: Clause) -> bool:
     """Whether somebody named did what is told on the day that it is done: "signed a declaration"."""
     named = "P" in parse.tags[clause.subject[0] : clause.subject[1]] and parse.words[clause.subject[0]] != "The"
     ruled = clause.group.lemma in _GIVING and not _RULINGS.isdisjoint(parse.words[clause.group.end : clause.group.end + 4])
-    return named and clause.group.tags in {"v", "E"} and (ruled or clause.group.lemma in _ORDERS) and clause.opening is Opening.MAIN and _PAST.isdisjoint(parse.words)
+    return named and clause.group.tags in {"v", "E"} and (ruled or clause.group.lemma in _ORDERS) and clause.opening is Opening.MAIN and PAST.isdisjoint(parse.words)
 
 
 _GIVING: Final = wordset("give hand deliver pass pronounce announce")
@@ -244,7 +217,6 @@ def _newly(parse: Parse, saying: Clause) -> bool:
     return at < len(parse.clauses) and parse.clauses[at].opening is Opening.STATED and parse.clauses[at].group.tags[0] in "hm"
 
 
-_PAST: Final = wordset("previously earlier once already repeatedly then ago past before")
 
 
 def _told_plainly(parse: Parse, stated: Clause) -> bool:

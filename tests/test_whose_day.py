@@ -191,6 +191,7 @@ def test_whose_day_it_is(text, wanted):
         pytest.param("Families in Lom spent a gray Saturday at the beach, listening to music.", id="a day that somebody spent"),
         pytest.param("Workers who spent Tuesday and Wednesday pulling a mile of pipe out of the sea will have to reverse the process.", id="two days spent"),
         pytest.param("“Yesterday Lom, today Oslo, tomorrow Bergen will open the prison,” some chanted on Friday.", id="what they chanted"),
+        pytest.param("Words have grown sharp since the Danish leader took office this year.", id="which leader, of late"),
         pytest.param("The son of a herdsman who seized power in 1969 is ill.", id="who of the two"),
         pytest.param("The nurse Ida Berg testified on Monday that Karl Lund told her only that he gave him a drug.", id="what a witness tells is of another day"),
     ],

@@ -84,7 +84,7 @@ def mention(place: Place, told: Told, parse: Parse, shared: Facts, *, standing_i
             claimed = told_by in CLAIMS or (": " not in title and one_sided(parse, said, told))
             evidence = evidence._replace(status=Status.ALLEGED if claimed else Status.DENIED if told_by in DENIALS else evidence.status)
             title = "" if told_by == "testify" and ": " not in title else title  # what a witness tells is of another day
-    if kind is MentionKind.BACKGROUND and slight(title, told, place):
+    if kind in TITLED and slight(title, told, place, old=kind is MentionKind.BACKGROUND):
         title = ""
     if kind in TITLED and not title:
         kind = MentionKind.NAMING if day else MentionKind.RETELLING

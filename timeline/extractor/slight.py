@@ -24,15 +24,17 @@ _WHICH: Final = re.compile(rf"(?:The|Some|About|{'|'.join(NUMBERS)}|\d[\d,]*(?= 
 _HIS: Final = re.compile(r" (?:his|her) ")
 
 
-def slight(title: str, told: Told, place: Place) -> bool:
-    """Whether the title of an older matter leaves open which, whose, or who: "research carried out", "a change ended his rule", "the leader took office"; but what was done on a day says enough."""
+def slight(title: str, told: Told, place: Place, *, old: bool) -> bool:
+    """Whether a title leaves open who took office, or that of an older matter leaves open which, whose, or who: "research carried out", "a change ended his rule", "the leader took office"; but what was done on a day says enough."""
+    if not title or not (old or _IN_OFFICE.search(title)):
+        return False
     inside = [n for n in place.names if n.text in title or n.canonical in title]
+    of_a_day = told.day is not None and told.day.when.grain is Grain.DAY
     if _IN_OFFICE.search(title):
-        return not any(n.kind is _PERSON for n in inside)
+        return not of_a_day and not any(n.kind is _PERSON for n in inside)
     if inside or any(map(str.isupper, title[1:])) or any(title.startswith(n.canonical.rpartition(" ")[2]) for names in place.all_names for n in names):
         return False
     whose = _HIS.search(title)
     if whose and title[:1].isupper() and title.startswith(("A ", "An ", "The ")):
         return not person_among(title[: whose.start()].lower().split())
-    of_a_day = told.day is not None and told.day.when.grain is Grain.DAY
     return len(title.split()) <= _FEW and not of_a_day and told.trigger not in CASUALTIES and _WHICH.match(title) is None

@@ -87,6 +87,11 @@ def test_a_toll_of_an_older_day_is_none_of_the_day_of_publication():
     assert [day for _, day in entries(text.replace("killing 11", "killing nine")) if day == "2021-11-12"] == ["2021-11-12"]
 
 
+def test_todays_dead_are_not_those_of_an_older_day():
+    text = "Ten people were killed in a blast in Lom.\nNobody sang.\nIn March, on the 3rd, forty people were killed in a raid on Oslo, and on 20 April two men were killed by a storm."
+    assert ("Ten people were killed in a blast in Lom", "2021-11-12") in entries(text)
+
+
 def test_the_day_of_a_saying_gives_way_to_that_of_what_is_said():
     """An airline said on Thursday that the plane turned back; another paper knows that it did so on Wednesday."""
     papers = {

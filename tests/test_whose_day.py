@@ -103,6 +103,7 @@ def stood_in(text):
         pytest.param("Oslo holds the money as part of sanctions imposed in late February against Karl Lund and his aides.", {"Sanctions imposed against Karl Lund and his aides": "2021-02"}, id="as part of sanctions"),
         pytest.param("The Arab League suspended Syria and called on its army to stop killing civilians on Thursday.", {"The Arab League called on Syria’s army to stop killing civilians": "2021-11-11"}, id="whose army"),
         pytest.param("An oil drilling rig that had burned for 36 hours off Lom sank on Thursday as hopes dimmed.", {"An oil drilling rig sank": "2021-11-11"}, id="that had burned and sank"),
+        pytest.param("The prisoner Karl Lund was moved to Oslo on Thursday.", {"The prisoner Karl Lund was moved to Oslo": "2021-11-11"}, id="moved to another town"),
         pytest.param("Norsk as well as Havn signed the deal on Thursday.", {"Norsk as well as Havn signed the deal": "2021-11-11"}, id="as well as"),
         pytest.param("2019: The mayor ended the strike in Lom.", {"The mayor ended the strike in Lom": "2019"}, id="a year of a chronicle"),
         pytest.param("The marches moved north to Lom, the site of a great fire in 1982.", {}, id="of what a town is"),

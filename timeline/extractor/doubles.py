@@ -12,6 +12,7 @@ from timeline.extractor import echoes
 from timeline.extractor.acts import noun
 from timeline.extractor.mentions import dated_by, retold
 from timeline.grammar.happenings import CASUALTIES
+from timeline.grammar.lexicon import NUMBERS
 from timeline.model import Basis, MentionKind, Status
 from timeline.titles.headlines import core
 
@@ -68,7 +69,7 @@ def of_old(found: Sequence[Mention]) -> list[Mention]:
 
 
 _WEEK: Final = timedelta(days=7)
-_KILLED: Final = re.compile(r"\bkill(?:ed|ing) (?:at least |about |some )?(\d+|[a-z]+) (?=[a-z]+)")
+_KILLED: Final = re.compile(rf"\bkill(?:ed|ing) (?:at least |about |some )?(\d+|{'|'.join(sorted(NUMBERS))})\b")
 
 
 def struck(m: Mention) -> bool:

@@ -76,8 +76,9 @@ PERIODS: Final = wordset("quarter year half period month months week weeks")
 _SPOKEN: Final = wordset("speak talk chat")
 _MEDIA: Final = lexicon.AGENCIES | wordset("reporters journalists media press News Times Post Fox Guardian Newsweek Journal Magazine Radio TV Mail Telegraph")
 _BOOKS: Final = wordset("book books novels biography")
-_FELT: Final = wordset("hearten encourage sadden shock stun outrage delight thrill please dismay horrify appal anger enrage upset relieve surprise amaze astonish move touch worry alarm disappoint embarrass")
-_COLOUR: Final = wordset("jangle jangl jingle jingl rustl sparkl twinkl hum buzz chirp glitter sparkle gleam glow shimmer twinkle whir clang creak rustle flutter linger loom beckon")
+_FELT: Final = wordset("hearten encourage sadden shock stun outrage delight thrill please dismay horrify appal anger enrage upset relieve surprise amaze astonish worry alarm disappoint embarrass")
+# As `lemma` has those that it does not know: "jangled".
+_COLOUR: Final = wordset("jangl jingl rustl sparkl twinkl hum buzz chirp glitter gleam glow shimmer whir clang creak flutter linger loom beckon")
 _SNAPS: Final = (PICTURES - wordset("footage video videos figures data")) | {"selfie"}
 _DAILY: Final = wordset("market markets exchange exchanges trading")
 # What is no act with these behind it, "" for a number.

@@ -32,6 +32,7 @@ from timeline.extractor.beside import follows
 from timeline.extractor.days import of_any_day, of_long_ago, of_no_name, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
+from timeline.extractor.spoken import is_asked, is_posted
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
 
@@ -109,10 +110,6 @@ _STAMP: Final = PassageKind.STAMP
 _REPORT: Final = MentionKind.REPORT
 _PUBLISHED: Final = Basis.PUBLISHED
 _NOTHING: Final = Asked.NOTHING
-# Somebody's post, shown in the article without its date; so is what ends in "!".
-_POSTED: Final = re.compile(r"pic\.twitter\.com/|\bt\.co/")
-_EXCLAIMED: Final = re.compile(r"! *(?:$|https?:|pic\.|t\.co|[—–-] )")
-_CHANTED: Final = re.compile(r"[\"”],? (?:[\w’'-]+ ){1,5}(?:chant|shout|yell|scream|sang|cr(?:y|ied))\w*\b")
 # A picture in a gallery: "6/34 ...".
 _NUMBERED: Final = re.compile(r"\d{1,3} ?/ ?\d{1,3} ")
 
@@ -133,7 +130,7 @@ def _read(place: Place, *, later: bool, court: bool) -> Iterable[Mention]:
     days = counted.further(usable(place.resolutions, place.sentence), place.sentence) if place.resolutions else ()
     if days and place.lead >= OPENING:
         days = tuple([day for day in days if not of_any_day(day, place.sentence)])
-    if _is_asked(place.sentence, days) or (kind is not _HEADLINE and _is_posted(place.sentence.text, kind)):
+    if is_asked(place.sentence, days) or (kind is not _HEADLINE and is_posted(place.sentence.text, kind)):
         return lighter.namings(place, days)
     asked = _asked(place, days, later=later, court=court)
     if not days and asked is _NOTHING and kind not in _FRAMED:
@@ -213,23 +210,6 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> 
     if news.ANSWERED.isdisjoint(place.sentence.text.split()):
         return _NOTHING
     return Asked.ORDER if later else Asked.REACTION
-
-
-def _is_posted(text: str, kind: PassageKind) -> bool:
-    """Whether somebody posted, chanted or shouted it rather than the article tells it."""
-    return (kind is _BODY and ".co" in text and _POSTED.search(text) is not None) or (text[0] in '“"' and _CHANTED.search(text) is not None) or ("!" in text and _EXCLAIMED.search(text) is not None)
-
-
-def _is_asked(sentence: Sentence, days: Sequence[Day]) -> bool:
-    """Whether it is a question, whole or behind a colon, and no quotation of one; or tells the reader to do something."""
-    text = sentence.text
-    if text[-1] == "?" and days and (colon := text.rfind(": ")) > 0:
-        return _ASKING.match(text) is not None or any(d.resolution.start - sentence.start > colon for d in days)  # "On Tuesday he left, to one question: who is next?"
-    return text[-1] == "?" or (text[-2:-1] == "?" and text[0] in "“\"‘'") or (":" not in text and _TO_READERS.match(text) is not None)
-
-
-_ASKING: Final = re.compile(r"(?:Who|What|Which|When|Where|Why|How|Did|Does|Do|Is|Are|Was|Were|Will|Would|Should|Could|Can|Has|Have|May|Might) ")
-_TO_READERS: Final = re.compile(r"(?:Tune in|Click (?:here|on|the)|Listen to|Join us|Follow us|Watch (?:[A-Z][\w.]*['’]s|the|this|how|as|a)) ")
 
 
 def _as_headed(place: Place) -> bool:

@@ -123,18 +123,21 @@ _NUMBER: Final = re.compile(r"(?<![\w.,$€£-])(?!(?:19|20)\d\d\b)(?:1[1-9]|[2-
 
 
 def is_old(one: Told) -> bool:
-    when = one.mention.evidence.when
-    return when is not None and when.end is not None and one.mention.evidence.published - when.end > _OLD
-
-
-def is_raid(one: Told) -> bool:
-    return one.mention.trigger in _VIOLENT or _AMONG.search(one.mention.evidence.quote) is not None
+    return _is_after(one, _OLD)
 
 
 def is_past(one: Told) -> bool:
     """Whether it is told once the news of it is over."""
+    return _is_after(one, _PAST)
+
+
+def _is_after(one: Told, span: timedelta) -> bool:
     when = one.mention.evidence.when
-    return when is not None and when.end is not None and one.mention.evidence.published - when.end > _PAST
+    return when is not None and when.end is not None and one.mention.evidence.published - when.end > span
+
+
+def is_raid(one: Told) -> bool:
+    return one.mention.trigger in _VIOLENT or _AMONG.search(one.mention.evidence.quote) is not None
 
 
 _RAID: Final = "raid"

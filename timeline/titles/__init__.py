@@ -13,8 +13,9 @@ from timeline.grammar import words as wordset
 from timeline.grammar.happenings import CASUALTIES, EVENT_NOUNS, HEARSAY, PLAIN_REPORT, REPORTS, ZERO_THAT
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
+from timeline.titles.added import circumstance, fronted, undecided
 from timeline.titles.phrases import LINK, LONGEST, POSSESSIVE, SPACE, words
-from timeline.titles.predicates import Subjects, acted, circumstance, fronted, undecided, unstopped
+from timeline.titles.predicates import Subjects, acted, unstopped
 from timeline.titles.readable import empty, ownerless, readable
 from timeline.titles.statements import ASKING, has_object, statement, wrote
 from timeline.titles.stops import ends

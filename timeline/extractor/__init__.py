@@ -28,11 +28,11 @@ from timeline.extractor import (
     telling,
     topical,
 )
+from timeline.extractor.asked import is_asked, is_posted
 from timeline.extractor.beside import follows
 from timeline.extractor.days import of_any_day, of_long_ago, of_no_name, usable, why_not
 from timeline.extractor.news import Asked
 from timeline.extractor.place import Place
-from timeline.extractor.spoken import is_asked, is_posted
 from timeline.grammar.happenings import CASUALTIES, LIGHT, REPORTS
 from timeline.model import TOLD, Basis, MentionKind, PassageKind, Status, Undated
 

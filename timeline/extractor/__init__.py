@@ -193,7 +193,7 @@ def _asked(place: Place, days: tuple[Day, ...], *, later: bool, court: bool) -> 
     """What of a sentence may stand on the day of publication."""
     if place.sentence.passage.kind is not _BODY:
         return _NOTHING
-    words = place.sentence.text.split()
+    words = place.sentence.text.rstrip(".").split()
     if court and not days and custody.JUDGED.search(place.sentence.text):
         return Asked.JUDGED
     if LEADS <= place.lead < CAUGHT and not days and (not _TAKEN.isdisjoint(words) or (not _HELD.isdisjoint(words) and (place.lead >= REACTIONS or news.ANSWERED.isdisjoint(words)))):
@@ -266,7 +266,7 @@ def _same(lead: Mention, other: Mention) -> bool:
         return False
     if echoes.is_echo(other.evidence.quote):
         return before <= _JUST and lead.lead == 0 and echoes.may_echo(lead.trigger)
-    if doubles.counted_apart(lead, other):
+    if doubles.told_apart(lead, other):
         return False
     if lead.lead == 0 and lead.trigger in CASUALTIES and doubles.struck(other):
         return before <= _JUST

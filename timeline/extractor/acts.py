@@ -14,6 +14,7 @@ from timeline.extractor.weighty import first_to, moves, own, saw_done, with_word
 from timeline.grammar import happenings as lexicon, words as wordset
 from timeline.grammar.lexicon import low
 from timeline.grammar.parsed import Opening
+from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.model import MentionKind, Status
 from timeline.titles.antecedents import subject_of
@@ -91,7 +92,7 @@ def _told(parse: Parse, clause: Clause) -> Act | None:
         return Act(_HAPPENING, inner, status)  # "was pictured biting a guard"
     if passive and verb == "see" and words[group.end : group.end + 1] in (["as"], ["to"]):
         return None
-    if verb in _APPOINTED and not passive and _APPOINTED[verb] in words[group.end : clause.end]:
+    if verb in _APPOINTED and not passive and (_APPOINTED[verb] in words[group.end : clause.end] or (verb == "name" and _A_NEW.match(" ".join(words[group.end : group.end + 2])) and person_among(words[group.end : group.end + _NEAR]))):
         return Act(_HAPPENING, verb, status)
     if verb == "pass" and words[group.end : group.end + 1] == ["away"]:
         return Act(_HAPPENING, "die", status)
@@ -123,6 +124,7 @@ def _single(parse: Parse, clause: Clause) -> bool:
     return parse.words[start].lower() in _ONE
 
 
+_MARCHING: Final = wordset("demonstrators protesters protestors marchers")
 _MANY: Final = wordset("police people men women children troops media team side club staff crew public band data cattle couple pair")
 _ONE: Final = wordset("a an the this that each every another")
 
@@ -138,6 +140,9 @@ def _behind(parse: Parse, group: Group) -> str:
 _TO_HOSPITAL: Final = re.compile(r"to (?:the |a |local |area )?hospitals?\b")
 # "named her as its chief", "qualified for the cup"
 _APPOINTED: Final = {"name": "as", "qualify": "for"}
+# "named a new director"
+_A_NEW: Final = re.compile(r"(?:a|its|his|her|their) (?:new|interim|acting|permanent|special)")
+_NEAR: Final = 5
 
 
 # In the past these are acts of their own.
@@ -181,6 +186,8 @@ def _event_noun(parse: Parse, clause: Clause) -> str:
         after = tags[group.end : clause.end].lstrip("rx")
         if not after or after[0] not in "qi":
             return ""
+        if end > start and words[end - 1].lower() in _MARCHING and words[group.end : group.end + 3] == ["in", "the", "streets"]:
+            return "protest"
         return lexicon.EVENT_NOUNS.get(words[end - 1].lower().removesuffix("s"), lexicon.EVENT_NOUNS.get(words[end - 1].lower(), "")) if end > start else ""
     if end > start and group.lemma in {"happen", "occur", "take", "begin", "start", "end", "last", "continue", "get", "go"}:
         hung = tags.find("i", start, end)

@@ -59,6 +59,8 @@ def usable(resolutions: tuple[Resolution, ...], sentence: Sentence) -> tuple[Day
             continue  # "fell from a year earlier"
         if "clos" in sentence.text and _PRICE.search(sentence.text, 0, found.start - sentence.start):
             continue  # "a premium to its closing price on Thursday": the day of no act
+        if found.text in _FEASTS and sentence.text.endswith(" for ", 0, found.start - sentence.start):
+            continue  # "decorated his home for Christmas"
         if found.span is not None and days and days[-1].resolution.span == found.span:
             continue
         between = sentence.text[last - sentence.start : found.start - sentence.start] if days and 0 < found.start - last <= _WITH else ""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from timeline import terms
 from timeline.extractor import echoes
 from timeline.extractor.acts import noun
+from timeline.extractor.custody import OVERPOWERED
 from timeline.extractor.mentions import dated_by, retold
 from timeline.grammar.happenings import CASUALTIES
 from timeline.grammar.lexicon import NUMBERS
@@ -59,7 +60,7 @@ def once(found: Sequence[Mention]) -> list[Mention]:
 def of_its_day(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; where the lead has its day from another that tells the lead's act, that one has no title."""
     leads = [m for m in found if m.lead == 0 and m.title]
-    return [_untitled(m) if m.title and any(m is not one and _is_dated_by(one, m) and (terms.kin(one.trigger, m.trigger) or _goes_on(m)) and not terms.reacts(one) and not counted_apart(one, m) for one in leads) else m for m in found]
+    return [_untitled(m) if m.title and any(m is not one and _is_dated_by(one, m) and (terms.kin(one.trigger, m.trigger) or _goes_on(m)) and not terms.reacts(one) and not told_apart(one, m) for one in leads) else m for m in found]
 
 
 def of_old(found: Sequence[Mention]) -> list[Mention]:
@@ -129,7 +130,7 @@ def _same(one: Mention, other: Mention) -> bool:
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or (other.kind is MentionKind.STATEMENT and one.agent and other.agent and not _of_one(one, other)) or _FURTHER.search(other.evidence.quote):
         return False
     shared = set(one.words) & set(other.words)
-    if counted_apart(one, other):
+    if told_apart(one, other):
         return False
     next_to = one.lead == 0 and other.lead == 1 and one.kind not in _SAID
     if next_to and not other.agent and other.kind not in _SAID and (_SEEN.match(other.title) is not None or _sums_up(one, other)):
@@ -205,8 +206,10 @@ def _sums_up(one: Mention, other: Mention) -> bool:
     return found is not None and one.trigger not in CASUALTIES and (not found[1] or terms.kin(one.trigger, noun(found[1])))
 
 
-def counted_apart(one: Mention, other: Mention) -> bool:
-    """Whether one tells of so many, and the other opens with how many others: "21 girls have been freed", "Four rebels were freed"; a toll grows, and a round number is no other."""
+def told_apart(one: Mention, other: Mention) -> bool:
+    """Whether one tells of so many, and the other opens with how many others: "21 girls have been freed", "Four rebels were freed"; a toll grows, and a round number is no other. So are an attack and how the attacker was shot."""
+    if (one.trigger == OVERPOWERED) != (other.trigger == OVERPOWERED):
+        return True
     if {one.trigger, other.trigger} & CASUALTIES or _HOW_MANY.match(other.title) is None or _HEDGED.search(one.title):
         return False
     a, b = ([int(_SMALL.get(n.lower(), n).replace(",", "")) for n in _HOW_MANY.findall(m.title)] for m in (one, other))

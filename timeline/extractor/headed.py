@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from timeline import terms
 from timeline.extractor.acts import noun
-from timeline.extractor.custody import JUDGED
+from timeline.extractor.custody import follows_news
 from timeline.extractor.echoes import is_echo
 from timeline.extractor.mentions import retold, stood_in
 from timeline.grammar.happenings import CASUALTIES
@@ -270,7 +270,7 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     else:
         again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, _HALF)))
         again = again or (_is_span(m) and len(asked.main.intersection(m.words)) >= _MOSTLY * len(asked.main))
-    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None and JUDGED.search(m.evidence.quote) is None
+    older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None and not follows_news(m.evidence.quote)
     if not again and not older:
         return m
     if stands_in:

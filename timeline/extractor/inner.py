@@ -106,3 +106,19 @@ def contested(parse: Parse, at: int) -> bool:
 
 
 _CONTESTS: Final = wordset("win lose contest clinch")
+
+
+def of_thing(parse: Parse, at: int) -> bool:
+    """Whether "of" before a day says which thing is meant."""
+    while at and parse.words[at - 1].lower() != "of":
+        at -= 1
+    before = at - 2
+    while before > 0 and parse.tags[before] in "djnPu":
+        before -= 1
+    if before >= 0 and parse.words[before].lower() in {"in", "at", "during"}:
+        return False  # what happens in the attacks of a day is of that day
+    return at > 1 and parse.tags[at - 2] in "nP" and parse.words[at - 2].lower() not in _SPANS
+
+
+# "the night of 3 May"
+_SPANS: Final = wordset("night morning evening afternoon week weekend day days month months year years eve end beginning start middle hours summer winter spring autumn fall rest")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline import terms
 from timeline.extractor.acts import act, noun
-from timeline.extractor.custody import PAST, held, judged
+from timeline.extractor.custody import OVERPOWERED, PAST, held, judged, shot
 from timeline.extractor.participles import of_doing
 from timeline.extractor.summing import is_effect, sums_up
 from timeline.extractor.told import Told, official, worth
@@ -72,7 +72,8 @@ def news_of_the_day(parse: Parse, asked: Asked) -> Told | None:
             continue
         if is_effect(parse, clause) or sums_up(parse, clause) or _is_teaser(parse, clause) or (clause.opening is Opening.STATED and _in_aside(parse, clause)):
             continue
-        made = Told(None, told.kind, told.trigger, told.status, clause, clause.start, clause.end)
+        trigger = OVERPOWERED if taken and shot(parse, clause) else told.trigger
+        made = Told(None, told.kind, trigger, told.status, clause, clause.start, clause.end)
         if asked is Asked.JUDGED and not taken:
             continue
         if asked is Asked.UNDERGONE and not taken and (clause.group.tags.replace("r", "") not in {"hfE", "hfp"} or clause.group.lemma in REPORTS or not _LONG.isdisjoint(map(str.lower, parse.words))):

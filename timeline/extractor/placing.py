@@ -25,7 +25,7 @@ from timeline.extractor.hanging import (
     set_between,
 )
 from timeline.extractor.indefinite import MEASURES, is_no_day
-from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject
+from timeline.extractor.inner import contested, of_inner, of_somebody, of_subject, of_thing
 from timeline.extractor.matters import then_done
 from timeline.extractor.participles import (
     ANSWERABLE,
@@ -84,7 +84,7 @@ def placed(parse: Parse, sentence: Sentence, day: Day) -> Told:
         return told
     if (part := participle(parse, at, far=sentence.passage.anchor - day.when.end >= _OLD)) is not None:
         return of_participle(parse, day, part, sentence.passage.anchor, at)
-    if lead == "of" and (_of_thing(parse, at) or (day.when.days or 0) > _AGES):
+    if lead == "of" and (of_thing(parse, at) or (day.when.days or 0) > _AGES):
         return only_named(day, parse)  # "will rule on the fire of 3 May 2010"
     if _INSTEAD.search(" ".join(parse.words[max(0, at - _REACH) : at]).lower()):
         return only_named(day, parse)
@@ -103,14 +103,13 @@ _REMEMBERED: Final = wordset("anniversary birthday centenary")
 _INSTEAD: Final = re.compile(r"\bonly to [^,;:]*$|\b(?:instead of|rather than|as opposed to)(?: on)?$|\b(?:with the exception of|except(?: for)?|other than|apart from|aside from)\b[^,;:—–-]*$")
 _REACH: Final = 10
 """Tokens before a day among which an exception is looked for."""
-# "the night of 3 May"
-_SPANS: Final = wordset("night morning evening afternoon week weekend day days month months year years eve end beginning start middle hours summer winter spring autumn fall rest")
 _POSTPONED: Final = wordset("reschedule postpone defer")
 _MOVED: Final = wordset("move shift push")
 _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
 _AND_THEN: Final = re.compile("qc[rx]*p")
+_BESIDE: Final = re.compile(r"\bwith (?:(?!and\b|to\b)[\w’'-]+ ){1,4}(?:\w{2,}ed|found|held|shot|freed|taken)(?: (?:on|in|late|early))*$")
 _MADE: Final = re.compile("q+d")
 # What tells that a verb which may take a day for its object has none: "called yesterday [for] talks", "was named yesterday [as] Lund"
 _ALONE: Final = {"call": " for ", "name": " as "}
@@ -122,18 +121,6 @@ def _put_off(parse: Parse, clause: Clause) -> bool:
     start, end = clause.subject
     put = clause.group.lemma in {"put", "bring", "push"} and not {"back", "off", "forward"}.isdisjoint(parse.words[clause.group.end : clause.group.end + 1])
     return put or clause.group.lemma in _POSTPONED or (clause.group.lemma in _MOVED and end > start and noun(parse.words[end - 1]) != "")
-
-
-def _of_thing(parse: Parse, at: int) -> bool:
-    """Whether "of" before a day says which thing is meant."""
-    while at and parse.words[at - 1].lower() != "of":
-        at -= 1
-    before = at - 2
-    while before > 0 and parse.tags[before] in "djnPu":
-        before -= 1
-    if before >= 0 and parse.words[before].lower() in {"in", "at", "during"}:
-        return False  # what happens in the attacks of a day is of that day
-    return at > 1 and parse.tags[at - 2] in "nP" and parse.words[at - 2].lower() not in _SPANS
 
 
 def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = "") -> Told:
@@ -152,8 +139,8 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "Monday marked the anniversary of a fire that killed ten"
     if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or (day.when.grain in _YEARS and of_somebody(parse, clause)):
         return naming
-    if _AND_THEN.search(parse.tags, clause.group.end, at):
-        return naming  # "was arrested in May and released on Monday"
+    if _AND_THEN.search(parse.tags, clause.group.end, at) or _BESIDE.search(" ".join(parse.words[clause.group.end : at])):
+        return naming  # "was arrested in May and released on Monday", "90 people were rescued, with a girl found on Monday"
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming
     if found is None and clause.subject[0] < at < clause.group.start:  # "the motive for the attack in Oslo on Sunday is unknown"
@@ -234,6 +221,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     verb, first = clause.group.lemma, parse.words[clause.group.start].lower()
     if lead == "for" and (verb in _READYING or (day.when.grain in COARSE and (verb in REPORTS or parse.words[at - 2].lower() in MEASURES))):
         return True  # "braced for Monday", "reported sales of 20 crowns for May", "tied its record low for May"
+    if parse.words[at - 1 - (parse.tags[at - 1] == "i")].lower() in _PARTS and _IN_DOING.match(parse.tags, at):
+        return True  # "faced questions about his role last year in saving banks"
     if lead in {"", "on", "in"} and "according to" in parse.text and parse.words[clause.group.end : at].count("according") and parse.tags.count("q", clause.start, at):
         return True  # "fell in the first quarter, according to a report this week"
     if _put_off(parse, clause) and ((lead in {"from", "to", "until"} and not planned) or day.resolution.span is not None):
@@ -248,6 +237,8 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
     return verb in ANSWERABLE and (first in {"is", "are"} or put_behind) and of_doing(parse, clause.group.end, at)  # "is accused of robbing a bank on Monday"
 
 
+_PARTS: Final = wordset("role part record work involvement response handling conduct")
+_IN_DOING: Final = re.compile("q+iG")
 _STAGES: Final = wordset("appear make")
 
 

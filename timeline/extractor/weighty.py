@@ -49,7 +49,7 @@ def moves(parse: Parse, clause: Clause) -> bool:
         return True
     if clause.group.lemma == "keep" and "rates" in words:
         return True
-    if clause.group.lemma == "go" and parse.words[end : end + 3] == ["to", "the", "polls"]:
+    if clause.group.lemma == "go" and parse.words[end : end + 3] in (["to", "the", "polls"], ["to", "the", "capital"]):
         return True
     return any(w in words and (w != "to" or clause.group.lemma != "go" or "P" in parse.tags[end : end + 3]) for w in wanted.split())
 

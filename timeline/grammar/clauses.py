@@ -182,6 +182,9 @@ def _open(parse: Parse, clauses: list[Clause], waiting: list[tuple[int, int]], p
                 opening, pieces, opener = _MAIN if parse.tags[before[0]] == "c" else _ADVERBIAL, [before, *pieces], parse.words[before[0]].lower()
             elif not waiting and (opening is _JOINED or opening is _MAIN) and (host := unfinished(parse, clauses, start, group)) is not None:
                 opening, pieces = _STATED, [*split(parse, host), *pieces]
+        elif waiting and found[number - 1].lemma in ZERO_THAT and parse.tags[start] == "w" and parse.tags[start - 1 : start] == parse.tags[end : end + 1] == ",":
+            clauses.append(Clause(group, _STATED, pieces, aside=True))  # "Norsk, which says it builds ships, [issued ...]"
+            continue
         elif waiting:
             opening = _STATED if clauses and parse.tags[waiting[0][0]] == "T" else _MAIN
         elif subordinate and (start == 0 or parse.words[group.start - 1] in WHO_ACTS) and found[0].lemma not in ZERO_THAT:

@@ -48,6 +48,11 @@ DATED: Final = re.compile(rf"\b(?!\w+day\b)[A-Z][\w.'’-]*,?\s{DAY}\.?$")
 """A line that ends in a place and a full date, as agencies caption: "... in Lisbon, March 5, 2021."."""
 PAST: Final = re.compile(r" (?:said|was|were|died|had)\b")
 """Words of a report, not of a picture."""
+FRONTED: Final = re.compile(
+    r"(?:(?:Earlier|Late|Early) )?(?:[Oo]n |[Ii]n )?(?:[Ll]ast |[Ee]arlier (?:last|this) )?(?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)\b[^,\n]{0,12}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?, "
+    r"(?:[Tt]he )?(?:[A-Z][\w.’'-]* (?:and )?){1,6}(?:[a-z]+ly |also )?(?:\w{3,}ed|made|said|told|won|left|fell|rose|began|met|took|gave|sent|shot|held|lost|hit) "
+)
+"""A line that tells what somebody did on a day: "Last month, Ida Berg opened the port"."""
 SENTENCE_END: Final = re.compile(r"[^\W\d_]{3}[.!?][\"”’')\]]*\s+[\"“‘(]?[A-Z]")
 ENDS: Final = tuple(".!?…:;,–—-。！？：؟۔।")
 QUOTES: Final = "\"”’')]»“*_ "
@@ -87,8 +92,11 @@ def news(line: str) -> tuple[int, int]:
     """Where a news agency's caption stops describing its picture and tells the news, up to its credit; empty where it tells none."""
     credit = CREDITED.search(line)
     end = credit.start() if credit else len(line)
-    first = SENTENCE_END.search(line, 0, end) if FILED.match(line) or credit else None
-    return (first.end() - 1, end) if first else (len(line), len(line))
+    if FRONTED.match(line) and not credit:
+        return 0, end
+    first = SENTENCE_END.search(line, 0, end)
+    tells = first is not None and (FILED.match(line) or credit or FRONTED.match(line, first.end() - 1))
+    return (first.end() - 1, end) if first and tells else (len(line), len(line))
 
 
 def _dated(tail: str) -> bool:

@@ -143,6 +143,8 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         return inner.start() + 1, at  # "the advance of troops which began their ..."
     if relative in {"w", "T"} and (inner := _OF_MANY.search(tags, start, at)) is not None and parse.words[inner.start() - 1].lower() in _SCENES:
         return inner.start() + 1, at  # "the epicentre of protests that began ..."
+    if parse.words[at : at + 2] == [",", "which"] and start and _TITLED.search(" ".join(parse.words[start - 1 : at])):
+        return start if "of" in parse.words[start:at] else antecedent(parse, start - 1)[0], at  # "the trial of Dr Berg, which ..."
     if relative == "w" and (found := _OF_NAME.search(tags, start, at)) is not None and parse.words[found.start()].lower() == "of":
         before = parse.words[found.start() - 1].lower()
         if before in _DONE_TO or (before in _ASPECTS and parse.words[at : at + 2] == [",", "which"]):
@@ -158,7 +160,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
         return (start, at) if whom else left  # "a talk with Ida Berg, who ...", "a man with a dog, who ..."
     if relative == "w" and "who" in parse.words[at : at + 2] and 1 < start < at and tags[start - 1] == "i" and (parse.words[start - 1] in _WHERE if tags[at] == "," else tags[at - 1] == "n" or parse.words[start - 1] in {"for", "of", "from", "in", "at", "near"}) and (somebody := _behind(parse, start - 1)) is not None:
         return somebody
-    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and tags[start - 2] in "nPF" and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
+    if start > 1 and tags[start - 1] == "i" and parse.words[start - 1].lower() not in BOUND and (tags[start - 2] in "nPF" or (tags[at : at + 1] == "T" and tags[start - 3 : start - 1] in {"nE", "PE"})) and ((relative == "w" and not person_among([parse.words[start - 2].lower()])) or tags[at : at + 1] == "T"):
         if relative == "w" and "who" in parse.words[at : at + 2] and tags[at - 1] == "P":
             return start, at  # "the idea from Ida Berg, who ..."
         if parse.words[start - 1].lower() in _WHERE and not tags[start:at].strip("dPi") and tags[at - 1] == "P":
@@ -168,6 +170,7 @@ def antecedent(parse: Parse, at: int) -> tuple[int, int]:
     return start, at
 
 
+_TITLED: Final = re.compile(r"\b(?:of|against|for|by|to|with|from) (?:Mr|Mrs|Ms|Dr)\b")
 _TALKS: Final = wordset("talk interview meeting conversation discussion deal agreement dinner lunch breakfast call summit fight row dispute match affair relationship contact correspondence")
 
 

@@ -55,7 +55,11 @@ def beheaded(parse: Parse, start: int, stop: int) -> bool:
 
 def hyphened(parse: Parse, stop: int) -> bool:
     """Whether a word's hyphen still waits for what it shares: "hundreds of pro[- and anti-war marchers]"."""
-    return _SHARED.match(parse.text, parse.spans[stop - 1][1]) is not None
+    return _SHARED.match(parse.text, parse.spans[stop - 1][1]) is not None or (parse.tags[stop : stop + 1] == "c" and _PREFIXED.match(parse.words[stop - 1]) is not None and _PREFIXED.match(parse.words[stop + 1]) is not None)
+
+
+# "anti-aircraft [and anti-tank rockets]"
+_PREFIXED: Final = re.compile(r"(?:anti|pro|pre|post|non|multi|inter)-")
 
 
 def halved(tags: str, kept: Sequence[int], end: int) -> bool:
@@ -86,3 +90,16 @@ def goes_on(parse: Parse, start: int, at: int) -> bool:
 _CONTACT: Final = re.compile(r"dj*n+dj*n+$")
 _TOLD_BY: Final = re.compile(r"G[dj]*(?:n|P+)$")
 _ARGUING: Final = wordset("arguing saying claiming alleging insisting warning stating")
+
+
+def first_of_many(parse: Parse, start: int, at: int) -> bool:
+    """Whether a name before token `at` is the first of several that a plural announces."""
+    if parse.tags[at] not in ",c" or parse.tags[at - 1] != "P":
+        return False
+    name = at - 1
+    while name > start and parse.tags[name - 1] == "P":
+        name -= 1
+    return parse.tags[name - 1] == "n" and parse.words[name - 1].lower() in _SEVERAL and "c" in parse.tags[at : at + 6]
+
+
+_SEVERAL: Final = wordset("brothers sisters ministers presidents senators reporters journalists leaders actors actresses directors singers friends generals cousins twins captains")

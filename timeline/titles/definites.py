@@ -163,7 +163,7 @@ def _phrase(words: list[str], tags: str, at: int) -> tuple[float, str]:
     while first and tags[first - 1] in "nPjuFZGs" and words[first - 1] not in {"'", "’"}:
         first -= 1
     before = words[first - 1].lower() if first else ""
-    if tags[at + 1 : at + 2] in {"n", "s"} or not _OTHERS.isdisjoint(map(str.lower, words[max(0, first - 1) : at])):
+    if tags[at + 1 : at + 2] in {"n", "s"} or words[at + 1 : at + 2] == ["stop"] or not _OTHERS.isdisjoint(map(str.lower, words[max(0, first - 1) : at])):
         return -1.0, ""
     if before in {"a", "an"} and words[at].endswith("s") and tags[at + 1 : at + 2] in {"F", "Z"}:
         return -1.0, ""  # "a public records request"

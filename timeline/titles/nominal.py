@@ -95,6 +95,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             stops.append(stop)
         stop += 1
     stops.append(stop)
+    if (beside := _BESIDE.search(tags, end)) and parse.words[beside.start()] == "with":
+        stops = [last for last in stops if last <= beside.start()]  # "a quake in Lom with many [now homeless]"
     for last in reversed(stops):
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
             tokens = [*range(owner, at), *whose, *(n for n in range(start, last) if tags[n] != "q")]
@@ -108,5 +110,6 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     return ""
 
 
+_BESIDE: Final = re.compile(r"i[dju]*[nP]+[rxq]*[Eb]")
 # "the drama Nip/Tuck,"
 _NAMED: Final = re.compile(r"P+(?:[,.i)q]|$)")

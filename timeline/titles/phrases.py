@@ -9,10 +9,11 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
+from timeline.titles.called import by_initials, first_names, initials
 from timeline.titles.definites import POINTING, THINGS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from timeline.grammar.parsed import Parse
 
@@ -34,7 +35,6 @@ _DAYS: Final = wordset("today yesterday tomorrow tonight")
 _ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
 # "21 [of the more than 200] schoolgirls"
 _SOME_OF: Final = re.compile(r"(?<=u)(idu+)(?=[jnP])")
-PARTICLES_OF_NAMES: Final = wordset("von van der den de la di da dos du bin ben al el")
 QUOTES: Final = frozenset("\"“”‘’'")
 ARTICLES: Final = wordset("the a an")
 ARTICLE: Final = re.compile(r"^(?:[Tt]he|[Aa]n?) ")
@@ -49,7 +49,7 @@ class Style(IntEnum):
     TIGHT = 1
     """Names without what stands before them."""
     HEADLINE = 2
-    """And no articles, as in a newspaper's headline."""
+    """And no articles, persons by their surnames and bodies by their initials, as in a newspaper's headline."""
     LEAN = 3
     """And no adjective that only paints: "launched [near-simultaneous] operations"."""
 
@@ -79,7 +79,7 @@ def paints(word: str, *, named: bool) -> bool:
 class Run:
     """The tokens of a stretch that stay in a title, and how long the text is up to each."""
 
-    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL, gap: tuple[int, int] = (0, 0)) -> None:
+    def __init__(self, parse: Parse, start: int, end: int, style: Style = Style.FULL, gap: tuple[int, int] = (0, 0), persons: Sequence[tuple[int, int]] = ()) -> None:
         self.parse = parse
         self.tokens = [n for n in kept(parse, start, end, tight=style is not _FULL) if not gap[0] <= n < gap[1]]
         if style >= _HEADLINE:
@@ -91,6 +91,11 @@ class Run:
         if style >= _HEADLINE and (short := initials(parse, start, end + 2)):
             first, last, self.called[last] = short
             self.tokens = [n for n in self.tokens if not first <= n < last]
+        if style >= _HEADLINE and "PP" in parse.tags[start:end]:
+            bodies = by_initials(parse, start, end)
+            spoken = {*first_names(parse, start, end, persons), *(n for first, last in bodies for n in range(first, last))}
+            self.called.update({last: called for (_, last), called in bodies.items()})
+            self.tokens = [n for n in self.tokens if n not in spoken or _quoted(parse, n)] if spoken else self.tokens
         self.lengths: list[int] = []
         length = 0
         for n in self.tokens:
@@ -107,30 +112,6 @@ class Run:
 
     def text(self, end: int) -> str:
         return joined(self.parse, self.tokens[: bisect_left(self.tokens, end)], self.called)
-
-
-def initials(parse: Parse, start: int, end: int) -> tuple[int, int, str] | None:
-    """The first name in tokens start..end that its initials follow in brackets: its first and last token, and the initials: "a Mine Safety Board (MSB) report"."""
-    if "(" not in parse.words[start:end]:
-        return None
-    at = parse.words.index("(", start, end)
-    short, closed = [*parse.words[at + 1 : at + 3], "", ""][:2]
-    if closed != ")" or not _INITIALS.fullmatch(short):
-        return None
-    left, first = short.rstrip("s").lower(), at
-    while left and first > start:
-        first -= 1
-        word = parse.words[first].lower()
-        parts = "".join(part[:1] for part in word.split("-"))
-        if left.endswith(parts):
-            left = left.removesuffix(parts)
-        elif word not in _SMALL and word[0] not in "'’":
-            return None
-    return None if left or first == at else (first, at - 1, short)
-
-
-_INITIALS: Final = re.compile(r"[A-Z]{2,6}s?")
-_SMALL: Final = wordset("of the and for in on to")
 
 
 def words(parse: Parse, start: int, end: int, *, tight: bool = False) -> str:

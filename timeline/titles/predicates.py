@@ -11,6 +11,7 @@ from timeline.grammar.happenings import INTRANSITIVE
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import antecedent
+from timeline.titles.called import INITIALS, surname as family
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, LONGEST, SHORTEST, SPACE, Run, Style, paints, points, words
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
     from timeline.grammar.parsed import Clause, Parse
 
-_LEAST_OF_NAMES: Final = 2
-"""Letters of what is no surname by itself: "Kim Jong Un"."""
 _TAG: Final = re.compile(r"^(?:#\w+ )+(?=[A-Z])")
 _QUOTED: Final = re.compile(r'"\s*([^"]*?)\s*"')
 _OPEN_QUOTE: Final = re.compile(r"“\w[^“”]{8,}$|^[^\"]* \"\w[^\"]{8,}$")
@@ -35,11 +34,7 @@ _EMPTY: Final = re.compile(r'""|“”')
 _QUOTE_MARKS: Final = re.compile(r'["“”]')
 _ARTICLES: Final = re.compile(r" (?:the|an?) ")
 # Bodies better known by their initials.
-_INITIALS: Final = {
-    "United States": "US", "United Nations": "UN", "European Union": "EU", "African Union": "AU", "World Health Organization": "WHO", "World Health Organisation": "WHO", "International Monetary Fund": "IMF",
-    "European Central Bank": "ECB", "International Atomic Energy Agency": "IAEA", "International Criminal Court": "ICC", "Environmental Protection Agency": "EPA", "Centers for Disease Control and Prevention": "CDC",
-}  # fmt: skip
-_SHORT_NAMES: Final = re.compile(rf"(?:^|(?<=[^A-Za-z] )|(?<=[a-z] )(?<![A-Z][a-z]{{3}} )|(?<=[Tt]he ))({'|'.join(_INITIALS)})\b(?! [A-Z])(?! (?:of|for)\b)")
+_SHORT_NAMES: Final = re.compile(rf"(?:^|(?<=[^A-Za-z] )|(?<=[a-z] )(?<![A-Z][a-z]{{3}} )|(?<=[Tt]he ))({'|'.join(INITIALS)})\b(?! [A-Z])(?! (?:of|for)\b)")
 _HONORIFIC: Final = re.compile(r"^(?:Mr|Mrs|Ms|Dr)\.? (?=[A-Z])")
 # "the group" without its article would be any.
 _BARE: Final = re.compile(r"[Tt]he ([a-z]+)$")
@@ -74,16 +69,13 @@ def hanging(text: str) -> bool:
 
 
 def surname(subject: str, called: Subjects) -> str:
-    """Of a person's whole name the last, or the first before a given name like "Jae-in"; "" for what is none."""
-    first, _, last = subject.rpartition(" ")
+    """The surname where a subject is a person's name, "" where it is none."""
+    last = subject.rpartition(" ")[2]
     if not any(called.parse.text[start:end] == subject for start, end in called.persons):
         return ""
     if last.endswith("s") and TAGS[last.lower()] in "nZ" and TAGS[last.lower().removesuffix("ies") + "y"] == "n" and last.endswith("ies"):
         return ""  # "Lund Dairies"
-    return first if _GIVEN.fullmatch(last) and first.isalpha() else last
-
-
-_GIVEN: Final = re.compile(r"[A-Z][a-z]+-[a-z]+")
+    return family(subject)
 
 
 def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
@@ -94,16 +86,16 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
         return _of_object(parse, clause, subjects, budget)
     good, poor = ends(parse, clause) if subjects else ([], [])
     last = max([*good, *poor], default=0)
-    runs = _Predicates(parse, clause, last)
+    runs = _Predicates(parse, clause, last, persons=called.persons)
     way = _way(parse, clause, last)
-    surnames = tuple(name for subject in subjects[-1:] if len(name := surname(subject, called)) > _LEAST_OF_NAMES)
+    surnames = tuple(name for subject in subjects[-1:] if (name := surname(subject, called)))
     tries = [(good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)]
     if way[1]:  # "flew from Guam to Japan": where to, before where from
         beyond = [end for end in good if end > way[1]]
         whole_ways = [([end for end in stops if not way[0] < end <= way[1]], names, told) for stops, names, told in tries]
-        tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way)), *whole_ways]
+        tries = [(beyond, subjects, runs), (beyond, subjects, _Predicates(parse, clause, last, way, called.persons)), *whole_ways]
     if clause.group.lemma in _AGREED and (between := _BEFORE_TO.match(parse.tags, clause.group.end)):
-        tries.append(([end for end in good if end > between.end() + 1], subjects, _Predicates(parse, clause, last, between.span())))
+        tries.append(([end for end in good if end > between.end() + 1], subjects, _Predicates(parse, clause, last, between.span(), called.persons)))
     second = ""
     for stops, names, told in tries:
         for style, end, by_surname in _looks(parse, clause.group.end, stops):
@@ -160,9 +152,9 @@ _FROM_TO: Final = re.compile(r"i[dPnjFs]{1,4}(?:i[dPnjF]{1,3}){0,2}(?:,P+,?)?(t)
 class _Predicates(dict[Style, Run]):
     """Style -> from the verb up to token `end`; "has opened" is "opened" where room is short, "had opened" always, and "was hurt in" then "hurt in"."""
 
-    def __init__(self, parse: Parse, clause: Clause, end: int, gap: tuple[int, int] = (0, 0)) -> None:
+    def __init__(self, parse: Parse, clause: Clause, end: int, gap: tuple[int, int] = (0, 0), persons: Sequence[tuple[int, int]] = ()) -> None:
         """`gap`: tokens left out."""
-        self._parse, self._group, self._end, self._gap = parse, clause.group, end, gap
+        self._parse, self._group, self._end, self._gap, self._persons = parse, clause.group, end, gap, persons
 
     def __missing__(self, style: Style) -> Run:
         group = self._group
@@ -177,7 +169,7 @@ class _Predicates(dict[Style, Run]):
 
     def _run(self, style: Style, start: int) -> Run:
         group = self._group
-        run = self[style] = Run(self._parse, start, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN and "b" in group.tags else self._gap)
+        run = self[style] = Run(self._parse, start, self._end, style, (group.end, doing(self._parse, group.end, self._end)) if group.lemma in SEEN and "b" in group.tags else self._gap, self._persons)
         return run
 
 
@@ -195,7 +187,7 @@ def bare(subject: str, style: Style) -> str:
         return subject
     subject = ARTICLE.sub("", subject)
     if style >= _HEADLINE:
-        subject = _SHORT_NAMES.sub(lambda found: _INITIALS[found[1]], subject)
+        subject = _SHORT_NAMES.sub(lambda found: INITIALS[found[1]], subject)
         subject = _ARTICLES.sub(" ", _HONORIFIC.sub("", subject))
     return " ".join(word for word in subject.split(" ") if TAGS[word] != "j" or not word.islower() or not paints(word, named=False)) if style is _LEAN else subject
 

@@ -66,7 +66,7 @@ CUT_SHORT: Final = {
     r"\bthe (?:possibility|prospect|idea|notion|suggestion|chance|setup|latest move)$": "Ida Berg dismissed the idea",
     r"\ba (?:further \w+|similar \w+)$": "Norsk made a similar offer",
     r"\b(?:shared|broke|told|heard) the news\b(?! of| that)": "Ida Berg shared the news",
-    r"\b(?:titled|entitled|called|named|dubbed|stating|saying|asking|wondering|asserting|insisting)$": "Norsk built a ship called",
+    r"\b(?:titled|entitled|headlined|called|named|dubbed|stating|saying|asking|wondering|asserting|insisting)$": "Norsk built a ship called",
     r"\b(?:Sen|Rep|Gov|Gen|Col|Lt|Sgt|Maj|Dr|Mr|Mrs|Ms|pro|anti)$": "The union backed Sen",
     r"\b(?:great|good) deal[”\"]?$": "Norsk lost a great deal",
     r"\bat (?:least|most)$": "A blast killed at least",

@@ -12,7 +12,8 @@ from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import accuses, person_among
 from timeline.titles.antecedents import plural
-from timeline.titles.phrases import ARTICLE, LONGEST, PARTICLES_OF_NAMES, POSSESSIVE, Run, Style, words
+from timeline.titles.called import PARTICLES_OF_NAMES
+from timeline.titles.phrases import ARTICLE, LONGEST, POSSESSIVE, Run, Style, words
 from timeline.titles.predicates import acted, bare, fit, hanging, surname, unstopped
 from timeline.titles.readable import readable
 from timeline.titles.stops import ends
@@ -42,6 +43,8 @@ def has_object(parse: Parse, clause: Clause) -> bool:
     if clause.group.tags[-1] in "Ep" and not {"b", "f"}.isdisjoint(clause.group.tags):
         return True
     if wrote(parse, clause):
+        return True
+    if clause.group.lemma == "testify" and parse.words[clause.group.end : clause.group.end + 1] in (["before"], ["against"]):
         return True
     after = _WHEN.sub("", parse.tags[clause.group.end : clause.end])
     at = parse.clauses.index(clause)
@@ -207,7 +210,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
     stops = good + poor
     if not stops:
         return
-    run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE)
+    run, lean = Run(parse, start, max(stops)), Run(parse, start, max(stops), Style.HEADLINE, persons=called.persons)
     named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
     own_past = clause.group.lemma in _OWNED_UP | {"confirm"} and stated.group.tags[0] in "vE"  # "confirmed that he apologised", some day before
     himself = called._replace(referent=subjects[-1]) if not own_past and pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
@@ -226,7 +229,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
         return
     family = surname(subjects[-1], called)
     if clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
-        lean = Run(parse, start, max(stops), Style.LEAN)
+        lean = Run(parse, start, max(stops), Style.LEAN, persons=called.persons)
         yield from (fit(subject, f"{saying} {lean.text(end)}") for subject, end in product([*subjects, family], good) if subject and end > stated.group.head)
         return
     for speaker, some in ((subjects[-1], good), (family, good), (subjects[-1], stops)):
@@ -249,9 +252,10 @@ def _cut_down(clause: Clause, stated: Clause, acting: Clause, stops: Sequence[in
     """What is said in as few words as need be, by whom it is said where that fits, or where it would not be so without him."""
     parse, nobody = called.parse, called._replace(referent="")
     first = stated.subject[0]
-    content = acted(parse, acting, nobody, LONGEST - len(speaker) - 2)
-    if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
-        return _colon(parse, speaker, content)
+    for who in (speaker, bare(speaker, Style.HEADLINE)):
+        content = acted(parse, acting, nobody, LONGEST - len(who) - 2)
+        if content and content.split(" ", 1)[0].lower() not in POSSESSIVE:
+            return _colon(parse, who, content)
     if stated.group.tags[0] == "m":  # what may come is nothing without who says so
         short = "".join(_LAST_WORDS.findall(speaker)[:1])
         short = speaker if short[:1].isdigit() else short

@@ -11,7 +11,7 @@ from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import plural
-from timeline.titles.broken import NAMED_SUBJECT, beheaded, goes_on, halved, hyphened, listed
+from timeline.titles.broken import NAMED_SUBJECT, beheaded, first_of_many, goes_on, halved, hyphened, listed
 from timeline.titles.complements import PARTICLES, REFLEXIVE, SEEN, Open, left_open, tells_how
 from timeline.titles.needs import KEPT, governing, lacks, lacks_behind, letting
 from timeline.titles.phrases import BOUND, FIRST, MEASURES, QUOTES, unmatched
@@ -105,10 +105,14 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
         return last  # "a crowd celebrating [the new year]"
     if last > group.end + 1 and last + 1 < stop and tags[last] in "Ep" and tags[last - 1] in "nZF" and group.lemma not in _FOUND:
+        beside = _BESIDE.search(tags, group.end + 1, last)
+        if beside and forms[beside.start()] == "with" and "b" in group.tags + group.tags.replace("f", "b"):
+            return beside.start()  # "were pulled from the wreck [with one boy found on Monday]"
         return last  # "charged a man with a murder [committed in 2015]"
     return stop
 
 
+_BESIDE: Final = re.compile(r"i[dujo]n$")
 _FOR_SOMEBODY: Final = wordset("plead call ask wait appeal push press pray beg arrange allow")
 _FOR: Final = re.compile(r"i[dsjnPGFcu]+$")
 
@@ -133,10 +137,10 @@ def _between(parse: Parse, clause: Clause, stop: int) -> tuple[list[int], list[i
     if quoted and tags[group.start : stop].count('"') % 2 and tags[stop : stop + 1] != '"' and tags[clause.end : clause.end + 1] == "c":
         return [], []
     halved_list = tags[stop : stop + 1] == "c" and any(tags[n] == "," and "c" not in tags[n:stop] and listed(tags, n) for n in range(group.end + 1, stop)) and not any(c.start == stop and c.group.lemma in PLAIN_REPORT for c in parse.clauses)  # "oil, ores, metals [and other goods it needs]"
-    whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and _first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) or _betwixt(parse, group.end, stop) else left_open(parse, group.start, stop)
+    whole = Open.SENSE if halved_list or beheaded(parse, group.end, stop) or (stop < len(tags) and first_of_many(parse, group.end, stop)) or lacks_behind(parse, group.end, stop, group.lemma) or _betwixt(parse, group.end, stop) else left_open(parse, group.start, stop)
     found = [stop] if whole is Open.NOTHING else []
     last_resort = [stop] if whole is Open.SOMETHING else []
-    if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma == "declare" and forms[group.end : group.end + 1] in (["a"], ["war"])):
+    if group.lemma in _WHOLE and forms[group.end : group.end + 1] not in (["on"], ["for"]) and not (group.lemma in {"declare", "name"} and forms[group.end : group.end + 1] in (["a"], ["war"])):
         winner = _THE_WINNER.match(tags, group.end) if group.lemma == "declare" else None
         return [*found, winner.end()] if winner else found, last_resort
     quotes = tags[group.start : stop].count('"')
@@ -204,7 +208,7 @@ def _torn(parse: Parse, group: Group, at: int) -> bool:
         return True  # "in a vote which the government [called illegal]"
     if low == "for" and tags[at - 1] == tags[at + 1] == "P" and forms[at - 1].removesuffix("s") in _OFFICES:
         return True  # "by the Centre [for Disease Control]"
-    if _first_of_many(parse, group.end, at):
+    if first_of_many(parse, group.end, at):
         return True  # "the brothers Jon, left, [and Karl Lund]"
     if low in {"from", "since"} and forms[at - 2 : at] == ["first", "time"]:
         return True  # "for the first time from its capital" is no first time of all
@@ -221,17 +225,6 @@ def _betwixt(parse: Parse, start: int, at: int) -> bool:
     return first < at and "c" not in parse.tags[first:at] and parse.tags[first + 1 : first + 2] != "q" and not (parse.tags[at - 1] in "nZ" and plural(parse.words[at - 1]) and parse.tags[at : at + 1] != "c")
 
 
-def _first_of_many(parse: Parse, start: int, at: int) -> bool:
-    """Whether a name before token `at` is the first of several that a plural announces."""
-    if parse.tags[at] not in ",c" or parse.tags[at - 1] != "P":
-        return False
-    name = at - 1
-    while name > start and parse.tags[name - 1] == "P":
-        name -= 1
-    return parse.tags[name - 1] == "n" and parse.words[name - 1].lower() in _SEVERAL and "c" in parse.tags[at : at + 6]
-
-
-_SEVERAL: Final = wordset("brothers sisters ministers presidents senators reporters journalists leaders actors actresses directors singers friends generals cousins twins captains")
 _OFFICES: Final = wordset("Center Centre Agency Council Committee Institute Fund Organization Organisation Ministry Minister Department Office Foundation Party Commission Commissioner Association Society Union Bureau Alliance Coalition Movement Network Secretary Campaign Partnership Force Initiative Program Programme Authority Group Team School")
 _LIMITS: Final = wordset("outside beyond without except until before unless")
 _MAKING: Final = wordset("make name elect appoint crown")

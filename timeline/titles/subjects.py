@@ -13,9 +13,10 @@ from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person, person_among
 from timeline.grammar.verbs import lemma
 from timeline.titles.antecedents import KIN_OR_AIDES, antecedent, plural, subject_of
+from timeline.titles.called import PARTICLES_OF_NAMES, initials, surname
 from timeline.titles.complements import REFLEXIVE
 from timeline.titles.concord import MANY_VERB, agree, last_of_two
-from timeline.titles.phrases import ARTICLES, BOUND, MEASURES, PARTICLES_OF_NAMES, POSSESSIVE, initials, joined, words
+from timeline.titles.phrases import ARTICLES, BOUND, MEASURES, POSSESSIVE, joined, kept, words
 from timeline.titles.pointing import Back, points_back
 from timeline.titles.unsaid import OF_SOMETHING
 
@@ -70,7 +71,7 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     start += parse.tags[start : start + 2] == "nd" and end - start > 2  # "to speed recovery [the bank has to act]"
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
-    one = any(b == parse.spans[end - 1][1] for _, b in persons) and "c" not in parse.tags[start:end]
+    one = any(b == parse.spans[end - 1][1] and {"i", "t"}.isdisjoint(parse.tags[start : parse.token_at(a)]) for a, b in persons) and "c" not in parse.tags[start:end]
     if not agree(parse, start, end, clause.group.start) or last_of_two(parse, start, end, clause.group.start) or (one and parse.words[clause.group.start].lower() in MANY_VERB):
         return ()
     if one and clause.group.tags == "V" and not parse.words[clause.group.start].endswith("s"):
@@ -146,8 +147,8 @@ _NAMED_NEXT: Final = re.compile(r",P+[rx]*")
 _NAMED_BEHIND: Final = re.compile(r"(d?P+),")
 
 
-def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
-    """The subject in tokens start..end in ever fewer words."""
+def _noun_alone(parse: Parse, start: int, end: int) -> tuple[int, int]:
+    """Where in tokens start..end the noun ends without what hangs on it, and where the whole phrase does."""
     first = low(parse.words[start])
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qGtEpky" and parse.words[n].lower() not in BOUND and not (parse.words[n] in {"for", "to"} and parse.tags[n - 1] == parse.tags[n + 1] == "P" and not (n == 1 and person_among([first]))) and not (parse.tags[n] == "G" and (parse.tags[n + 1 : n + 2] in {"n", "j"} or (n + 2 == end and parse.tags[start:n] == "dP") or parse.tags[n - 1] in "djs")) and not (parse.tags[n] == "E" and parse.words[n] in _MADE and parse.words[n + 1] != "by") and not (parse.tags[n] in "Ep" and parse.tags[n - 1] in "rj" and parse.tags[n + 1 : n + 2] in {"n", "j"})), end)
     if parse.tags[stop - 1 : stop + 1] == "jt" and parse.tags[stop - 2] in "nPFZ":
@@ -158,6 +159,15 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         stop = end = stop - 2  # "sailors virtually trapped [during the storm]"
     while stop > start + 1 and (parse.tags[stop - 1] in "ri" or (stop < end and parse.words[stop - 1] == "armed")):
         stop -= 1  # "a rig far [off the coast]", "inmates armed [with guns]"
+    if stop > start + 2 and parse.words[stop - 1] == "meeting" and parse.tags[stop : stop + 1] == "i" and "of" in parse.words[start:stop] and person_among([low(parse.words[start])]):
+        stop -= 1  # "members of the council meeting [in Oslo]"
+    return stop, end
+
+
+def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> tuple[str, ...]:
+    """The subject in tokens start..end in ever fewer words."""
+    first = low(parse.words[start])
+    stop, end = _noun_alone(parse, start, end)
     end = stop if parse.tags[stop] in "Ep" and not parse.tags[stop + 1 : end].strip("iq") else end  # "a lockdown [imposed on 30 May] was lifted"
     named = stop
     while named > start and (parse.tags[named - 1] == "P" or (named < stop and parse.words[named - 1] in PARTICLES_OF_NAMES)):
@@ -168,6 +178,8 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
     if "between" in parse.words[start:end] and "c" not in parse.tags[start:end]:
         end = stop = named = parse.words.index("between", start, end)  # "fighting between the tribesmen of Berg, head of ..., [and the army]"
         told = [words(parse, start, end)]
+    if "between" not in parse.words[start:end] and (inner := _within(parse, start, end, persons)):
+        return told[0], inner
     if parse.tags[start] == "G":
         return () if lemma(first) in ZERO_THAT else tuple(told)  # "fearing [that] troops might be drawn in"
     if stop < end and parse.tags[stop] in "GEp" and "of" in parse.words[start:stop] and not _INSTANCES.isdisjoint(map(low, parse.words[start:stop])):
@@ -204,6 +216,20 @@ def _cut_down(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, i
         told.append(words(parse, named, stop))
     told += [parse.text[a:b] for a, b in persons if parse.spans[start][0] <= a and b == parse.spans[stop - 1][1] and not _another(parse, start, a)]
     return tuple(dict.fromkeys(f for f in told if f and f.lower() not in ARTICLES and not f.endswith((" and", " or"))))
+
+
+def _within(parse: Parse, start: int, end: int, persons: Sequence[tuple[int, int]]) -> str:
+    """A subject with the person named at its end called by the surname: "forces loyal to [the leader Karl] Novak"; "" where none is."""
+    name = next(((a, b) for a, b in persons if parse.spans[start][0] < a and b == parse.spans[end - 1][1]), None)
+    last = surname(parse.text[name[0] : name[1]]) if name else ""
+    tokens = kept(parse, start, end, tight=True)
+    first = next((n for n in tokens if name and parse.spans[n][0] >= name[0]), end)
+    plain = last == parse.words[end - 1] and first > start and parse.tags[first - 1] not in "Pc" and "s" not in parse.tags[start:end] and tokens and tokens[0] == start
+    before = [n for n in tokens if n < first]
+    return joined(parse, [*before, end - 1]) if plain and before and parse.words[before[-1]] in _LOYAL else ""
+
+
+_LOYAL: Final = wordset("to of by for from against")
 
 
 def _unowned(parse: Parse, start: int, owned: int, stop: int) -> list[str]:

@@ -40,7 +40,7 @@ CUT_SHORT: Final = {
     r"^(?:\w+ )?(?:images|pictures|photos|photographs|footage|video) shows? ": "Police footage shows a ship",
     r"^An? \w+ \w+$": "A ship sank",
     r"\bthe amount\b(?! of\b)|^The amount\b": "Nearly double the amount spilled",
-    r"^The war of words\b": "The war of words went on",
+    r"^(?:The war|War) of words\b": "The war of words went on",
     r"^[B-Z] ": "B said the port is shut",
     r"\bpoint(?:s|ed) out$": "Ida Berg pointed out",
     r"\bshow(?:s|ed)?$": "Police figures show",

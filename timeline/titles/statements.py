@@ -214,6 +214,8 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
     named = pronoun in {"it", "they"} or person_among(subjects[-1].split()) or any(parse.text[a:b] in subjects[0] for a, b in called.persons)
     own_past = clause.group.lemma in _OWNED_UP | {"confirm"} and stated.group.tags[0] in "vE"  # "confirmed that he apologised", some day before
     himself = called._replace(referent=subjects[-1]) if not own_past and pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
+    if good and pronoun not in PRONOUNS and clause.group.lemma in PLAIN_REPORT and all(len(bare(subject, Style.HEADLINE)) + len(saying) + 2 + lean.length(good[0]) > LONGEST for subject in subjects):
+        yield from filter(None, (_after_colon(parse, speaker, start, good[:1]) for speaker in (subjects[-1], surname(subjects[-1], called)) if speaker))  # the whole, before what was said is cut
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
             shown, rest = bare(subject, style), run if style is Style.FULL else lean

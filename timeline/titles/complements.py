@@ -67,6 +67,9 @@ _HOW: Final = wordset("premise lay place put base locate situate set keep leave 
 SEEN: Final = wordset("film see catch photograph record spot hear")
 
 
+_DRAWN_UP: Final = wordset("plan proposal offer initiative")
+
+
 def left_open(parse: Parse, start: int, at: int) -> Open:
     """What is missing where tokens start..at stop before a word that their last one asks for."""
     words, tags = parse.words, parse.tags
@@ -86,7 +89,9 @@ def left_open(parse: Parse, start: int, at: int) -> Open:
     if following == "by" and last in _SENSE["to"]:
         return Open.SENSE  # "any attempt [by the rebels to hold the town]"
     if following == "to" and "by" in words[start:at] and words[words.index("by", start) - 1].lower() in _SENSE["to"]:
-        return Open.SENSE  # "any attempt by the rebels [to hold the town]"
+        return Open.SOMETHING if words[words.index("by", start) - 1].lower() in _DRAWN_UP else Open.SENSE  # "any attempt by the rebels [to hold the town]", "a plan by Norway [to end the war]"
+    if following == "to" and last in _DRAWN_UP and tags[at - 2] == "P":
+        return Open.SOMETHING  # "the Lund plan [to end the war]"
     if last == "clear" and tags[at] in "wT":
         return Open.SENSE  # "made clear [what ...]"
     if following == "who" and last in _ANYBODY:

@@ -130,6 +130,8 @@ def kept(parse: Parse, start: int, end: int, *, tight: bool = False) -> list[int
             keep = [n for n in keep if not part.start() <= n < part.end()]
         if (most := _MOST_OF.search(tags, start, end + 1)) and parse.words[most.end(1)].lower() in _SHARES and parse.words[most.start(2)].lower() == "of":
             keep = [n for n in keep if not most.start() <= n < most.end()]  # "sidelined for most of March"
+        if beside := _DATED_ASIDE.search(tags, start, end):
+            keep = [n for n in keep if not beside.start() <= n < beside.end()]  # "a file[, dated 2011,] was lost"
         keep = [n for i, n in enumerate(keep) if not _carries(parse, n, keep[i + 1] if i + 1 < len(keep) else end)]
     if tags.find("iP", start, end) >= 0 and (place := _PLACE_OF.search(tags, start, end)) and parse.words[place.end(1) - 2].lower() in _SETTLEMENTS and parse.words[place.start(1)] == "of" and parse.words[place.start()].lower() in ARTICLES:
         keep = [n for n in keep if not place.start() <= n < place.end(1)]
@@ -176,6 +178,7 @@ def unmatched(parse: Parse, start: int, end: int) -> tuple[int, int, int] | None
 
 FIRST: Final = re.compile(r"first|only|worst|best|most|least|(?:bigg|larg|high|low|deadli|bloodi|strong|weak|heavi|great|fast|long|short|hard|sharp|steep|small|few|hott|cold|wett|dri|old|young|costli|cheap|earli)est")
 _YEAR: Final = 4
+_DATED_ASIDE: Final = re.compile(r",E(?:i?q+c?)+,")
 # "until the early hours of Monday"
 _PART_OF_DAY: Final = re.compile(r"id?j*n(i)q+(?![qnPjFZG])")
 _MOST_OF: Final = re.compile(r"(i)[a-zA-Z](i)q+(?![qnPjFZG])")

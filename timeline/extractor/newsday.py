@@ -53,8 +53,8 @@ _FRONT: Final = 5
 
 
 def of_somebody(found: Sequence[Mention]) -> list[Mention]:
-    """The mentions of an article without a headline; what its first sentences tell of nobody by name, on the day of publication for want of words, may be a caption or older, and is unsure, unless somebody was hurt."""
-    return [m._replace(unsure=True) if m.evidence.basis is Basis.PUBLISHED and m.kind is MentionKind.HAPPENING and not m.agent and not m.headed and m.trigger not in CASUALTIES else m for m in found]
+    """The mentions of an article without a headline; what its first sentences tell of nobody by name, on the day of publication for want of words, may be a caption or older, and is unsure, unless somebody was hurt; so is all that stands behind them."""
+    return [m._replace(unsure=True) if m.evidence.basis is Basis.PUBLISHED and not m.headed and (m.lead >= _BEHIND or (m.kind is MentionKind.HAPPENING and not m.agent and m.trigger not in CASUALTIES)) else m for m in found]
 
 
 def dated(found: Sequence[Mention]) -> list[Mention]:

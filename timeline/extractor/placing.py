@@ -139,7 +139,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "Monday marked the anniversary of a fire that killed ten"
     if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or (day.when.grain in _YEARS and of_somebody(parse, clause)):
         return naming
-    if _AND_THEN.search(parse.tags, clause.group.end, at) or _BESIDE.search(" ".join(parse.words[clause.group.end : at])):
+    if _AND_THEN.search(parse.tags, clause.group.end, at) or ("with" in parse.words and _BESIDE.search(" ".join(parse.words[clause.group.end : at]))):
         return naming  # "was arrested in May and released on Monday", "90 people were rescued, with a girl found on Monday"
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming

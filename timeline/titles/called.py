@@ -81,6 +81,8 @@ _SMALL: Final = wordset("of the and for in on to")
 def by_initials(parse: Parse, start: int, end: int) -> dict[tuple[int, int], str]:
     """The first and last tokens in start..end of bodies known by their initials, and these."""
     found: dict[tuple[int, int], str] = {}
+    if _BY_FIRST.keys().isdisjoint(parse.words[start:end]):
+        return found
     for n in range(start, end - 1):
         for name, short in _BY_FIRST.get(parse.words[n], ()):
             last = n + len(name) - 1

@@ -209,7 +209,7 @@ def told(text, before=""):
         ("Norsk admitted on Monday the name, date of birth, email address and home address of thousands had been lost.", ""),
         ("Commission President Ursula von der Leyen said on Monday that the sanctions would be widened.", "Ursula von der Leyen said the sanctions would be widened"),
         ("One of the students, who was found by a patrol in May, is at home.", "One of the students was found by a patrol"),
-        ("A deputy said on Monday the national airline might possibly be sold to a group of private investors.", "A deputy said the national airline might be sold"),
+        ("A deputy said on Monday the national airline might possibly be sold to a group of private investors.", "Deputy: national airline might be sold to group of private investors"),
         ("Officials “regretted” the delay on Monday.", "Officials “regretted” the delay"),
         ("Ida Dahl and Per Lund broke up on Monday after four years of marriage.", "Ida Dahl and Per Lund broke up after four years of marriage"),
         ("A tram from Skien to Larvik was forced to turn around on Monday four hours into a long night journey over the mountains.", "A tram was forced to turn around four hours into a long night journey"),

@@ -230,11 +230,11 @@ def _founded(members: Sequence[Told]) -> bool:
 
 
 def _hung(groups: Sequence[Group], told: Sequence[Told], linked: Sequence[dict[int, float]]) -> list[Group]:
-    """The groups that found an event, each with what hangs on it."""
+    """The groups that found an event, each with what hangs on it; what may be older, and only one article tells, hangs on none."""
     founded = [_founded([told[n] for n in g.members]) for g in groups]
     home = {n: number for number, g in enumerate(groups) for n in g.members if founded[number]}
     for number, g in enumerate(groups):
-        if not founded[number]:
+        if not founded[number] and not any(told[n].founds for n in g.members):
             best, at = HANGS, -1
             for n in g.members:
                 for m, alike in linked[n].items():

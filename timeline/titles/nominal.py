@@ -98,7 +98,7 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     if (beside := _BESIDE.search(tags, end)) and parse.words[beside.start()] == "with":
         stops = [last for last in stops if last <= beside.start()]  # "a quake in Lom with many [now homeless]"
     for last in reversed(stops):
-        if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"]:
+        if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"] and tags[last - 1 : last + 1] != "Pn":
             tokens = [*range(owner, at), *whose, *(n for n in range(start, last) if tags[n] != "q")]
             text = re.sub(r"^['’]s ", "", joined(parse, tokens))
             if (" between " in text or " both " in text) and " and " not in text:

@@ -32,7 +32,7 @@ _CARRIERS: Final = wordset("on in into at by since until till from before after 
 MEASURES: Final = wordset("hours minutes seconds days weeks months years miles kilometers kilometres km metres meters feet hour minute day week month year mile moments")
 _DAYS: Final = wordset("today yesterday tomorrow tonight")
 # "embattled Hollywood producer" before a name of two words.
-_ROLE: Final = re.compile(r"d?[jnP]*n(?=PP)")
+_ROLE: Final = re.compile(r"(?<!c)d?[jnP]*n(?=PP)")
 # "21 [of the more than 200] schoolgirls"
 _SOME_OF: Final = re.compile(r"(?<=u)(idu+)(?=[jnP])")
 QUOTES: Final = frozenset("\"“”‘’'")

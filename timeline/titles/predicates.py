@@ -90,7 +90,8 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     way = _way(parse, clause, last)
     surnames = tuple(name for subject in subjects[-1:] if (name := surname(subject, called)))
     tries = [(good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)]
-    if len(subjects) > 1 and not surname(subjects[-1], called) and not {*_CAPITAL.findall(subjects[0], 1)} <= {*_CAPITAL.findall(subjects[-1])}:
+    left_off = len(subjects[0].split()) - len(subjects[-1].split()) if len(subjects) > 1 and not surname(subjects[-1], called) else 0
+    if 0 < left_off <= _FEW and not {*_CAPITAL.findall(subjects[0], 1)} <= {*_CAPITAL.findall(subjects[-1])}:
         tries.insert(0, (good[:1], subjects[:1], runs))  # fewer words before a name is left off the subject
     if way[1]:  # "flew from Guam to Japan": where to, before where from
         beyond = [end for end in good if end > way[1]]
@@ -112,6 +113,8 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     return second
 
 
+_FEW: Final = 5
+"""Words of what hangs on a subject and may stay with it: "a suit [from Ida Berg]"."""
 _CAPITAL: Final = re.compile(r"\b[A-Z]\w+")
 # "agreed [in talks in Oslo] to close the mine"
 _AGREED: Final = frozenset({"agree", "decide", "pledge", "promise", "vow", "vote", "refuse", "threaten", "offer"})

@@ -80,6 +80,15 @@ CUT_SHORT: Final = {
     r" because (?!of\b)(?:(?!\b(?:is|are|was|were|has|have|had|did|does|do|can|could|will|would|may|might|fell|rose|lost|went|came|ran|broke|shut|hit|cut)\b|\w+ed\b|n['’]t\b).)*$": "The test failed because the pressure of the oil",
     r"\b(?:put|bring|refer|submit|send|take|leave) it to\b": "Norway hoped to put it to a vote",
     r"\bspen(?:t|ds?) \w+ing\b": "Workers spent pulling a pipe",
+    r"^(?P<told>\w+) told (?P=told)\b": "Norsk told Norsk that the port is shut",
+    r"\b(?P<twice>[A-Z]\w+ [A-Z]\w+)\b.* (?P=twice)\b": "Karl Lund died Karl Lund died in Oslo",
+    r"^[A-Z]\w+ The (?:[A-Z]{2,}|[a-z]+) (?:said|has|was|is|will)\b": "Oslo The mayor said the port is shut",
+    r"\bstruck down$": "A court struck down",
+    r"^(?:A|An|The) [\w ]+ (?:expert|official) charged$": "A harbour expert charged",
+    r"^An? (?:announcement|statement|decision) the\b": "An announcement the mayor made",
+    r"\bconfirmed a death$": "A spokeswoman confirmed a death",
+    r"^An? (?:[a-z]+ ){1,2}(?:detained|arrested)$": "A harbour guard detained",
+    r"\bunable$": "Norsk said it was unable",
     r"\bdoing$": "Ida Berg told what she is doing",
     r"\b(?:has|have|had) (?:reported|said|announced|claimed|estimated|suggested)$": "Rebels in Lom have said",
     r"\b(?:was|were) reporting$": "Hospitals were reporting",
@@ -105,6 +114,7 @@ _MORE: Final = wordset("very so too more most quite rather extremely highly")
 _MANY: Final = frozenset({"dozens", "hundreds", "thousands"})
 # "Mubarak resigned"
 _ENOUGH: Final = wordset("resigned resigns died dies conceded concedes surrendered surrenders retired retires abdicated confessed collapsed withdrew returned fled escaped drowned testified defected disappeared vanished appealed")
+_MOVED: Final = wordset("troops police army")
 _OBJECTS: Final = wordset("him her them it me us you he she they we")
 # Within a title they leave open of whom or what.
 _BACKWARD: Final = wordset("him them me us such")
@@ -187,4 +197,6 @@ def sound(text: str) -> bool:
         return False
     if told[-1][-1] in '”"' and ((TAGS[last := told[-1][:-1]] == "j" and told[-2] in _BEFORE_NOUN) or last in _MORE):
         return False  # "listen to any “foreign” [voices]", "received “very” [...]"
+    if told[-1] == "in" and TAGS[told[-2]] in "nFZ" and told[-2] not in _MOVED:
+        return False  # "suffered a stroke in [2003]"
     return told[-1] not in _OBJECTS and told[-2] != "following" and (TAGS[told[-1]] not in "idstTckwmbhefyz" or told[-1] in PARTICLES or told[-1] in _MANY or told[-1] == "each") and not _CUT_SHORT.search(text)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS, ZERO_THAT
-from timeline.grammar.lexicon import low
+from timeline.grammar.lexicon import TAGS, low
 from timeline.grammar.nouns import LISTED
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import one_person, person_among
@@ -69,6 +69,8 @@ def forms(parse: Parse, clause: Clause, referent: str, persons: Sequence[tuple[i
     if (start == 0 and parse.tags[0] == "A") or (low(parse.words[start]) in _NO_SUBJECT and parse.tags[start + 1 : start + 2] not in {"n", "Z"}):
         return ()  # "Follow the latest updates", "According to an index [released ...]"
     start += parse.tags[start : start + 2] == "nd" and end - start > 2  # "to speed recovery [the bank has to act]"
+    if start == 0 and parse.tags[:end] == "P" * end and all(TAGS[low(word)] in "jrE" for word in parse.words[:end]):
+        return ()  # "Sure enough, Karl Lund [went to Oslo]"
     if start and parse.words[start - 1] == "That":
         return ()  # "That possibility was raised"
     one = any(b == parse.spans[end - 1][1] and {"i", "t"}.isdisjoint(parse.tags[start : parse.token_at(a)]) for a, b in persons) and "c" not in parse.tags[start:end]

@@ -68,3 +68,8 @@ def test_what_officers_did_about_the_news_is_an_entry_of_its_own(further, wanted
 def test_a_line_that_opens_with_its_day_is_told_though_it_has_no_stop():
     text = "The harbour of Lom was shut in the morning.\nNobody was hurt there, said Jon Lund.\nLast month, Berg unveiled the new ferry, the fastest of all\nThe ferries are late now.\nSailors wait in the town."
     assert told(text).get("Berg unveiled the new ferry") == "2021-10"
+
+
+def test_a_sum_told_by_headline_and_sentence_is_one_entry():
+    text = "Norsk Bank said a new tax will cut its profit this year by about $5 billion. It rained in Oslo.\nNobody sang."
+    assert [title for title in told(text, "Norsk Bank takes $5 billion hit from tax") if "$5 billion" in title] == ["Norsk Bank takes $5 billion hit from tax"]

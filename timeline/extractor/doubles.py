@@ -46,11 +46,11 @@ def once(found: Sequence[Mention]) -> list[Mention]:
     told = list(found)
     gone: set[int] = set()
     for one, other in combinations(front, 2):
-        if one not in gone and other not in gone and _is_near(told[one], told[other]) and _same(told[one], told[other]):
+        if one not in gone and other not in gone and ((_is_near(told[one], told[other]) and _same(told[one], told[other])) or _is_one_sum(told[one], told[other])):
             less = min(one, other, key=lambda n: (told[n].headed, _SUMS_UP.match(told[n].title) is None, not (n == other and _goes_on(told[n])), told[n].evidence.basis is not Basis.PUBLISHED, n == one))
             more = one + other - less
             gone.add(less)
-            if told[more].evidence.basis is Basis.PUBLISHED and told[less].evidence.expression:
+            if told[more].evidence.basis is Basis.PUBLISHED and told[less].evidence.expression and _is_near(told[one], told[other]):
                 kind = MentionKind.REPORT if told[less].kind is MentionKind.REPORT and told[more].kind is MentionKind.HAPPENING else told[more].kind
                 told[more] = told[more]._replace(kind=kind, evidence=dated_by(told[more].evidence, told[less].evidence))
             told[less] = _untitled(told[less])
@@ -108,6 +108,13 @@ def _one_plan(one: Mention, other: Mention) -> bool:
 _AHEAD: Final = frozenset(terms.stems("expected set due scheduled likely planned will become begin start hold"))
 # "Falcon Heavy"
 _NAME: Final = re.compile(r"\b(?!(?:The|An)\b)[A-Z]\w+(?: [A-Z]\w+)*")
+
+
+def _is_one_sum(one: Mention, other: Mention) -> bool:
+    """Whether a headline and a sentence name the same sum of money, on one day or within a longer span: "Norsk takes $5 billion hit", "The tax will cut this year's profit by $5 billion"."""
+    a, b = one.evidence.when, other.evidence.when
+    within = a is not None and b is not None and (a.within(b) or b.within(a))
+    return within and (one.headed or other.headed) and not {*_MONEY.findall(one.title)}.isdisjoint(_MONEY.findall(other.title))
 
 
 def _is_near(one: Mention, other: Mention) -> bool:
@@ -171,6 +178,8 @@ def announces(text: str, lead: Mention) -> bool:
     return found is not None and (not set(terms.stems(word)).isdisjoint((*lead.words, *lead.clause, *terms.stems(lead.title))) or terms.kin(lead.trigger, noun(word)))
 
 
+# "a [$5 billion] hit", "will cut profit by [$5 billion]"
+_MONEY: Final = re.compile(r"[$€£]\d[\d.,]*\d?(?: ?(?:million|billion|trillion|bn|m)\b)?")
 _ANNOUNCED: Final = re.compile(r"The (\w+)(?:, [^.;]{0,80},)? (?:was|were) (?:announced|unveiled|revealed|confirmed|made public)\b|(?:The [\w -]{1,40}?|He|She|It|They|The pair) (?:announced|unveiled|revealed|confirmed) (?:the|its|his|her|their) (\w+)\b")
 
 

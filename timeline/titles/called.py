@@ -38,7 +38,7 @@ def first_names(parse: Parse, start: int, end: int, persons: Sequence[tuple[int,
     """The tokens in start..end of persons' names but for their surnames."""
     for at, until in persons:
         first, last = parse.token_at(at), parse.token_at(until - 1)
-        if not start <= first < last < end or parse.tags[first - 1 : first] in {"P", "d"} or parse.words[first - 1] in _AT:
+        if not start <= first < last < end or parse.tags[first - 1 : first] in {"P", "d"} or (first and parse.words[first - 1] in _AT):
             continue  # "the Heisman Trophy", "near Ufton Nervet"
         called = surname(parse.text[at:until])
         if called == parse.words[last] and parse.words[last - 1].lower() not in PARTICLES_OF_NAMES:
@@ -49,9 +49,7 @@ def first_names(parse: Parse, start: int, end: int, persons: Sequence[tuple[int,
 
 _AT: Final = frozenset({"in", "at", "near"})
 _OF_LANDS: Final = frozenset({"U.S.", "US", "U.N.", "UN"})
-_BY_FIRST: Final[dict[str, list[tuple[list[str], str]]]] = {}
-for _name, _short in INITIALS.items():
-    _BY_FIRST.setdefault(_name.split()[0], []).append((_name.split(), _short))
+_BY_FIRST: Final = {first: [(name.split(), short) for name, short in INITIALS.items() if name.startswith(f"{first} ")] for first in {name.split()[0] for name in INITIALS}}
 
 
 def initials(parse: Parse, start: int, end: int) -> tuple[int, int, str] | None:

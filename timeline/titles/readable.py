@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from timeline.grammar.parsed import Clause, Parse
 
 _POINTING: Final = re.compile(
-    r"\b(?:his|her|its|their) decision\b(?! (?:to|of|about|on))|\bthe setup\b(?! of)|\bdo it\b| (?:to|of|for|with|about|against) it (?:during|after|before|in|on|at|by|when|with)\b|\bfamiliar (?!with)|\b(?:the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
+    r"\b(?:his|her|its|their) decision\b(?! (?:to|of|about|on))|\bthe setup\b(?! of)|\bdo it\b| (?:to|of|for|with|about|against) it (?:during|after|before|in|on|at|by|when|with)\b|\bfamiliar (?!with)|\b(?:(?:the )?incident to\b|the (?:news|announcement|decision|events?|incident|claims?|comments?|remarks?|following statement)\b(?! (?:of|that|about|to|by|on))|this (?!is\b|was\b|time\b)\w+|that up\b|\w+ed it (?:out|up|down|off|in|on|to|for|from|with|at|as)\b)", re.IGNORECASE
 )
 _SINGLE_OPENS: Final = re.compile(r" ['‘]\w")
 _SINGLE_CLOSES: Final = re.compile(r"\w['’](?:\W|$)")

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 import re
 from datetime import timedelta
-from typing import TYPE_CHECKING, Final, NamedTuple
+from typing import TYPE_CHECKING, Final
 
 from timeline import terms
-from timeline.extractor.acts import noun
 from timeline.extractor.custody import follows_news
 from timeline.extractor.echoes import is_echo
+from timeline.extractor.headline import HALF, LEAST, taken_apart
 from timeline.extractor.mentions import retold, stood_in
 from timeline.grammar.happenings import CASUALTIES
-from timeline.grammar.verbs import BASES, lemma
 from timeline.model import Basis, MentionKind, Status
-from timeline.names import is_name
-from timeline.titles.headlines import core, headline, main_verb, planned, says
+from timeline.titles.headlines import says
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from timeline.extractor.headline import Headline
     from timeline.model import Article, Evidence, Mention
 
 _LEADS: Final = 4
@@ -34,12 +33,9 @@ _RECENT: Final = timedelta(days=7)
 _JUST: Final = timedelta(days=1)
 _OLDER: Final = timedelta(days=0)
 """Before this a first sentence must tell half of what the headline does: it may tell what came before the news."""
-_LEAST: Final = 2
-"""Stems that a headline and its sentence share at least; without a day, one more."""
 _SHARE: Final = 0.3
 """Of the headline's stems, in an article's first sentence, which mostly says the same in other words; in one further down; further down still, or in a clause; where it tells all of it in passing."""
 _MORE: Final = 0.4
-_HALF: Final = 0.5
 _MOSTLY: Final = 0.8
 _DAY: Final = 0.3
 """What a day of its own is worth beside the share."""
@@ -47,52 +43,8 @@ _ASSUMED: Final = 0.15
 _LATER: Final = 0.1
 _FAR: Final = 2.0
 """What speaks against each further sentence, and against all but the first."""
-_WORD: Final = re.compile(r"[^\W_]+")
-# A capital where no sentence begins.
-_CAPITALS: Final = re.compile(r"(?<=[a-z,’'] )[A-Z][\w’'-]*")
-# A longer word without a capital: no line of title case.
-_SMALL: Final = re.compile(r"(?<![\w-])[a-z]{5,}")
-# The capitals at the front, before a word without one.
-_OPENING: Final = re.compile(r"(?:[A-Z][\w-]* )*[A-Z][\w-]*(?= [a-z])")
-# What has become of somebody stands for what was done.
-_BECAME: Final = {"dead": ("die", "kill"), "hurt": ("injure",), "sorry": ("apologise", "apologize")}
 _TOLD: Final = frozenset({MentionKind.HAPPENING, MentionKind.STATEMENT, MentionKind.REPORT})
 _SAID: Final = frozenset({MentionKind.STATEMENT, MentionKind.REPORT})
-
-
-class _Headline(NamedTuple):
-    written: str
-    text: str
-    """As a title."""
-    stems: frozenset[str]
-    main: frozenset[str]
-    """Those of its main part."""
-    acts: tuple[str, ...]
-    """The verbs that this part may tell, in order."""
-    planned: bool
-    reaction: str
-    """Its verb, where that tells what somebody says or does about a happening."""
-
-    def act(self, m: Mention) -> str:
-        """The first of its verbs that a sentence has a stem of, one that tells much of an act before others; "" for none."""
-        return min((act for act in self.acts if not set(m.words).isdisjoint(terms.acts(act) or terms.stems(act))), key=lambda act: (not terms.has_kin(act), self.acts.index(act)), default="")
-
-    @property
-    def main_act(self) -> str:
-        """The one of its verbs that tells an act which others tell in other words; "" for none."""
-        return next(filter(terms.has_kin, self.acts), "")
-
-    def doer(self, m: Mention) -> str:
-        """Who acts in the sentence, else the name that opens the headline and owns nothing: "Berg calls for calm"."""
-        opening = _OPENING.match(self.text)
-        return m.agent or next((name for name in m.actors if opening and name.endswith(opening[0])), "")
-
-    def told(self, m: Mention) -> tuple[str, ...]:
-        """The stems of its clause, then of the headline's main part."""
-        return tuple(dict.fromkeys((*(m.clause or m.words), *sorted(self.main))))
-
-    def tells(self, m: Mention) -> bool:
-        return self.act(m) != ""
 
 
 def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mention, Mention], bool]) -> Sequence[Mention]:
@@ -100,7 +52,7 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
 
     Where none with a day does, one of the first sentences stands in, on the day of publication. `same`: whether a dated sentence tells another again.
     """
-    asked = _taken_apart(article) if mentions else None
+    asked = taken_apart(article) if mentions else None
     if asked is None:
         return mentions
     found = max(((score, -n) for n, m in enumerate(mentions) if (score := _score(asked, m))), default=None)
@@ -112,19 +64,19 @@ def headed(article: Article, mentions: Sequence[Mention], same: Callable[[Mentio
         number, one = next(((n, m) for n, m in enumerate(mentions) if m is not one and _dates(asked, m, one, same)), (number, one))
     if _is_news(asked, one) or one.kind is MentionKind.RETELLING:
         dated = one.evidence if one.evidence.when is not None else stood_in(one.evidence)
-        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), clock=one.clock if _at_its_hour(asked, one) else None, trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
+        news = one._replace(kind=one.kind if one.kind in _TOLD else MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), words=asked.words(one), agent=asked.doer(one), clock=one.clock if _at_its_hour(asked, one) else None, trigger=asked.reaction or (one.trigger if terms.acts(one.trigger) or says(asked.written) else asked.main_act or one.trigger))
         return [_claimed(asked, news) if n == number else _beside(asked, news, m) for n, m in enumerate(mentions)]
     dated = one.evidence if _on_its_day(asked, one) else _of_its_sentence(asked, one, mentions) or stood_in(retold(one.evidence)._replace(status=Status.HAPPENED))
-    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), agent=asked.doer(one), trigger=asked.reaction or asked.act(one))
+    news = one._replace(kind=MentionKind.HAPPENING, title=asked.text, headed=True, evidence=dated, clause=asked.told(one), words=asked.words(one), agent=asked.doer(one), trigger=asked.reaction or asked.act(one))
     return [*(_beside(asked, news, m) for m in mentions[:number]), _claimed(asked, news), *(_beside(asked, news, m) for m in mentions[number:])]
 
 
-def _at_its_hour(asked: _Headline, m: Mention) -> bool:
+def _at_its_hour(asked: Headline, m: Mention) -> bool:
     """Whether the hour that a sentence tells is that of the headline's act, and not of another: "Flight turns back", told as "left at 11:36 but turned round"."""
     return not terms.has_kin(m.trigger) or not asked.main_act or _one_act(asked, m) or m.trigger in CASUALTIES or _is_echo(m)
 
 
-def _claimed(asked: _Headline, m: Mention) -> Mention:
+def _claimed(asked: Headline, m: Mention) -> Mention:
     """As alleged where the headline says that somebody claims it: "Driver slept at the wheel, claim passengers"."""
     held = m.evidence.status is Status.HAPPENED and _CLAIMS.search(asked.written) is not None
     return m._replace(evidence=m.evidence._replace(status=Status.ALLEGED)) if held else m
@@ -133,33 +85,7 @@ def _claimed(asked: _Headline, m: Mention) -> Mention:
 _CLAIMS: Final = re.compile(r"(?:,|:| [–—-]) (?:claims?|alleges?)(?: |$)|\b(?:reportedly|allegedly)\b", re.IGNORECASE)
 
 
-def _taken_apart(article: Article) -> _Headline | None:
-    if not article.title or (article.language or "en") != "en":
-        return None
-    text = headline(article.title, _names_in(article))
-    stems = frozenset(terms.stems(text, "en"))
-    if not text or len(stems) < _LEAST or _cut_off(text, article.text.replace(article.title, "")):
-        return None
-    main = core(text)
-    words = _WORD.findall(main.lower())
-    acts = [act for word in words for act in (lemma(word), noun(word)) if act in BASES or (act and act == noun(word))]
-    acts += [act for word, became in _BECAME.items() if word in words for act in became]
-    verb = main_verb(text)
-    reaction = verb if terms.answers(verb) else "demand" if verb == "call" and _CALLS.search(text) else ""
-    acts = [verb] if reaction else acts  # "opposes the launch" tells of no launch
-    return _Headline(article.title, text, stems, frozenset(terms.stems(main, "en")), tuple(dict.fromkeys(acts)), planned(article.title), reaction)
-
-
-_CALLS: Final = re.compile(r"\bcall(?:s|ed)? (?:for|on|an end)\b")
-
-
-def _cut_off(text: str, body: str) -> bool:
-    """Whether a headline ends in a part of a word: "... ring in the year twi"."""
-    last = text.rpartition(" ")[2]
-    return last.islower() and last.isalpha() and re.search(rf"\b{last}\b", body) is None and re.search(rf"\b{last}\w", body) is not None
-
-
-def _score(asked: _Headline, m: Mention) -> float:
+def _score(asked: Headline, m: Mention) -> float:
     """How much of a headline the sentence of a mention tells; 0 where it tells something else, or what is to come of what the headline tells as done."""
     if _is_echo(m):
         return _DAY
@@ -167,31 +93,31 @@ def _score(asked: _Headline, m: Mention) -> float:
         return 0  # beside a day that its sentence names; what is so on a condition
     shared = len(asked.stems.intersection(m.words))
     share = shared / len(asked.stems)
-    if shared < _LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else _HALF) or m.evidence.quote.strip(" .") in asked.written:
+    if shared < LEAST or share < (_SHARE if m.lead == 0 else _MORE if m.lead < _LEADS else HALF) or m.evidence.quote.strip(" .") in asked.written:
         return 0
     if _is_news(asked, m):
         return share + (_DAY if m.evidence.expression else _ASSUMED) + len(asked.main.intersection(m.clause)) / max(1, len(asked.main)) - (_FAR if m.lead >= _LEADS else _LATER * m.lead)
     if _of_old(m):
         return 0
     near = _SUPPORTING if m.kind is MentionKind.RETELLING and asked.tells(m) else _FIRST
-    if asked.planned or m.lead >= near or shared <= _LEAST or not (share >= _HALF or asked.tells(m)):
+    if asked.planned or m.lead >= near or shared <= LEAST or not (share >= HALF or asked.tells(m)):
         return 0
     return share - _LATER * m.lead
 
 
-def _on_its_day(asked: _Headline, m: Mention) -> bool:
+def _on_its_day(asked: Headline, m: Mention) -> bool:
     """Whether a sentence that tells all of a headline in passing names a day around that of publication: "the ship that struck the bridge on Tuesday"."""
     e = m.evidence
     near = e.when is not None and e.when.days == 1 and e.when.start is not None and abs(e.published - e.when.start) <= _JUST
     return near and m.kind is MentionKind.NAMING and e.expression != "" and e.status is Status.HAPPENED and _shares(asked, m, _MOSTLY)
 
 
-def _of_its_sentence(asked: _Headline, one: Mention, mentions: Sequence[Mention]) -> Evidence | None:
+def _of_its_sentence(asked: Headline, one: Mention, mentions: Sequence[Mention]) -> Evidence | None:
     """With the day, before that of publication, of what one of the first sentences mainly tells, and the headline in other words."""
     return next((m.evidence for m in mentions if one.lead < _FIRST and m.evidence.start == one.evidence.start and m.kind is MentionKind.HAPPENING and not m.aside and _is_just(m) and _of_clause(asked, m)), None)
 
 
-def _of_clause(asked: _Headline, m: Mention) -> bool:
+def _of_clause(asked: Headline, m: Mention) -> bool:
     """Whether the clause of a mention, beside the names in it, tells some of the headline."""
     by_whom = m.agent and any(map(asked.text.startswith, m.agent.split()))  # "Norsk spurns Havn", told as "Norsk last night threw out a bid"
     return bool(by_whom and m.lead == 0) or not asked.stems.isdisjoint(set(m.clause).difference(*map(terms.stems, (*m.actors, *m.places))))
@@ -213,21 +139,21 @@ def _of_old(m: Mention) -> bool:
     return bool(e.expression and m.trigger) and e.when is not None and e.when.end is not None and e.published - e.when.end > _RECENT
 
 
-def _is_news(asked: _Headline, m: Mention) -> bool:
+def _is_news(asked: Headline, m: Mention) -> bool:
     """Whether a mention tells the headline's act on a day of its own, of late."""
     if m.kind not in _TOLD and m.kind is not MentionKind.NAMING:
         return False
     if _is_echo(m):
         return True
-    announced = asked.planned and m.lead == 0 and m.kind is MentionKind.STATEMENT and _shares(asked, m, _HALF)
+    announced = asked.planned and m.lead == 0 and m.kind is MentionKind.STATEMENT and _shares(asked, m, HALF)
     if m.lead > _FURTHER or not _is_recent(m, _RECENT if m.lead < _LEADS else _JUST) or ((m.evidence.status is Status.PLANNED) != asked.planned and not announced):
         return False
-    if m.lead < _LEADS and not _is_recent(m, _OLDER) and not _shares(asked, m, _HALF):
+    if m.lead < _LEADS and not _is_recent(m, _OLDER) and not _shares(asked, m, HALF):
         return False
     if m.kind is MentionKind.NAMING and not m.trigger:
         return m.lead >= _LEADS and asked.tells(m)
     whole = m.lead == 0 and not m.aside and m.kind is MentionKind.HAPPENING and m.evidence.expression != "" and len(asked.main.intersection(m.words)) >= _MOSTLY * len(asked.main) and asked.tells(m)
-    return whole or _one_act(asked, m) or (m.kind in _SAID and (m.lead == 0 or _shares(asked, m, _HALF))) or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main))
+    return whole or _one_act(asked, m) or (m.kind in _SAID and (m.lead == 0 or _shares(asked, m, HALF))) or (m.kind in _TOLD and len(asked.main.intersection(m.clause)) >= HALF * len(asked.main))
 
 
 def _is_echo(m: Mention) -> bool:
@@ -235,7 +161,7 @@ def _is_echo(m: Mention) -> bool:
     return m.lead < _FIRST and m.kind in _TOLD and is_echo(m.title) and _is_recent(m, _RECENT)
 
 
-def _one_act(asked: _Headline, told: Mention) -> bool:
+def _one_act(asked: Headline, told: Mention) -> bool:
     return any(terms.kin(told.trigger, act) for act in asked.acts)
 
 
@@ -246,17 +172,17 @@ def _is_recent(m: Mention, span: timedelta) -> bool:
     return when is not None and when.end is not None and when.days is not None and when.days <= 2 and -_JUST <= m.evidence.published - when.end + _JUST <= span + _JUST
 
 
-def _dates(asked: _Headline, m: Mention, one: Mention, same: Callable[[Mention, Mention], bool]) -> bool:
+def _dates(asked: Headline, m: Mention, one: Mention, same: Callable[[Mention, Mention], bool]) -> bool:
     """Whether a mention gives the day of what a sentence without one tells: of its act, or of the telling."""
     dated = m.kind in _TOLD and one.evidence.when in {None, m.evidence.when} and m.lead <= 2 * _LEADS and bool(m.evidence.expression) and m.evidence.status is not Status.PLANNED
     return dated and _is_recent(m, _JUST) and ((same(one, m) and _one_act(asked, m)) or (m.kind in _SAID and len(asked.main.intersection(m.words)) >= _MORE * len(asked.main)))
 
 
-def _shares(asked: _Headline, m: Mention, least: float) -> bool:
+def _shares(asked: Headline, m: Mention, least: float) -> bool:
     return len(asked.stems.intersection(m.words)) >= least * len(asked.stems)
 
 
-def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
+def _beside(asked: Headline, news: Mention, m: Mention) -> Mention:
     """What tells the news again, in its sentence or in another of the first, on its day or on none of its own, without a title.
 
     So does what is told without a day after the news, unless in the perfect, as going on, or beside it: it may be older.
@@ -266,9 +192,9 @@ def _beside(asked: _Headline, news: Mention, m: Mention) -> Mention:
     stands_in = m.evidence.basis is Basis.PUBLISHED
     one_day = stands_in or m.evidence.when == news.evidence.when
     if m.evidence.start == news.evidence.start:
-        again = one_day or len(asked.main.intersection(m.clause)) >= _HALF * len(asked.main)
+        again = one_day or len(asked.main.intersection(m.clause)) >= HALF * len(asked.main)
     else:
-        again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, _HALF)))
+        again = m.lead < _LEADS and one_day and ((_one_act(asked, m) and _shares(asked, m, _SHARE)) or (m.kind in _SAID and _shares(asked, m, _MORE)) or (m.lead == 0 and stands_in and _shares(asked, m, HALF)))
         again = again or (_is_span(m) and len(asked.main.intersection(m.words)) >= _MOSTLY * len(asked.main))
     older = stands_in and m.lead > news.lead and m.kind is MentionKind.HAPPENING and _FRESH.search(m.evidence.quote) is None and not follows_news(m.evidence.quote)
     if not again and not older:
@@ -285,16 +211,3 @@ def _is_span(m: Mention) -> bool:
 
 
 _FRESH: Final = re.compile(r"^(?:Meanwhile|Separately|Elsewhere|In response)\b|\bon suspicion of\b|\b(?:is|are) (?:\w+ly |also |now )?\w+ing\b|\b(?:has|have|['’]s|['’]ve) (?:\w+ly |also |now )?(?:been )?\w+(?:ed|en|n|t|wn|ld|de|ne)\b")
-
-
-def _names_in(article: Article) -> Callable[[str], bool]:
-    """Of a word with a capital whether it is a name: as the article writes it within its sentences, or the tables know it."""
-    told = [line for line in article.text.replace(article.title, "").split("\n") if _SMALL.search(line)]
-    text = "\n".join(told)
-    capitals = _CAPITALS.findall(text)
-
-    def name(word: str) -> bool:
-        within = capitals.count(word)
-        return within > text.count(f" {word.lower()} ") if within else is_name(word)
-
-    return name

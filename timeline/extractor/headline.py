@@ -62,8 +62,8 @@ class Headline(NamedTuple):
         return tuple(dict.fromkeys((*(m.clause or m.words), *sorted(self.main))))
 
     def words(self, m: Mention) -> tuple[str, ...]:
-        """The stems of its sentence, and the headline's where it has few of these: "More now on the attack"."""
-        few = len(self.stems.intersection(m.words)) < HALF * len(self.stems)
+        """The stems of its sentence, and the headline's where it has few of these and no title of its own: "More now on the attack"."""
+        few = not m.title and len(self.stems.intersection(m.words)) < HALF * len(self.stems)
         return tuple(dict.fromkeys((*m.words, *sorted(self.stems)))) if few else m.words
 
     def tells(self, m: Mention) -> bool:

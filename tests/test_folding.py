@@ -133,3 +133,11 @@ SUNK = taken("Fighters of Black Heron had sunk more than 200 boats by night on 9
 def test_what_several_tell_of_a_month_in_words_of_their_own_is_told_of_its_day_by_one(dated, events):
     readings = [read(f"a{n}", on(n), one, title="Where are the cadets of Lom?") for n, one in enumerate(IN_MAY)]
     assert [str(e.when) for e in merge([*readings, read("b", on(9), dated, title="A year in Norland")])] == events
+
+
+def test_two_headlines_of_one_body_and_one_sum_are_one_event():
+    day = date(2021, 11, 12)
+    one = Article("one", "Norsk Bank said the tax reform will cut its profit by about $5 billion, mainly because of a levy on ships.\nIt rained.", day, "Courier", "Norsk Takes One-Time $5 Billion Hit From New Tax Law", language="en")
+    two = Article("two", "Norsk Bank says it is about to take a big hit from the massive overhaul of the tax code.\nNobody sang.", day, "Gazette", "Tax overhaul costs Norsk Bank $5 billion", language="en")
+    events = [e for e in timeline.build([one, two]).events if "$5 billion" in e.title]
+    assert [len(e.sources) for e in events] == [2]

@@ -271,3 +271,12 @@ _FACTORS: Final = (0x9E3779B1, 0x85EBCA6B, 0xC2B2AE35, 1)
 """What the words of a run are multiplied with, so that their order counts."""
 _SMALL: Final = 3 << 29
 """Above three in eight of the hashes, which make a sketch where a text is long enough."""
+
+
+def sums(text: str) -> frozenset[str]:
+    """The sums of money in a text, as written: "$5 billion"."""
+    return frozenset(_MONEY.findall(text)) if not _SIGNS.isdisjoint(text) else frozenset()
+
+
+_SIGNS: Final = frozenset("$€£")
+_MONEY: Final = re.compile(r"[$€£]\d[\d.,]*\d?(?: ?(?:million|billion|trillion|bn|m)\b)?")

@@ -114,7 +114,7 @@ def _is_one_sum(one: Mention, other: Mention) -> bool:
     """Whether a headline and a sentence name the same sum of money, on one day or within a longer span: "Norsk takes $5 billion hit", "The tax will cut this year's profit by $5 billion"."""
     a, b = one.evidence.when, other.evidence.when
     within = a is not None and b is not None and (a.within(b) or b.within(a))
-    return within and (one.headed or other.headed) and not {*_MONEY.findall(one.title)}.isdisjoint(_MONEY.findall(other.title))
+    return within and (one.headed or other.headed) and not terms.sums(one.title).isdisjoint(terms.sums(other.title))
 
 
 def _is_near(one: Mention, other: Mention) -> bool:
@@ -178,8 +178,6 @@ def announces(text: str, lead: Mention) -> bool:
     return found is not None and (not set(terms.stems(word)).isdisjoint((*lead.words, *lead.clause, *terms.stems(lead.title))) or terms.kin(lead.trigger, noun(word)))
 
 
-# "a [$5 billion] hit", "will cut profit by [$5 billion]"
-_MONEY: Final = re.compile(r"[$€£]\d[\d.,]*\d?(?: ?(?:million|billion|trillion|bn|m)\b)?")
 _ANNOUNCED: Final = re.compile(r"The (\w+)(?:, [^.;]{0,80},)? (?:was|were) (?:announced|unveiled|revealed|confirmed|made public)\b|(?:The [\w -]{1,40}?|He|She|It|They|The pair) (?:announced|unveiled|revealed|confirmed) (?:the|its|his|her|their) (\w+)\b")
 
 

@@ -3,7 +3,7 @@
 "The earthquake in Haiti last week" says less than the sentences that name the day: its title's words are mostly theirs, its act is theirs, and no
 other happening within its span fits. Where two fit, nobody knows which is meant, and it stays apart. One event are also
 
-- what two tell a day apart of as many;
+- what two tell a day apart of as many, or two headlines of a day of one body and one sum of money;
 - a charge, a verdict or a death that one tells without a day up to 30 days after the other, and of no other charge;
 - what one counts back some years, and another tells of the year before or behind;
 - a raid and its toll, of one day and one town, where one is told two weeks later or more, whatever else they say.
@@ -78,7 +78,13 @@ def _home(one: Shown, shelf: Mapping[str, Sequence[Shown]], gone: set[int]) -> S
 
 def _fits(one: Shown, other: Shown) -> bool:
     told = sum(_tells(m, other) or any(_in_much_the_same_words(m, o) for o in other.founding) for m in one.founding)
-    return told >= (MOST if one.day else SOME) * len(one.founding) or _in_much_the_same_words(one.lead, other.lead)
+    return told >= (MOST if one.day else SOME) * len(one.founding) or _in_much_the_same_words(one.lead, other.lead) or _of_one_sum(one.lead, other.lead)
+
+
+def _of_one_sum(one: Told, other: Told) -> bool:
+    """Whether two headlines of one day name the same body and the same sum of money: "Norsk takes $5 billion hit", "Tax costs Norsk $5 billion"."""
+    a, b = one.mention, other.mention
+    return a.headed and b.headed and a.evidence.when == b.evidence.when and not terms.sums(a.title).isdisjoint(terms.sums(b.title)) and not (called(one) & stems(one)).isdisjoint(called(other) & stems(other)) and not clash(one, other)
 
 
 def _in_much_the_same_words(one: Told, other: Told) -> bool:

@@ -73,3 +73,9 @@ def test_a_line_that_opens_with_its_day_is_told_though_it_has_no_stop():
 def test_a_sum_told_by_headline_and_sentence_is_one_entry():
     text = "Norsk Bank said a new tax will cut its profit this year by about $5 billion. It rained in Oslo.\nNobody sang."
     assert [title for title in told(text, "Norsk Bank takes $5 billion hit from tax") if "$5 billion" in title] == ["Norsk Bank takes $5 billion hit from tax"]
+
+
+def test_what_a_filing_disclosed_is_the_headline_s_news_and_gives_it_its_day():
+    text = "Norsk Bank expects to take a big hit because of the tax overhaul.\n" + "It rained in Oslo.\n" * 12 + "The tax change for Norsk Bank was revealed in a filing on Friday."
+    found = told(text, "Norsk Bank expects hit from tax overhaul")
+    assert found == {"Norsk Bank expects hit from tax overhaul": "2021-11-12"}

@@ -42,7 +42,7 @@ _FURTHER: Final = re.compile(r"\b(?:also|later|then|separately|meanwhile|another
 
 def once(found: Sequence[Mention]) -> list[Mention]:
     """The mentions; of two that tell the same one has no title, and gives the other its day."""
-    front = [n for n, m in enumerate(found) if m.lead < _FRONT and m.kind in _TOLD and m.title and m.evidence.when is not None]
+    front = [n for n, m in enumerate(found) if (m.lead < _FRONT or _DISCLOSED.search(m.title)) and m.kind in _TOLD and m.title and m.evidence.when is not None]
     told = list(found)
     gone: set[int] = set()
     for one, other in combinations(front, 2):
@@ -134,6 +134,8 @@ def _same(one: Mention, other: Mention) -> bool:
         return True
     if (one.lead < other.lead < _NEXT and announces(other.title, one)) or _hit_at(one, other) or _NEWS.search(other.title) or echoes.is_echo(other.title) or _HAPPENED.search(other.title):
         return True
+    if _DISCLOSED.search(other.title) and len({*terms.stems(one.title)}.intersection(terms.stems(other.title))) >= _SHARED:
+        return True
     if terms.reacts(one) != terms.reacts(other) or _strangers(one, other) or (other.kind is MentionKind.STATEMENT and one.agent and other.agent and not _of_one(one, other)) or _FURTHER.search(other.evidence.quote):
         return False
     shared = set(one.words) & set(other.words)
@@ -178,6 +180,8 @@ def announces(text: str, lead: Mention) -> bool:
     return found is not None and (not set(terms.stems(word)).isdisjoint((*lead.words, *lead.clause, *terms.stems(lead.title))) or terms.kin(lead.trigger, noun(word)))
 
 
+# "The tax change for Norsk was revealed in a filing"
+_DISCLOSED: Final = re.compile(r"^(?:The )?[\w’' -]{3,50} (?:was|were) (?:revealed|disclosed|announced) in (?:an? |its )?(?:filing|statement)\b", re.IGNORECASE)
 _ANNOUNCED: Final = re.compile(r"The (\w+)(?:, [^.;]{0,80},)? (?:was|were) (?:announced|unveiled|revealed|confirmed|made public)\b|(?:The [\w -]{1,40}?|He|She|It|They|The pair) (?:announced|unveiled|revealed|confirmed) (?:the|its|his|her|their) (\w+)\b")
 
 

@@ -44,6 +44,7 @@ def test_titles(text, wanted):
     "text",
     [
         pytest.param("The minister faced questions about his role on Monday in saving the harbour.", id="the day of a part in something"),
+        pytest.param("But Jon Lund fielded a grounder on Monday.", id="a play of a game"),
         pytest.param("Karl Novak threw large parties for Christmas in the old harbour.", id="for a feast"),
         pytest.param("Norsk showed pictures of a boat mounted inside the old dry dock that will sail on Monday.", id="either may sail"),
     ],

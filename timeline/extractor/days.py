@@ -118,7 +118,7 @@ def _joined(before: Day, found: Resolution, when: Interval, between: str) -> Day
 
 
 # What may follow two days told in one breath, unless they open the sentence; a verb or a subject is another act's: "struck on Monday and on Tuesday they left".
-_ENDS: Final = re.compile(r"$|[.,;:)\]”\"]| (?:in|at|on|over|of|after|when|for|with|to|by|near|during|following|before|amid|from|against|across|about|because|until) | and (?:on |in )?[A-Z]")
+_ENDS: Final = re.compile(r"$|[.,;:)\]”\"]| (?:in|at|on|over|of|after|when|for|with|to|by|near|during|following|before|amid|from|against|across|about|because|until|that|which) | and (?:on |in )?[A-Z]")
 # The first of two hours, as programmes have them.
 _HOURS: Final = re.compile(r"\d[-–]$")
 # A clock time again, in the time of another zone.

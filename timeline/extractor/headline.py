@@ -71,6 +71,7 @@ class Headline(NamedTuple):
 
 
 def taken_apart(article: Article) -> Headline | None:
+    """The headline of an English article, None where there is none, or none that can be read by itself."""
     if not article.title or (article.language or "en") != "en":
         return None
     text = headline(article.title, _names_in(article))

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+import timeline
 from timeline import pipeline
 from timeline.model import Article, MentionKind
 
@@ -80,3 +81,10 @@ def test_what_a_filing_disclosed_is_the_headline_s_news_and_gives_it_its_day():
     text = "Norsk Bank expects to take a big hit because of the tax overhaul.\n" + "It rained in Oslo.\n" * 12 + "The tax change for Norsk Bank was revealed in a filing on Friday."
     found = told(text, "Norsk Bank expects hit from tax overhaul")
     assert found == {"Norsk Bank expects hit from tax overhaul": "2021-11-12"}
+
+
+@pytest.mark.parametrize(("opening", "kept"), [("Ferry hits pier in Bergen\n\n", True), ("", False)], ids=["a headline in the text", "no headline"])
+def test_what_stands_further_down_without_a_day_waits_where_there_is_no_headline(opening, kept):
+    text = f"{opening}A ferry hit a pier in Bergen on Monday, police said.\n\nThe harbour was shut. Boats were sent to Oslo.\n\nThe mayor Ida Berg has ordered an inquiry.\n"
+    events = timeline.build([Article("a", text, PUBLISHED, language="en")]).events
+    assert ("The mayor Ida Berg has ordered an inquiry" in [e.title for e in events]) is kept

@@ -100,7 +100,7 @@ def extract(
         told_once, uncounted = pagedate.uncounted(article, told_once, refuted)
         undated += uncounted
     if not article.title:
-        told_once = newsday.of_somebody(told_once, further=any(s.passage.kind is _HEADLINE for s in sentences))
+        told_once = newsday.of_somebody(told_once, headed=any(s.passage.kind is _HEADLINE for s in sentences))
     return tuple(context.with_context(article, topical.topical(article, told_once, names, sentences, topic), names, sentences)), tuple(undated)
 
 

@@ -20,7 +20,7 @@ def no_act(parse: Parse, clause: Clause, *, passive: bool) -> bool:
         return True
     if verb in _IDLE and words[group.end : group.end + 1] and (words[group.end].lower() in _IDLE[verb] or ("" in _IDLE[verb] and parse.tags[group.end] == "u")):
         return True  # "opened up to the paper about", "turned 38"
-    if (verb == "strike" and _object(parse, clause) in _TONES) or (_object(parse, clause) in _PLAYS and not passive) or (verb == "join" and "discuss" in words[group.end : clause.end] and not _SHOWS.isdisjoint(map(str.lower, words[group.end : clause.end]))):
+    if (verb == "strike" and _object(parse, clause) in _TONES) or (verb in _PLAYED and not passive and _object(parse, clause) in _PLAYS) or (verb == "join" and "discuss" in words[group.end : clause.end] and not _SHOWS.isdisjoint(map(str.lower, words[group.end : clause.end]))):
         return True  # "struck a softer note", "fielded a grounder", "joins the show to discuss ..."
     if verb == "tell" and passive and "q" not in parse.tags[clause.start : clause.end]:
         return True  # "have been told to prepare for the worst"
@@ -84,6 +84,7 @@ _DAILY: Final = wordset("market markets exchange exchanges trading")
 # What is no act with these behind it, "" for a number.
 _IDLE: Final = {"open": wordset("up"), "wake": wordset("up"), "turn": frozenset({""}), "peak": frozenset({"", *wordset("above at below around")}), "weigh": wordset("in"), "chime": wordset("in"), "delve": wordset("into"), "dabble": wordset("in")}
 _TONES: Final = wordset("note tone chord")
+_PLAYED: Final = wordset("field chop hit throw smash toss drop catch pitch")
 _PLAYS: Final = wordset("grounder grounders groundball groundballs fastball curveball bunt punt layup")
 _SHOWS: Final = wordset('show programme program podcast panel host “ " news')
 # "did not respond to a request for comment"

@@ -52,9 +52,9 @@ _FRONT: Final = 5
 """Told sentences."""
 
 
-def of_somebody(found: Sequence[Mention], *, further: bool) -> list[Mention]:
-    """The mentions of an article without a headline of its own; what its first sentences tell of nobody by name, on the day of publication for want of words, may be a caption or older, and is unsure, unless somebody was hurt; so is all that stands behind them, unless `further`."""
-    return [m._replace(unsure=True) if m.evidence.basis is Basis.PUBLISHED and not m.headed and ((m.lead >= _BEHIND and not further) or (m.kind is MentionKind.HAPPENING and not m.agent and m.trigger not in CASUALTIES)) else m for m in found]
+def of_somebody(found: Sequence[Mention], *, headed: bool) -> list[Mention]:
+    """The mentions of an article without a headline of its own; what its first sentences tell of nobody by name, on the day of publication for want of words, may be a caption or older, and is unsure, unless somebody was hurt; so is all that stands behind them, unless the text is `headed`."""
+    return [m._replace(unsure=True) if m.evidence.basis is Basis.PUBLISHED and not m.headed and ((m.lead >= _BEHIND and not headed) or (m.kind is MentionKind.HAPPENING and not m.agent and m.trigger not in CASUALTIES)) else m for m in found]
 
 
 def dated(found: Sequence[Mention]) -> list[Mention]:

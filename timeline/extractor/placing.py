@@ -42,6 +42,7 @@ from timeline.extractor.tense import COARSE, is_no_news, of_a_day_to_come, out_o
 from timeline.extractor.told import Told, only_named, worth
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import DENIALS, LIMITS, OF_ANOTHER, OF_DAYS, PLAIN_REPORT, PLANNING, REPORTS
+from timeline.grammar.nouns import accompanied
 from timeline.grammar.parsed import Opening
 from timeline.grammar.verbs import lemma
 from timeline.interval import Grain
@@ -109,7 +110,6 @@ _LIKENED: Final = wordset("equivalent similar akin compared comparable")
 _AGES: Final = 800
 """Days, more than a year has: "in the turmoil of the 1920s"."""
 _AND_THEN: Final = re.compile("qc[rx]*p")
-_BESIDE: Final = re.compile(r"\bwith (?:(?!and\b|to\b)[\w’'-]+ ){1,4}(?:\w{2,}ed|found|held|shot|freed|taken)(?: (?:on|in|late|early))*$")
 _MADE: Final = re.compile("q+d")
 # What tells that a verb which may take a day for its object has none: "called yesterday [for] talks", "was named yesterday [as] Lund"
 _ALONE: Final = {"call": " for ", "name": " as "}
@@ -139,7 +139,7 @@ def _of_clause(parse: Parse, sentence: Sentence, day: Day, at: int, lead: str = 
         return naming  # "Monday marked the anniversary of a fire that killed ten"
     if of_inner(parse, clause, at, coarse=day.when.grain in COARSE or sentence.passage.anchor - day.when.end >= _OLD) or (day.when.grain in _YEARS and of_somebody(parse, clause)):
         return naming
-    if _AND_THEN.search(parse.tags, clause.group.end, at) or ("with" in parse.words and _BESIDE.search(" ".join(parse.words[clause.group.end : at]))):
+    if _AND_THEN.search(parse.tags, clause.group.end, at) or _is_theirs(parse, clause, at):
         return naming  # "was arrested in May and released on Monday", "90 people were rescued, with a girl found on Monday"
     if (within := of_subject(parse, clause, at)) is not None:
         return of_participle(parse, day, within, sentence.passage.anchor, at) if within else naming
@@ -240,6 +240,12 @@ def _of_another(parse: Parse, found: Act, clause: Clause, day: Day, sentence: Se
 _PARTS: Final = wordset("role part record work involvement response handling conduct")
 _IN_DOING: Final = re.compile("q+iG")
 _STAGES: Final = wordset("appear make")
+
+
+def _is_theirs(parse: Parse, clause: Clause, at: int) -> bool:
+    """Whether a day is that of what became of somebody told of beside: "with one boy found on Monday"."""
+    done = accompanied(parse, clause.group.end, at)[1] if "with" in parse.words else 0
+    return done > 0 and not parse.tags[done + 1 : at].strip("ir")
 
 
 def _alone(parse: Parse, sentence: Sentence, verb: str, day: Day, at: int) -> bool:

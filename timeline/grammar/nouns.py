@@ -95,3 +95,19 @@ _BEHIND_DAY: Final = re.compile(r"q(d[jnPuG]*[nP])$")
 _BESIDE: Final = wordset("with despite amid unlike like without besides")
 # What a day is said to be: "On 11 December, the anniversary of the landing, ..."
 _OF_DAYS: Final = wordset("anniversary birthday eve")
+
+
+def accompanied(parse: Parse, start: int, end: int) -> tuple[int, int]:
+    """The tokens in start..end of "with", and of the participle that tells of somebody beside: "with one boy found on Monday"; (0, 0) where there is none."""
+    for at in range(start, end):
+        if parse.words[at] == "with":
+            done = at + 1
+            while done < end and parse.tags[done] in "dujonPrxq" and parse.words[done] not in _DONE_TO:
+                done += 1
+            if at + 1 < done < end and (parse.tags[done] in "Epb" or parse.words[done] in _DONE_TO):
+                return at, done
+    return 0, 0
+
+
+# Some have tags of other words behind a noun.
+_DONE_TO: Final = wordset("found held shot freed taken")

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
+from timeline.dates import MONTHS
 from timeline.passages import heads
 from timeline.passages.sections import DAY
 
@@ -49,7 +50,7 @@ DATED: Final = re.compile(rf"\b(?!\w+day\b)[A-Z][\w.'’-]*,?\s{DAY}\.?$")
 PAST: Final = re.compile(r" (?:said|was|were|died|had)\b")
 """Words of a report, not of a picture."""
 FRONTED: Final = re.compile(
-    r"(?:(?:Earlier|Late|Early) )?(?:[Oo]n |[Ii]n )?(?:[Ll]ast |[Ee]arlier (?:last|this) )?(?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w*)\b[^,\n]{0,12}(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?:, \d{4})?, "
+    rf"(?:(?:Earlier|Late|Early) )?(?:[Oo]n |[Ii]n )?(?:[Ll]ast |[Ee]arlier (?:last|this) )?(?:week|month|year|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:{'|'.join(map(str.capitalize, MONTHS))})\w*)\b[^,\n]{{0,12}}(?:, [A-Z][a-z]{{2,8}}\.? \d{{1,2}})?(?:, \d{{4}})?, "
     r"(?:[Tt]he )?(?:[A-Z][\w.’'-]* (?:and )?){1,6}(?:[a-z]+ly |also )?(?:\w{3,}ed|made|said|told|won|left|fell|rose|began|met|took|gave|sent|shot|held|lost|hit) "
 )
 """A line that tells what somebody did on a day: "Last month, Ida Berg opened the port"."""

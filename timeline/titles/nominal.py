@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, REPORTS
+from timeline.grammar.nouns import accompanied
 from timeline.grammar.people import one_person
 from timeline.grammar.verbs import lemma
 from timeline.titles.complements import AWAY, Open, left_open
@@ -95,8 +96,8 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
             stops.append(stop)
         stop += 1
     stops.append(stop)
-    if (beside := _BESIDE.search(tags, end)) and parse.words[beside.start()] == "with":
-        stops = [last for last in stops if last <= beside.start()]  # "a quake in Lom with many [now homeless]"
+    if beside := accompanied(parse, end, len(tags))[0]:
+        stops = [last for last in stops if last <= beside]  # "a quake in Lom with many [now homeless]"
     for last in reversed(stops):
         if tags[last - 1] in "nPZFu" and parse.words[last : last + 1] != ["of"] and tags[last - 1 : last + 1] != "Pn":
             tokens = [*range(owner, at), *whose, *(n for n in range(start, last) if tags[n] != "q")]
@@ -110,6 +111,5 @@ def noun_phrase(parse: Parse, start: int, end: int, at: int) -> str:
     return ""
 
 
-_BESIDE: Final = re.compile(r"i[dju]*[nP]+[rxq]*[Eb]")
 # "the drama Nip/Tuck,"
 _NAMED: Final = re.compile(r"P+(?:[,.i)q]|$)")

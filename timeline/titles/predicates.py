@@ -11,7 +11,7 @@ from timeline.grammar.happenings import INTRANSITIVE
 from timeline.grammar.lexicon import TAGS
 from timeline.grammar.parsed import Opening
 from timeline.titles.antecedents import antecedent
-from timeline.titles.called import INITIALS, surname as family
+from timeline.titles.called import INITIALS, surname
 from timeline.titles.complements import SEEN, Open, asks_for
 from timeline.titles.definites import POINTING, THINGS
 from timeline.titles.phrases import ARTICLE, LINK, LONGEST, SHORTEST, SPACE, Run, Style, paints, points, words
@@ -68,14 +68,14 @@ def hanging(text: str) -> bool:
     return _HANGING.search(text) is not None
 
 
-def surname(subject: str, called: Subjects) -> str:
+def surname_of(subject: str, called: Subjects) -> str:
     """The surname where a subject is a person's name, "" where it is none."""
     last = subject.rpartition(" ")[2]
     if not any(called.parse.text[start:end] == subject for start, end in called.persons):
         return ""
     if last.endswith("s") and TAGS[last.lower()] in "nZ" and TAGS[last.lower().removesuffix("ies") + "y"] == "n" and last.endswith("ies"):
         return ""  # "Lund Dairies"
-    return family(subject)
+    return surname(subject)
 
 
 def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST, *, whole: bool = False) -> str:
@@ -88,9 +88,9 @@ def acted(parse: Parse, clause: Clause, called: Subjects, budget: int = LONGEST,
     last = max([*good, *poor], default=0)
     runs = _Predicates(parse, clause, last, persons=called.persons)
     way = _way(parse, clause, last)
-    surnames = tuple(name for subject in subjects[-1:] if (name := surname(subject, called)))
+    surnames = tuple(name for subject in subjects[-1:] if (name := surname_of(subject, called)))
     tries = [(good, subjects, runs), (good, surnames, runs), ([] if whole else poor, subjects, runs)]
-    left_off = len(subjects[0].split()) - len(subjects[-1].split()) if len(subjects) > 1 and not surname(subjects[-1], called) else 0
+    left_off = len(subjects[0].split()) - len(subjects[-1].split()) if len(subjects) > 1 and not surname_of(subjects[-1], called) else 0
     if 0 < left_off <= _FEW and not {*_CAPITAL.findall(subjects[0], 1)} <= {*_CAPITAL.findall(subjects[-1])}:
         tries.insert(0, (good[:1], subjects[:1], runs))  # fewer words before a name is left off the subject
     if way[1]:  # "flew from Guam to Japan": where to, before where from

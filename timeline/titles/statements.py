@@ -14,7 +14,7 @@ from timeline.grammar.people import accuses, person_among
 from timeline.titles.antecedents import plural
 from timeline.titles.called import PARTICLES_OF_NAMES
 from timeline.titles.phrases import ARTICLE, LONGEST, POSSESSIVE, Run, Style, words
-from timeline.titles.predicates import acted, bare, fit, hanging, surname, unstopped
+from timeline.titles.predicates import acted, bare, fit, hanging, surname_of, unstopped
 from timeline.titles.readable import readable
 from timeline.titles.stops import ends
 from timeline.titles.subjects import PRONOUNS
@@ -85,7 +85,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
         return next((text for text in _sayings(clause, after, subjects, called) if readable(text) and not hanging(text)), "")
     if (own := quoted(parse, clause)) is not None:
         stops = ends(parse, own)[0]
-        told = (_after_colon(parse, speaker, own.start, stops) for speaker in (*subjects, surname(subjects[-1], called)) if speaker and stops)
+        told = (_after_colon(parse, speaker, own.start, stops) for speaker in (*subjects, surname_of(subjects[-1], called)) if speaker and stops)
         return next(filter(readable, told), "")
     before = next((c for c in parse.clauses[:at] if c.opening is Opening.MAIN), None)
     if before is not None and clause.start >= before.end and parse.tags[clause.start] in ',"' and not has_object(parse, clause):
@@ -94,7 +94,7 @@ def statement(parse: Parse, clause: Clause, called: Subjects) -> str:
             return ""  # who says what somebody says
         before = _sharing(parse, before)
         held = before.group.lemma in STATES or "x" in before.group.tags  # it may only be so by what somebody says
-        speakers = (subjects[-1], *((surname(subjects[-1], called), bare(subjects[-1], Style.HEADLINE)) if held else ()))
+        speakers = (subjects[-1], *((surname_of(subjects[-1], called), bare(subjects[-1], Style.HEADLINE)) if held else ()))
         told = (_colon(parse, speaker, acted(parse, before, nobody, LONGEST - len(speaker) - 2)) for speaker in speakers if speaker)
         whole = bare(next(iter(nobody.of(before)), ""), Style.HEADLINE) if "x" in before.group.tags else ""  # not all meat is unfit where that "from sick pigs" is
         if held:
@@ -215,7 +215,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
     own_past = clause.group.lemma in _OWNED_UP | {"confirm"} and stated.group.tags[0] in "vE"  # "confirmed that he apologised", some day before
     himself = called._replace(referent=subjects[-1]) if not own_past and pronoun in {"it", "he", "she", "they"} and named and not (pronoun == "it" and dummy(parse, stated)) and (len(subjects[-1]) > 3 or subjects[-1].isupper()) else None
     if good and pronoun not in PRONOUNS and clause.group.lemma in PLAIN_REPORT and all(len(bare(subject, Style.HEADLINE)) + len(saying) + 2 + lean.length(good[0]) > LONGEST for subject in subjects):
-        yield from filter(None, (_after_colon(parse, speaker, start, good[:1]) for speaker in (subjects[-1], surname(subjects[-1], called)) if speaker))  # the whole, before what was said is cut
+        yield from filter(None, (_after_colon(parse, speaker, start, good[:1]) for speaker in (subjects[-1], surname_of(subjects[-1], called)) if speaker))  # the whole, before what was said is cut
     for some in (good, poor):
         for style, end, subject in _tries(parse, [*some, *(end for end in poor if end == stated.group.end)], subjects):
             shown, rest = bare(subject, style), run if style is Style.FULL else lean
@@ -229,7 +229,7 @@ def _sayings(clause: Clause, stated: Clause, subjects: tuple[str, ...], called: 
             yield _ahead(parse, stated, told)
     if pronoun in PRONOUNS:
         return
-    family = surname(subjects[-1], called)
+    family = surname_of(subjects[-1], called)
     if clause.group.lemma in _WISHES | DENIALS:  # without the verb a denial would be said
         lean = Run(parse, start, max(stops), Style.LEAN, persons=called.persons)
         yield from (fit(subject, f"{saying} {lean.text(end)}") for subject, end in product([*subjects, family], good) if subject and end > stated.group.head)

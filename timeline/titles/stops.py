@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS, PLAIN_REPORT, REPORTS
+from timeline.grammar.nouns import accompanied
 from timeline.grammar.parsed import Opening
 from timeline.grammar.people import person_among
 from timeline.grammar.verbs import lemma
@@ -105,14 +106,13 @@ def _farthest(parse: Parse, clause: Clause) -> int:
     if last > group.end + 1 and tags[last] == "G" and tags[last - 1] in "nPZ" and tags[last + 1 : last + 2] in {"q", "T", "d", "P"}:
         return last  # "a crowd celebrating [the new year]"
     if last > group.end + 1 and last + 1 < stop and tags[last] in "Ep" and tags[last - 1] in "nZF" and group.lemma not in _FOUND:
-        beside = _BESIDE.search(tags, group.end + 1, last)
-        if beside and forms[beside.start()] == "with" and "b" in group.tags + group.tags.replace("f", "b"):
-            return beside.start()  # "were pulled from the wreck [with one boy found on Monday]"
+        beside, done = accompanied(parse, group.end + 1, last + 1)
+        if done == last and not {"b", "f"}.isdisjoint(group.tags):
+            return beside  # "were pulled from the wreck [with one boy found on Monday]"
         return last  # "charged a man with a murder [committed in 2015]"
     return stop
 
 
-_BESIDE: Final = re.compile(r"i[dujo]n$")
 _FOR_SOMEBODY: Final = wordset("plead call ask wait appeal push press pray beg arrange allow")
 _FOR: Final = re.compile(r"i[dsjnPGFcu]+$")
 

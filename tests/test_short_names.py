@@ -45,6 +45,7 @@ def test_titles(text, wanted):
     "text",
     [
         pytest.param("The minister faced questions about his role on Monday in saving the harbour.", id="the day of a part in something"),
+        pytest.param("Norsk won its first cup in ten innings of a thriller that started on Monday and ran for hours.", id="an occasion that somebody won"),
         pytest.param("But Jon Lund fielded a grounder on Monday.", id="a play of a game"),
         pytest.param("Karl Novak threw large parties for Christmas in the old harbour.", id="for a feast"),
         pytest.param("Norsk showed pictures of a boat mounted inside the old dry dock that will sail on Monday.", id="either may sail"),

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Final
 from timeline.grammar import words as wordset
 from timeline.grammar.happenings import EVENT_NOUNS
 from timeline.grammar.lexicon import TAGS, low
-from timeline.titles.antecedents import plural
+from timeline.grammar.parsed import Opening
+from timeline.titles.antecedents import antecedent, plural
 from timeline.titles.complements import PARTICLES
 from timeline.titles.phrases import LONGEST, POSSESSIVE
 from timeline.titles.subjects import PRONOUNS
@@ -139,6 +140,9 @@ def empty(parse: Parse, clause: Clause) -> bool:
     stop = next((n for n in range(start + 1, end) if parse.tags[n] in "iwT(,-qtk"), end)
     if end > start and (parse.tags[stop - 1] != "P" or stop == 1) and (parse.words[stop - 1].lower() in _VAGUE or (group.lemma in _FIGURATIVE and parse.tags[group.end : group.end + 1] in set("dsnPjuF") and not parse.words[stop - 1].endswith("s"))):
         return True
+    which = antecedent(parse, clause.start) if clause.opening is Opening.RELATIVE and group.lemma in {"begin", "start"} else (0, 0)
+    if which[0] and parse.words[which[0]] in {"a", "an"} and parse.tags[which[0] - 1] == "i" and EVENT_NOUNS.keys().isdisjoint(word.removesuffix("s") for word in parse.words[slice(*which)]):
+        return True  # "won in a thriller that started on Monday"
     if clause.start == 0 and parse.words[0].lower() == "how":
         return True  # "How the week unfolded"
     if group.lemma == "call" and "b" in group.tags and parse.tags[group.end : group.end + 1] == "t":
